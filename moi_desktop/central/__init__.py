@@ -1,0 +1,1 @@
+"""The central office: vault, journal, intake, comparing, merging, decisions, official outputs."""

@@ -1,0 +1,1 @@
+"""Compiled from ui/ and resources/ by build/make.py assets; never edited."""

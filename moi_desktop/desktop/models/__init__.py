@@ -1,0 +1,1 @@
+"""Item models between the workspace and the views."""

@@ -1,0 +1,1 @@
+"""One page of the desk a module: a class with a title, load and refresh."""

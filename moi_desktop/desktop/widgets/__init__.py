@@ -1,0 +1,1 @@
+"""Parts of the look, each made once."""

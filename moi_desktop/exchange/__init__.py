@@ -1,0 +1,1 @@
+"""The file that travels: seal, pack, unpack, verify, lineage."""
