@@ -7,7 +7,7 @@ mistake and goes to the crash dialog.
 from __future__ import annotations
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - not an error: the user's own wish
     """The user stopped the work; nothing is reported and nothing was kept."""
 
 

@@ -1,0 +1,144 @@
+"""The canonical form: one spelling of a record, on every machine and in every version.
+
+A record is the JSON object `{"entity", "uid", "values"}` whose values are strings, integers or `true`, written by the
+rules of RFC 8785. Decimals and money are strings (`"12.5"`, `"36000.00"` baht), so no float is ever involved; an empty
+field and a flag that is not set are absent, so a new field of a later version leaves the hash of records that do not
+use it as it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any, Final
+
+from moi_desktop.plan import catalogue
+from moi_desktop.plan.catalogue import Kind
+from moi_desktop.plan.model import Canonical, Record, Value
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
+def canonical_json(value: object) -> bytes:
+    """RFC 8785 JSON of strings, integers within 2**53, booleans, lists and objects with ASCII keys.
+
+    Within that domain the standard encoder writes exactly what RFC 8785 asks, four times as fast as a general
+    library; a property test holds the two against each other.
+    """
+    return _encode(value).encode("utf-8")
+
+
+def sha256_hex(data: bytes) -> str:
+    """SHA-256 in lower-case hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def money_text(satang: int) -> str:
+    """Baht with two decimals: `3600050` satang is `"36000.50"`."""
+    sign, amount = ("-", -satang) if satang < 0 else ("", satang)
+    return f"{sign}{amount // 100}.{amount % 100:02d}"
+
+
+def money_from_text(text: str) -> int:
+    """Satang of a canonical baht text; ValueError for any other spelling."""
+    whole, point, cents = text.partition(".")
+    if not point or len(cents) != 2 or not cents.isdigit():
+        raise ValueError(text)
+    satang = int(whole) * 100
+    return satang - int(cents) if text.startswith("-") else satang + int(cents)
+
+
+def decimal_text(number: Decimal) -> str:
+    """Plain digits without exponent and without trailing zeros: `Decimal("12.50")` is `"12.5"`."""
+    if number == 0:
+        return "0"
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def moment_text(moment: datetime) -> str:
+    """UTC to the second, `2019-08-28T02:30:00Z`."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment_from_text(text: str) -> datetime:
+    """The moment of a canonical text; ValueError for any other spelling."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+def _same(value: Any) -> Any:  # noqa: ANN401 - the identity, for kinds whose value is its own canonical form
+    return value
+
+
+_TO_CANONICAL: Final[dict[Kind, Callable[[Any], Canonical]]] = {
+    Kind.MONEY: money_text,
+    Kind.DECIMAL: decimal_text,
+    Kind.DATE: date.isoformat,
+    Kind.MOMENT: moment_text,
+}
+_FROM_CANONICAL: Final[dict[Kind, Callable[[Any], Value]]] = {
+    Kind.MONEY: money_from_text,
+    Kind.DECIMAL: Decimal,
+    Kind.DATE: date.fromisoformat,
+    Kind.MOMENT: moment_from_text,
+}
+_WRITERS: Final = {
+    e.key: {f.key: _TO_CANONICAL.get(f.kind, _same) for f in e.fields} for e in catalogue.ENTITIES.values()
+}
+_READERS: Final = {
+    e.key: {f.key: _FROM_CANONICAL.get(f.kind, _same) for f in e.fields} for e in catalogue.ENTITIES.values()
+}
+
+
+def to_canonical(kind: Kind, value: Value) -> Canonical:
+    """The canonical form of one value."""
+    result: Canonical = _TO_CANONICAL.get(kind, _same)(value)
+    return result
+
+
+def from_canonical(kind: Kind, value: Canonical) -> Value:
+    """The value of one canonical form; ValueError when it is not of that kind."""
+    result: Value = _FROM_CANONICAL.get(kind, _same)(value)
+    return result
+
+
+def canonical_values(record: Record) -> dict[str, Canonical]:
+    """Field key to canonical value; columns of a newer version under their own `name:kind` keys."""
+    writers = _WRITERS[record.entity]
+    values: dict[str, Canonical] = {}
+    for key, value in record.values.items():
+        if value is not None and value != "" and value is not False:
+            values[key] = writers[key](value)
+    values.update(record.extra)
+    return values
+
+
+def record_from_canonical(entity: str, uid: str, values: Mapping[str, Canonical]) -> Record:
+    """The record of a canonical form. Raises ValueError for a value that is not of its field's kind."""
+    readers = _READERS[entity]
+    known = {key: readers[key](value) for key, value in values.items() if key in readers}
+    extra = {key: value for key, value in values.items() if key not in readers}
+    return Record(entity, uid, known, extra)
+
+
+def canonical_text(entity: str, uid: str, values: Mapping[str, Canonical]) -> str:
+    """The record as RFC 8785 JSON text."""
+    return _encode({"entity": entity, "uid": uid, "values": values})
+
+
+def record_text(record: Record) -> str:
+    """The record as RFC 8785 JSON text."""
+    return canonical_text(record.entity, record.uid, canonical_values(record))
+
+
+def record_hash(record: Record) -> str:
+    """SHA-256 of the record's canonical form, in hexadecimal."""
+    return sha256_hex(record_text(record).encode("utf-8"))
+
+
+def project_hash(records: Iterable[Record]) -> str:
+    """One hash over a project and everything that belongs to it: what an approval is bound to."""
+    return sha256_hex(canonical_json(sorted(record_hash(r) for r in records)))
