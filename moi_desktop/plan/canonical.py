@@ -69,7 +69,7 @@ def moment_from_text(text: str) -> datetime:
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
 
 
-def _same(value: Any) -> Any:  # noqa: ANN401 - the identity, for kinds whose value is its own canonical form
+def _same(value: Any) -> Any:  # noqa: ANN401 - kinds whose value is its own canonical form
     return value
 
 
@@ -93,16 +93,28 @@ _READERS: Final = {
 }
 
 
+def writer(kind: Kind) -> Callable[[Any], Canonical]:
+    """The function that writes values of a kind in canonical form."""
+    return _TO_CANONICAL.get(kind, _same)
+
+
+def reader(kind: Kind) -> Callable[[Any], Value]:
+    """The function that reads canonical forms of a kind; it raises ValueError for any other spelling."""
+    return _FROM_CANONICAL.get(kind, _same)
+
+
+_WRITERS: Final = {e.key: {f.key: writer(f.kind) for f in e.fields} for e in catalogue.ENTITIES.values()}
+_READERS: Final = {e.key: {f.key: reader(f.kind) for f in e.fields} for e in catalogue.ENTITIES.values()}
+
+
 def to_canonical(kind: Kind, value: Value) -> Canonical:
     """The canonical form of one value."""
-    result: Canonical = _TO_CANONICAL.get(kind, _same)(value)
-    return result
+    return writer(kind)(value)
 
 
 def from_canonical(kind: Kind, value: Canonical) -> Value:
     """The value of one canonical form; ValueError when it is not of that kind."""
-    result: Value = _FROM_CANONICAL.get(kind, _same)(value)
-    return result
+    return reader(kind)(value)
 
 
 def canonical_values(record: Record) -> dict[str, Canonical]:
