@@ -85,26 +85,27 @@ _FROM_CANONICAL: Final[dict[Kind, Callable[[Any], Value]]] = {
     Kind.DATE: date.fromisoformat,
     Kind.MOMENT: moment_from_text,
 }
-_WRITERS: Final = {
-    e.key: {f.key: _TO_CANONICAL.get(f.kind, _same) for f in e.fields} for e in catalogue.ENTITIES.values()
-}
-_READERS: Final = {
-    e.key: {f.key: _FROM_CANONICAL.get(f.kind, _same) for f in e.fields} for e in catalogue.ENTITIES.values()
-}
+
+Writer = Callable[[Any], Canonical]
+Reader = Callable[[Any], Value]
 
 
-def writer(kind: Kind) -> Callable[[Any], Canonical]:
+def writer(kind: Kind) -> Writer:
     """The function that writes values of a kind in canonical form."""
     return _TO_CANONICAL.get(kind, _same)
 
 
-def reader(kind: Kind) -> Callable[[Any], Value]:
+def reader(kind: Kind) -> Reader:
     """The function that reads canonical forms of a kind; it raises ValueError for any other spelling."""
     return _FROM_CANONICAL.get(kind, _same)
 
 
-_WRITERS: Final = {e.key: {f.key: writer(f.kind) for f in e.fields} for e in catalogue.ENTITIES.values()}
-_READERS: Final = {e.key: {f.key: reader(f.kind) for f in e.fields} for e in catalogue.ENTITIES.values()}
+_WRITERS: Final[dict[str, dict[str, Writer]]] = {
+    e.key: {f.key: writer(f.kind) for f in e.fields} for e in catalogue.ENTITIES.values()
+}
+_READERS: Final[dict[str, dict[str, Reader]]] = {
+    e.key: {f.key: reader(f.kind) for f in e.fields} for e in catalogue.ENTITIES.values()
+}
 
 
 def to_canonical(kind: Kind, value: Value) -> Canonical:
