@@ -1,0 +1,159 @@
+"""Work away from the window, one piece after the other.
+
+A job is a plain function that receives `progress`; it may read and write the workspace, because all jobs of a runner share
+one thread, and so the workspace has one writer. Guarantees: jobs run in the order in which they were handed in; every
+signal arrives on the thread of the window; `finished` always comes, and comes last; a failure that nobody listens to reaches
+the runner's `unheard`.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from moi_desktop.errors import Cancelled
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Progress(Protocol):
+    """Tells how far the work is, and raises `Cancelled` when the person has stopped it."""
+
+    def __call__(self, done: int, total: int, /) -> None:
+        """Say that `done` of `total` steps are through; `total` 0 means unknown."""
+        ...
+
+
+class Job(QObject):
+    """One piece of work. Of `succeeded`, `failed` and neither (cancelled), exactly one comes; then `finished`."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    _arrived = Signal(str, object)
+
+    def __init__(self, work: Callable[[Progress], object], title: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        """What is being done, in words for people; empty for work too short to be shown."""
+        self._work = work
+        self._stop = threading.Event()
+        self._is_heard = False
+        self._is_over = False
+        # Emitted on the worker's thread, received on the window's: everything else happens there.
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether `finished` has come."""
+        return self._is_over
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next word about progress."""
+        self._stop.set()
+
+    def on_success(self, receiver: Callable[[object], object]) -> Job:
+        """Call `receiver` with the result."""
+        self.succeeded.connect(receiver)
+        return self
+
+    def on_failure(self, receiver: Callable[[object], object]) -> Job:
+        """Call `receiver` with the exception, and do not report it elsewhere."""
+        self._is_heard = True
+        self.failed.connect(receiver)
+        return self
+
+    def run(self) -> None:
+        """Do the work; called on the worker's thread."""
+        try:
+            self._progress(0, 0)
+            result = self._work(self._progress)
+        except Cancelled:
+            self._arrived.emit("cancelled", None)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it belongs to the window's thread and is told there
+            self._arrived.emit("failed", error)
+        else:
+            self._arrived.emit("succeeded", result)
+
+    def _progress(self, done: int, total: int, /) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        if done or total:
+            self._arrived.emit("progressed", (done, total))
+
+    def _on_arrived(self, what: str, content: object) -> None:
+        if what == "progressed":
+            assert isinstance(content, tuple)
+            self.progressed.emit(*content)
+            return
+        self._is_over = True
+        if what == "succeeded":
+            self.succeeded.emit(content)
+        elif what == "failed":
+            assert isinstance(content, Exception)
+            self._tell_failure(content)
+        self.finished.emit()
+
+    def _tell_failure(self, error: Exception) -> None:
+        log.error("Job %r failed", self.title or self._work, exc_info=error)
+        self.failed.emit(error)
+        runner = self.parent()
+        if not self._is_heard and isinstance(runner, JobRunner):
+            runner.unheard.emit(error)
+
+
+class JobRunner(QObject):
+    """Runs jobs one after the other on one thread of its own."""
+
+    unheard = Signal(object)
+    """A job failed and nobody had asked to be told: the exception."""
+
+    started = Signal(object)
+    """A job with a title was handed in: the job."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="moi-store")
+        self._waiting: dict[Job, Future[None]] = {}
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all jobs are through."""
+        return not self._waiting
+
+    def submit(
+        self,
+        work: Callable[[Progress], T],
+        on_success: Callable[[T], object] | None = None,
+        on_failure: Callable[[object], object] | None = None,
+        *,
+        title: str = "",
+    ) -> Job:
+        """Hand in `work`. With a `title` the window shows progress and a button that cancels."""
+        job = Job(work, title, self)
+        if on_success is not None:
+            job.succeeded.connect(on_success)
+        if on_failure is not None:
+            job.on_failure(on_failure)
+        job.finished.connect(self._forget_finished)
+        self._waiting[job] = self._executor.submit(job.run)
+        if title:
+            self.started.emit(job)
+        return job
+
+    def close(self) -> None:
+        """Wait until all that was handed in is done; nothing can be handed in afterwards."""
+        self._executor.shutdown(wait=True)
+
+    def _forget_finished(self) -> None:
+        for job in [job for job in self._waiting if job.is_over]:
+            del self._waiting[job]
+            job.deleteLater()

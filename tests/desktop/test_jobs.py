@@ -1,0 +1,113 @@
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from moi_desktop.desktop.jobs import JobRunner
+from moi_desktop.errors import StoreError
+
+
+@pytest.fixture
+def runner(qtbot):
+    made = JobRunner()
+    yield made
+    made.close()
+
+
+def test_a_result_arrives_on_the_thread_of_the_window(runner, qtbot):
+    seen = []
+    job = runner.submit(
+        lambda progress: threading.get_ident(), lambda worker: seen.append((worker, threading.get_ident()))
+    )
+    with qtbot.waitSignal(job.finished):
+        pass
+    (worker, window) = seen[0]
+    assert worker != threading.get_ident() == window
+    assert QThread.currentThread() is job.thread()
+
+
+def test_progress_comes_in_order_and_before_the_result(runner, qtbot):
+    told = []
+
+    def work(progress):
+        progress(1, 3)
+        progress(2, 3)
+        return "done"
+
+    job = runner.submit(work, lambda result: told.append(result), title="รวมแผน")
+    job.progressed.connect(lambda done, total: told.append((done, total)))
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert told == [(1, 3), (2, 3), "done"]
+
+
+def test_a_failure_is_told_to_the_one_who_asked(runner, qtbot):
+    told = []
+
+    def work(progress):
+        raise StoreError("เสีย")
+
+    job = runner.submit(work, on_failure=told.append)
+    runner.unheard.connect(lambda error: told.append("unheard"))
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert [type(error) for error in told] == [StoreError]
+
+
+def test_a_failure_that_nobody_asked_for_reaches_the_runner(runner, qtbot):
+    def work(progress):
+        raise ValueError("ours")
+
+    with qtbot.waitSignal(runner.unheard) as caught:
+        runner.submit(work)
+    assert isinstance(caught.args[0], ValueError)
+
+
+def test_a_cancelled_job_is_silent_and_finishes(runner, qtbot):
+    begun, go_on = threading.Event(), threading.Event()
+    told = []
+
+    def work(progress):
+        begun.set()
+        go_on.wait(5)
+        progress(1, 2)
+        return "kept"
+
+    job = runner.submit(work, told.append, told.append)
+    begun.wait(5)
+    job.cancel()
+    go_on.set()
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert told == []
+
+
+def test_a_job_cancelled_before_its_turn_never_starts(runner, qtbot):
+    go_on = threading.Event()
+    started = []
+    first = runner.submit(lambda progress: go_on.wait(5))
+    second = runner.submit(lambda progress: started.append("second"))
+    second.cancel()
+    go_on.set()
+    with qtbot.waitSignal(second.finished):
+        pass
+    assert started == []
+    assert first.is_over
+
+
+def test_jobs_run_one_after_the_other_in_order(runner, qtbot):
+    order = []
+    jobs = [runner.submit(lambda progress, n=n: order.append(n)) for n in range(20)]
+    with qtbot.waitSignal(jobs[-1].finished):
+        pass
+    assert order == list(range(20))
+    qtbot.waitUntil(lambda: runner.is_idle)
+
+
+def test_closing_waits_for_what_was_handed_in(qtbot):
+    runner = JobRunner()
+    kept = []
+    for n in range(5):
+        runner.submit(lambda progress, n=n: kept.append(n))
+    runner.close()
+    assert kept == [0, 1, 2, 3, 4]
