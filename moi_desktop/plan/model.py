@@ -34,7 +34,7 @@ class Record:
     entity: str
     uid: str
     values: Mapping[str, Value] = field(default_factory=dict)
-    extra: Mapping[str, Canonical] = _NOTHING
+    extra: Mapping[str, Canonical] = field(default_factory=lambda: _NOTHING)
 
     def text(self, key: str) -> str:
         """The value as text, empty when absent."""

@@ -1,0 +1,48 @@
+"""Arithmetic of a budget line: how many, at what price, how much money. Decimal in, whole satang out, no float."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import Final
+
+from moi_desktop.plan.catalogue import FACTOR_KEYS
+from moi_desktop.plan.model import Record
+
+HUNDRED_BAHT: Final = 100 * 100
+"""The step, in satang, to which the budget documents print every amount."""
+
+_EXACT: Final = Context(prec=120, rounding=ROUND_HALF_UP)  # four factors of any allowed size multiply without loss
+_ONE: Final = Decimal(1)
+
+
+def factor_product(record: Record) -> Decimal | None:
+    """The product of a budget line's quantity factors; None while the first factor is empty. Later factors may be empty."""
+    product = record.number(FACTOR_KEYS[0][0])
+    if product is None:
+        return None
+    for quantity, _unit in FACTOR_KEYS[1:]:
+        factor = record.number(quantity)
+        if factor is not None:
+            product = _EXACT.multiply(product, factor)
+    return product
+
+
+def times(quantity: Decimal, unit_price: int) -> int:
+    """Quantity times unit price (satang), rounded half up to the satang."""
+    return int(_EXACT.multiply(quantity, Decimal(unit_price)).quantize(_ONE, context=_EXACT))
+
+
+def line_amount(record: Record) -> int | None:
+    """What a budget line must cost, in satang: factors times unit price, rounded half up; None while either is empty."""
+    quantity, unit_price = factor_product(record), record.whole("unit_price")
+    return None if quantity is None or unit_price is None else times(quantity, unit_price)
+
+
+def rounded_to_hundred(satang: int) -> int:
+    """The amount rounded half up to whole hundreds of baht, as requests print their totals; in satang."""
+    return (satang + HUNDRED_BAHT // 2) // HUNDRED_BAHT * HUNDRED_BAHT
+
+
+def difference_to_hundred(satang: int) -> int:
+    """What rounding to whole hundreds of baht adds (positive) or takes away (negative), in satang."""
+    return rounded_to_hundred(satang) - satang
