@@ -54,7 +54,7 @@ def verify(certificate_der: bytes, message: bytes, signature: bytes) -> Signatur
         return SignatureVerdict.ALGORITHM_NOT_ALLOWED
     if public.key_size < KEY_BITS or public.public_numbers().e != PUBLIC_EXPONENT:
         return SignatureVerdict.KEY_TOO_WEAK
-    if not _vouches_for_itself(certificate):
+    if not _vouches_for_itself(certificate, certificate_der):
         return SignatureVerdict.CERTIFICATE_DAMAGED
     try:
         public.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
@@ -69,10 +69,11 @@ def _certificate(der: bytes) -> x509.Certificate:
     return x509.load_der_x509_certificate(der)
 
 
-def _vouches_for_itself(certificate: x509.Certificate) -> bool:
+def _vouches_for_itself(certificate: x509.Certificate, der: bytes) -> bool:
     """Whether the certificate is as its own key signed it, names and dates included. Only such ones exist so far."""
     try:
         certificate.verify_directly_issued_by(certificate)
+        # The signature stands last, after a count of unused bits that no signature covers: it has to be zero.
+        return der.endswith(b"\0" + certificate.signature)
     except Exception:  # noqa: BLE001 - names and algorithms are parsed only now: hostile bytes again
         return False
-    return True
