@@ -12,9 +12,12 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 SKIP_VARIABLE = "MOI_SYSTEM_PACKAGES"
 """Set to "skip" to start without looking for system packages (a system that ships them under other names)."""
+
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
 
 class MissingPackagesError(Exception):
@@ -92,10 +95,23 @@ def require(needs: Iterable[Need]) -> None:
     if not _is_root():
         raise MissingPackagesError(_instruction(packages, prefix="sudo "))
     print("Installing system packages:", *packages, flush=True)
+    trusted = CERTIFICATES.read_bytes() if CERTIFICATES.exists() else b""
     _install(packages)
+    keep_trusted(CERTIFICATES, trusted)
     still_missing = missing_packages(needs, _installed_here())
     if still_missing:
         raise MissingPackagesError(_instruction(still_missing, prefix=""))
+
+
+def keep_trusted(bundle: Path, before: bytes) -> None:
+    """Add to `bundle` the certificates that the machine trusted `before` and that a package has just written over.
+
+    Bare machines behind an office's own gateway are given their bundle by hand; installing ca-certificates would lose
+    it, and no package index could be reached any more.
+    """
+    now = bundle.read_bytes() if bundle.exists() else b""
+    if before.strip() not in now:
+        bundle.write_bytes(now.rstrip() + b"\n" + before)
 
 
 def needs_of_this_python() -> tuple[Need, ...]:
