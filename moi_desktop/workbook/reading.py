@@ -38,7 +38,7 @@ class CellProblem:
 
 
 @dataclass(frozen=True, slots=True)
-class CanonicalRow:
+class ReadRow:
     """One record as the file shows it."""
 
     entity: str
@@ -53,7 +53,7 @@ class PackageCells:
 
     seal: list[tuple[str, str]] = field(default_factory=list)
     sealed_hashes: dict[tuple[str, str], str] = field(default_factory=dict)
-    rows: list[CanonicalRow] = field(default_factory=list)
+    rows: list[ReadRow] = field(default_factory=list)
     display: Display = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
 
@@ -200,7 +200,7 @@ class _TableReader:
         shown = [display_text(row[i]) if i < width else "" for i in self.aids]
         shown.extend(display_text(row[i]).partition(" ")[2] if i < width else "" for i in self.codes)
         display.append(shown)
-        self.found.rows.append(CanonicalRow(self.entity, uid, values, f"{self.sheet}!{number + 1}"))
+        self.found.rows.append(ReadRow(self.entity, uid, values, f"{self.sheet}!{number + 1}"))
 
 
 def _trimmed(row: Sequence[object]) -> Sequence[object]:

@@ -1,0 +1,117 @@
+"""What travels: the content that is sealed, the header that is carried, and the one spelling of both.
+
+The identity of a revision is the SHA-256 of its payload. Clock, user, install, revision number and program version
+stand in the header: signed and shown, but never compared, so that order of arrival and wrong clocks decide nothing.
+`docs/package-format.md` describes the same byte by byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from moi_desktop.plan import catalogue
+from moi_desktop.plan.canonical import canonical_json, canonical_text, moment_text, sha256_hex
+from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.model import Canonical
+from moi_desktop.plan.totals import Totals
+
+FORMAT: Final = "moi-desktop-package"
+CENTRE: Final = "MOI"
+"""The office code under which the centre issues kits and returns."""
+
+Row = tuple[str, str, Mapping[str, Canonical]]
+"""Entity, uid and canonical values of one record."""
+
+
+def schema_text(version: tuple[int, int] = catalogue.SCHEMA_VERSION) -> str:
+    """Major and minor version of the tables, `1.0`."""
+    return f"{version[0]}.{version[1]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What the seal is over. `kit` is the revision id of the kit the plan was written under, empty for none.
+
+    `office` is whose plan it is (for kits: the centre). `ancestors` names every earlier revision, parents included.
+    """
+
+    kind: DocumentKind
+    office: str
+    cycle: str
+    kit: str = ""
+    practice: bool = False
+    parents: tuple[str, ...] = ()
+    ancestors: frozenset[str] = frozenset()
+    schema: str = schema_text()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What is carried, signed and shown, but never compared."""
+
+    revision_no: int
+    created_at: datetime
+    prepared_by: str
+    install_id: str
+    app_version: str
+
+    def as_canonical(self) -> dict[str, str | int]:
+        """The header as it is signed."""
+        return {
+            "revision_no": self.revision_no,
+            "created_at": moment_text(self.created_at),
+            "prepared_by": self.prepared_by,
+            "install_id": self.install_id,
+            "app_version": self.app_version,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """The canonical bytes of a revision, its identity, and the hash of each record by entity and uid."""
+
+    data: bytes
+    revision_id: str
+    hashes: dict[tuple[str, str], str]
+
+
+def build_payload(content: Content, rows: Iterable[Row], totals: Totals) -> Payload:
+    """The canonical payload: RFC 8785 JSON of the content, the control totals and the sorted records."""
+    texts: list[str] = []
+    hashes: dict[tuple[str, str], str] = {}
+    for entity, uid, values in sorted(rows, key=lambda row: row[:2]):
+        text = canonical_text(entity, uid, values)
+        texts.append(text)
+        hashes[entity, uid] = sha256_hex(text.encode("utf-8"))
+    before = canonical_json(
+        {
+            "ancestors": sorted(content.ancestors),
+            "cycle": content.cycle,
+            "format": FORMAT,
+            "kind": content.kind.value,
+            "kit": content.kit,
+            "office": content.office,
+            "parents": sorted(content.parents),
+            "practice": content.practice,
+        }
+    )
+    after = canonical_json({"schema": content.schema, "totals": totals})
+    # "records" sorts between "practice" and "schema", so the object can be put together from ready texts
+    data = b"%s,%s,%s" % (before[:-1], b'"records":[' + ",".join(texts).encode("utf-8") + b"]", after[1:])
+    return Payload(data, sha256_hex(data), hashes)
+
+
+def statement(revision_id: str, header: Header, display: Mapping[str, str]) -> bytes:
+    """What the signature is over: the identity, the header, and a hash of what each sheet shows besides data."""
+    return canonical_json(
+        {"display": dict(display), "format": FORMAT, "header": header.as_canonical(), "revision_id": revision_id}
+    )
+
+
+def verification_code(revision_id: str) -> str:
+    """The short code on the cover that can be read over the telephone: four groups of four."""
+    code = revision_id[:16].upper()
+    return "-".join(code[i : i + 4] for i in range(0, 16, 4))

@@ -1,0 +1,86 @@
+"""Every refusal of a travelling file: a stable code and the Thai sentence that says what happened and what to do.
+
+Codes never change their meaning; new ones are added. Codes that begin with `file-` come from reading the workbook.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+
+MESSAGES: Final[dict[str, str]] = {
+    "not-a-package": QT_TRANSLATE_NOOP(
+        "moi", "ไฟล์นี้เปิดได้ แต่ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง เพราะไม่มีแผ่นงาน “ตราประทับ” กรุณาเลือกแฟ้มที่ส่งออกจากโปรแกรม"
+    ),
+    "seal-incomplete": QT_TRANSLATE_NOOP(
+        "moi", "แผ่นงาน “ตราประทับ” ไม่ครบ ขาดรายการ {missing} จึงตรวจสอบไม่ได้ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม"
+    ),
+    "schema-newer": QT_TRANSLATE_NOOP(
+        "moi", "แฟ้มนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {schema}) โปรแกรมนี้อ่านได้ถึงรูปแบบ {ours} กรุณาปรับรุ่นโปรแกรมแล้วตรวจใหม่"
+    ),
+    "kind-unknown": QT_TRANSLATE_NOOP("moi", "ไม่รู้จักแฟ้มชนิด “{kind}” กรุณาปรับรุ่นโปรแกรมแล้วตรวจใหม่"),
+    "certificate-damaged": QT_TRANSLATE_NOOP(
+        "moi", "อ่านใบรับรองของผู้ลงนามในแฟ้มไม่ได้ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม"
+    ),
+    "key-too-weak": QT_TRANSLATE_NOOP(
+        "moi", "กุญแจที่ใช้ลงนามไม่ได้มาตรฐาน (ต้องเป็น RSA 3072 บิตขึ้นไป) กรุณาให้หน่วยงานสร้างกุญแจใหม่"
+    ),
+    "algorithm-not-allowed": QT_TRANSLATE_NOOP("moi", "วิธีลงนามในแฟ้มนี้ไม่เป็นที่ยอมรับ กรุณาให้หน่วยงานสร้างกุญแจใหม่ในโปรแกรม"),
+    "signature-bad": QT_TRANSLATE_NOOP("moi", "ลายเซ็นไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "record-changed": QT_TRANSLATE_NOOP("moi", "ข้อมูลแถวนี้ถูกแก้ไขหลังลงนาม หากต้องการแก้ ให้หน่วยงานแก้ในโปรแกรมแล้วส่งออกใหม่"),
+    "record-added": QT_TRANSLATE_NOOP("moi", "ข้อมูลแถวนี้ถูกเพิ่มหลังลงนาม หากต้องการเพิ่ม ให้หน่วยงานเพิ่มในโปรแกรมแล้วส่งออกใหม่"),
+    "record-missing": QT_TRANSLATE_NOOP("moi", "ข้อมูลรหัส {uid} ในตาราง {table} หายไปหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "seal-changed": QT_TRANSLATE_NOOP("moi", "ข้อความในตราประทับถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "display-changed": QT_TRANSLATE_NOOP(
+        "moi", "ข้อความที่แสดงในแผ่นงานนี้ (ปก หัวตาราง หรือคำอธิบายรหัส) ถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"
+    ),
+    "totals-differ": QT_TRANSLATE_NOOP("moi", "ยอดควบคุม {total} ในตราประทับไม่ตรงกับข้อมูลในแฟ้ม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "cell-bad": QT_TRANSLATE_NOOP("moi", "ช่องนี้ไม่ใช่ค่าที่โปรแกรมเขียนไว้ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "column-key-bad": QT_TRANSLATE_NOOP("moi", "หัวตารางสำหรับโปรแกรม (แถวที่ 2) ถูกแก้ไข กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "column-uid-missing": QT_TRANSLATE_NOOP("moi", "ตารางนี้ไม่มีคอลัมน์รหัสระเบียน กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "uid-missing": QT_TRANSLATE_NOOP("moi", "แถวนี้ไม่มีรหัสระเบียน แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "uid-twice": QT_TRANSLATE_NOOP("moi", "รหัสระเบียนในแถวนี้ซ้ำกับแถวอื่น แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "sheet-unknown": QT_TRANSLATE_NOOP("moi", "มีแผ่นงานที่โปรแกรมไม่ได้สร้าง กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "sheet-hidden": QT_TRANSLATE_NOOP("moi", "มีแผ่นงานที่ถูกซ่อนไว้ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน"),
+    "value-bad": QT_TRANSLATE_NOOP(
+        "moi", "ข้อมูลรหัส {uid} ในตาราง {table} มีค่าที่อ่านไม่ได้ กรุณาปรับรุ่นโปรแกรม หรือขอแฟ้มใหม่จากหน่วยงาน"
+    ),
+    "too-large": QT_TRANSLATE_NOOP(
+        "moi", "ไฟล์ใหญ่ {size} ล้านไบต์ เกินที่รับได้ ({most} ล้านไบต์) กรุณาตรวจว่าเป็นแฟ้มที่ส่งออกจากโปรแกรม"
+    ),
+    "file-missing": QT_TRANSLATE_NOOP("moi", "ไม่พบไฟล์นี้ กรุณาตรวจชื่อไฟล์และโฟลเดอร์"),
+    "file-unreadable": QT_TRANSLATE_NOOP("moi", "เปิดไฟล์นี้ไม่ได้ ({reason}) ถ้าเปิดค้างอยู่ใน Excel ให้ปิดก่อน แล้วลองใหม่"),
+    "key-unknown": QT_TRANSLATE_NOOP(
+        "moi", "ยังไม่รู้จักกุญแจ {fingerprint} ของ {office} กรุณาโทรยืนยันลายนิ้วมือจากบัตรประจำหน่วยงาน แล้วบันทึกลงทะเบียนกุญแจ"
+    ),
+    "key-revoked": QT_TRANSLATE_NOOP(
+        "moi", "กุญแจ {fingerprint} ของ {office} ถูกเพิกถอนแล้ว ให้หน่วยงานสร้างกุญแจใหม่และส่งบัตรประจำหน่วยงาน"
+    ),
+    "key-other-office": QT_TRANSLATE_NOOP(
+        "moi", "แฟ้มระบุว่าเป็นของ {office} แต่ลงนามด้วยกุญแจของ {owner} จึงยังไม่รับ กรุณาสอบถามทั้งสองหน่วยงาน"
+    ),
+    "practice": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้เป็นแฟ้มฝึกหัด จึงไม่รับเป็นข้อมูลจริง"),
+    "not-practice": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้เป็นแฟ้มจริง แต่แฟ้มงานนี้ใช้ฝึกหัด กรุณาเปิดแฟ้มงานจริงก่อน"),
+    "cycle-other": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้เป็นของรอบแผน {cycle} แต่ที่นี่คือรอบแผน {ours} กรุณาเปิดแฟ้มงานของรอบแผนนั้น"),
+    "kit-unknown": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้จัดทำตามชุดแผนที่ส่วนกลางไม่ได้ออก กรุณาให้หน่วยงานรับชุดแผนล่าสุดแล้วส่งออกใหม่"),
+    "office-unknown": QT_TRANSLATE_NOOP("moi", "ไม่รู้จักรหัสหน่วยงาน {office} กรุณาตรวจรหัสหน่วยงานในแฟ้ม"),
+    "kind-not-here": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้คือ “{kind}” ซึ่งไม่ใช่แฟ้มที่รับตรงนี้"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a file: code, place (sheet!cell, record or file) and the figures of its sentence."""
+
+    code: str
+    place: str = ""
+    values: dict[str, object] = field(default_factory=dict)
+    sentence: str = ""
+
+    @property
+    def message(self) -> str:
+        """The Thai sentence."""
+        return self.sentence or MESSAGES[self.code].format(**self.values)
