@@ -109,7 +109,11 @@ class Environment:
             return False
         self._carry_out(todo)
         kept = {} if todo.recreate else found.get("locks", {})
-        stamp = {**wanted, "locks": {**kept, **wanted["locks"]}, "project": wanted["project"] or found.get("project", "")}
+        stamp = {
+            **wanted,
+            "locks": {**kept, **wanted["locks"]},
+            "project": wanted["project"] or found.get("project", ""),
+        }
         (self.folder / STAMP).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
         return True
 

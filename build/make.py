@@ -69,7 +69,9 @@ def bench(arguments: list[str]) -> int:
     """Measure the figures to hold, side by side in one run; further words choose some of them."""
     prepare("dev")
     BENCH.ensure("bench", project=False)
-    return call(MAIN.python, "-m", "tests.benchmarks.runner", *arguments, MOI_BENCH_PYTHON=str(BENCH.python), **OFFSCREEN)
+    return call(
+        MAIN.python, "-m", "tests.benchmarks.runner", *arguments, MOI_BENCH_PYTHON=str(BENCH.python), **OFFSCREEN
+    )
 
 
 def run(arguments: list[str]) -> int:

@@ -41,7 +41,19 @@ def main(arguments: list[str]) -> int:
     upgrade = ["--upgrade"] if "--upgrade" in arguments else []
     for name, sources in SOURCES.items():
         target = LOCKS / f"{name}.txt"
-        command = [sys.executable, "-m", "uv", "--quiet", "pip", "compile", *sources, *OPTIONS, *upgrade, "-o", str(target)]
+        command = [
+            sys.executable,
+            "-m",
+            "uv",
+            "--quiet",
+            "pip",
+            "compile",
+            *sources,
+            *OPTIONS,
+            *upgrade,
+            "-o",
+            str(target),
+        ]
         if subprocess.run(command, check=False, cwd=ROOT).returncode != 0:
             return 1
         # The tool adds the options it was given as comments to some outputs; a lock holds packages only.

@@ -13,7 +13,7 @@ from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from moi_desktop.desktop.generated import moi_desktop_rc
+from moi_desktop.desktop.generated import rc_moi_desktop
 
 STYLE_FILE = ":/style/style.qss"
 FONT_FAMILY = "MOI Sarabun"
@@ -177,7 +177,7 @@ def apply(app: QApplication, name: str = "light") -> None:
 
 def load_fonts() -> str:
     """Load the bundled Thai font and return the family to use: the bundled one, or the best Thai font of the machine."""
-    moi_desktop_rc.qInitResources()
+    rc_moi_desktop.qInitResources()
     folder = ":/fonts"
     for name in _resource_names(folder):
         QFontDatabase.addApplicationFont(f"{folder}/{name}")
@@ -249,7 +249,7 @@ def _resource_names(folder: str) -> list[str]:
 
 
 def _read(path: str) -> str:
-    moi_desktop_rc.qInitResources()
+    rc_moi_desktop.qInitResources()
     file = QFile(path)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(path)
