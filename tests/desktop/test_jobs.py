@@ -41,7 +41,7 @@ def test_progress_comes_in_order_and_before_the_result(runner, qtbot):
     assert told == [(1, 3), (2, 3), "done"]
 
 
-def test_a_failure_is_told_to_the_one_who_asked(runner, qtbot):
+def test_a_failure_is_told_to_the_one_who_asked(runner, qtbot, caplog):
     told = []
 
     def work(progress):
@@ -54,7 +54,7 @@ def test_a_failure_is_told_to_the_one_who_asked(runner, qtbot):
     assert [type(error) for error in told] == [StoreError]
 
 
-def test_a_failure_that_nobody_asked_for_reaches_the_runner(runner, qtbot):
+def test_a_failure_that_nobody_asked_for_reaches_the_runner(runner, qtbot, caplog):
     def work(progress):
         raise ValueError("ours")
 
