@@ -109,6 +109,12 @@ class Sizes:
     search_width: int = 200
     grid_row: int = 27
     grid_head: int = 32
+    form_row: int = 32
+    field_label: int = 132
+    cell_padding: int = 6
+    cell_mark: int = 7
+    code_column: int = 64
+    popup_width: int = 420
     control: int = 22
     meter: int = 6
     chip: int = 22

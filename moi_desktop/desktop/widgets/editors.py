@@ -1,0 +1,278 @@
+"""What values are typed into. All editors have one face, so that a form need not know which it has.
+
+An editor tells a value twice at most: while typing rests (so that nothing is lost when the power goes) and when the person
+leaves the field or presses Enter; only then is the text put into its final shape, so that nothing moves under the caret.
+Text that is not a value is kept as it stands and told as `Unparsed`. Esc never loses text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.values import CodeChoice, MoneyFormat, TextFormat, Unparsed, ValueFormat
+
+REST_MS = 600
+"""How long typing must rest before what was typed is told."""
+
+
+class Editor(QWidget):
+    """One value on the screen. `committed` carries the new value, an `Unparsed`, or None for empty."""
+
+    committed = Signal(object)
+    remarked = Signal(str)
+    """What was mended or assumed while reading; empty when the text was taken as typed."""
+
+    entered = Signal()
+    """The focus came here."""
+
+    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.inner = inner
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(inner)
+        self.setFocusProxy(inner)
+        inner.installEventFilter(self)
+
+    def value(self) -> object:
+        """Return the value told last or set last."""
+        raise NotImplementedError
+
+    def set_value(self, value: object) -> None:
+        """Show `value` and tell nobody."""
+        raise NotImplementedError
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
+        """Let the value be read but not changed."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Tell what has been typed but not told yet."""
+
+    def show_state(self, state: str) -> None:
+        """Look normal, changed, warning or problem."""
+        theme.mark(self.inner, state=state)
+
+    def name_for_readers(self, name: str, meaning: str = "") -> None:
+        """Tell screen readers what this is."""
+        self.inner.setAccessibleName(name)
+        self.inner.setAccessibleDescription(meaning)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the focus came."""
+        if watched is self.inner and event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
+
+
+class LineEdit(Editor):
+    """One line of text read and shown by `form`: a name, a number, money, a year."""
+
+    def __init__(self, form: ValueFormat, parent: QWidget | None = None, line: QLineEdit | None = None) -> None:
+        self.line = line or QLineEdit()
+        super().__init__(self.line, parent)
+        self.form = form
+        self._value: object = None
+        if form.align_right:
+            self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._on_rest)
+        self.line.textEdited.connect(self._on_typed)
+        self.line.editingFinished.connect(self.commit)
+
+    def value(self) -> object:
+        """Return the value told or set last."""
+        return self._value
+
+    def set_value(self, value: object) -> None:
+        """Show `value`."""
+        self._rest.stop()
+        self._value = value
+        self.line.setText(self.form.show(value))
+        self.line.setCursorPosition(0)
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
+        """Let the text be read and copied only."""
+        self.line.setReadOnly(locked)
+
+    def commit(self) -> None:
+        """Read the text, put it into its final shape and tell its value where that is a new one."""
+        if self.line.isReadOnly() or not (self._rest.isActive() or self.line.isModified()):
+            return
+        self._rest.stop()
+        self._tell()
+        self.line.setText(self.form.show(self._value))
+        self.line.setModified(False)
+
+    def _on_typed(self) -> None:
+        self._rest.start()
+
+    def _on_rest(self) -> None:
+        self._tell()
+
+    def _tell(self) -> None:
+        reading = self.form.read(self.line.text())
+        if reading.value != self._value:
+            self._value = reading.value
+            self.committed.emit(reading.value)
+        self.remarked.emit(reading.remark)
+
+
+class MoneyEdit(LineEdit):
+    """Baht and satang, thousands separated, at the right edge; the value is whole satang."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(MoneyFormat(), parent)
+
+
+class LongTextEdit(Editor):
+    """Several lines of text. It grows with its text up to a limit, and Tab leaves it."""
+
+    def __init__(self, form: TextFormat, lines: tuple[int, int] = (2, 8), parent: QWidget | None = None) -> None:
+        self.area = QPlainTextEdit()
+        super().__init__(self.area, parent)
+        self.form = form
+        self._lines = lines
+        self._value: object = None
+        self.area.setTabChangesFocus(True)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._tell)
+        self.area.textChanged.connect(self._on_typed)
+        self.area.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def value(self) -> object:
+        """Return the text told or set last; None for empty."""
+        return self._value
+
+    def set_value(self, value: object) -> None:
+        """Show `value`."""
+        with QSignalBlocker(self.area):
+            self.area.setPlainText(self.form.show(value))
+        self._rest.stop()
+        self._value = value
+        self._fit()
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
+        """Let the text be read and copied only."""
+        self.area.setReadOnly(locked)
+
+    def commit(self) -> None:
+        """Tell what has been typed but not told yet, and show mended text."""
+        if not self._rest.isActive() and not self.area.document().isModified():
+            return
+        self._rest.stop()
+        self._tell()
+        self.area.document().setModified(False)
+        shown = self.form.show(self._value)
+        if shown != self.area.toPlainText():
+            with QSignalBlocker(self.area):
+                self.area.setPlainText(shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell what was typed when the focus leaves."""
+        if watched is self.area and event.type() == QEvent.Type.FocusOut:
+            assert isinstance(event, QFocusEvent)
+            if event.reason() != Qt.FocusReason.PopupFocusReason:
+                self.commit()
+        return super().eventFilter(watched, event)
+
+    def _on_typed(self) -> None:
+        self._rest.start()
+
+    def _tell(self) -> None:
+        reading = self.form.read(self.area.toPlainText())
+        if reading.value != self._value:
+            self._value = reading.value
+            self.committed.emit(reading.value)
+        self.remarked.emit(reading.remark)
+
+    def _fit(self) -> None:
+        line = QFontMetrics(self.area.font()).lineSpacing()
+        least, most = self._lines
+        rows = max(least, min(most, round(self.area.document().size().height())))
+        margins = 2 * round(self.area.document().documentMargin()) + theme.SIZES.space
+        self.area.setFixedHeight(rows * line + margins)
+
+
+class ChoiceEdit(Editor):
+    """One of a few answers. The wheel scrolls the page, not the answer, unless the focus is here."""
+
+    def __init__(self, choices: Sequence[CodeChoice], *, may_be_empty: bool, parent: QWidget | None = None) -> None:
+        self.box = QComboBox()
+        super().__init__(self.box, parent)
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMaxVisibleItems(theme.SIZES.popup_rows)
+        self.box.addItem("" if may_be_empty else self.tr("เลือก…"), None)
+        for choice in choices:
+            self.box.addItem(choice.label, choice.code)
+        self._value: object = None
+        self.box.currentIndexChanged.connect(self._on_chosen)
+
+    def value(self) -> object:
+        """Return the code, an `Unparsed` for one that is not in the list, or None."""
+        return self._value
+
+    def set_value(self, value: object) -> None:
+        """Show the answer with the code `value`; a code that is not in the list is shown as it stands."""
+        with QSignalBlocker(self.box):
+            index = self.box.findData(value) if value is not None else 0
+            if index < 0:
+                self.box.addItem(value.text if isinstance(value, Unparsed) else str(value), value)
+                index = self.box.count() - 1
+            self.box.setCurrentIndex(index)
+        self._value = value
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
+        """Let the answer be read only."""
+        self.box.setEnabled(not locked)
+
+    def _on_chosen(self) -> None:
+        value = self.box.currentData()
+        if value != self._value:
+            self._value = value
+            self.committed.emit(value)
+            self.remarked.emit("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page while the focus is elsewhere."""
+        if watched is self.box and isinstance(event, QWheelEvent) and not self.box.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class FlagEdit(Editor):
+    """Yes or no."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        self.check = QCheckBox(words)
+        super().__init__(self.check, parent)
+        self.check.toggled.connect(self._on_toggled)
+
+    def value(self) -> object:
+        """Return True or False."""
+        return self.check.isChecked()
+
+    def set_value(self, value: object) -> None:
+        """Show yes for True, no for anything else."""
+        with QSignalBlocker(self.check):
+            self.check.setChecked(value is True)
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
+        """Let the answer be read only."""
+        self.check.setEnabled(not locked)
+
+    def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.committed.emit(checked)

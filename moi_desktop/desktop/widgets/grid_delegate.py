@@ -1,0 +1,139 @@
+"""How a grid's cells are painted and edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from moi_desktop.desktop import icons, theme
+from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Role
+from moi_desktop.desktop.models.windowed_model import WindowedModel
+from moi_desktop.desktop.values import CodeFormat
+from moi_desktop.desktop.widgets.code_search import CodeSearch
+
+Index = QModelIndex | QPersistentModelIndex
+_SOFT = {"problem": "bad_soft", "warning": "warning_soft"}
+_STRONG = {"problem": "bad", "warning": "warning", "changed": "accent", "comment": "accent"}
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints one line of words per cell with its mark in the corner; edits in a plain line."""
+
+    entered = Signal()
+    """The person pressed Enter while editing: the value is in, the view moves down."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint background, mark and words."""
+        column = _column(index)
+        mark = index.data(Role.MARK)
+        painter.save()
+        self._paint_background(painter, option, index, mark)
+        if column.flag:
+            _paint_flag(painter, option.rect, is_set=index.data(Role.VALUE) is True)
+        else:
+            self._paint_words(painter, option, index, column)
+        if isinstance(mark, Mark):
+            _paint_corner(painter, option.rect, mark.state)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, mark: object) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.colour("accent_soft"))
+        elif isinstance(mark, Mark) and mark.state in _SOFT:
+            painter.fillRect(option.rect, theme.colour(_SOFT[mark.state]))
+        elif index.data(Role.LOCKED) is True and isinstance(index.model(), GridModel):
+            painter.fillRect(option.rect, theme.colour("page"))
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, column: Column) -> None:
+        inside = option.rect.adjusted(theme.SIZES.cell_padding, 0, -theme.SIZES.cell_padding, 0)
+        painter.setFont(option.font)
+        words = option.fontMetrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width())
+        side = Qt.AlignmentFlag.AlignRight if column.form.align_right else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Open a line to type into; one that searches, where codes are chosen."""
+        column = _column(index)
+        line = CodeSearch(column.form, parent) if isinstance(column.form, CodeFormat) else QLineEdit(parent)
+        theme.mark(line, role="cell")
+        if column.form.align_right:
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Fill the cell, and more where searching for a code needs room."""
+        area = QRect(option.rect)
+        if isinstance(editor, CodeSearch):
+            area.setWidth(max(area.width(), theme.SIZES.search_width))
+        editor.setGeometry(area)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what stands in the cell, selected."""
+        assert isinstance(editor, QLineEdit)
+        if not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Read the typed text into the cell, where anything was typed."""
+        assert isinstance(editor, QLineEdit)
+        if editor.isModified():
+            model.setData(model.index(index.row(), index.column()), editor.text(), Qt.ItemDataRole.EditRole)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter puts the value in and asks the view to move down."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
+            choosing = isinstance(watched, CodeSearch) and watched.is_choosing
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not choosing:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                self.entered.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _column(index: Index) -> Column:
+    model = index.model()
+    assert isinstance(model, GridModel | WindowedModel)
+    return model.columns[index.column()]
+
+
+def _paint_flag(painter: QPainter, area: QRect, *, is_set: bool) -> None:
+    if is_set:
+        size = theme.SIZES.icon
+        corner = QPointF(area.center().x() - size / 2 + 1, area.center().y() - size / 2 + 1)
+        painter.drawPixmap(corner, icons.pixmap("good", "accent"))
+
+
+def _paint_corner(painter: QPainter, area: QRect, state: str) -> None:
+    if state not in _STRONG:
+        return
+    size = theme.SIZES.cell_mark
+    right, top = area.right() + 1, area.top()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(_STRONG[state]))
+    painter.drawPolygon(QPolygonF([QPointF(right - size, top), QPointF(right, top), QPointF(right, top + size)]))

@@ -1,0 +1,75 @@
+"""The row of sums under a grid. It stands still while the grid scrolls, and its columns follow the grid's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.models.grid_model import GridModel
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class _Sums(QAbstractTableModel):
+    def __init__(self, model: GridModel) -> None:
+        super().__init__(model)
+        self._model = model
+        for signal in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._on_changed)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 1
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._model.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        column = self._model.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column.total:
+                return column.form.show(self._model.total(column.key))
+            return self.tr("รวม") if index.column() == self._before_first_sum() else ""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return theme.font(bold=True)
+        return None
+
+    def _before_first_sum(self) -> int:
+        first = next(number for number, column in enumerate(self._model.columns) if column.total)
+        return first - 1
+
+    def _on_changed(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(0, self.columnCount() - 1))
+
+
+class TotalsRow(QTableView):
+    """The sums of the columns that ask for one. It cannot be entered."""
+
+    def __init__(self, model: GridModel, above: QTableView) -> None:
+        super().__init__()
+        theme.mark(self, role="totals")
+        self._above = above
+        self.setModel(_Sums(model))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
+        self.verticalHeader().setFixedWidth(theme.SIZES.icon_large)
+        self.setFixedHeight(theme.SIZES.grid_row + 1)
+        above.horizontalHeader().sectionResized.connect(self._on_resized)
+        above.horizontalScrollBar().valueChanged.connect(self.horizontalScrollBar().setValue)
+        self._follow()
+
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        self.setColumnWidth(column, width)
+
+    def _follow(self) -> None:
+        for column in range(self.model().columnCount()):
+            self.setColumnWidth(column, self._above.columnWidth(column))
