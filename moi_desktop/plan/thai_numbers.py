@@ -25,7 +25,7 @@ PERCENT: Final = "ร้อยละ"
 SATANG_PER_BAHT: Final = 100
 
 _MAX_WHOLE_DIGITS = 15
-_MAX_DECIMALS = 9
+_MAX_DECIMALS = 15
 _MAX_BAHT = 10**13
 _SPREADSHEET_DIGITS = 15
 _SMALL_LINE = 1_000 * SATANG_PER_BAHT
@@ -55,7 +55,7 @@ _BEFORE = (
 )
 _SHAPE = re.compile(
     rf"(?P<open>\()?{_BEFORE} ?(?P<sign>[-+−–] ?)?(?P<number>{_NUMBER})(?:\.[-–—])?"
-    rf" ?(?P<unit>[^\W\d_%][^()]*|%|฿)?(?P<close>\))?"
+    rf" ?(?P<unit>[^\W\d_%][^()]*?|%|฿)??(?P<close>\))?(?P<bound> ?(?:ขึ้นไป|โดยประมาณ|เป็นอย่างน้อย))?"
 )
 _LOOSE_DIGIT = re.compile(r"(?<![A-Za-z])\d")
 _MONTH = "|".join(re.escape(word) for month in CALENDAR_MONTHS for word in (month.name, month.short))
@@ -97,15 +97,18 @@ _TOO_LONG = Remark(
     QT_TRANSLATE_NOOP("moi", "ตัวเลข “{text}” ยาวเกินกว่าที่ระบบเก็บได้ โปรดตรวจจำนวนหลัก"),
 )
 
-# The first shape that fits names the refusal.
-_REFUSALS = (
+# The first shape that fits names the refusal. The first group is refused even where it reads as number and unit.
+_NEVER_NUMBERS = (
+    (re.compile(r"[\d.,]+[eE][-+]?\d+"), _EXPONENT),
     (re.compile(r"\d{1,4}/\d{1,2}/\d{1,4}.*|\d{4}-\d{1,2}-\d{1,2}.*|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}"), _DATE),
     (re.compile(rf".*\d ?-?(?:{_MONTH}).*"), _DATE),
+)
+_REFUSALS = (
+    *_NEVER_NUMBERS,
     (re.compile(r"[\d.,]*\d ?(?:-|–|—|~|ถึง|to) ?\d.*"), _RANGE),
     (re.compile(r"\d+(?:\.\d+)+,\d+"), _DECIMAL_COMMA),
     (re.compile(r"\d[\d.]*,[\d,.]*"), _GROUPING),
     (re.compile(r"[\d.,]*\d \d[\d., ]*"), _SPACED),
-    (re.compile(r"[\d.]+[eE][-+]?\d+"), _EXPONENT),
     (re.compile(r".*\d.*[^\d,.].*\d.*"), _SEVERAL),
 )
 
@@ -234,8 +237,8 @@ def decimal_from_cell(
     if value is None or isinstance(value, str):
         return parse_number(value or "", column_kind=column_kind, unit=unit)
     exact = _exact(value)
-    if exact is None:
-        return Reading(Status.REFUSED, remark=_NOT_A_VALUE.about(text=str(value)))
+    if isinstance(exact, Remark):
+        return Reading(Status.REFUSED, remark=exact)
     if _is_percent(unit) and isinstance(value, float) and 0 < abs(exact) <= 1:
         proposal = exact * 100
         remark = _PERCENT_FRACTION.about(text=format_decimal(exact), value=format_decimal(proposal))
@@ -252,8 +255,8 @@ def money_from_cell(value: float | str | None, *, column_kind: ColumnKind = Colu
     if value is None or isinstance(value, str):
         return parse_money(value or "", column_kind=column_kind)
     baht = _exact(value)
-    if baht is None:
-        return Reading(Status.REFUSED, remark=_NOT_A_VALUE.about(text=str(value)))
+    if isinstance(baht, Remark):
+        return Reading(Status.REFUSED, remark=baht)
     if abs(baht) > _MAX_BAHT:
         return Reading(Status.REFUSED, remark=_TOO_LARGE.about(text=format_decimal(baht)))
     satang = baht * SATANG_PER_BAHT
@@ -317,7 +320,7 @@ def _take_apart(plain: str, column_kind: ColumnKind) -> _Found | Remark:
     """Split a number from what stands around it, or say why it cannot be taken."""
     shape = _SHAPE.fullmatch(plain)
     unit = _unit_word(shape) if shape else ""
-    refused = any(pattern.fullmatch(plain) for pattern, _ in _REFUSALS[:2])
+    refused = any(pattern.fullmatch(plain) for pattern, _ in _NEVER_NUMBERS)
     if shape is None or refused or bool(shape["open"]) != bool(shape["close"]) or _LOOSE_DIGIT.search(unit):
         return _refusal(plain)
     whole, _, fraction = shape["number"].replace(",", "").partition(".")
@@ -333,7 +336,7 @@ def _with_doubt(plain: str, shape: re.Match[str], value: Decimal, unit: str, col
     if shape["open"]:
         doubt = _PARENTHESES_RESULT if column_kind is ColumnKind.RESULT else _PARENTHESES_PLAN
         value = value if column_kind is ColumnKind.RESULT else -value
-    elif shape["qualifier"]:
+    elif shape["qualifier"] or shape["bound"]:
         doubt = _QUALIFIER
     elif shape["sign"] and (shape["sign"][0] == "–" or shape["sign"].endswith(" ")):
         doubt = _LOOSE_SIGN
@@ -381,14 +384,13 @@ def _money_factor(unit: str) -> int | None:
     return _POWERS[multiple[1]] * (10**6 if multiple[2] else 1)
 
 
-def _exact(value: float) -> Decimal | None:
-    """The decimal that a spreadsheet shows for a number cell; None for truth values, infinities and giants."""
-    if isinstance(value, bool):
-        return None
-    exact = Decimal(value) if isinstance(value, int) else Decimal(f"{value:.{_SPREADSHEET_DIGITS}g}")
-    if not exact.is_finite() or abs(exact) >= 10**_MAX_WHOLE_DIGITS:
-        return None
-    return exact
+def _exact(value: float) -> Decimal | Remark:
+    """The decimal that a spreadsheet shows for a number cell; truth values, infinities and giants are refused."""
+    if isinstance(value, bool) or value != value:  # noqa: PLR0124 - only "not a number" differs from itself
+        return _NOT_A_VALUE.about(text=str(value))
+    if not abs(value) < 10**_MAX_WHOLE_DIGITS:
+        return _TOO_LONG.about(text=f"{Decimal(value):.3E}")
+    return Decimal(value) if isinstance(value, int) else Decimal(f"{value:.{_SPREADSHEET_DIGITS}g}")
 
 
 def _scaled(satang: int, per_unit: int, decimals: int) -> Decimal:
