@@ -10,7 +10,6 @@ from typing import Final
 
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
-
 MESSAGES: Final[dict[str, str]] = {
     "not-a-package": QT_TRANSLATE_NOOP(
         "moi", "ไฟล์นี้เปิดได้ แต่ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง เพราะไม่มีแผ่นงาน “ตราประทับ” กรุณาเลือกแฟ้มที่ส่งออกจากโปรแกรม"

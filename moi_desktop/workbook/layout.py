@@ -26,7 +26,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import canonical_values, decimal_text, money_from_text
 from moi_desktop.plan.catalogue import Entity, Field, Kind
 from moi_desktop.plan.model import Canonical, Plan, Record
-from moi_desktop.plan.thai_calendar import BUDDHIST_OFFSET
+from moi_desktop.plan.thai_calendar import be_year
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.grid import Cell, Column, Grid, Style
 
@@ -68,7 +68,7 @@ def _decimal_cell(value: Canonical) -> Cell:
 
 def _date_cell(value: Canonical) -> Cell:
     year, month, day = str(value).split("-")
-    return f"{day}/{month}/{int(year) + BUDDHIST_OFFSET}"
+    return f"{day}/{month}/{be_year(int(year))}"
 
 
 def _text_cell(value: Canonical) -> Cell:

@@ -16,7 +16,7 @@ from typing import Final
 from moi_desktop.plan.canonical import decimal_text, money_text
 from moi_desktop.plan.catalogue import ENTITIES, Kind
 from moi_desktop.plan.model import Canonical
-from moi_desktop.plan.thai_calendar import BUDDHIST_OFFSET
+from moi_desktop.plan.thai_calendar import ce_year
 from moi_desktop.workbook.grid import display_text
 from moi_desktop.workbook.layout import COVER_SHEET, HEADING_ROWS, SEAL_SHEET, TICK, canonical_decimal
 
@@ -106,7 +106,7 @@ def _date(cell: object) -> Canonical:
     match = _DATE.fullmatch(cell) if isinstance(cell, str) else None
     if match is None:
         raise _BadCell
-    return f"{int(match[3]) - BUDDHIST_OFFSET:04d}-{match[2]}-{match[1]}"
+    return f"{ce_year(int(match[3])):04d}-{match[2]}-{match[1]}"
 
 
 def _flag(cell: object) -> Canonical:

@@ -1,0 +1,165 @@
+"""What the journal says, replayed: keys, kits, applied heads, revisions set aside, amendments, comments, approvals.
+
+The journal is the only source. `Ledger.take` is a pure step from one entry to the next state, so replaying the
+entries from the first always gives the same ledger. Acts and their payloads:
+
+| act | payload |
+| --- | --- |
+| `register-key` | office, fingerprint, holder, state (ACTIVE or REVOKED), valid_from, valid_to, reason |
+| `issue-kit` | kit (revision id), kit_no, file |
+| `apply` | office, revision |
+| `undo-apply` | office, revision (the one taken back) |
+| `resolve-fork` | office, chosen, set_aside (list), reason |
+| `amend` | id, office, table, record, field, base, proposed (canonical, null for empty), reason |
+| `withdraw-amendment` | id, reason |
+| `comment` | id, office, table, record, field, text |
+| `decide` | office, project, decision, seen_hash, reason |
+| `issue-return` | office, return (revision id), reviewed, file |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from moi_desktop.exchange.verdict import RegisteredKey
+from moi_desktop.plan.model import Canonical
+
+
+class Act(StrEnum):
+    """What a person did."""
+
+    REGISTER_KEY = "register-key"
+    ISSUE_KIT = "issue-kit"
+    APPLY = "apply"
+    UNDO_APPLY = "undo-apply"
+    RESOLVE_FORK = "resolve-fork"
+    AMEND = "amend"
+    WITHDRAW_AMENDMENT = "withdraw-amendment"
+    COMMENT = "comment"
+    DECIDE = "decide"
+    ISSUE_RETURN = "issue-return"
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """The centre's proposal for one field of one office's record. It lies over the office's value, never in it."""
+
+    id: str
+    office: str
+    table: str
+    record: str
+    field: str
+    base: Canonical | None
+    proposed: Canonical | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark pinned to a field, a record (field empty) or a table."""
+
+    id: str
+    office: str
+    table: str
+    record: str
+    field: str
+    text: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided on a project, bound to the hash of the project as it was seen."""
+
+    office: str
+    project: str
+    decision: str
+    seen_hash: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The state after some entries of the journal."""
+
+    keys: dict[tuple[str, str], RegisteredKey] = field(default_factory=dict)
+    holders: dict[tuple[str, str], str] = field(default_factory=dict)
+    kits: dict[str, int] = field(default_factory=dict)
+    applied: dict[str, list[str]] = field(default_factory=dict)
+    set_aside: set[str] = field(default_factory=set)
+    amendments: dict[str, Amendment] = field(default_factory=dict)
+    comments: dict[str, Comment] = field(default_factory=dict)
+    decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
+    returns: dict[str, int] = field(default_factory=dict)
+
+    def head(self, office: str) -> str | None:
+        """The applied revision of an office, or None."""
+        stack = self.applied.get(office)
+        return stack[-1] if stack else None
+
+    def heads(self) -> dict[str, str]:
+        """The applied revision of every office that has one."""
+        return {office: stack[-1] for office, stack in self.applied.items() if stack}
+
+    def take(self, act: str, payload: Mapping[str, Any], person: str) -> None:
+        """One step: what this entry changes."""
+        match act:
+            case Act.REGISTER_KEY:
+                self._register(payload)
+            case Act.ISSUE_KIT:
+                self.kits[payload["kit"]] = payload["kit_no"]
+            case Act.APPLY:
+                self.applied.setdefault(payload["office"], []).append(payload["revision"])
+            case Act.UNDO_APPLY:
+                self.applied[payload["office"]].pop()
+            case Act.RESOLVE_FORK:
+                self.set_aside |= set(payload["set_aside"])
+                self.set_aside -= {payload["chosen"]}
+                self.applied.setdefault(payload["office"], []).append(payload["chosen"])
+            case Act.AMEND:
+                self._amend(payload)
+            case Act.WITHDRAW_AMENDMENT:
+                self.amendments.pop(payload["id"], None)
+            case Act.COMMENT:
+                fields = ("id", "office", "table", "record", "field", "text")
+                self.comments[payload["id"]] = Comment(*(payload[f] for f in fields), author=person)
+            case Act.DECIDE:
+                fields = ("office", "project", "decision", "seen_hash", "reason")
+                self.decisions[payload["office"], payload["project"]] = Decision(*(payload[f] for f in fields))
+            case Act.ISSUE_RETURN:
+                self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
+
+    def _register(self, payload: Mapping[str, Any]) -> None:
+        office, fingerprint = payload["office"], payload["fingerprint"]
+        valid_from, valid_to = payload.get("valid_from"), payload.get("valid_to")
+        self.keys[office, fingerprint] = RegisteredKey(
+            office,
+            fingerprint,
+            active=payload["state"] == "ACTIVE",
+            valid_from=date.fromisoformat(valid_from) if valid_from else None,
+            valid_to=date.fromisoformat(valid_to) if valid_to else None,
+        )
+        if payload.get("holder"):
+            self.holders[office, fingerprint] = payload["holder"]
+
+    def _amend(self, payload: Mapping[str, Any]) -> None:
+        """At most one open amendment a field: a newer one replaces the older for good."""
+        fields = ("id", "office", "table", "record", "field", "base", "proposed", "reason")
+        new = Amendment(*(payload[f] for f in fields))
+        place = (new.office, new.table, new.record, new.field)
+        for old in list(self.amendments.values()):
+            if (old.office, old.table, old.record, old.field) == place:
+                del self.amendments[old.id]
+        self.amendments[new.id] = new
+
+
+def replay(entries: Iterable[tuple[str, Mapping[str, Any], str]]) -> Ledger:
+    """The ledger after these entries (act, payload, person), in the order of the journal."""
+    ledger = Ledger()
+    for act, payload, person in entries:
+        ledger.take(act, payload, person)
+    return ledger

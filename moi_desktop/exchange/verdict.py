@@ -1,0 +1,185 @@
+"""The four verdicts on a file, and whose key signed it. The seal alone decides; trust is a second answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from moi_desktop.errors import WorkbookError
+from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.unpacking import Claims, Refused, Unpacked, unpack
+from moi_desktop.plan.canonical import sha256_hex
+from moi_desktop.signing.keys import certificate_info
+from moi_desktop.text import QT_TRANSLATE_NOOP
+from moi_desktop.workbook.cells import CellReader
+
+LARGEST_FILE: Final = 50 * 1024 * 1024
+"""Bytes; typical packages are a hundredth of this."""
+
+
+class Verdict(StrEnum):
+    """What became of the file on its way."""
+
+    INTACT = "intact"
+    RESAVED = "resaved"
+    CHANGED = "changed"
+    UNVERIFIABLE = "unverifiable"
+
+
+VERDICT_NAMES: Final[dict[Verdict, str]] = {
+    Verdict.INTACT: QT_TRANSLATE_NOOP("moi", "สมบูรณ์"),
+    Verdict.RESAVED: QT_TRANSLATE_NOOP("moi", "เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยน"),
+    Verdict.CHANGED: QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
+    Verdict.UNVERIFIABLE: QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
+}
+
+
+class Trust(StrEnum):
+    """Whether the key is one that the register knows for this office."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    REVOKED = "revoked"
+    OTHER_OFFICE = "other-office"
+    PRACTICE = "practice"
+
+
+TRUST_NAMES: Final[dict[Trust, str]] = {
+    Trust.KNOWN: QT_TRANSLATE_NOOP("moi", "กุญแจในทะเบียน"),
+    Trust.UNKNOWN: QT_TRANSLATE_NOOP("moi", "ยังไม่รู้จักกุญแจ"),
+    Trust.REVOKED: QT_TRANSLATE_NOOP("moi", "กุญแจถูกเพิกถอน"),
+    Trust.OTHER_OFFICE: QT_TRANSLATE_NOOP("moi", "กุญแจของหน่วยงานอื่น"),
+    Trust.PRACTICE: QT_TRANSLATE_NOOP("moi", "แฟ้มฝึกหัด"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredKey:
+    """One row of the key register: whose key, its fingerprint, and since when and until when it counts."""
+
+    office: str
+    fingerprint: str
+    active: bool
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What is known of one file. `unpacked` is there unless the verdict is unverifiable."""
+
+    file: str
+    file_sha256: str
+    verdict: Verdict
+    trust: Trust
+    claims: Claims
+    fingerprint: str = ""
+    signer: str = ""
+    problems: Sequence[Problem] = field(default_factory=list)
+    unpacked: Unpacked | None = None
+
+    @property
+    def lets_in(self) -> bool:
+        """Whether the data are what the signer sealed: intact or resaved."""
+        return self.verdict in (Verdict.INTACT, Verdict.RESAVED)
+
+
+class Verifier:
+    """Verifies files one after another through one child process; a context manager.
+
+    `recorded` says whether a file hash is one that this centre or office wrote down when it made the file.
+    """
+
+    def __init__(
+        self, register: Iterable[RegisteredKey] = (), *, recorded: Callable[[str], bool] | None = None
+    ) -> None:
+        self.register = list(register)
+        self._recorded = recorded or (lambda _sha: False)
+        self._reader = CellReader()
+
+    def __enter__(self) -> Verifier:
+        self._reader.__enter__()
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self._reader.close()
+
+    def verify_file(self, path: Path) -> Verification:
+        """Verify one file on disk. Never raises for what the file holds."""
+        try:
+            if path.stat().st_size > LARGEST_FILE:
+                size = path.stat().st_size // 1_000_000
+                return _unverifiable(
+                    path.name, "", Problem("too-large", path.name, {"size": size, "most": LARGEST_FILE // 1_000_000})
+                )
+            data = path.read_bytes()
+        except FileNotFoundError:
+            return _unverifiable(path.name, "", Problem("file-missing", str(path)))
+        except OSError as error:
+            return _unverifiable(
+                path.name, "", Problem("file-unreadable", str(path), {"reason": error.strerror or type(error).__name__})
+            )
+        return self.verify_bytes(path.name, data)
+
+    def verify_bytes(self, name: str, data: bytes) -> Verification:
+        """Verify the bytes of one file. Never raises for what they hold."""
+        sha = sha256_hex(data)
+        try:
+            unpacked = unpack(self._reader.read(data).visible())
+        except WorkbookError as error:
+            return _unverifiable(name, sha, Problem(error.code, error.place or name, sentence=error.sentence))
+        except Refused as refusal:
+            return _unverifiable(name, sha, refusal.problem, refusal.claims)
+        info = certificate_info(unpacked.certificate)
+        content, header = unpacked.content, unpacked.header
+        claims = Claims(content.kind.value, content.office, content.cycle, unpacked.revision_id, header.revision_no)
+        return Verification(
+            name,
+            sha,
+            self._verdict(unpacked, sha),
+            trust_of(unpacked, info.fingerprint, self.register),
+            claims,
+            info.fingerprint,
+            info.common_name,
+            list(unpacked.changes),
+            unpacked,
+        )
+
+    def _verdict(self, unpacked: Unpacked, sha: str) -> Verdict:
+        """Seal and signature decide whether data are let in; whether the bytes are untouched is shown beside it.
+
+        This is the one place that says so: until files carry an Office signature, a file whose seal holds counts as
+        intact when its hash is one that this office or centre recorded on writing it, and as resaved otherwise.
+        """
+        if unpacked.changes:
+            return Verdict.CHANGED
+        return Verdict.INTACT if self._recorded(sha) else Verdict.RESAVED
+
+
+def trust_of(unpacked: Unpacked, fingerprint: str, register: Sequence[RegisteredKey]) -> Trust:
+    """What the register says of the key that signed. Practice files are never anything else."""
+    if unpacked.content.practice:
+        return Trust.PRACTICE
+    rows = [key for key in register if key.fingerprint == fingerprint]
+    if not rows:
+        return Trust.UNKNOWN
+    own = [key for key in rows if key.office == signer_office(unpacked)]
+    if not own:
+        return Trust.OTHER_OFFICE
+    return Trust.KNOWN if all(key.active for key in own) else Trust.REVOKED
+
+
+def signer_office(unpacked: Unpacked) -> str:
+    """Who must have signed: the office for cards and submissions, the centre for kits and returns."""
+    from moi_desktop.exchange.package import CENTRE
+    from moi_desktop.plan.catalogue import DocumentKind
+
+    return CENTRE if unpacked.content.kind in (DocumentKind.KIT, DocumentKind.RETURN) else unpacked.content.office
+
+
+def _unverifiable(name: str, sha: str, problem: Problem, claims: Claims | None = None) -> Verification:
+    return Verification(name, sha, Verdict.UNVERIFIABLE, Trust.UNKNOWN, claims or Claims(), problems=[problem])
