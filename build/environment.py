@@ -137,8 +137,10 @@ class Environment:
     def _is_usable(self) -> bool:
         """Whether a half-made environment can be taken up: it starts, has pip and is of this very Python."""
         question = f"import pip, platform, sys; sys.exit(platform.python_version() != {platform.python_version()!r})"
-        command = [str(self.python), "-c", question]
-        return self.python.exists() and subprocess.run(command, check=False, capture_output=True).returncode == 0
+        try:
+            return subprocess.run([str(self.python), "-c", question], check=False, capture_output=True).returncode == 0
+        except OSError:
+            return False
 
     def _read_stamp(self) -> dict[str, Any]:
         """Return the stamp of a finished set-up, or nothing when there is none or it cannot be read."""
