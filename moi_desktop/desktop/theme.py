@@ -167,8 +167,9 @@ def colour(name: str) -> QColor:
 
 
 def style_sheet(template: str, chosen: Scheme, sizes: Sizes = SIZES) -> str:
-    """Fill `template` with the colours and sizes; raises KeyError when it names one that does not exist."""
-    return Template(template).substitute(asdict(chosen) | asdict(sizes))
+    """Fill `template` with the colours, the sizes and the scheme's name; raises KeyError for a name that does not exist."""
+    name = "dark" if chosen is DARK else "light"
+    return Template(template).substitute(asdict(chosen) | asdict(sizes), scheme=name)
 
 
 def apply(app: QApplication, name: str = "light") -> None:

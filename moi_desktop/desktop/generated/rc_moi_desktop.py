@@ -1854,7 +1854,7 @@ I\x0e-\x0e\x19\x0e\x01\x0e%\x0e1\x0e\x1a\x08\x00\x00\
 <\
 \xb8d\x18\xca\xef\x9c\x95\xcd!\x1c\xbf`\xa1\xbd\xdd\xa7\
 \x00\x00\x00\x02en\x88\x00\x00\x00\x02\x01\x01\
-\x00\x00\x1e\xbb\
+\x00\x00\x22W\
 /\
 * One style shee\
 t for the whole \
@@ -1903,122 +1903,129 @@ uted; }\x0aQLabel[r\
 ole=\x22note\x22] { fo\
 nt-size: ${small\
 }pt; color: $mut\
-ed; }\x0aQLabel[ton\
-e=\x22good\x22] { colo\
-r: $good; }\x0aQLab\
-el[tone=\x22warning\
-\x22] { color: $war\
-ning; }\x0aQLabel[t\
-one=\x22bad\x22] { col\
-or: $bad; }\x0aQLab\
-el[tone=\x22accent\x22\
-] { color: $acce\
-nt; }\x0a\x0a/* Surfac\
-es */\x0aQFrame[rol\
-e=\x22card\x22] { back\
+ed; }\x0aQLabel[rol\
+e=\x22unit\x22] { colo\
+r: $muted; }\x0aQLa\
+bel[tone=\x22good\x22]\
+ { color: $good;\
+ }\x0aQLabel[tone=\x22\
+warning\x22] { colo\
+r: $warning; }\x0aQ\
+Label[tone=\x22bad\x22\
+] { color: $bad;\
+ }\x0aQLabel[tone=\x22\
+accent\x22] { color\
+: $accent; }\x0a\x0a/*\
+ Surfaces */\x0aQFr\
+ame[role=\x22card\x22]\
+ { background: $\
+paper; border: 1\
+px solid $line; \
+border-radius: $\
+{radius_card}px;\
+ }\x0aQFrame[role=\x22\
+top-bar\x22] { back\
 ground: $paper; \
-border: 1px soli\
-d $line; border-\
-radius: ${radius\
-_card}px; }\x0aQFra\
-me[role=\x22top-bar\
-\x22] { background:\
- $paper; border:\
- 0; border-botto\
-m: 1px solid $li\
-ne; }\x0aQFrame[rol\
-e=\x22panel\x22] { bac\
-kground: $paper;\
- border: 0; }\x0aQF\
-rame[role=\x22line\x22\
+border: 0; borde\
+r-bottom: 1px so\
+lid $line; }\x0aQFr\
+ame[role=\x22panel\x22\
 ] { background: \
-$line; border: 0\
-; max-height: 1p\
-x; min-height: 1\
-px; }\x0aQFrame[rol\
-e=\x22notice\x22] { ba\
-ckground: $warni\
-ng_soft; border:\
- 0; border-botto\
-m: 1px solid $li\
-ne; }\x0aQFrame[rol\
-e=\x22toast\x22] { bac\
-kground: $ink; b\
-order: 0; border\
--radius: ${radiu\
-s_card}px; }\x0aQFr\
+$paper; border: \
+0; }\x0aQFrame[role\
+=\x22line\x22] { backg\
+round: $line; bo\
+rder: 0; max-hei\
+ght: 1px; min-he\
+ight: 1px; }\x0aQFr\
+ame[role=\x22notice\
+\x22] { background:\
+ $warning_soft; \
+border: 0; borde\
+r-bottom: 1px so\
+lid $line; }\x0aQFr\
 ame[role=\x22toast\x22\
-] QLabel { color\
-: $paper; }\x0aQFra\
-me[role=\x22toast\x22]\
- QPushButton { b\
-ackground: trans\
-parent; border: \
-1px solid $muted\
-; color: $paper;\
+] { background: \
+$ink; border: 0;\
+ border-radius: \
+${radius_card}px\
+; }\x0aQFrame[role=\
+\x22toast\x22] QLabel \
+{ color: $paper;\
  }\x0aQFrame[role=\x22\
 toast\x22] QPushBut\
-ton:focus, QFram\
-e[role=\x22toast\x22] \
-QPushButton:hove\
-r { border-color\
-: $paper; }\x0aQScr\
-ollArea { border\
-: 0; background:\
- transparent; }\x0a\
-QScrollArea > QW\
-idget > QWidget[\
-role=\x22scrolled\x22]\
- { background: t\
-ransparent; }\x0a\x0a/\
-* Chips: a state\
- in a word, on i\
-ts soft colour *\
-/\x0aQLabel[chip] {\
- border-radius: \
-11px; padding: 0\
- 10px; min-heigh\
-t: ${chip}px; ma\
-x-height: ${chip\
-}px; font-size: \
-${small}pt; }\x0aQL\
-abel[chip=\x22plain\
-\x22] { color: $mut\
-ed; background: \
-$head; }\x0aQLabel[\
-chip=\x22accent\x22] {\
- color: $accent;\
- background: $ac\
-cent_soft; }\x0aQLa\
-bel[chip=\x22good\x22]\
- { color: $good;\
- background: $go\
-od_soft; }\x0aQLabe\
-l[chip=\x22warning\x22\
-] { color: $warn\
-ing; background:\
- $warning_soft; \
-}\x0aQLabel[chip=\x22b\
-ad\x22] { color: $b\
-ad; background: \
-$bad_soft; }\x0a\x0a/*\
- Fields */\x0aQLine\
-Edit, QPlainText\
-Edit, QComboBox,\
- QAbstractSpinBo\
-x {\x0a    backgrou\
-nd: $paper; bord\
-er: 1px solid $e\
-dge; border-radi\
-us: ${radius}px;\
- padding: 3px ${\
-space}px; min-he\
-ight: ${control}\
-px;\x0a    selectio\
-n-background-col\
-or: $accent; sel\
-ection-color: $o\
-n_accent;\x0a}\x0aQPla\
+ton { background\
+: transparent; b\
+order: 1px solid\
+ $muted; color: \
+$paper; }\x0aQFrame\
+[role=\x22toast\x22] Q\
+PushButton:focus\
+, QFrame[role=\x22t\
+oast\x22] QPushButt\
+on:hover { borde\
+r-color: $paper;\
+ }\x0aQScrollArea {\
+ border: 0; back\
+ground: transpar\
+ent; }\x0aQScrollAr\
+ea > QWidget > Q\
+Widget[role=\x22scr\
+olled\x22] { backgr\
+ound: transparen\
+t; }\x0a\x0a/* Chips: \
+a state in a wor\
+d, on its soft c\
+olour */\x0aQLabel[\
+chip] { border-r\
+adius: 11px; pad\
+ding: 0 10px; mi\
+n-height: ${chip\
+}px; max-height:\
+ ${chip}px; font\
+-size: ${small}p\
+t; }\x0aQLabel[chip\
+=\x22plain\x22] { colo\
+r: $muted; backg\
+round: $head; }\x0a\
+QLabel[chip=\x22acc\
+ent\x22] { color: $\
+accent; backgrou\
+nd: $accent_soft\
+; }\x0aQLabel[chip=\
+\x22good\x22] { color:\
+ $good; backgrou\
+nd: $good_soft; \
+}\x0aQLabel[chip=\x22w\
+arning\x22] { color\
+: $warning; back\
+ground: $warning\
+_soft; }\x0aQLabel[\
+chip=\x22bad\x22] { co\
+lor: $bad; backg\
+round: $bad_soft\
+; }\x0a\x0a/* Fields *\
+/\x0aQLineEdit, QPl\
+ainTextEdit, QCo\
+mboBox, QAbstrac\
+tSpinBox {\x0a    b\
+ackground: $pape\
+r; border: 1px s\
+olid $edge; bord\
+er-radius: ${rad\
+ius}px; padding:\
+ 3px ${space}px;\
+ min-height: ${c\
+ontrol}px;\x0a    s\
+election-backgro\
+und-color: $acce\
+nt; selection-co\
+lor: $on_accent;\
+\x0a}\x0aQComboBox { p\
+adding-left: 10p\
+x; }\x0aQComboBox:f\
+ocus { padding-l\
+eft: 9px; }\x0aQPla\
 inTextEdit { pad\
 ding: 2px ${spac\
 e_inside}px; }\x0aQ\
@@ -2107,247 +2114,298 @@ s: ${radius}px; \
 s, QRadioButton:\
 focus { border-c\
 olor: $accent; }\
-\x0a\x0a/* Buttons: ve\
-rbs; one primary\
- on a screen */\x0a\
-QPushButton { ba\
-ckground: $paper\
-; border: 1px so\
-lid $edge; borde\
+\x0aQCheckBox::indi\
+cator, QRadioBut\
+ton::indicator {\
+ width: ${icon}p\
+x; height: ${ico\
+n}px; border: 1p\
+x solid $edge; b\
+ackground: $pape\
+r; border-radius\
+: ${radius}px; }\
+\x0aQRadioButton::i\
+ndicator { borde\
+r-radius: 9px; }\
+\x0aQCheckBox::indi\
+cator:hover, QRa\
+dioButton::indic\
+ator:hover { bor\
+der-color: $acce\
+nt; }\x0aQCheckBox:\
+:indicator:check\
+ed { background:\
+ $accent; border\
+-color: $accent;\
+ image: url(:/ic\
+ons/tick_$scheme\
+.svg); }\x0aQRadioB\
+utton::indicator\
+:checked { backg\
+round: $accent; \
+border-color: $a\
+ccent; image: ur\
+l(:/icons/dot_$s\
+cheme.svg); }\x0aQC\
+heckBox::indicat\
+or:disabled, QRa\
+dioButton::indic\
+ator:disabled { \
+background: $pag\
+e; border-color:\
+ $line; }\x0aQCheck\
+Box::indicator:c\
+hecked:disabled,\
+ QRadioButton::i\
+ndicator:checked\
+:disabled { back\
+ground: $muted; \
+border-color: $m\
+uted; }\x0a\x0a/* Butt\
+ons: verbs; one \
+primary on a scr\
+een */\x0aQPushButt\
+on { background:\
+ $paper; border:\
+ 1px solid $edge\
+; border-radius:\
+ ${radius}px; pa\
+dding: 4px 14px;\
+ min-height: ${c\
+ontrol}px; }\x0aQPu\
+shButton:hover {\
+ border-color: $\
+muted; backgroun\
+d: $page; }\x0aQPus\
+hButton:pressed \
+{ background: $t\
+rack; }\x0aQPushBut\
+ton:focus { bord\
+er: 2px solid $a\
+ccent; padding: \
+3px 13px; }\x0aQPus\
+hButton:disabled\
+ { color: $muted\
+; background: $p\
+age; border-colo\
+r: $line; }\x0aQPus\
+hButton[role=\x22pr\
+imary\x22] { backgr\
+ound: $accent; b\
+order-color: $ac\
+cent; color: $on\
+_accent; }\x0aQPush\
+Button[role=\x22pri\
+mary\x22]:hover, QP\
+ushButton[role=\x22\
+primary\x22]:presse\
+d { background: \
+$accent_strong; \
+border-color: $a\
+ccent_strong; }\x0a\
+QPushButton[role\
+=\x22primary\x22]:focu\
+s { border: 2px \
+solid $ink; }\x0aQP\
+ushButton[role=\x22\
+primary\x22]:disabl\
+ed { background:\
+ $track; border-\
+color: $track; c\
+olor: $muted; }\x0a\
+QPushButton[role\
+=\x22danger\x22] { col\
+or: $bad; border\
+-color: $bad; }\x0a\
+QPushButton[role\
+=\x22danger\x22]:focus\
+ { border: 2px s\
+olid $bad; }\x0aQPu\
+shButton[role=\x22l\
+ink\x22] { backgrou\
+nd: transparent;\
+ border: 1px sol\
+id transparent; \
+color: $accent; \
+padding: 3px 6px\
+; text-align: le\
+ft; }\x0aQPushButto\
+n[role=\x22link\x22]:h\
+over { text-deco\
+ration: underlin\
+e; }\x0aQPushButton\
+[role=\x22link\x22]:fo\
+cus { border-col\
+or: $accent; }\x0aQ\
+PushButton[role=\
+\x22choice\x22] { text\
+-align: left; pa\
+dding: 12px 16px\
+; border-radius:\
+ ${radius_card}p\
+x; }\x0aQToolButton\
+ { background: t\
+ransparent; bord\
+er: 1px solid tr\
+ansparent; borde\
 r-radius: ${radi\
 us}px; padding: \
-4px 14px; min-he\
-ight: ${control}\
-px; }\x0aQPushButto\
-n:hover { border\
--color: $muted; \
-background: $pag\
-e; }\x0aQPushButton\
-:pressed { backg\
-round: $track; }\
-\x0aQPushButton:foc\
-us { border: 2px\
- solid $accent; \
-padding: 3px 13p\
-x; }\x0aQPushButton\
-:disabled { colo\
-r: $muted; backg\
-round: $page; bo\
-rder-color: $lin\
-e; }\x0aQPushButton\
-[role=\x22primary\x22]\
- { background: $\
-accent; border-c\
-olor: $accent; c\
-olor: $on_accent\
-; }\x0aQPushButton[\
-role=\x22primary\x22]:\
-hover, QPushButt\
-on[role=\x22primary\
-\x22]:pressed { bac\
-kground: $accent\
-_strong; border-\
-color: $accent_s\
-trong; }\x0aQPushBu\
-tton[role=\x22prima\
-ry\x22]:focus { bor\
-der: 2px solid $\
-ink; }\x0aQPushButt\
-on[role=\x22primary\
-\x22]:disabled { ba\
-ckground: $track\
-; border-color: \
-$track; color: $\
-muted; }\x0aQPushBu\
-tton[role=\x22dange\
-r\x22] { color: $ba\
-d; border-color:\
- $bad; }\x0aQPushBu\
-tton[role=\x22dange\
-r\x22]:focus { bord\
-er: 2px solid $b\
-ad; }\x0aQPushButto\
-n[role=\x22link\x22] {\
- background: tra\
-nsparent; border\
-: 1px solid tran\
-sparent; color: \
-$accent; padding\
-: 3px 6px; text-\
-align: left; }\x0aQ\
-PushButton[role=\
-\x22link\x22]:hover { \
-text-decoration:\
- underline; }\x0aQP\
-ushButton[role=\x22\
-link\x22]:focus { b\
-order-color: $ac\
-cent; }\x0aQPushBut\
-ton[role=\x22choice\
-\x22] { text-align:\
- left; padding: \
-12px 16px; borde\
-r-radius: ${radi\
-us_card}px; }\x0aQT\
-oolButton { back\
-ground: transpar\
-ent; border: 1px\
- solid transpare\
-nt; border-radiu\
-s: ${radius}px; \
-padding: 3px; }\x0a\
-QToolButton:hove\
-r { background: \
-$head; }\x0aQToolBu\
-tton:focus { bor\
-der-color: $acce\
-nt; }\x0a\x0a/* Where \
-one can go */\x0aQL\
-istWidget[role=\x22\
-navigation\x22] { b\
-ackground: $pape\
-r; border: 0; bo\
-rder-right: 1px \
-solid $line; out\
-line: 0; padding\
--top: ${space}px\
-; }\x0aQListWidget[\
-role=\x22navigation\
-\x22]::item { paddi\
-ng-left: 14px; b\
-order-left: 3px \
-solid transparen\
-t; }\x0aQListWidget\
+3px; }\x0aQToolButt\
+on:hover { backg\
+round: $head; }\x0a\
+QToolButton:focu\
+s { border-color\
+: $accent; }\x0a\x0a/*\
+ Where one can g\
+o */\x0aQListWidget\
 [role=\x22navigatio\
-n\x22]::item:hover \
-{ background: $p\
-age; }\x0aQListWidg\
-et[role=\x22navigat\
-ion\x22]::item:sele\
-cted { backgroun\
-d: $accent_soft;\
- border-left-col\
-or: $accent; col\
-or: $accent; }\x0a\x0a\
-/* Lists, trees \
-and grids */\x0aQTr\
-eeView, QTableVi\
-ew, QListView { \
-background: $pap\
-er; border: 0; o\
-utline: 0; gridl\
-ine-color: $grid\
-; alternate-back\
-ground-color: $p\
-age; }\x0aQTreeView\
-::item { height:\
- ${grid_row}px; \
-}\x0aQTreeView::ite\
-m:selected, QLis\
-tView::item:sele\
-cted { backgroun\
-d: $accent_soft;\
- color: $ink; }\x0a\
-QTableView { sel\
-ection-backgroun\
-d-color: $accent\
-_soft; selection\
--color: $ink; }\x0a\
-QTableView[role=\
-\x22totals\x22] { back\
-ground: $page; b\
-order-top: 1px s\
-olid $line; }\x0aQH\
-eaderView { back\
-ground: $head; b\
-order: 0; }\x0aQHea\
-derView::section\
- { background: $\
-head; color: $mu\
-ted; border: 0; \
-border-bottom: 1\
-px solid $line; \
-border-right: 1p\
-x solid $line; p\
-adding: 0 6px; }\
-\x0aQTableCornerBut\
-ton::section { b\
+n\x22] { background\
+: $paper; border\
+: 0; border-righ\
+t: 1px solid $li\
+ne; outline: 0; \
+padding-top: ${s\
+pace}px; }\x0aQList\
+Widget[role=\x22nav\
+igation\x22]::item \
+{ padding-left: \
+14px; border-lef\
+t: 3px solid tra\
+nsparent; }\x0aQLis\
+tWidget[role=\x22na\
+vigation\x22]::item\
+:hover { backgro\
+und: $page; }\x0aQL\
+istWidget[role=\x22\
+navigation\x22]::it\
+em:selected { ba\
+ckground: $accen\
+t_soft; border-l\
+eft-color: $acce\
+nt; color: $acce\
+nt; }\x0a\x0a/* Lists,\
+ trees and grids\
+ */\x0aQTreeView, Q\
+TableView, QList\
+View { backgroun\
+d: $paper; borde\
+r: 0; outline: 0\
+; gridline-color\
+: $grid; alterna\
+te-background-co\
+lor: $page; }\x0aQT\
+reeView::item { \
+height: ${grid_r\
+ow}px; }\x0aQTreeVi\
+ew::item:selecte\
+d, QListView::it\
+em:selected { ba\
+ckground: $accen\
+t_soft; color: $\
+ink; }\x0aQTableVie\
+w { selection-ba\
+ckground-color: \
+$accent_soft; se\
+lection-color: $\
+ink; }\x0aQListView\
+[role=\x22popup\x22] {\
+ border: 1px sol\
+id $edge; }\x0aQTab\
+leView[role=\x22tot\
+als\x22] { backgrou\
+nd: $page; borde\
+r-top: 1px solid\
+ $line; }\x0aQHeade\
+rView { backgrou\
+nd: $head; borde\
+r: 0; }\x0aQHeaderV\
+iew::section { b\
 ackground: $head\
-; border: 0; bor\
-der-bottom: 1px \
-solid $line; bor\
-der-right: 1px s\
-olid $line; }\x0a\x0aQ\
-ScrollBar:vertic\
-al { background:\
- transparent; wi\
-dth: ${scroll_ba\
-r}px; margin: 0;\
- }\x0aQScrollBar:ho\
-rizontal { backg\
-round: transpare\
-nt; height: ${sc\
-roll_bar}px; mar\
-gin: 0; }\x0aQScrol\
-lBar::handle { b\
-ackground: $edge\
-; border-radius:\
- 4px; margin: 2p\
-x; }\x0aQScrollBar:\
-:handle:vertical\
- { min-height: 3\
-2px; }\x0aQScrollBa\
-r::handle:horizo\
-ntal { min-width\
-: 32px; }\x0aQScrol\
-lBar::handle:hov\
-er { background:\
- $muted; }\x0aQScro\
-llBar::add-line,\
+; color: $muted;\
+ border: 0; bord\
+er-bottom: 1px s\
+olid $line; bord\
+er-right: 1px so\
+lid $line; paddi\
+ng: 0 6px; }\x0aQTa\
+bleCornerButton:\
+:section { backg\
+round: $head; bo\
+rder: 0; border-\
+bottom: 1px soli\
+d $line; border-\
+right: 1px solid\
+ $line; }\x0a\x0aQScro\
+llBar:vertical {\
+ background: tra\
+nsparent; width:\
+ ${scroll_bar}px\
+; margin: 0; }\x0aQ\
+ScrollBar:horizo\
+ntal { backgroun\
+d: transparent; \
+height: ${scroll\
+_bar}px; margin:\
+ 0; }\x0aQScrollBar\
+::handle { backg\
+round: $edge; bo\
+rder-radius: 4px\
+; margin: 2px; }\
+\x0aQScrollBar::han\
+dle:vertical { m\
+in-height: 32px;\
+ }\x0aQScrollBar::h\
+andle:horizontal\
+ { min-width: 32\
+px; }\x0aQScrollBar\
+::handle:hover {\
+ background: $mu\
+ted; }\x0aQScrollBa\
+r::add-line, QSc\
+rollBar::sub-lin\
+e { width: 0; he\
+ight: 0; }\x0aQScro\
+llBar::add-page,\
  QScrollBar::sub\
--line { width: 0\
-; height: 0; }\x0aQ\
-ScrollBar::add-p\
-age, QScrollBar:\
-:sub-page { back\
-ground: transpar\
-ent; }\x0a\x0aQMenu { \
-background: $pap\
-er; border: 1px \
-solid $edge; pad\
-ding: ${space_in\
-side}px 0; }\x0aQMe\
-nu::item { paddi\
-ng: 5px 24px; }\x0a\
-QMenu::item:sele\
-cted { backgroun\
-d: $accent_soft;\
- color: $ink; }\x0a\
-QProgressBar { b\
-ackground: $trac\
-k; border: 0; bo\
-rder-radius: 3px\
-; min-height: ${\
-meter}px; max-he\
-ight: ${meter}px\
-; }\x0aQProgressBar\
-::chunk { backgr\
-ound: $accent; b\
-order-radius: 3p\
-x; }\x0aQSplitter::\
-handle { backgro\
-und: transparent\
-; }\x0a\x0a/* A cell w\
-hile it is edite\
-d */\x0aQLineEdit[r\
-ole=\x22cell\x22], QLi\
-neEdit[role=\x22cel\
-l\x22]:focus { bord\
-er: 2px solid $a\
-ccent; border-ra\
-dius: 0; padding\
-: 0 4px; min-hei\
-ght: 0; }\x0a\
+-page { backgrou\
+nd: transparent;\
+ }\x0a\x0aQMenu { back\
+ground: $paper; \
+border: 1px soli\
+d $edge; padding\
+: ${space_inside\
+}px 0; }\x0aQMenu::\
+item { padding: \
+5px 24px; }\x0aQMen\
+u::item:selected\
+ { background: $\
+accent_soft; col\
+or: $ink; }\x0aQPro\
+gressBar { backg\
+round: $track; b\
+order: 0; border\
+-radius: 3px; mi\
+n-height: ${mete\
+r}px; max-height\
+: ${meter}px; }\x0a\
+QProgressBar::ch\
+unk { background\
+: $accent; borde\
+r-radius: 3px; }\
+\x0aQSplitter::hand\
+le { background:\
+ transparent; }\x0a\
+\x0a/* A cell while\
+ it is edited */\
+\x0aQLineEdit[role=\
+\x22cell\x22], QLineEd\
+it[role=\x22cell\x22]:\
+focus { border: \
+2px solid $accen\
+t; border-radius\
+: 0; padding: 0 \
+4px; min-height:\
+ 0; }\x0a\
 \x00\x01\x1a\xd4\
 \x00\
 \x01\x00\x00\x00\x0e\x00\x80\x00\x03\x00`GDEF\x84\
@@ -11588,6 +11646,38 @@ linejoin=\x22round\x22\
 ><path d=\x22M3 8.6\
 l3.2 3.2L13 4.6\x22\
 /></svg>\x0a\
+\x00\x00\x00\xd8\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 width\
+=\x2216\x22 height=\x2216\
+\x22 fill=\x22none\x22 st\
+roke=\x22#ffffff\x22 s\
+troke-width=\x222.2\
+\x22 stroke-linecap\
+=\x22round\x22 stroke-\
+linejoin=\x22round\x22\
+><path d=\x22M3.4 8\
+.4l3 3L12.6 5\x22/>\
+</svg>\x0a\
+\x00\x00\x00\xd8\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 width\
+=\x2216\x22 height=\x2216\
+\x22 fill=\x22none\x22 st\
+roke=\x22#0f1720\x22 s\
+troke-width=\x222.2\
+\x22 stroke-linecap\
+=\x22round\x22 stroke-\
+linejoin=\x22round\x22\
+><path d=\x22M3.4 8\
+.4l3 3L12.6 5\x22/>\
+</svg>\x0a\
 \x00\x00\x00\xd7\
 <\
 svg xmlns=\x22http:\
@@ -11802,6 +11892,17 @@ cy=\x227\x22 r=\x224.4\x22/>\
 <path d=\x22M10.4 1\
 0.4 13.6 13.6\x22/>\
 </svg>\x0a\
+\x00\x00\x00\x88\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 width\
+=\x2216\x22 height=\x2216\
+\x22><circle cx=\x228\x22\
+ cy=\x228\x22 r=\x223.4\x22 \
+fill=\x22#ffffff\x22/>\
+</svg>\x0a\
 \x00\x00\x01\x1d\
 <\
 svg xmlns=\x22http:\
@@ -11915,6 +12016,17 @@ linejoin=\x22round\x22\
 h10M9 4.2 12.8 8\
  9 11.8\x22/></svg>\
 \x0a\
+\x00\x00\x00\x88\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 16 16\x22 width\
+=\x2216\x22 height=\x2216\
+\x22><circle cx=\x228\x22\
+ cy=\x228\x22 r=\x223.4\x22 \
+fill=\x22#0f1720\x22/>\
+</svg>\x0a\
 "
 
 qt_resource_name = b"\
@@ -11997,6 +12109,14 @@ qt_resource_name = b"\
 \x06WW\x07\
 \x00g\
 \x00o\x00o\x00d\x00.\x00s\x00v\x00g\
+\x00\x0e\
+\x02\xb5\x81\x87\
+\x00t\
+\x00i\x00c\x00k\x00_\x00l\x00i\x00g\x00h\x00t\x00.\x00s\x00v\x00g\
+\x00\x0d\
+\x0dzpg\
+\x00t\
+\x00i\x00c\x00k\x00_\x00d\x00a\x00r\x00k\x00.\x00s\x00v\x00g\
 \x00\x09\
 \x06\x98\x8e\xa7\
 \x00c\
@@ -12046,6 +12166,10 @@ qt_resource_name = b"\
 \x08\x94m\xc7\
 \x00s\
 \x00e\x00a\x00r\x00c\x00h\x00.\x00s\x00v\x00g\
+\x00\x0d\
+\x0b#\x9e\x87\
+\x00d\
+\x00o\x00t\x00_\x00l\x00i\x00g\x00h\x00t\x00.\x00s\x00v\x00g\
 \x00\x0b\
 \x06y\xcf\xa7\
 \x00r\
@@ -12070,16 +12194,20 @@ qt_resource_name = b"\
 \x0f,)G\
 \x00a\
 \x00r\x00r\x00o\x00w\x00_\x00r\x00i\x00g\x00h\x00t\x00.\x00s\x00v\x00g\
+\x00\x0c\
+\x05\xe3\x11\x87\
+\x00d\
+\x00o\x00t\x00_\x00d\x00a\x00r\x00k\x00.\x00s\x00v\x00g\
 "
 
 qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x02\x00\x00\x00\x05\x00\x00\x00\x01\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x000\x00\x02\x00\x00\x00\x02\x00\x00\x00$\
+\x00\x00\x000\x00\x02\x00\x00\x00\x02\x00\x00\x00(\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00\x22\
+\x00\x00\x00\x10\x00\x02\x00\x00\x00\x02\x00\x00\x00&\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x00\x00\x00\x02\x00\x00\x00\x1a\x00\x00\x00\x08\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00\x1e\x00\x00\x00\x08\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00 \x00\x02\x00\x00\x00\x01\x00\x00\x00\x07\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
@@ -12089,61 +12217,69 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\xbc\x00\x00\x00\x00\x00\x01\x00\x00s\x1c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xd8\x00\x00\x00\x00\x00\x01\x00\x02\xe1\xf2\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xe7\xd2\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd0=\
+\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd3\xd9\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xd6\xc0\
+\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xdc\x14\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xcd(\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd0\xc4\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xa0\x00\x00\x00\x00\x00\x01\x00\x02\xdf\xc5\
+\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd5\x93\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xca\x0b\
+\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe5\xa5\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xce0\
+\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xcd\xa7\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xcb\x0a\
+\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd1\xcc\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xd6\x00\x00\x00\x00\x00\x01\x00\x02\xd8\xab\
+\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xce\xa6\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd1\x19\
+\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xe9\xc0\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xdd\xab\
+\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xdd\xff\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xf8\x00\x00\x00\x00\x00\x01\x00\x02\xd9\x92\
+\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd4\xb5\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x8a\x00\x00\x00\x00\x00\x01\x00\x02\xde\xcc\
+\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe3\x8b\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd1\xf7\
+\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xde\xe6\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x8a\x00\x00\x00\x00\x00\x01\x00\x02\xd5\xb9\
+\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe4\xac\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xbe\x00\x00\x00\x00\x00\x01\x00\x02\xe0\xf2\
+\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd7K\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xc2\x00\x00\x00\x00\x00\x01\x00\x02\xd7\xd4\
+\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xdb\x0d\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02l\x00\x00\x00\x00\x00\x01\x00\x02\xd4\x95\
+\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe6\xd2\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03T\x00\x00\x00\x00\x00\x01\x00\x02\xdc\xaf\
+\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdd(\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xcfR\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xd9\xe9\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02(\x00\x00\x00\x00\x00\x01\x00\x02\xd2\xd2\
+\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe2\x03\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xcc9\
+\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd2\xee\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02F\x00\x00\x00\x00\x00\x01\x00\x02\xd3\xb8\
+\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe2\xff\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x0e\x00\x00\x00\x00\x00\x01\x00\x02\xda\xa3\
+\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xd8&\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03,\x00\x00\x00\x00\x00\x01\x00\x02\xdb\xd2\
+\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xcf\xd5\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xf4\x00\x00\x00\x00\x00\x01\x00\x02\xe2\xfa\
+\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd6o\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x91\xdb\
+\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd9\x0c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xac\xb3\
+\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xdf\xf7\
+\x00\x00\x00\x00\x00\x00\x03\xe8\
+\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe1&\
+\x00\x00\x00\x00\x00\x00\x03\xe8\
+\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xe8\xda\
+\x00\x00\x00\x00\x00\x00\x03\xe8\
+\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x95w\
+\x00\x00\x00\x00\x00\x00\x03\xe8\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb0O\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\x94\x00\x00\x00\x00\x00\x01\x00\x00r\xfa\
 \x00\x00\x00\x00\x00\x00\x03\xe8\

@@ -92,6 +92,7 @@ class CodeSearch(QLineEdit):
         self._completer.setMaxVisibleItems(theme.SIZES.popup_rows)
         self._completer.setWidget(self)
         self._popup = QListView()
+        theme.mark(self._popup, role="popup")
         self._completer.setPopup(self._popup)
         self._popup.setItemDelegate(_TwoColumns(self._popup))
         self._popup.setUniformItemSizes(True)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.values import CodeChoice, MoneyFormat, TextFormat, Unparsed, ValueFormat
@@ -36,6 +36,7 @@ class Editor(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inner)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(inner)
         inner.installEventFilter(self)
 
@@ -78,6 +79,7 @@ class LineEdit(Editor):
         super().__init__(self.line, parent)
         self.form = form
         self._value: object = None
+        self._unit: QLabel | None = None
         if form.align_right:
             self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._rest = QTimer(self)
@@ -110,6 +112,27 @@ class LineEdit(Editor):
         self._tell()
         self.line.setText(self.form.show(self._value))
         self.line.setModified(False)
+
+    def set_unit(self, unit: str) -> None:
+        """Show `unit` inside the field, at its right edge."""
+        self._unit = self._unit or QLabel(self.line)
+        theme.mark(self._unit, role="unit")
+        self._unit.setText(unit)
+        self._place_unit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the unit at the right edge."""
+        if watched is self.line and event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
+            self._place_unit()
+        return super().eventFilter(watched, event)
+
+    def _place_unit(self) -> None:
+        if self._unit is None:
+            return
+        self._unit.adjustSize()
+        width, space = self._unit.width(), theme.SIZES.space
+        self._unit.move(self.line.width() - width - space, (self.line.height() - self._unit.height()) // 2)
+        self.line.setTextMargins(0, 0, width + space // 2, 0)
 
     def _on_typed(self) -> None:
         self._rest.start()
@@ -181,6 +204,8 @@ class LongTextEdit(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell what was typed when the focus leaves."""
+        if watched is self.area and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit)  # the text wraps anew after the resizing
         if watched is self.area and event.type() == QEvent.Type.FocusOut:
             assert isinstance(event, QFocusEvent)
             if event.reason() != Qt.FocusReason.PopupFocusReason:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTo
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.values import Unparsed
 from moi_desktop.desktop.widgets.editors import Editor, FlagEdit, LineEdit, LongTextEdit
-from moi_desktop.desktop.widgets.labels import Label, WrapLabel
+from moi_desktop.desktop.widgets.labels import WrapLabel
 
 STATES = ("normal", "changed", "warning", "problem", "locked")
 _TONES = {"warning": "warning", "problem": "bad"}
@@ -45,6 +45,10 @@ class FieldRow(QWidget):
         self.pin = QToolButton()
         self.pin.setToolTip(self.tr("มีความเห็นจากส่วนกลาง กดเพื่ออ่าน"))
         self.pin.setAccessibleName(self.tr("ความเห็นจากส่วนกลาง"))
+        keeps_place = self.pin.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self.pin.setSizePolicy(keeps_place)
+        self.pin.setFixedWidth(theme.SIZES.icon + theme.SIZES.space)
         self.pin.hide()
         self.pin.clicked.connect(lambda: self.comment_wanted.emit(self.key))
         editor.setToolTip(hint)
@@ -87,14 +91,14 @@ class FieldRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop if isinstance(self.editor, LongTextEdit) else Qt.AlignmentFlag(0)
         layout.addWidget(self.label, 0, 0, top)
         layout.addWidget(self.editor, 0, 1)
-        if unit:
-            layout.addWidget(Label(unit, "muted"), 0, 2)
-        layout.addWidget(self.pin, 0, 3, top)
+        if unit and isinstance(self.editor, LineEdit):
+            self.editor.set_unit(unit)
+        layout.addWidget(self.pin, 0, 2, top)
         beneath = QHBoxLayout()
         beneath.setSpacing(theme.SIZES.space_inside)
         beneath.addWidget(self.note, 1)
         beneath.addWidget(self.accept)
-        layout.addLayout(beneath, 1, 1, 1, 3)
+        layout.addLayout(beneath, 1, 1)
         layout.setColumnStretch(1, 1)
 
     def _on_committed(self, value: object) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.grid_model import GridModel
@@ -31,10 +32,9 @@ class _Sums(QAbstractTableModel):
             if column.total:
                 return column.form.show(self._model.total(column.key))
             return self.tr("รวม") if index.column() == self._before_first_sum() else ""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return theme.font(bold=True)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return None
 
     def _before_first_sum(self) -> int:
@@ -45,6 +45,18 @@ class _Sums(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), self.index(0, self.columnCount() - 1))
 
 
+class _Bold(QStyledItemDelegate):
+    """Sums stand just under the numbers that they add up."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        inside = option.rect.adjusted(theme.SIZES.cell_padding, 0, -theme.SIZES.cell_padding, 0)
+        painter.setFont(theme.font(bold=True))
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(
+            inside, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(index.data() or "")
+        )
+
+
 class TotalsRow(QTableView):
     """The sums of the columns that ask for one. It cannot be entered."""
 
@@ -53,6 +65,7 @@ class TotalsRow(QTableView):
         theme.mark(self, role="totals")
         self._above = above
         self.setModel(_Sums(model))
+        self.setItemDelegate(_Bold(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
