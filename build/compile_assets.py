@@ -8,11 +8,13 @@ committed, so that a clone runs without this step; `--check` says which of them 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+import qt_tools
+from qt_tools import ToolError
 
 ROOT = Path(__file__).resolve().parents[1]
 FORMS = ROOT / "ui"
@@ -21,10 +23,6 @@ LANGUAGES = ROOT / "i18n"
 GENERATED = ROOT / "moi_desktop" / "desktop" / "generated"
 MESSAGES = ROOT / "out" / "i18n"
 """Where the .qrc file looks for compiled translations."""
-
-
-class CompileError(Exception):
-    """A Qt tool refused its input; the text holds what it said."""
 
 
 def main(arguments: list[str]) -> int:
@@ -42,15 +40,17 @@ def main(arguments: list[str]) -> int:
 
 
 def compile_all(target: Path) -> None:
-    """Compile everything into the folder `target`; raises CompileError with the words of the tool that refused."""
+    """Compile everything into the folder `target`; raises ToolError with the words of the tool that refused."""
     for form in sorted(FORMS.glob("*.ui")):
-        _tool("uic", "--from-imports", "--rc-prefix", "--no-autoconnection", form, "-o", target / f"ui_{form.stem}.py")
+        qt_tools.run(
+            "uic", "--from-imports", "--rc-prefix", "--no-autoconnection", form, "-o", target / f"ui_{form.stem}.py"
+        )
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         for source in sorted(LANGUAGES.glob("*.ts")):
-            _tool("lrelease", "-silent", "-nounfinished", source, "-qm", work / f"{source.stem}.qm")
+            qt_tools.run("lrelease", "-silent", "-nounfinished", source, "-qm", work / f"{source.stem}.qm")
         # Uncompressed: Qt's compressors differ between platforms, and the window starts faster without unpacking.
-        _tool("rcc", "--no-compress", staged_resources(work), "-o", target / "rc_moi_desktop.py")
+        qt_tools.run("rcc", "--no-compress", staged_resources(work), "-o", target / "rc_moi_desktop.py")
 
 
 def staged_resources(work: Path) -> Path:
@@ -62,7 +62,7 @@ def staged_resources(work: Path) -> Path:
     for entry in tree.iter("file"):
         if not entry.get("alias") or not entry.text:
             message = f"moi_desktop.qrc: {entry.text} has no alias"
-            raise CompileError(message)
+            raise ToolError(message)
         path = (RESOURCES / entry.text).resolve()
         entry.text = str(work / path.name if path.parent == MESSAGES else path)
     staged = work / "moi_desktop.qrc"
@@ -99,22 +99,8 @@ def _modules(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes().replace(b"\r\n", b"\n") for path in paths}
 
 
-def _tool(name: str, *arguments: str | Path) -> None:
-    """Run one of Qt's tools from the environment that runs this script."""
-    program = Path(sys.executable).with_name(f"pyside6-{name}" + (".exe" if os.name == "nt" else ""))
-    command = [str(program), *map(str, arguments)]
-    # rcc writes the age of each file into its result unless it is told one; 0 would be ignored.
-    variables = {**os.environ, "SOURCE_DATE_EPOCH": "1"}
-    done = subprocess.run(
-        command, check=False, cwd=ROOT, env=variables, capture_output=True, text=True, encoding="utf-8"
-    )
-    if done.returncode != 0:
-        message = f"pyside6-{name} {arguments[-3]}: {done.stdout}{done.stderr}"
-        raise CompileError(message)
-
-
 if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
-    except CompileError as problem:
+    except ToolError as problem:
         sys.exit(str(problem))

@@ -9,23 +9,19 @@ make.py translations check            everything collected, everything translate
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import qt_tools
 import translation_files
+from qt_tools import ToolError
 from translation_files import Message
 
 ROOT = Path(__file__).resolve().parents[1]
 ENGLISH = ROOT / "i18n" / "moi_desktop_en.ts"
 QT_THAI = ROOT / "i18n" / "qtbase_th.ts"
-
-
-class CollectError(Exception):
-    """Qt's collecting tool failed; the text holds what it said."""
 
 
 def main(arguments: list[str]) -> int:
@@ -51,18 +47,14 @@ def main(arguments: list[str]) -> int:
 def collect(target: Path) -> None:
     """Bring `target` up to date with the texts of the program; texts that are gone leave it.
 
-    Raises CollectError when the tool fails. Python files are named one by one, because the tool finds nothing in
+    Raises ToolError when the tool fails. Python files are named one by one, because the tool finds nothing in
     folders of them.
     """
     files = sorted((*(ROOT / "moi_desktop").rglob("*.py"), *(ROOT / "ui").glob("*.ui")))
     wanted = [path.relative_to(ROOT).as_posix() for path in files if "generated" not in path.parts]
-    program = Path(sys.executable).with_name("pyside6-lupdate" + (".exe" if os.name == "nt" else ""))
     options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext"]
     languages = ["-source-language", "th", "-target-language", "en"]
-    command = [str(program), *wanted, *options, *languages, "-ts", str(target)]
-    done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    if done.returncode != 0 or done.stderr.strip():
-        raise CollectError(done.stdout + done.stderr)
+    qt_tools.run("lupdate", *wanted, *options, *languages, "-ts", target)
     translation_files.write(translation_files.read(target), target)  # the same bytes on every system
 
 
@@ -123,5 +115,5 @@ def _shown(message: Message) -> str:
 if __name__ == "__main__":
     try:
         sys.exit(main(sys.argv[1:]))
-    except CollectError as problem:
+    except ToolError as problem:
         sys.exit(str(problem))

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import qt_tools
 import translation_files
 import translations
 from hypothesis import given
@@ -102,6 +103,7 @@ def test_collecting_finds_marked_text_in_the_window_and_elsewhere(tmp_path, monk
     (package / "b.py").write_text('class Page(QWidget):\n    def f(self):\n        self.tr("ปิด")\n', encoding="utf-8")
     (tmp_path / "ui").mkdir()
     monkeypatch.setattr(translations, "ROOT", tmp_path)
+    monkeypatch.setattr(qt_tools, "ROOT", tmp_path)
     translations.collect(tmp_path / "en.ts")
     found = translation_files.sources(read(tmp_path / "en.ts").messages)
     assert found == {("moi", "แผน {name}", ""), ("Page", "ปิด", "")}
