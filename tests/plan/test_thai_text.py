@@ -184,3 +184,19 @@ def test_repaired_text_is_nfc_and_free_of_what_repair_removes(text):
 def test_a_change_is_reported_exactly_when_the_text_changed(text):
     repaired = repair(text)
     assert bool(repaired.changes) == (repaired.text != text)
+
+
+SOUND_LOOKING = st.text(
+    st.one_of(
+        st.characters(min_codepoint=0x0E01, max_codepoint=0x0E5B),
+        st.sampled_from("กอเแ\u0e48\u0e49\u0e34\u0e38\u0e33 a1-"),
+    ),
+    max_size=30,
+)
+
+
+@given(SOUND_LOOKING, st.booleans())
+@settings(max_examples=300)
+def test_the_quick_look_at_a_cell_misses_nothing_that_the_long_way_would_repair(text, long):
+    # A control character is removed, but takes any text past the quick look.
+    assert clean(text + "\x00", long=long) == clean(text, long=long)
