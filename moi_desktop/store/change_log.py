@@ -1,0 +1,427 @@
+"""Every change of an office's plan, in steps that can be undone.
+
+A step (`change_group`) is what a person did in one go; its lines (`history`) say of each value, record or typed text
+what it was and what it became. Undoing a step writes the old side back and is itself a logged step: the history only
+ever grows. Undone steps can be redone until something else is done.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from moi_desktop.errors import StoreError
+from moi_desktop.plan.canonical import (
+    canonical_json,
+    from_canonical,
+    moment_text,
+    record_from_canonical,
+    record_text,
+    sha256_hex,
+    to_canonical,
+)
+from moi_desktop.plan.catalogue import ENTITIES
+from moi_desktop.plan.model import Record, Value
+from moi_desktop.store import database
+from moi_desktop.store.database import Clock
+from moi_desktop.store.rows import OFFICE_TABLES, quoted
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+
+class What(StrEnum):
+    """What a line of the history is about."""
+
+    VALUE = "value"
+    RECORD = "record"
+    TYPED = "typed"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the history. `old` and `new` are None where there was or is nothing.
+
+    For `value` they are values of the field's kind, for `record` whole records, for `typed` the text as typed.
+    `step` counts the steps, `at` is UTC to the second, `act` and `label` are those of the step.
+    """
+
+    seq: int
+    step: int
+    at: str
+    person: str
+    act: str
+    label: str
+    what: What
+    entity: str
+    uid: str
+    field: str
+    old: Value | Record | None
+    new: Value | Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: `act` is the program's word for it, `label` the Thai words of whoever made it (may be empty).
+
+    `places` names what it touched as (entity, uid, field); the field is empty for a whole record.
+    """
+
+    seq: int
+    act: str
+    label: str
+    at: str
+    person: str
+    places: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PendingText:
+    """Text that was typed and is not valid: it is kept, and `problem` (a code of the field's check) says why."""
+
+    entity: str
+    uid: str
+    field: str
+    text: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    what: str
+    entity: str
+    uid: str
+    field: str
+    old: str | None
+    new: str | None
+    place: int | None
+
+
+class ChangeLog:
+    """Writes records together with their history; the only writer of the plan's tables."""
+
+    def __init__(self, db: Database, path: Path, clock: Clock) -> None:
+        self._db = db
+        self._path = path
+        self._clock = clock
+        self._open_step: int | None = None
+        self.person = ""
+
+    @contextmanager
+    def step(self, act: str, label: str = "") -> Iterator[None]:
+        """Everything changed inside is one step and one transaction; an inner step joins the outer one."""
+        if self._open_step is not None:
+            with self._db.atomic():
+                yield
+            return
+        with database.transaction(self._db, self._path):
+            step = self._open_step = self._begin(act, label, "done", None)
+            try:
+                yield
+            finally:
+                self._open_step = None
+            self._settle(step)
+
+    def _begin(self, act: str, label: str, state: str, reverts: int | None) -> int:
+        cursor = self._db.conn.execute(
+            'INSERT INTO "change_group" ("act", "label", "at", "person", "state", "reverts") VALUES (?, ?, ?, ?, ?, ?)',
+            (act, label, moment_text(self._clock()), self.person, state, reverts),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _settle(self, step: int) -> None:
+        """Forget a step in which nothing changed; any other puts an end to what could be redone."""
+        execute = self._db.conn.execute
+        if execute('SELECT 1 FROM "history" WHERE "change_group" = ? LIMIT 1', (step,)).fetchone() is None:
+            execute('DELETE FROM "change_group" WHERE "seq" = ?', (step,))
+        else:
+            execute('UPDATE "change_group" SET "state" = \'dropped\' WHERE "state" = \'undone\'')
+
+    # -- writing ---------------------------------------------------------------------------------------------------
+
+    def set_values(self, before: Record, after: Record) -> None:
+        """Replace some values of a stored record; writes one line a field."""
+        shape = OFFICE_TABLES[after.entity]
+        keys = [k for k in shape.entity.keys if before.values.get(k) != after.values.get(k)]
+        if not keys:
+            return
+        for key in keys:
+            kind = shape.entity.field(key).kind
+            old, new = before.values.get(key), after.values.get(key)
+            self._log(
+                _Raw(
+                    What.VALUE,
+                    after.entity,
+                    after.uid,
+                    key,
+                    None if old is None else _json(to_canonical(kind, old)),
+                    None if new is None else _json(to_canonical(kind, new)),
+                    None,
+                )
+            )
+        self._update(after, keys)
+
+    def insert(self, records: list[Record]) -> None:
+        """Add records in one go, their history too."""
+        by_entity: dict[str, list[Record]] = {}
+        for record in records:
+            by_entity.setdefault(record.entity, []).append(record)
+        for entity, some in by_entity.items():
+            shape = OFFICE_TABLES[entity]
+            self._db.conn.executemany(shape.insert_sql, shape.rows(some))
+        self._log(*(_Raw(What.RECORD, r.entity, r.uid, "", None, record_text(r), None) for r in records))
+
+    def replace(self, before: Record, after: Record) -> None:
+        """Put a whole record in the place of another of the same uid."""
+        self._log(_Raw(What.RECORD, after.entity, after.uid, "", record_text(before), record_text(after), None))
+        self._update(after, OFFICE_TABLES[after.entity].entity.keys, with_extra=True)
+
+    def delete(self, record: Record) -> None:
+        """Take a record out, with the text that was typed into it."""
+        for pending in self.pending(record.entity, record.uid):
+            self.set_typed(pending, None)
+        where = f'FROM {quoted(record.entity)} WHERE "uid" = ?'
+        (place,) = self._db.conn.execute(f"SELECT rowid {where}", (record.uid,)).fetchone()
+        self._db.conn.execute(f"DELETE {where}", (record.uid,))
+        self._log(_Raw(What.RECORD, record.entity, record.uid, "", record_text(record), None, place))
+
+    def set_typed(self, before: PendingText | None, after: PendingText | None) -> None:
+        """Keep, replace or clear the text that was typed into a field."""
+        one = after or before
+        if one is None or before == after:
+            return
+        old = None if before is None else _json([before.text, before.problem])
+        new = None if after is None else _json([after.text, after.problem])
+        raw = _Raw(What.TYPED, one.entity, one.uid, one.field, old, new, None)
+        self._log(raw)
+        self._put_typed(raw, new)
+
+    def _update(self, record: Record, keys: tuple[str, ...] | list[str], *, with_extra: bool = False) -> None:
+        shape = OFFICE_TABLES[record.entity]
+        cells = shape.changed_cells(record, keys)
+        if with_extra:
+            cells["extra"] = shape.extra_cell(record)
+        assignments = ", ".join(f"{quoted(name)} = ?" for name in cells)
+        self._db.conn.execute(
+            f'UPDATE {quoted(record.entity)} SET {assignments} WHERE "uid" = ?',
+            (*cells.values(), record.uid),
+        )
+
+    def _put_typed(self, raw: _Raw, text: str | None) -> None:
+        where = (raw.entity, raw.uid, raw.field)
+        self._db.conn.execute('DELETE FROM "pending_text" WHERE "entity" = ? AND "uid" = ? AND "field" = ?', where)
+        if text is not None:
+            self._db.conn.execute(
+                'INSERT INTO "pending_text" ("entity", "uid", "field", "text", "problem", "at", "text_hash") '
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (*where, *json.loads(text), moment_text(self._clock()), sha256_hex(text.encode())),
+            )
+
+    def _log(self, *raws: _Raw) -> None:
+        step = self._open_step
+        if step is None:
+            raise RuntimeError("a change outside a step")
+        self._db.conn.executemany(
+            'INSERT INTO "history" ("change_group", "what", "entity", "uid", "field", "old", "new", "place", "row_hash") '
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(step, r.what, r.entity, r.uid, r.field, r.old, r.new, r.place, line_hash(step, r)) for r in raws],
+        )
+
+    # -- undo and redo ---------------------------------------------------------------------------------------------
+
+    def next_undo(self) -> Step | None:
+        """The step that `undo` would take back."""
+        return self._step_where('"state" = \'done\' ORDER BY "seq" DESC')
+
+    def next_redo(self) -> Step | None:
+        """The step that `redo` would do again."""
+        return self._step_where('"state" = \'undone\' ORDER BY "seq"')
+
+    def undo(self) -> Step | None:
+        """Take the last step back; None when there is none. Raises StoreError `store-record-damaged`."""
+        return self._turn(self.next_undo(), "undo", "undone")
+
+    def redo(self) -> Step | None:
+        """Do the step again that was undone last; None when there is none."""
+        return self._turn(self.next_redo(), "redo", "done")
+
+    def _turn(self, step: Step | None, act: str, state: str) -> Step | None:
+        if step is None:
+            return None
+        with database.transaction(self._db, self._path):
+            raws = self._raws(step.seq)
+            self._open_step = self._begin(act, step.label, "log", step.seq)
+            try:
+                for raw in reversed(raws) if act == "undo" else raws:
+                    self._replay(_reversed(raw) if act == "undo" else raw)
+            finally:
+                self._open_step = None
+            self._db.conn.execute('UPDATE "change_group" SET "state" = ? WHERE "seq" = ?', (state, step.seq))
+        return step
+
+    def _replay(self, raw: _Raw) -> None:
+        """Make what `raw` says true again, and log it."""
+        self._log(raw)
+        if raw.what == What.TYPED:
+            self._put_typed(raw, raw.new)
+        elif raw.what == What.VALUE:
+            stored = self.stored(raw.entity, raw.uid)
+            self._update(stored.changed({raw.field: _value(raw.entity, raw.field, raw.new)}), [raw.field])
+        elif raw.new is None:
+            self._db.conn.execute(f'DELETE FROM {quoted(raw.entity)} WHERE "uid" = ?', (raw.uid,))
+        elif raw.old is None:
+            self._put_back(raw)
+        else:
+            self._update(_record(raw.new), ENTITIES[raw.entity].keys, with_extra=True)
+
+    def _put_back(self, raw: _Raw) -> None:
+        """Insert a record again, where it stood if the place is free."""
+        shape = OFFICE_TABLES[raw.entity]
+        record = _record(raw.new or "")
+        place = raw.place
+        taken = f"SELECT 1 FROM {quoted(raw.entity)} WHERE rowid = ?"
+        if place is None or self._db.conn.execute(taken, (place,)).fetchone():
+            self._db.conn.execute(shape.insert_sql, shape.row(record))
+            return
+        columns = ", ".join(quoted(name) for name in ("rowid", *shape.columns)).replace('"rowid"', "rowid")
+        marks = ", ".join("?" * (len(shape.columns) + 1))
+        sql = f"INSERT INTO {quoted(raw.entity)} ({columns}) VALUES ({marks})"
+        self._db.conn.execute(sql, (place, *shape.row(record)))
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    def stored(self, entity: str, uid: str) -> Record:
+        """The stored record. Raises StoreError `store-no-record` or `store-record-damaged`."""
+        shape = OFFICE_TABLES[entity]
+        row = self._db.conn.execute(f'{shape.select_sql} WHERE "uid" = ?', (uid,)).fetchone()
+        if row is None:
+            raise StoreError(_NO_RECORD, code="store-no-record", place=f"{entity} {uid}")
+        if not shape.is_whole(row):
+            raise StoreError(_DAMAGED, code="store-record-damaged", place=f"{entity} {uid}", table=entity, uid=uid)
+        return shape.record(row)
+
+    def pending(self, entity: str = "", uid: str = "") -> list[PendingText]:
+        """Typed texts that are not valid yet: all, of one entity, or of one record."""
+        rows = self._db.conn.execute(
+            'SELECT "entity", "uid", "field", "text", "problem" FROM "pending_text" '
+            "WHERE (:entity = '' OR \"entity\" = :entity) AND (:uid = '' OR \"uid\" = :uid) ORDER BY rowid",
+            {"entity": entity, "uid": uid},
+        )
+        return [PendingText(*row) for row in rows]
+
+    def lines(self, entity: str, uid: str, field: str | None, limit: int) -> list[Line]:
+        """The history of a record or of one of its fields, newest first."""
+        rows = self._db.conn.execute(
+            'SELECT h."seq", h."change_group", g."at", g."person", g."act", g."label", h."what", h."entity", h."uid", '
+            'h."field", h."old", h."new" FROM "history" h JOIN "change_group" g ON g."seq" = h."change_group" '
+            'WHERE h."entity" = ? AND h."uid" = ? AND (? IS NULL OR h."field" = ?) ORDER BY h."seq" DESC LIMIT ?',
+            (entity, uid, field, field, limit),
+        )
+        return [_line(row) for row in rows]
+
+    def removal_of(self, entity: str, uid: str) -> list[Record]:
+        """The records of the step that last took this record out; empty if it never was."""
+        row = self._db.conn.execute(
+            'SELECT "change_group" FROM "history" WHERE "entity" = ? AND "uid" = ? AND "what" = \'record\' '
+            'AND "new" IS NULL ORDER BY "seq" DESC LIMIT 1',
+            (entity, uid),
+        ).fetchone()
+        if row is None:
+            return []
+        raws = [raw for raw in self._raws(row[0]) if raw.what == What.RECORD and raw.new is None]
+        return [_record(raw.old or "") for raw in reversed(raws)]
+
+    def flawed_lines(self) -> list[int]:
+        """Sequence numbers of history lines that no longer hold what was written."""
+        rows = self._db.conn.execute(
+            'SELECT "seq", "row_hash", "change_group", "what", "entity", "uid", "field", "old", "new", "place" FROM "history"'
+        )
+        return [seq for seq, stored, step, *cells in rows if line_hash(step, _Raw(*cells)) != stored]
+
+    def flawed_texts(self) -> list[str]:
+        """Places whose typed text no longer is what was typed."""
+        rows = self._db.conn.execute(
+            'SELECT "entity", "uid", "field", "text", "problem", "text_hash" FROM "pending_text"'
+        )
+        return [f"{e} {u} {f}" for e, u, f, *text, stored in rows if sha256_hex(_json(text).encode()) != stored]
+
+    def _raws(self, step: int) -> list[_Raw]:
+        rows = self._db.conn.execute(
+            'SELECT "row_hash", "what", "entity", "uid", "field", "old", "new", "place" FROM "history" '
+            'WHERE "change_group" = ? ORDER BY "seq"',
+            (step,),
+        )
+        raws = []
+        for stored, *cells in rows:
+            raw = _Raw(*cells)
+            if line_hash(step, raw) != stored:
+                raise StoreError(
+                    _DAMAGED, code="store-record-damaged", place=f"history {step}", table="history", uid=raw.uid
+                )
+            raws.append(raw)
+        return raws
+
+    def _step_where(self, where: str) -> Step | None:
+        row = self._db.conn.execute(
+            f'SELECT "seq", "act", "label", "at", "person" FROM "change_group" WHERE {where} LIMIT 1'
+        ).fetchone()
+        if row is None:
+            return None
+        places = self._db.conn.execute(
+            'SELECT DISTINCT "entity", "uid", "field" FROM "history" WHERE "change_group" = ?', (row[0],)
+        )
+        seq, act, label, at, person = row
+        return Step(seq, act, label, at, person, tuple(places))
+
+
+def line_hash(step: int, raw: _Raw) -> str:
+    """What a line of the history must hash to."""
+    cells = [step, str(raw.what), raw.entity, raw.uid, raw.field, raw.old, raw.new, raw.place]
+    return sha256_hex(canonical_json(cells))
+
+
+def _json(value: object) -> str:
+    return canonical_json(value).decode()
+
+
+def _reversed(raw: _Raw) -> _Raw:
+    return _Raw(raw.what, raw.entity, raw.uid, raw.field, raw.new, raw.old, raw.place)
+
+
+def _value(entity: str, field: str, text: str | None) -> Value | None:
+    if text is None:
+        return None
+    return from_canonical(ENTITIES[entity].field(field).kind, json.loads(text))
+
+
+def _record(text: str) -> Record:
+    parsed: Mapping[str, Any] = json.loads(text)
+    return record_from_canonical(parsed["entity"], parsed["uid"], parsed["values"])
+
+
+def _side(what: What, entity: str, field: str, text: str | None) -> Value | Record | None:
+    if text is None:
+        return None
+    if what is What.RECORD:
+        return _record(text)
+    if what is What.TYPED:
+        return str(json.loads(text)[0])
+    return _value(entity, field, text)
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    seq, step, at, person, act, label, what_text, entity, uid, field, old, new = row
+    what = What(what_text)
+    before, after = (_side(what, entity, field, text) for text in (old, new))
+    return Line(seq, step, at, person, act, label, what, entity, uid, field, before, after)
+
+
+_NO_RECORD: Final = QT_TRANSLATE_NOOP("moi", "ไม่พบระเบียนนี้ อาจถูกลบไปแล้ว ให้เปิดหน้านี้ใหม่อีกครั้ง")
+_DAMAGED: Final = QT_TRANSLATE_NOOP(
+    "moi", "ข้อมูลในแฟ้มงานเสียหาย (ตาราง {table} ระเบียน {uid}) ค่าที่เก็บไว้ไม่ตรงกับค่าตรวจ อย่าแก้ไขต่อ ให้กู้คืนจากแฟ้มสำรองล่าสุด"
+)

@@ -1,0 +1,109 @@
+"""The centre's journal: every human decision, each line chained to the one before by its hash.
+
+A line's hash covers its own content and the hash of the line before, so a line cannot be changed, taken out or slipped
+in without every later hash being wrong. The hash of the last line travels in each return: the offices hold anchors.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from moi_desktop.plan.canonical import canonical_json, sha256_hex
+from moi_desktop.store import database
+
+FIRST_PREV_HASH: Final = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line. `seq` counts from 1; `at` is UTC to the second, for showing only; `object` is what was decided on."""
+
+    seq: int
+    prev_hash: str
+    at: str
+    person: str
+    act: str
+    object: str
+    payload: dict[str, Any]
+    hash: str
+
+
+class Journal:
+    """Append-only; the database refuses anything else."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+
+    def append(self, at: str, person: str, act: str, about: str, payload: dict[str, Any]) -> Entry:
+        """Write one line and return it."""
+        with database.transaction(self._db, self._path):
+            last = self._db.conn.execute('SELECT "seq", "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1').fetchone()
+            seq, prev = (1, FIRST_PREV_HASH) if last is None else (last[0] + 1, last[1])
+            text = canonical_json(payload).decode()
+            entry = Entry(seq, prev, at, person, act, about, payload, "")
+            entry = Entry(seq, prev, at, person, act, about, json.loads(text), entry_hash(entry))
+            self._db.conn.execute(
+                'INSERT INTO "journal" ("seq", "prev_hash", "at", "person", "act", "object", "payload", "hash") '
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (seq, prev, at, person, act, about, text, entry.hash),
+            )
+        return entry
+
+    def entries(self, since: int = 0) -> list[Entry]:
+        """The lines after `since`, in their order."""
+        rows = self._db.conn.execute(
+            'SELECT "seq", "prev_hash", "at", "person", "act", "object", "payload", "hash" FROM "journal" '
+            'WHERE "seq" > ? ORDER BY "seq"',
+            (since,),
+        )
+        return [_entry(row) for row in rows]
+
+    def head(self) -> str:
+        """Hash of the last line; zeros for an empty journal."""
+        row = self._db.conn.execute('SELECT "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1').fetchone()
+        return FIRST_PREV_HASH if row is None else str(row[0])
+
+    def broken_lines(self) -> list[int]:
+        """Sequence numbers at which the chain does not hold; empty when all is well."""
+        rows = self._db.conn.execute(
+            'SELECT "seq", "prev_hash", "at", "person", "act", "object", "payload", "hash" FROM "journal" ORDER BY "seq"'
+        )
+        broken, prev, expected = [], FIRST_PREV_HASH, 1
+        for row in rows:
+            seq, prev_hash, stored = row[0], row[1], row[-1]
+            if seq != expected or prev_hash != prev or _hash_or_none(row[:-1]) != stored:
+                broken.append(int(seq))
+            prev, expected = stored, seq + 1
+        return broken
+
+
+def entry_hash(entry: Entry) -> str:
+    """What the line must hash to."""
+    content = {
+        "seq": entry.seq,
+        "prev_hash": entry.prev_hash,
+        "at": entry.at,
+        "person": entry.person,
+        "act": entry.act,
+        "object": entry.object,
+        "payload": entry.payload,
+    }
+    return sha256_hex(canonical_json(content))
+
+
+def _hash_or_none(cells: tuple[Any, ...]) -> str | None:
+    try:
+        return entry_hash(_entry((*cells, "")))
+    except ValueError:
+        return None
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    seq, prev_hash, at, person, act, about, payload, own = row
+    return Entry(seq, prev_hash, at, person, act, about, json.loads(payload), own)

@@ -1,0 +1,68 @@
+"""The steps from an empty file to the tables of today, one set a role.
+
+The first step of each set runs a frozen script (`schema/*.sql`). Later steps are functions here: they only add, they
+re-create triggers where sqlite-utils' `transform` drops them, and they set `user_version`. A step and the record that
+it was done are one transaction. A file with data is copied to a verified backup before its first step.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from importlib import resources
+from typing import Final
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from moi_desktop.store.database import APPLICATION_ID, version_number
+
+OFFICE: Final = "office"
+CENTRAL: Final = "central"
+
+office = Migrations(OFFICE)
+central = Migrations(CENTRAL)
+SETS: Final = {OFFICE: office, CENTRAL: central}
+
+
+@office(name="0001_first_tables")
+def _office_first_tables(db: Database) -> None:
+    _run_script(db, "office_0001.sql")
+    _set_version(db, (1, 0))
+
+
+@central(name="0001_first_tables")
+def _central_first_tables(db: Database) -> None:
+    _run_script(db, "central_0001.sql")
+    _set_version(db, (1, 0))
+
+
+def pending(db: Database, role: str) -> bool:
+    """Whether the file still lacks steps."""
+    return bool(SETS[role].pending(db))
+
+
+def apply(db: Database, role: str) -> None:
+    """Take all steps that are missing; each is whole or not taken at all."""
+    SETS[role].apply(db)
+
+
+def _run_script(db: Database, name: str) -> None:
+    """Run a script inside the open transaction (`executescript` of sqlite3 would commit it)."""
+    script = resources.files("moi_desktop.store").joinpath("schema", name).read_text(encoding="utf-8")
+    for statement in _statements(script):
+        db.conn.execute(statement)
+
+
+def _statements(script: str) -> Iterator[str]:
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if statement.strip() and sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _set_version(db: Database, version: tuple[int, int]) -> None:
+    db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    db.conn.execute(f"PRAGMA user_version={version_number(version)}")

@@ -1,0 +1,174 @@
+"""What an office has received: kits, returns and colleagues' packages, as bytes and as records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from moi_desktop.errors import StoreError
+from moi_desktop.plan.canonical import canonical_json, record_from_canonical, record_text, sha256_hex
+from moi_desktop.plan.model import Record
+from moi_desktop.store import database
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+KIT_SETTING: Final = "kit_revision_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A travelling file that is kept. `header` is what its reader found in it; `received_at` is UTC."""
+
+    seq: int
+    kind: str
+    revision_id: str
+    sha256: str
+    header: dict[str, object]
+    received_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """A comment, amendment or decision of the centre in its newest wording; `answer` is the office's, if it gave one."""
+
+    record: Record
+    revision_id: str
+    answer: Record | None
+
+
+class Received:
+    """Documents, kit and returns of an office workspace."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+
+    def keep(self, kind: str, revision_id: str, data: bytes, header: dict[str, object], at: str) -> str:
+        """Keep a file as it came and return its SHA-256; the same bytes are kept once."""
+        digest = sha256_hex(data)
+        with database.transaction(self._db, self._path):
+            self._db.conn.execute(
+                'INSERT INTO "document" ("kind", "revision_id", "sha256", "header", "received_at", "bytes") '
+                'VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT ("sha256") DO NOTHING',
+                (kind, revision_id, digest, canonical_json(header).decode(), at, data),
+            )
+        return digest
+
+    def documents(self, kind: str = "") -> list[Document]:
+        """The kept files, oldest first; of one kind when it is given."""
+        rows = self._db.conn.execute(
+            'SELECT "seq", "kind", "revision_id", "sha256", "header", "received_at" FROM "document" '
+            'WHERE :kind = \'\' OR "kind" = :kind ORDER BY "seq"',
+            {"kind": kind},
+        )
+        return [Document(seq, k, rev, sha, json.loads(header), at) for seq, k, rev, sha, header, at in rows]
+
+    def document_bytes(self, sha256: str) -> bytes | None:
+        """A kept file's bytes, or None. StoreError `store-record-damaged` if they are no longer what came."""
+        row = self._db.conn.execute('SELECT "bytes" FROM "document" WHERE "sha256" = ?', (sha256,)).fetchone()
+        if row is None:
+            return None
+        data = bytes(row[0])
+        if sha256_hex(data) != sha256:
+            raise StoreError(_DAMAGED, code="store-record-damaged", place=f"document {sha256}")
+        return data
+
+    def file_hash(self, revision_id: str) -> str | None:
+        """SHA-256 of the first kept file of a revision, or None."""
+        row = self._db.conn.execute(
+            'SELECT "sha256" FROM "document" WHERE "revision_id" = ? ORDER BY "seq" LIMIT 1', (revision_id,)
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def store_kit(self, revision_id: str, records: Iterable[Record]) -> None:
+        """Put a kit in the place of the former one."""
+        with database.transaction(self._db, self._path):
+            self._db.conn.execute('DELETE FROM "kit_record"')
+            self._db.conn.executemany(
+                'INSERT INTO "kit_record" ("entity", "uid", "text", "record_hash") VALUES (?, ?, ?, ?)',
+                [(r.entity, r.uid, *_text_and_hash(r)) for r in records],
+            )
+            self._db.conn.execute(
+                'INSERT OR REPLACE INTO "setting" ("key", "value") VALUES (?, ?)', (KIT_SETTING, revision_id)
+            )
+
+    def kit_records(self, entity: str = "") -> list[Record]:
+        """The kit's records in the kit's order; of one entity when it is given. StoreError `store-record-damaged`."""
+        rows = self._db.conn.execute(
+            'SELECT "text", "record_hash" FROM "kit_record" WHERE :entity = \'\' OR "entity" = :entity ORDER BY rowid',
+            {"entity": entity},
+        )
+        return [_record(*row) for row in rows]
+
+    def store_return(self, revision_id: str, records: Iterable[Record], at: str) -> bool:
+        """Keep the records of a return; False (and nothing changed) when this return was kept before."""
+        with database.transaction(self._db, self._path):
+            cursor = self._db.conn.execute(
+                'INSERT INTO "return_paper" ("revision_id", "received_at") VALUES (?, ?) '
+                'ON CONFLICT ("revision_id") DO NOTHING',
+                (revision_id, at),
+            )
+            if cursor.rowcount == 0:
+                return False
+            self._db.conn.executemany(
+                'INSERT INTO "return_record" ("paper", "entity", "uid", "text", "record_hash") VALUES (?, ?, ?, ?, ?)',
+                [(cursor.lastrowid, r.entity, r.uid, *_text_and_hash(r)) for r in records],
+            )
+        return True
+
+    def returns(self) -> list[str]:
+        """Revision ids of the kept returns, oldest first."""
+        return [str(row[0]) for row in self._db.conn.execute('SELECT "revision_id" FROM "return_paper" ORDER BY "seq"')]
+
+    def review_items(self, entity: str, answers: Iterable[Record]) -> list[ReviewItem]:
+        """The centre's records of one entity in their newest wording, each with the answer that names it."""
+        by_subject = {answer.text("about"): answer for answer in answers}
+        rows = self._db.conn.execute(
+            'SELECT r."text", r."record_hash", p."revision_id" FROM "return_record" r '
+            'JOIN "return_paper" p ON p."seq" = r."paper" WHERE r."entity" = ? AND r."paper" = (SELECT MAX("paper") '
+            'FROM "return_record" n WHERE n."entity" = r."entity" AND n."uid" = r."uid") ORDER BY r.rowid',
+            (entity,),
+        )
+        items = ((_record(text, stored), revision_id) for text, stored, revision_id in rows)
+        return [ReviewItem(record, revision_id, by_subject.get(record.uid)) for record, revision_id in items]
+
+    def return_records(self, revision_id: str) -> list[Record]:
+        """The records of one return, in its order."""
+        rows = self._db.conn.execute(
+            'SELECT r."text", r."record_hash" FROM "return_record" r JOIN "return_paper" p ON p."seq" = r."paper" '
+            'WHERE p."revision_id" = ? ORDER BY r.rowid',
+            (revision_id,),
+        )
+        return [_record(*row) for row in rows]
+
+    def flawed(self) -> list[str]:
+        """Places whose bytes are no longer what was written: documents, kit and return records."""
+        execute = self._db.conn.execute
+        places = [
+            f"document {sha}"
+            for sha, data in execute('SELECT "sha256", "bytes" FROM "document"')
+            if sha256_hex(data) != sha
+        ]
+        for table in ("kit_record", "return_record"):
+            rows = execute(f'SELECT "entity", "uid", "text", "record_hash" FROM "{table}"')
+            places += [f"{table} {e} {u}" for e, u, text, stored in rows if sha256_hex(text.encode()) != stored]
+        return places
+
+
+def _text_and_hash(record: Record) -> tuple[str, str]:
+    text = record_text(record)
+    return text, sha256_hex(text.encode())
+
+
+def _record(text: str, stored_hash: str) -> Record:
+    if sha256_hex(text.encode()) != stored_hash:
+        raise StoreError(_DAMAGED, code="store-record-damaged", place=text[:80])
+    parsed = json.loads(text)
+    return record_from_canonical(parsed["entity"], parsed["uid"], parsed["values"])
+
+
+_DAMAGED: Final = QT_TRANSLATE_NOOP("moi", "เอกสารที่ได้รับจากส่วนกลางเสียหายในแฟ้มงาน ให้รับแฟ้มนั้นเข้าใหม่ หรือกู้คืนจากแฟ้มสำรองล่าสุด")
