@@ -5,6 +5,8 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from moi_desktop.desktop import messages, theme
@@ -48,3 +50,26 @@ def styled(qapp):
     if theme.scheme_name() != "light" or not qapp.styleSheet():
         theme.apply(qapp, "light")
     return qapp
+
+
+class Keyboard:
+    """Types as a person does. QTest.keyClicks aborts the whole process on Thai letters, so the events are made here."""
+
+    none = Qt.KeyboardModifier.NoModifier
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    alt = Qt.KeyboardModifier.AltModifier
+
+    def type(self, widget, text):
+        """Send each letter of `text` to `widget`."""
+        for letter in text:
+            self.press(widget, 0, text=letter)
+
+    def press(self, widget, key, modifier=none, text=""):
+        """Press and release one key."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, modifier, text))
+
+
+@pytest.fixture
+def keyboard():
+    return Keyboard()

@@ -1,3 +1,4 @@
+import functools
 import threading
 
 import pytest
@@ -15,7 +16,7 @@ def runner(qtbot):
 
 
 def test_a_result_arrives_on_the_thread_of_the_window(runner, qtbot):
-    seen = []
+    seen: list[tuple[int, int]] = []
     job = runner.submit(
         lambda progress: threading.get_ident(), lambda worker: seen.append((worker, threading.get_ident()))
     )
@@ -27,14 +28,14 @@ def test_a_result_arrives_on_the_thread_of_the_window(runner, qtbot):
 
 
 def test_progress_comes_in_order_and_before_the_result(runner, qtbot):
-    told = []
+    told: list[object] = []
 
     def work(progress):
         progress(1, 3)
         progress(2, 3)
         return "done"
 
-    job = runner.submit(work, lambda result: told.append(result), title="รวมแผน")
+    job = runner.submit(work, told.append, title="รวมแผน")
     job.progressed.connect(lambda done, total: told.append((done, total)))
     with qtbot.waitSignal(job.finished):
         pass
@@ -42,7 +43,7 @@ def test_progress_comes_in_order_and_before_the_result(runner, qtbot):
 
 
 def test_a_failure_is_told_to_the_one_who_asked(runner, qtbot, caplog):
-    told = []
+    told: list[object] = []
 
     def work(progress):
         raise StoreError("เสีย")
@@ -65,7 +66,7 @@ def test_a_failure_that_nobody_asked_for_reaches_the_runner(runner, qtbot, caplo
 
 def test_a_cancelled_job_is_silent_and_finishes(runner, qtbot):
     begun, go_on = threading.Event(), threading.Event()
-    told = []
+    told: list[object] = []
 
     def work(progress):
         begun.set()
@@ -84,7 +85,7 @@ def test_a_cancelled_job_is_silent_and_finishes(runner, qtbot):
 
 def test_a_job_cancelled_before_its_turn_never_starts(runner, qtbot):
     go_on = threading.Event()
-    started = []
+    started: list[str] = []
     first = runner.submit(lambda progress: go_on.wait(5))
     second = runner.submit(lambda progress: started.append("second"))
     second.cancel()
@@ -96,8 +97,8 @@ def test_a_job_cancelled_before_its_turn_never_starts(runner, qtbot):
 
 
 def test_jobs_run_one_after_the_other_in_order(runner, qtbot):
-    order = []
-    jobs = [runner.submit(lambda progress, n=n: order.append(n)) for n in range(20)]
+    order: list[int] = []
+    jobs = [runner.submit(functools.partial(lambda number, progress: order.append(number), n)) for n in range(20)]
     with qtbot.waitSignal(jobs[-1].finished):
         pass
     assert order == list(range(20))
@@ -106,8 +107,8 @@ def test_jobs_run_one_after_the_other_in_order(runner, qtbot):
 
 def test_closing_waits_for_what_was_handed_in(qtbot):
     runner = JobRunner()
-    kept = []
+    kept: list[int] = []
     for n in range(5):
-        runner.submit(lambda progress, n=n: kept.append(n))
+        runner.submit(functools.partial(lambda number, progress: kept.append(number), n))
     runner.close()
     assert kept == [0, 1, 2, 3, 4]

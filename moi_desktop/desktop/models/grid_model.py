@@ -16,7 +16,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from moi_desktop.desktop.values import Unparsed, ValueFormat
+from moi_desktop.desktop.values import FieldFormat, Unparsed
 
 Index = QModelIndex | QPersistentModelIndex
 Values = Mapping[str, object]
@@ -37,7 +37,7 @@ class Column:
 
     key: str
     title: str
-    form: ValueFormat
+    form: FieldFormat
     width: int = 12
     editable: bool = True
     required: bool = False

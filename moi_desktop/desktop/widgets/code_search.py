@@ -25,34 +25,34 @@ from PySide6.QtWidgets import (
 )
 
 from moi_desktop.desktop import icons, theme
-from moi_desktop.desktop.values import CodeChoice, CodeFormat
+from moi_desktop.desktop.values import FieldFormat, Option
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class _Found(QAbstractListModel):
-    def __init__(self, form: CodeFormat, parent: QObject) -> None:
+    def __init__(self, form: FieldFormat, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
-        self.choices: list[CodeChoice] = []
+        self.options: list[Option] = []
 
     def look_for(self, words: str) -> None:
         self.beginResetModel()
-        self.choices = self._form.search(words)
+        self.options = self._form.search(words)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.choices)
+        return 0 if parent.isValid() else len(self.options)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        choice = self.choices[index.row()]
+        option = self.options[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return choice.label
+            return option.label
         if role == Qt.ItemDataRole.UserRole:
-            return choice
+            return option
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{choice.code}  {choice.label}"
+            return f"{option.code} {option.label}" if option.shows_code else option.label
         return None
 
 
@@ -60,18 +60,19 @@ class _TwoColumns(QStyledItemDelegate):
     """The code, muted, then the name."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        choice = index.data(Qt.ItemDataRole.UserRole)
-        assert isinstance(choice, CodeChoice)
+        found = index.data(Qt.ItemDataRole.UserRole)
+        assert isinstance(found, Option)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.colour("accent_soft"))
         inside = QRect(option.rect).adjusted(theme.SIZES.space, 0, -theme.SIZES.space, 0)
         painter.setFont(theme.font(theme.SIZES.small))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), choice.code)
-        inside.setLeft(inside.left() + theme.SIZES.code_column)
+        if found.shows_code:
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), found.code)
+            inside.setLeft(inside.left() + theme.SIZES.code_column)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("ink"))
-        words = painter.fontMetrics().elidedText(choice.label, Qt.TextElideMode.ElideRight, inside.width())
+        words = painter.fontMetrics().elidedText(found.label, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -82,10 +83,12 @@ class CodeSearch(QLineEdit):
     """A line in which a code is looked for. Typing narrows the list; arrows and Enter choose; Alt+Down shows all."""
 
     chosen = Signal(object)
-    """An entry of the list was chosen: the `CodeChoice`."""
+    """An entry of the list was chosen: the `Option`."""
 
-    def __init__(self, form: CodeFormat, parent: QWidget | None = None) -> None:
+    def __init__(self, form: FieldFormat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._form = form
+        self._picked: Option | None = None
         self._found = _Found(form, self)
         self._completer = QCompleter(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -112,16 +115,22 @@ class CodeSearch(QLineEdit):
         if not self.isReadOnly():
             self._open("")
 
+    @property
+    def picked(self) -> Option | None:
+        """The entry that was chosen from the list, None when something was typed since."""
+        return self._picked
+
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Hide what opens the list."""
         self._all.setVisible(not locked)
 
     def _on_typed(self, text: str) -> None:
+        self._picked = None
         self._open(text)
 
     def _open(self, words: str) -> None:
         self._found.look_for(words)
-        if not self._found.choices:
+        if not self._found.options:
             self._popup.hide()
             return
         area = self.rect()
@@ -129,11 +138,12 @@ class CodeSearch(QLineEdit):
         self._completer.complete(area)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        choice = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(choice, CodeChoice):
-            self.setText(choice.label)
+        found = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(found, Option):
+            self.setText(self._form.show(found.code))
             self.setModified(True)
-            self.chosen.emit(choice)
+            self._picked = found
+            self.chosen.emit(found)
 
     def event(self, event: QEvent) -> bool:
         """Open the list on Alt+Down."""

@@ -7,14 +7,13 @@ Text that is not a value is kept as it stands and told as `Unparsed`. Esc never 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.values import CodeChoice, MoneyFormat, TextFormat, Unparsed, ValueFormat
+from moi_desktop.desktop.values import FieldFormat
+from moi_desktop.plan.catalogue import Need
 
 REST_MS = 600
 """How long typing must rest before what was typed is told."""
@@ -74,7 +73,7 @@ class Editor(QWidget):
 class LineEdit(Editor):
     """One line of text read and shown by `form`: a name, a number, money, a year."""
 
-    def __init__(self, form: ValueFormat, parent: QWidget | None = None, line: QLineEdit | None = None) -> None:
+    def __init__(self, form: FieldFormat, parent: QWidget | None = None, line: QLineEdit | None = None) -> None:
         self.line = line or QLineEdit()
         super().__init__(self.line, parent)
         self.form = form
@@ -148,17 +147,10 @@ class LineEdit(Editor):
         self.remarked.emit(reading.remark)
 
 
-class MoneyEdit(LineEdit):
-    """Baht and satang, thousands separated, at the right edge; the value is whole satang."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(MoneyFormat(), parent)
-
-
 class LongTextEdit(Editor):
     """Several lines of text. It grows with its text up to a limit, and Tab leaves it."""
 
-    def __init__(self, form: TextFormat, lines: tuple[int, int] = (2, 8), parent: QWidget | None = None) -> None:
+    def __init__(self, form: FieldFormat, lines: tuple[int, int] = (2, 8), parent: QWidget | None = None) -> None:
         self.area = QPlainTextEdit()
         super().__init__(self.area, parent)
         self.form = form
@@ -233,15 +225,16 @@ class LongTextEdit(Editor):
 class ChoiceEdit(Editor):
     """One of a few answers. The wheel scrolls the page, not the answer, unless the focus is here."""
 
-    def __init__(self, choices: Sequence[CodeChoice], *, may_be_empty: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, form: FieldFormat, parent: QWidget | None = None) -> None:
         self.box = QComboBox()
         super().__init__(self.box, parent)
+        self.form = form
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMaxVisibleItems(theme.SIZES.popup_rows)
-        self.box.addItem("" if may_be_empty else self.tr("เลือก…"), None)
-        for choice in choices:
-            self.box.addItem(choice.label, choice.code)
+        self.box.addItem("" if form.spec.need is Need.OPTIONAL else self.tr("เลือก…"), None)
+        for option in form.options():
+            self.box.addItem(option.label, option.code)
         self._value: object = None
         self.box.currentIndexChanged.connect(self._on_chosen)
 
@@ -254,7 +247,7 @@ class ChoiceEdit(Editor):
         with QSignalBlocker(self.box):
             index = self.box.findData(value) if value is not None else 0
             if index < 0:
-                self.box.addItem(value.text if isinstance(value, Unparsed) else str(value), value)
+                self.box.addItem(self.form.show(value), value)
                 index = self.box.count() - 1
             self.box.setCurrentIndex(index)
         self._value = value

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Role
 from moi_desktop.desktop.models.windowed_model import WindowedModel
-from moi_desktop.desktop.values import CodeFormat
 from moi_desktop.desktop.widgets.code_search import CodeSearch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +76,7 @@ class GridDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open a line to type into; one that searches, where codes are chosen."""
         column = _column(index)
-        line = CodeSearch(column.form, parent) if isinstance(column.form, CodeFormat) else QLineEdit(parent)
+        line = CodeSearch(column.form, parent) if column.form.is_chosen else QLineEdit(parent)
         theme.mark(line, role="cell")
         if column.form.align_right:
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -100,7 +99,10 @@ class GridDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Read the typed text into the cell, where anything was typed."""
         assert isinstance(editor, QLineEdit)
-        if editor.isModified():
+        picked = editor.picked if isinstance(editor, CodeSearch) else None
+        if picked is not None and isinstance(model, GridModel):
+            model.enter({(index.row(), index.column()): picked.code}, _column(index).title)
+        elif editor.isModified():
             model.setData(model.index(index.row(), index.column()), editor.text(), Qt.ItemDataRole.EditRole)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
-from moi_desktop.desktop.values import CodeChoice, CodeFormat, DateFormat
+from moi_desktop.desktop.values import FieldFormat, Option
 from moi_desktop.desktop.widgets.code_search import CodeSearch
 from moi_desktop.desktop.widgets.editors import LineEdit
 from moi_desktop.desktop.widgets.labels import Label
@@ -19,8 +19,8 @@ from moi_desktop.plan.thai_calendar import CALENDAR_MONTHS, be_year
 class ThaiDateEdit(LineEdit):
     """A day in the Buddhist Era: typed in any Thai way, stepped with the arrows, or chosen from a calendar (Alt+Down)."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(DateFormat(), parent)
+    def __init__(self, form: FieldFormat, parent: QWidget | None = None) -> None:
+        super().__init__(form, parent)
         self.line.setPlaceholderText(self.tr("วว/ดด/ปปปป"))
         self._open = QAction(icons.icon("calendar"), self.tr("เลือกจากปฏิทิน (Alt+↓)"), self)
         self._open.triggered.connect(self.open_calendar)
@@ -130,7 +130,7 @@ class ThaiCalendar(QFrame):
 class CodePicker(LineEdit):
     """A code looked for by its number or by words of its name."""
 
-    def __init__(self, form: CodeFormat, parent: QWidget | None = None) -> None:
+    def __init__(self, form: FieldFormat, parent: QWidget | None = None) -> None:
         self.search = CodeSearch(form)
         super().__init__(form, parent, line=self.search)
         self.line.setPlaceholderText(self.tr("พิมพ์รหัสหรือคำค้น"))
@@ -141,11 +141,11 @@ class CodePicker(LineEdit):
         super().set_locked(locked)
         self.search.set_locked(locked)
 
-    def _on_chosen(self, choice: CodeChoice) -> None:
+    def _on_chosen(self, option: Option) -> None:
         self._rest.stop()
-        if choice.code != self._value:
-            self._value = choice.code
-            self.committed.emit(choice.code)
+        if option.code != self._value:
+            self._value = option.code
+            self.committed.emit(option.code)
         self.remarked.emit("")
         self.line.setModified(False)
 
