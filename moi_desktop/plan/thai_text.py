@@ -37,7 +37,14 @@ _TONE_AFTER_AM = re.compile("ำ([่-๋]+)")
 _LINE_END = re.compile(" +(?=\n|\\Z)")
 
 # Positional variants of marks in old Thai fonts (U+F700 to U+F71A), and the letters that they draw.
-_FONT_GLYPHS = dict(zip(range(0xF700, 0xF71B), "ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู", strict=True))
+_FONT_GLYPHS = dict(
+    zip(
+        range(0xF700, 0xF71B),
+        "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
+        "\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a",
+        strict=True,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
