@@ -105,7 +105,7 @@ class Environment:
         wanted = wanted_stamp(locks, facts, root=str(ROOT), python=platform.python_version())
         found = self._read_stamp()
         todo = plan(found, wanted)
-        if not todo:
+        if found and not todo:
             return False
         self._carry_out(todo)
         kept = {} if todo.recreate else found.get("locks", {})

@@ -76,10 +76,10 @@ def bench(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Open the window; further words go to the program."""
-    prepare("run", *([] if os.environ.get("QT_QPA_PLATFORM") else system_packages.SCREEN))
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         print('There is no screen here. "demo" goes the whole road without one.', file=sys.stderr)
         return 2
+    prepare("run", *([] if os.environ.get("QT_QPA_PLATFORM") else system_packages.SCREEN))
     return call(MAIN.python, "-m", "moi_desktop", *arguments)
 
 

@@ -97,6 +97,13 @@ def test_a_set_up_that_broke_off_is_taken_up_again(venv, monkeypatch):
     assert made.ensure("dev", project=True)
 
 
+def test_an_environment_without_any_lock_is_made_too(venv):
+    made, steps = venv
+    assert made.ensure(project=False)
+    assert steps[0][1:3] == ["-m", "venv"]
+    assert not made.ensure(project=False)
+
+
 def test_a_damaged_stamp_counts_as_none(venv):
     made, _ = venv
     made.ensure("run", project=True)
