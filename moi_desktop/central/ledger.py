@@ -27,6 +27,7 @@ from typing import Any
 
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.plan.model import Canonical
+from moi_desktop.store.journal import Entry
 
 
 class Act(StrEnum):
@@ -56,6 +57,7 @@ class Amendment:
     base: Canonical | None
     proposed: Canonical | None
     reason: str
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Comment:
     record: str
     field: str
     text: str
-    author: str
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +82,17 @@ class Decision:
     decision: str
     seen_hash: str
     reason: str
+    entry: Entry
 
 
 @dataclass(slots=True)
 class Ledger:
-    """The state after some entries of the journal."""
+    """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote."""
 
     keys: dict[tuple[str, str], RegisteredKey] = field(default_factory=dict)
     holders: dict[tuple[str, str], str] = field(default_factory=dict)
     kits: dict[str, int] = field(default_factory=dict)
+    made: set[str] = field(default_factory=set)
     applied: dict[str, list[str]] = field(default_factory=dict)
     set_aside: set[str] = field(default_factory=set)
     amendments: dict[str, Amendment] = field(default_factory=dict)
@@ -105,13 +109,15 @@ class Ledger:
         """The applied revision of every office that has one."""
         return {office: stack[-1] for office, stack in self.applied.items() if stack}
 
-    def take(self, act: str, payload: Mapping[str, Any], person: str) -> None:
+    def take(self, entry: Entry) -> None:
         """One step: what this entry changes."""
-        match act:
+        payload = entry.payload
+        match entry.act:
             case Act.REGISTER_KEY:
                 self._register(payload)
             case Act.ISSUE_KIT:
                 self.kits[payload["kit"]] = payload["kit_no"]
+                self.made.add(payload["file"])
             case Act.APPLY:
                 self.applied.setdefault(payload["office"], []).append(payload["revision"])
             case Act.UNDO_APPLY:
@@ -121,17 +127,20 @@ class Ledger:
                 self.set_aside -= {payload["chosen"]}
                 self.applied.setdefault(payload["office"], []).append(payload["chosen"])
             case Act.AMEND:
-                self._amend(payload)
+                self._amend(entry)
             case Act.WITHDRAW_AMENDMENT:
                 self.amendments.pop(payload["id"], None)
             case Act.COMMENT:
-                fields = ("id", "office", "table", "record", "field", "text")
-                self.comments[payload["id"]] = Comment(*(payload[f] for f in fields), author=person)
+                p = payload
+                remark = Comment(p["id"], p["office"], p["table"], p["record"], p["field"], p["text"], entry)
+                self.comments[remark.id] = remark
             case Act.DECIDE:
-                fields = ("office", "project", "decision", "seen_hash", "reason")
-                self.decisions[payload["office"], payload["project"]] = Decision(*(payload[f] for f in fields))
+                p = payload
+                made = Decision(p["office"], p["project"], p["decision"], p["seen_hash"], p["reason"], entry)
+                self.decisions[made.office, made.project] = made
             case Act.ISSUE_RETURN:
                 self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
+                self.made.add(payload["file"])
 
     def _register(self, payload: Mapping[str, Any]) -> None:
         office, fingerprint = payload["office"], payload["fingerprint"]
@@ -146,10 +155,12 @@ class Ledger:
         if payload.get("holder"):
             self.holders[office, fingerprint] = payload["holder"]
 
-    def _amend(self, payload: Mapping[str, Any]) -> None:
+    def _amend(self, entry: Entry) -> None:
         """At most one open amendment a field: a newer one replaces the older for good."""
-        fields = ("id", "office", "table", "record", "field", "base", "proposed", "reason")
-        new = Amendment(*(payload[f] for f in fields))
+        p = entry.payload
+        new = Amendment(
+            p["id"], p["office"], p["table"], p["record"], p["field"], p["base"], p["proposed"], p["reason"], entry
+        )
         place = (new.office, new.table, new.record, new.field)
         for old in list(self.amendments.values()):
             if (old.office, old.table, old.record, old.field) == place:
@@ -157,9 +168,9 @@ class Ledger:
         self.amendments[new.id] = new
 
 
-def replay(entries: Iterable[tuple[str, Mapping[str, Any], str]]) -> Ledger:
-    """The ledger after these entries (act, payload, person), in the order of the journal."""
+def replay(entries: Iterable[Entry]) -> Ledger:
+    """The ledger after these entries, in the order of the journal."""
     ledger = Ledger()
-    for act, payload, person in entries:
-        ledger.take(act, payload, person)
+    for entry in entries:
+        ledger.take(entry)
     return ledger

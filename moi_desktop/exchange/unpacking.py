@@ -74,7 +74,7 @@ class Unpacked:
     changes: Sequence[Problem] = field(default_factory=list)
 
 
-def unpack(sheets: Mapping[str, Sequence[Sequence[object]]]) -> Unpacked:
+def unpack(sheets: Mapping[str, Sequence[Sequence[object]]], hidden: Sequence[str] = ()) -> Unpacked:
     """Judge the seal of a workbook's cells. Raises Refused when it is no package or its seal cannot be read."""
     if SEAL_SHEET not in sheets:
         raise Refused(Problem("not-a-package"))
@@ -86,7 +86,7 @@ def unpack(sheets: Mapping[str, Sequence[Sequence[object]]]) -> Unpacked:
     totals = control_totals_of_canonical(rows)
     payload = build_payload(content, rows, totals)
     revision_id = claims.revision_id
-    changes = [Problem(p.code, p.place) for p in cells.problems]
+    changes = [Problem(p.code, p.place) for p in cells.problems] + [Problem("sheet-hidden", name) for name in hidden]
     if payload.revision_id != revision_id or changes:
         changes += _record_changes(cells, payload) + _total_changes(seal, totals)
         if not changes:

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from moi_desktop.errors import WorkbookError
+from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.unpacking import Claims, Refused, Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
+from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.cells import CellReader
+from moi_desktop.workbook.cells import CellReader, Visibility
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
@@ -129,7 +131,8 @@ class Verifier:
         """Verify the bytes of one file. Never raises for what they hold."""
         sha = sha256_hex(data)
         try:
-            unpacked = unpack(self._reader.read(data).visible())
+            sheets = self._reader.read(data)
+            unpacked = unpack(sheets, hidden=[n for n, v in sheets.visibility.items() if v is not Visibility.VISIBLE])
         except WorkbookError as error:
             return _unverifiable(name, sha, Problem(error.code, error.place or name, sentence=error.sentence))
         except Refused as refusal:
@@ -141,7 +144,7 @@ class Verifier:
             name,
             sha,
             self._verdict(unpacked, sha),
-            trust_of(unpacked, info.fingerprint, self.register),
+            trust_of(content, info.fingerprint, self.register),
             claims,
             info.fingerprint,
             info.common_name,
@@ -160,25 +163,22 @@ class Verifier:
         return Verdict.INTACT if self._recorded(sha) else Verdict.RESAVED
 
 
-def trust_of(unpacked: Unpacked, fingerprint: str, register: Sequence[RegisteredKey]) -> Trust:
+def trust_of(content: Content, fingerprint: str, register: Iterable[RegisteredKey]) -> Trust:
     """What the register says of the key that signed. Practice files are never anything else."""
-    if unpacked.content.practice:
+    if content.practice:
         return Trust.PRACTICE
     rows = [key for key in register if key.fingerprint == fingerprint]
     if not rows:
         return Trust.UNKNOWN
-    own = [key for key in rows if key.office == signer_office(unpacked)]
+    own = [key for key in rows if key.office == signer_office(content)]
     if not own:
         return Trust.OTHER_OFFICE
     return Trust.KNOWN if all(key.active for key in own) else Trust.REVOKED
 
 
-def signer_office(unpacked: Unpacked) -> str:
+def signer_office(content: Content) -> str:
     """Who must have signed: the office for cards and submissions, the centre for kits and returns."""
-    from moi_desktop.exchange.package import CENTRE
-    from moi_desktop.plan.catalogue import DocumentKind
-
-    return CENTRE if unpacked.content.kind in (DocumentKind.KIT, DocumentKind.RETURN) else unpacked.content.office
+    return CENTRE if content.kind in (DocumentKind.KIT, DocumentKind.RETURN) else content.office
 
 
 def _unverifiable(name: str, sha: str, problem: Problem, claims: Claims | None = None) -> Verification:

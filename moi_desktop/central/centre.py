@@ -1,0 +1,50 @@
+"""The central workspace with its ledger, kept in step: every act goes through `Centre.record`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from moi_desktop.central.ledger import Act, Ledger, replay
+from moi_desktop.exchange.verdict import RegisteredKey
+from moi_desktop.store.central_workspace import CentralWorkspace
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The PC's clock in UTC. It is shown, never used for order."""
+    return datetime.now(UTC)
+
+
+class Centre:
+    """One open central workspace. Not safe for use from two threads at once."""
+
+    def __init__(self, workspace: CentralWorkspace, *, person: str = "") -> None:
+        self.workspace = workspace
+        self.person = person or "ส่วนกลาง"
+        self.ledger = self._replayed()
+
+    def _replayed(self) -> Ledger:
+        return replay(self.workspace.entries())
+
+    @property
+    def register(self) -> list[RegisteredKey]:
+        """The key register as it stands."""
+        return list(self.ledger.keys.values())
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: when the block raises, file and ledger are as they were before."""
+        try:
+            with self.workspace.transaction():
+                yield
+        except BaseException:
+            self.ledger = self._replayed()
+            raise
+
+    def record(self, act: Act, about: str, payload: Mapping[str, Any]) -> None:
+        """Write one act into the journal and take it into the ledger. Call inside `transaction`."""
+        self.ledger.take(self.workspace.append(self.person, act.value, about, dict(payload)))

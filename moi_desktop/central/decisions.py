@@ -1,0 +1,232 @@
+"""What people decide at the centre. Each decision is one journal entry and one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from moi_desktop.central.centre import Centre
+from moi_desktop.central.ledger import Act, Comment, Decision
+from moi_desktop.central.revisions import counted_packages, ready_heads, restate
+from moi_desktop.central.working import applied_snapshot, project_digests, show_head
+from moi_desktop.errors import CentralError
+from moi_desktop.exchange.lineage import RevisionState
+from moi_desktop.plan import catalogue
+from moi_desktop.plan.canonical import from_canonical, to_canonical
+from moi_desktop.plan.model import Canonical, Plan, Record, Value, new_uid
+from moi_desktop.store.central_workspace import Approval, Ruled
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+APPROVED = "APPROVED"
+VOID = "VOID"
+
+_NOT_READY = QT_TRANSLATE_NOOP("moi", "ยังรวมฉบับ {revision} ของ {office} ไม่ได้ เพราะสถานะเป็น {state} กรุณาตรวจในกล่องรับก่อน")
+_NOT_A_FORK = QT_TRANSLATE_NOOP("moi", "ฉบับ {revision} ของ {office} ไม่ได้อยู่ในกลุ่มฉบับที่แตกกัน จึงไม่มีอะไรให้เลือก")
+_NOTHING_APPLIED = QT_TRANSLATE_NOOP("moi", "ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงไม่มีอะไรให้ยกเลิก")
+_NO_RECORD = QT_TRANSLATE_NOOP(
+    "moi", "ไม่พบข้อมูลรหัส {record} ในตาราง {table} ของ {office} ในฉบับที่รวมแล้ว กรุณาตรวจรหัสหรือหน่วยงาน"
+)
+_NO_FIELD = QT_TRANSLATE_NOOP("moi", "ตาราง {table} ไม่มีช่อง {field} กรุณาตรวจชื่อช่อง")
+_NO_REASON = QT_TRANSLATE_NOOP("moi", "กรุณาระบุเหตุผลก่อนบันทึกการตัดสินใจ")
+_NO_PROJECT = QT_TRANSLATE_NOOP("moi", "ไม่พบโครงการรหัส {project} ของ {office} ในฉบับที่รวมแล้ว")
+
+
+def apply_revision(centre: Centre, office: str, revision: str) -> None:
+    """Take a ready revision into the plan. Raises CentralError (not-ready) for any other."""
+    row = counted_packages(centre, office).get(revision)
+    if row is None or row.state != RevisionState.READY:
+        state = row.state if row else "-"
+        raise CentralError(_NOT_READY, code="not-ready", revision=revision[:8], office=office, state=state)
+    with centre.transaction():
+        centre.record(Act.APPLY, f"{office}/{revision}", {"office": office, "revision": revision})
+        _head_moved(centre, office)
+
+
+def apply_ready(centre: Centre) -> list[str]:
+    """Apply every ready revision, each in a transaction of its own; the revision ids, by office."""
+    rows = ready_heads(centre)
+    for row in rows:
+        apply_revision(centre, row.office, row.revision_id)
+    return [row.revision_id for row in rows]
+
+
+def undo_apply(centre: Centre, office: str) -> str:
+    """Take the last applied revision of an office back; the revision id. The revision stays in the vault."""
+    head = centre.ledger.head(office)
+    if head is None:
+        raise CentralError(_NOTHING_APPLIED, code="nothing-applied", office=office)
+    with centre.transaction():
+        centre.record(Act.UNDO_APPLY, f"{office}/{head}", {"office": office, "revision": head})
+        _head_moved(centre, office)
+    return head
+
+
+def resolve_fork(centre: Centre, office: str, chosen: str, reason: str) -> None:
+    """Go on with one of several competing revisions and set the others aside, with a reason."""
+    _require(reason)
+    packages = counted_packages(centre, office)
+    forks = [rid for rid, row in packages.items() if row.state == RevisionState.FORK]
+    if chosen not in forks:
+        raise CentralError(_NOT_A_FORK, code="not-a-fork", revision=chosen[:8], office=office)
+    others = sorted(set(forks) - {chosen})
+    with centre.transaction():
+        payload = {"office": office, "chosen": chosen, "set_aside": others, "reason": reason}
+        centre.record(Act.RESOLVE_FORK, f"{office}/{chosen}", payload)
+        _head_moved(centre, office)
+
+
+def _head_moved(centre: Centre, office: str) -> None:
+    restate(centre, office)
+    show_head(centre, office)
+    show_decisions(centre, office)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A field of a record of an office."""
+
+    office: str
+    table: str
+    record: str
+    field: str
+
+
+def amend(centre: Centre, place: Place, proposed: Value | None, reason: str) -> str:
+    """Propose another value for one field of the applied revision; the amendment's id. The office's value stays."""
+    _require(reason)
+    kind = _field_of(place).kind
+    base = _held(centre, place)
+    amendment = {
+        "id": new_uid(),
+        "office": place.office,
+        "table": place.table,
+        "record": place.record,
+        "field": place.field,
+        "base": base,
+        "proposed": None if proposed is None else to_canonical(kind, proposed),
+        "reason": reason,
+    }
+    with centre.transaction():
+        centre.record(Act.AMEND, f"{place.office}/{place.record}/{place.field}", amendment)
+        _lay(centre, place.office)
+    return str(amendment["id"])
+
+
+def withdraw_amendment(centre: Centre, amendment: str, reason: str) -> None:
+    """Take an open amendment back."""
+    known = centre.ledger.amendments.get(amendment)
+    if known is None:
+        raise CentralError(_NO_RECORD, code="no-amendment", record=amendment, table="amendment", office="-")
+    with centre.transaction():
+        centre.record(Act.WITHDRAW_AMENDMENT, amendment, {"id": amendment, "reason": reason})
+        _lay(centre, known.office)
+
+
+def comment(centre: Centre, place: Place, text: str) -> str:
+    """Pin a remark to a field, or to a whole record when the place names no field; the comment's id."""
+    _require(text)
+    _held(centre, place)
+    payload = {
+        "id": new_uid(),
+        "office": place.office,
+        "table": place.table,
+        "record": place.record,
+        "field": place.field,
+        "text": text,
+    }
+    with centre.transaction():
+        centre.record(Act.COMMENT, f"{place.office}/{place.record}/{place.field}", payload)
+        show_comments(centre, place.office)
+    return payload["id"]
+
+
+def decide(centre: Centre, office: str, project: str, decision: str, reason: str = "") -> None:
+    """Decide on a project (APPROVED, RETURNED, REVIEWING, REJECTED), bound to the project as it stands now."""
+    if decision != APPROVED:
+        _require(reason)
+    digest = project_digests(applied_plan(centre, office)).get(project)
+    if digest is None:
+        raise CentralError(_NO_PROJECT, code="no-project", project=project, office=office)
+    payload = {"office": office, "project": project, "decision": decision, "seen_hash": digest, "reason": reason}
+    with centre.transaction():
+        centre.record(Act.DECIDE, f"{office}/{project}", payload)
+        show_decisions(centre, office)
+
+
+def applied_plan(centre: Centre, office: str) -> Plan:
+    """The plan of an office as it sent it, in the revision that is applied."""
+    return Plan(applied_snapshot(centre, office).records())
+
+
+def decision_states(centre: Centre, office: str) -> list[tuple[Decision, str]]:
+    """Each decision on a project of an office with its state; an approval is VOID once the project changed."""
+    digests = project_digests(applied_plan(centre, office))
+    states: list[tuple[Decision, str]] = []
+    for (owner, project), decision in sorted(centre.ledger.decisions.items()):
+        if owner == office:
+            void = decision.decision == APPROVED and digests.get(project) != decision.seen_hash
+            states.append((decision, VOID if void else decision.decision))
+    return states
+
+
+def comment_record(comment: Comment, place: str = "") -> Record:
+    """A comment as the record that travels in a return."""
+    values = {
+        "table": comment.table,
+        "record": comment.record,
+        "field": comment.field,
+        "place": place,
+        "text": comment.text,
+        "author": comment.entry.person,
+    }
+    return Record("comment", comment.id, {k: v for k, v in values.items() if v})
+
+
+def show_comments(centre: Centre, office: str) -> None:
+    """Put the comments on an office's plan into the views."""
+    for remark in centre.ledger.comments.values():
+        if remark.office == office:
+            entry = remark.entry
+            centre.workspace.put_ruled(Ruled(office, "", comment_record(remark), entry.seq, entry.at, entry.person))
+
+
+def show_decisions(centre: Centre, office: str) -> None:
+    """Put the decisions on an office's projects into the views, approvals of changed projects as void."""
+    for made, state in decision_states(centre, office):
+        entry = made.entry
+        approval = Approval(office, made.project, entry.seq, entry.at, entry.person, made.seen_hash, state, made.reason)
+        centre.workspace.put_approval(approval)
+
+
+def _lay(centre: Centre, office: str) -> None:
+    show_head(centre, office)
+
+
+def _field_of(place: Place) -> catalogue.Field:
+    try:
+        return catalogue.entity(place.table).field(place.field)
+    except KeyError:
+        raise CentralError(_NO_FIELD, code="no-field", table=place.table, field=place.field) from None
+
+
+def _held(centre: Centre, place: Place) -> Canonical | None:
+    values = applied_snapshot(centre, place.office).rows.get((place.table, place.record))
+    if values is None:
+        raise CentralError(_NO_RECORD, code="no-record", record=place.record, table=place.table, office=place.office)
+    return values.get(place.field) if place.field else None
+
+
+def _require(reason: str) -> None:
+    if not reason.strip():
+        raise CentralError(_NO_REASON, code="no-reason")
+
+
+def held_value(centre: Centre, place: Place) -> Value | None:
+    """The office's value of a field in the applied revision."""
+    held = _held(centre, place)
+    return None if held is None else from_canonical(_field_of(place).kind, held)
+
+
+def fork_sides(centre: Centre, office: str) -> Sequence[str]:
+    """The competing revisions of an office, sorted by id."""
+    return sorted(rid for rid, row in counted_packages(centre, office).items() if row.state == RevisionState.FORK)

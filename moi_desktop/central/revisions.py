@@ -1,0 +1,212 @@
+"""What the vault holds of a revision, as records and as facts for classification."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from moi_desktop import reference
+from moi_desktop.central.centre import Centre
+from moi_desktop.exchange.lineage import Known, RevisionState, classify
+from moi_desktop.exchange.package import Content
+from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.verdict import Trust, Verdict, Verification, trust_of
+from moi_desktop.plan import catalogue
+from moi_desktop.plan.canonical import canonical_text, money_from_text, record_from_canonical, sha256_hex
+from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.model import Canonical, Record
+from moi_desktop.store.central_workspace import PackageRow
+
+QUARANTINED: Final = "quarantined"
+DUPLICATE: Final = "duplicate"
+CARD: Final = "card"
+
+Key = tuple[str, str]
+"""Entity and uid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The records of one revision in canonical form."""
+
+    rows: Mapping[Key, Mapping[str, Canonical]]
+    totals: Mapping[str, str | int]
+
+    def hashes(self) -> dict[Key, str]:
+        """The hash of each record."""
+        return {(e, u): sha256_hex(canonical_text(e, u, v).encode("utf-8")) for (e, u), v in self.rows.items()}
+
+    def records(self) -> list[Record]:
+        """The records of entities that this version knows."""
+        return [record_from_canonical(e, u, v) for (e, u), v in self.rows.items() if e in catalogue.ENTITIES]
+
+    @property
+    def money(self) -> int:
+        """Requested money of all years, in satang, without deleted projects."""
+        return sum(
+            money_from_text(str(v)) for k, v in self.totals.items() if k.startswith("sum:") and k.count(":") == 1
+        )
+
+
+NOTHING: Final = Snapshot({}, {})
+
+
+def snapshot(centre: Centre, sha256: str) -> Snapshot:
+    """The records of a package that was taken into the vault; nothing when its data were not let in."""
+    data = centre.workspace.package_payload(sha256)
+    return NOTHING if data is None else parsed(data)
+
+
+def parsed(data: bytes) -> Snapshot:
+    """The records of a canonical payload."""
+    payload: dict[str, Any] = json.loads(data)
+    rows = {(r["entity"], r["uid"]): r["values"] for r in payload["records"]}
+    return Snapshot(rows, payload["totals"])
+
+
+def package_row(verification: Verification) -> PackageRow:
+    """What the views keep of a verified file. Its state is settled afterwards, among the others of its office."""
+    claims, unpacked = verification.claims, verification.unpacked
+    first = verification.problems[0] if verification.problems else None
+    header: dict[str, Any] = {
+        "signer": verification.signer,
+        "problems": [{"code": p.code, "place": p.place, "message": p.message} for p in verification.problems],
+    }
+    base = PackageRow(
+        sha256=verification.file_sha256,
+        name=verification.file,
+        kind=claims.kind,
+        office=claims.office,
+        cycle=claims.cycle,
+        revision_id=claims.revision_id,
+        revision_no=claims.revision_no or 0,
+        verdict=verification.verdict.value,
+        trust=verification.trust.value,
+        fingerprint=verification.fingerprint,
+        state=QUARANTINED,
+        code=first.code if first else "",
+        message=first.message if first else "",
+        header=header,
+    )
+    if unpacked is None:
+        return base
+    content = unpacked.content
+    header |= unpacked.header.as_canonical()
+    return replace(
+        base,
+        kit=content.kit,
+        practice=content.practice,
+        parents=content.parents,
+        ancestors=tuple(sorted(content.ancestors)),
+        totals=dict(unpacked.totals),
+        header=header,
+    )
+
+
+def content_of(row: PackageRow) -> Content:
+    """The sealed content that a package row was made from, as far as classification needs it."""
+    return Content(
+        kind=DocumentKind(row.kind),
+        office=row.office,
+        cycle=row.cycle,
+        kit=row.kit,
+        practice=row.practice,
+        parents=tuple(row.parents),
+        ancestors=frozenset(row.ancestors),
+    )
+
+
+def gate(centre: Centre, row: PackageRow) -> tuple[Trust, Problem | None]:
+    """Whose key signed, and why the package may not count here; None when it may. First failing step wins."""
+    if row.verdict in (Verdict.UNVERIFIABLE, Verdict.CHANGED):
+        return Trust(row.trust), Problem(row.code, row.name, sentence=row.message)
+    content = content_of(row)
+    trust = trust_of(content, row.fingerprint, centre.register)
+    return trust, _refusal(centre, row, content, trust)
+
+
+def _refusal(centre: Centre, row: PackageRow, content: Content, trust: Trust) -> Problem | None:
+    workspace = centre.workspace
+    if content.kind not in (DocumentKind.SUBMISSION, DocumentKind.CARD):
+        return Problem("kind-not-here", row.name, {"kind": catalogue.DOCUMENT_NAMES[content.kind]})
+    if content.practice != workspace.info.practice:
+        return Problem("practice" if content.practice else "not-practice", row.name)
+    if not reference.office_name(content.office):
+        return Problem("office-unknown", row.name, {"office": content.office})
+    if content.kind is DocumentKind.CARD:
+        return None
+    return _key_refusal(centre, row, trust) or _plan_refusal(centre, row, content)
+
+
+def _key_refusal(centre: Centre, row: PackageRow, trust: Trust) -> Problem | None:
+    values: dict[str, object] = {"fingerprint": row.fingerprint, "office": row.office}
+    if trust is Trust.UNKNOWN or (trust is Trust.PRACTICE and not _registered(centre, row)):
+        return Problem("key-unknown", row.name, values)
+    if trust is Trust.REVOKED:
+        return Problem("key-revoked", row.name, values)
+    if trust is Trust.OTHER_OFFICE:
+        owner = next(key.office for key in centre.register if key.fingerprint == row.fingerprint)
+        return Problem("key-other-office", row.name, values | {"owner": owner})
+    return None
+
+
+def _registered(centre: Centre, row: PackageRow) -> bool:
+    key = centre.ledger.keys.get((row.office, row.fingerprint))
+    return key is not None and key.active
+
+
+def _plan_refusal(centre: Centre, row: PackageRow, content: Content) -> Problem | None:
+    if content.cycle != centre.workspace.info.cycle_name:
+        return Problem("cycle-other", row.name, {"cycle": content.cycle, "ours": centre.workspace.info.cycle_name})
+    if content.kit and content.kit not in centre.ledger.kits:
+        return Problem("kit-unknown", row.name)
+    return None
+
+
+def restate(centre: Centre, office: str) -> None:
+    """Settle the state of every package of an office anew: a pure function of vault and journal."""
+    counted: dict[str, list[PackageRow]] = {}
+    for row in centre.workspace.packages(office=office):
+        trust, refusal = gate(centre, row)
+        if refusal is not None:
+            _settle(centre, row, trust, QUARANTINED, refusal)
+        elif row.kind == DocumentKind.CARD:
+            _settle(centre, row, trust, CARD)
+        else:
+            counted.setdefault(row.revision_id, []).append(replace(row, trust=trust.value))
+    states = classify(known_of(centre, counted), centre.ledger.head(office))
+    for revision, rows in counted.items():
+        first, *others = sorted(rows, key=lambda r: r.sha256)
+        _settle(centre, first, Trust(first.trust), states[revision].value)
+        for other in others:
+            _settle(centre, other, Trust(other.trust), DUPLICATE)
+
+
+def known_of(centre: Centre, revisions: Mapping[str, Sequence[PackageRow]]) -> dict[str, Known]:
+    """The lineage facts of revisions."""
+    return {rid: Known(frozenset(rows[0].ancestors), rid in centre.ledger.set_aside) for rid, rows in revisions.items()}
+
+
+def _settle(centre: Centre, row: PackageRow, trust: Trust, state: str, problem: Problem | None = None) -> None:
+    code, message = (problem.code, problem.message) if problem else ("", "")
+    if (row.state, row.trust, row.code, row.message) != (state, trust.value, code, message):
+        centre.workspace.update_package_state(row.sha256, state, trust=trust.value, code=code, message=message)
+
+
+def counted_packages(centre: Centre, office: str) -> dict[str, PackageRow]:
+    """The packages of an office that count, one per revision id."""
+    out = {QUARANTINED, DUPLICATE, CARD}
+    return {row.revision_id: row for row in centre.workspace.packages(office=office) if row.state not in out}
+
+
+def ready_heads(centre: Centre) -> list[PackageRow]:
+    """The packages that may be applied without a question, by office."""
+    rows = [row for row in centre.workspace.packages() if row.state == RevisionState.READY]
+    return sorted(rows, key=lambda r: r.office)
+
+
+def offices_of(rows: Iterable[PackageRow]) -> list[str]:
+    """The offices that have packages, sorted."""
+    return sorted({row.office for row in rows if row.office})

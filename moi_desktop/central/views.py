@@ -1,0 +1,91 @@
+"""The views as one figure, and their rebuilding from vault and journal.
+
+The digest covers what the merged plan is: every office's applied revision, every open head with its state, every id
+that is known of a lineage, all shown records, amendments and decisions. It does not cover arrival: neither order nor
+repetition nor a superseded revision that never came changes it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from moi_desktop.central.centre import Centre
+from moi_desktop.central.decisions import decision_states, show_comments, show_decisions
+from moi_desktop.central.intake import Progress
+from moi_desktop.central.kits import show_kit
+from moi_desktop.central.revisions import counted_packages, offices_of, package_row, restate
+from moi_desktop.central.working import applied_snapshot, show_head, standings
+from moi_desktop.exchange.lineage import RevisionState
+from moi_desktop.exchange.verdict import Verifier
+from moi_desktop.plan.canonical import canonical_json
+from moi_desktop.plan.catalogue import PLAN_ENTITIES
+
+_HEAD_STATES = frozenset({RevisionState.APPLIED, RevisionState.READY, RevisionState.FORK})
+
+
+def digest(centre: Centre) -> str:
+    """SHA-256 over the views, in hexadecimal."""
+    total = hashlib.sha256()
+    for line in _lines(centre):
+        total.update(canonical_json(line) + b"\n")
+    return total.hexdigest()
+
+
+def _lines(centre: Centre) -> Iterator[list[object]]:
+    workspace = centre.workspace
+    for office in offices_of(workspace.packages()):
+        packages = counted_packages(centre, office)
+        known = set(packages).union(*(row.ancestors for row in packages.values()))
+        yield ["lineage", office, sorted(known)]
+        for revision, row in sorted(packages.items()):
+            if row.state in _HEAD_STATES:
+                yield ["head", office, revision, row.state]
+        for standing in standings(centre, office, applied_snapshot(centre, office)):
+            yield ["amendment", office, standing.amendment.id, standing.state.value]
+        for decision, state in decision_states(centre, office):
+            yield ["decision", office, decision.project, state]
+    for entity in PLAN_ENTITIES:
+        rows = workspace.query(
+            f'SELECT "office", "uid", "record_hash" FROM "view_{entity}" ORDER BY "office", "uid"'  # noqa: S608 - a catalogue name
+        )
+        yield from (["record", entity, r["office"], r["uid"], r["record_hash"]] for r in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """The digests before and after a rebuild; they must be equal."""
+
+    before: str
+    after: str
+
+    @property
+    def same(self) -> bool:
+        """Whether the views were what vault and journal say."""
+        return self.before == self.after
+
+
+def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> Rebuilt:
+    """Drop the views and make them anew from vault and journal alone, in one transaction."""
+    before = digest(centre)
+    workspace = centre.workspace
+    hashes = workspace.file_hashes()
+    made = centre.ledger.made
+    names = {receipt.sha256: receipt.name for receipt in reversed(workspace.receipts())}
+    with centre.transaction():
+        workspace.clear_views()
+        with Verifier(centre.register, recorded=made.__contains__) as verifier:
+            for number, sha in enumerate(hashes):
+                progress(number, len(hashes))
+                verification = verifier.verify_bytes(names[sha], workspace.file_bytes(sha))
+                payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
+                workspace.put_package(package_row(verification), payload)
+        show_kit(centre)
+        for office in offices_of(workspace.packages()):
+            restate(centre, office)
+            show_head(centre, office)
+            show_comments(centre, office)
+            show_decisions(centre, office)
+    progress(len(hashes), len(hashes))
+    return Rebuilt(before, digest(centre))

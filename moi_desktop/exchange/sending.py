@@ -1,0 +1,159 @@
+"""The four travelling files, made from a workspace: card, kit, submission, return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from moi_desktop import __version__
+from moi_desktop.exchange.package import CENTRE, Content, Header
+from moi_desktop.exchange.packing import Packed, file_name, pack
+from moi_desktop.plan.canonical import moment_text
+from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.model import Plan, Record, new_uid
+from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.store.office_workspace import OfficeWorkspace
+from moi_desktop.store.safe_file import Written, write_file
+from moi_desktop.store.workspace import Workspace
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A travelling file on the disk: where it landed, what it says, and its number."""
+
+    written: Written
+    packed: Packed
+
+    @property
+    def path(self) -> Path:
+        """Where the file landed; another name than asked for when the target was held open."""
+        return self.written.path
+
+    @property
+    def revision_id(self) -> str:
+        """The identity of what the file says."""
+        return self.packed.revision_id
+
+    @property
+    def revision_no(self) -> int:
+        """The number shown to people."""
+        return self.packed.header.revision_no
+
+
+def header_for(workspace: Workspace, revision_no: int, prepared_by: str, clock: Clock) -> Header:
+    """The header that a file of this workspace carries."""
+    return Header(
+        revision_no=revision_no,
+        created_at=clock().replace(microsecond=0),
+        prepared_by=prepared_by,
+        install_id=workspace.install_id,
+        app_version=__version__,
+    )
+
+
+def frame_names(records: Iterable[Record]) -> dict[str, str]:
+    """Code to name of the plan frame in a kit's records."""
+    return {r.text("code"): r.text("name") for r in records if r.entity == "frame_node"}
+
+
+def write_packed(packed: Packed, folder: Path) -> Sent:
+    """Write a finished file into a folder, safely. Raises FileWriteError."""
+    return Sent(write_file(folder / file_name(packed.content, packed.header.revision_no), packed.data), packed)
+
+
+def make_card(workspace: OfficeWorkspace, key: OfficeKey, *, holder: str, phone: str, clock: Clock) -> Packed:
+    """The office's card: its certificate travels in the seal, its fingerprint is read over the telephone."""
+    info = workspace.info
+    values = {"office": info.office, "fingerprint": key.fingerprint, "holder": holder, "phone": phone}
+    content = Content(kind=DocumentKind.CARD, office=info.office, cycle=info.cycle_name, practice=info.practice)
+    record = Record("office_card", new_uid(), {k: v for k, v in values.items() if v})
+    return pack(content, header_for(workspace, 1, holder, clock), Plan([record]), key, signer=holder, frame_names={})
+
+
+def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock) -> Packed:
+    """The whole plan of the office as its next revision. Every record is compared with its stored hash first."""
+    info = workspace.info
+    plan = workspace.plan(verified=True)
+    profile = plan.single("office_profile") or Record("office_profile", "")
+    last = workspace.last_revision()
+    content = Content(
+        kind=DocumentKind.SUBMISSION,
+        office=info.office,
+        cycle=info.cycle_name,
+        kit=workspace.kit_id,
+        practice=info.practice,
+        parents=workspace.parents(),
+        ancestors=frozenset(workspace.ancestors()),
+    )
+    header = header_for(workspace, last.revision_no + 1 if last else 1, profile.text("prepared_by"), clock)
+    return pack(
+        content,
+        header,
+        plan,
+        key,
+        signer=profile.text("certified_by"),
+        frame_names=frame_names(workspace.kit_records()),
+    )
+
+
+def submit(workspace: OfficeWorkspace, key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
+    """Seal the plan, write the file, and remember the revision. The revision counts only once the file is safe."""
+    sent = write_packed(make_submission(workspace, key, clock=clock), folder)
+    packed = sent.packed
+    workspace.record_revision(
+        packed.revision_id,
+        packed.header.revision_no,
+        packed.content.parents,
+        packed.content.ancestors,
+        packed.payload.data,
+        file_sha256=packed.file_sha256,
+        file_name=sent.path.name,
+        created_at=moment_text(packed.header.created_at),
+    )
+    return sent
+
+
+@dataclass(frozen=True, slots=True)
+class KitLine:
+    """Where a kit stands among the kits of its cycle."""
+
+    number: int
+    parents: Sequence[str] = ()
+    ancestors: Collection[str] = ()
+
+
+def make_kit(workspace: Workspace, records: Iterable[Record], line: KitLine, key: OfficeKey, *, clock: Clock) -> Packed:
+    """A kit of these records, sealed by the centre."""
+    info = workspace.info
+    plan = Plan(records)
+    content = Content(
+        kind=DocumentKind.KIT,
+        office=CENTRE,
+        cycle=info.cycle_name,
+        practice=info.practice,
+        parents=tuple(line.parents),
+        ancestors=frozenset(line.ancestors),
+    )
+    header = header_for(workspace, line.number, "", clock)
+    return pack(content, header, plan, key, signer=info.office or CENTRE, frame_names=frame_names(plan))
+
+
+def make_return(
+    workspace: Workspace,
+    office: str,
+    number: int,
+    records: Iterable[Record],
+    key: OfficeKey,
+    *,
+    kit: str,
+    names: Mapping[str, str],
+    clock: Clock,
+) -> Packed:
+    """The centre's answer to one office."""
+    info = workspace.info
+    content = Content(kind=DocumentKind.RETURN, office=office, cycle=info.cycle_name, kit=kit, practice=info.practice)
+    return pack(content, header_for(workspace, number, "", clock), Plan(records), key, signer=CENTRE, frame_names=names)
