@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from moi_desktop.central.centre import Centre, Clock
@@ -93,23 +93,16 @@ def register_records(centre: Centre) -> list[Record]:
 
 def register_key(centre: Centre, office: str, fingerprint: str, *, holder: str = "", clock: Clock) -> None:
     """Enter a key that was confirmed by telephone. Packages that waited for it are settled at once."""
-    _set_key(centre, office, fingerprint, "ACTIVE", holder, "", clock)
+    _set_key(centre, office, fingerprint, {"state": "ACTIVE", "holder": holder, "reason": ""}, clock)
 
 
 def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, *, clock: Clock) -> None:
     """Withdraw a key from today on; packages taken earlier stay applied."""
-    _set_key(centre, office, fingerprint, "REVOKED", "", reason, clock)
+    _set_key(centre, office, fingerprint, {"state": "REVOKED", "holder": "", "reason": reason}, clock)
 
 
-def _set_key(centre: Centre, office: str, fingerprint: str, state: str, holder: str, reason: str, clock: Clock) -> None:
-    payload = {
-        "office": office,
-        "fingerprint": fingerprint,
-        "state": state,
-        "holder": holder,
-        "valid_from": clock().date().isoformat(),
-        "reason": reason,
-    }
+def _set_key(centre: Centre, office: str, fingerprint: str, facts: Mapping[str, str], clock: Clock) -> None:
+    payload = {"office": office, "fingerprint": fingerprint, "valid_from": clock().date().isoformat(), **facts}
     with centre.transaction():
         centre.record(Act.REGISTER_KEY, f"{office}/{fingerprint}", payload)
         restate(centre, office)

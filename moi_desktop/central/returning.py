@@ -13,7 +13,7 @@ from moi_desktop.central.working import amendment_record, applied_snapshot, stan
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import Sent, frame_names, make_return, write_packed
 from moi_desktop.plan.canonical import moment_text
-from moi_desktop.plan.model import Plan, Record, new_uid
+from moi_desktop.plan.model import Plan, Record, Value, new_uid
 from moi_desktop.plan.places import describe_place
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -61,7 +61,7 @@ def return_records(centre: Centre, office: str, message: str = "") -> list[Recor
 
 def _receipt(centre: Centre, office: str, head: str, message: str) -> Record:
     row = counted_packages(centre, office)[head]
-    values = {
+    values: dict[str, Value] = {
         "reviewed": head,
         "revision_no": row.revision_no,
         "head": head,
