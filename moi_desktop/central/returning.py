@@ -11,7 +11,7 @@ from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.central.working import amendment_record, applied_snapshot, standings
 from moi_desktop.errors import CentralError
-from moi_desktop.exchange.sending import Sent, frame_names, make_return, write_packed
+from moi_desktop.exchange.sending import Sent, codes_of, make_return, write_packed
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.model import Plan, Record, Value, new_uid
 from moi_desktop.plan.places import describe_place
@@ -32,7 +32,7 @@ def issue_return(centre: Centre, office: str, key: OfficeKey, folder: Path, *, m
         records,
         key,
         kit=current_kit(centre),
-        names=frame_names(kit_records(centre)),
+        codes=codes_of(kit_records(centre)),
         clock=clock,
     )
     sent = write_packed(packed, folder)

@@ -7,7 +7,7 @@ is therefore what the cells show, and a record that would not come back as it we
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -25,7 +25,8 @@ from moi_desktop.exchange.package import (
 )
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import canonical_json, money_from_text, record_hash, sha256_hex
-from moi_desktop.plan.catalogue import CodeList, DocumentKind, Field
+from moi_desktop.plan.catalogue import DocumentKind, Field
+from moi_desktop.plan.code_book import CodeBook
 from moi_desktop.plan.model import Plan
 from moi_desktop.plan.thai_calendar import format_moment
 from moi_desktop.plan.thai_numbers import format_baht
@@ -61,15 +62,13 @@ class Packed:
         return self.payload.revision_id
 
 
-def pack(
-    content: Content, header: Header, plan: Plan, key: OfficeKey, *, signer: str, frame_names: Mapping[str, str]
-) -> Packed:
+def pack(content: Content, header: Header, plan: Plan, key: OfficeKey, *, signer: str, codes: CodeBook) -> Packed:
     """Seal the records of `plan` as a travelling file.
 
-    `signer` is the name shown on the cover; `frame_names` gives the words of plan-frame codes. Raises PackageError
+    `signer` is the name shown on the cover; `codes` gives the words beside codes. Raises PackageError
     (export-differs) when a record would not come back from the sheets exactly as it went in.
     """
-    labels = code_labels(frame_names)
+    labels = code_labels(codes)
     totals = control_totals(plan)
     tables = [table_grid(e, plan.of(e), plan, labels) for e in catalogue.DOCUMENTS[content.kind] if plan.of(e)]
     read = read_package({grid.name: grid.rows for grid in tables})
@@ -98,22 +97,15 @@ def display_hashes(cells: PackageCells) -> dict[str, str]:
     return {str(sheet[0]): sha256_hex(canonical_json(sheet[1])) for sheet in cells.display if isinstance(sheet, list)}
 
 
-def code_labels(frame_names: Mapping[str, str]) -> Labels:
-    """The words shown beside codes: choices of the catalogue, code lists, and the names of the plan frame."""
-    lists: dict[CodeList, Callable[[str], str]] = {
-        CodeList.FRAME: lambda code: frame_names.get(code, ""),
-        CodeList.PROVINCE: reference.province_name,
-        CodeList.OFFICE: reference.office_name,
-        CodeList.PLAN_LINK: reference.plan_link_name,
-    }
+def code_labels(codes: CodeBook) -> Labels:
+    """The words shown beside codes: choices of the catalogue and names of the code lists; empty for unknown codes."""
 
     def label(field: Field, code: str) -> str:
         choice = field.choice(code)
         if choice is not None:
             return choice.th
-        if field.codes is None:
-            return ""
-        return lists.get(field.codes, reference.category_name)(code)
+        entry = codes.table(field.codes).get(code) if field.codes else None
+        return entry.th if entry else ""
 
     return label
 

@@ -12,7 +12,9 @@ from moi_desktop.exchange.package import CENTRE, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.code_book import CodeBook
 from moi_desktop.plan.model import Plan, Record, new_uid
+from moi_desktop.plan.reference_codes import reference_codes
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.safe_file import Written, write_file
@@ -55,9 +57,9 @@ def header_for(workspace: Workspace, revision_no: int, prepared_by: str, clock: 
     )
 
 
-def frame_names(records: Iterable[Record]) -> dict[str, str]:
-    """Code to name of the plan frame in a kit's records."""
-    return {r.text("code"): r.text("name") for r in records if r.entity == "frame_node"}
+def codes_of(kit: Iterable[Record]) -> CodeBook:
+    """The program's own code lists with the plan frame and the codes of a kit."""
+    return reference_codes().with_kit(Plan(kit))
 
 
 def write_packed(packed: Packed, folder: Path) -> Sent:
@@ -71,7 +73,9 @@ def make_card(workspace: OfficeWorkspace, key: OfficeKey, *, holder: str, phone:
     values = {"office": info.office, "fingerprint": key.fingerprint, "holder": holder, "phone": phone}
     content = Content(kind=DocumentKind.CARD, office=info.office, cycle=info.cycle_name, practice=info.practice)
     record = Record("office_card", new_uid(), {k: v for k, v in values.items() if v})
-    return pack(content, header_for(workspace, 1, holder, clock), Plan([record]), key, signer=holder, frame_names={})
+    return pack(
+        content, header_for(workspace, 1, holder, clock), Plan([record]), key, signer=holder, codes=reference_codes()
+    )
 
 
 def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock) -> Packed:
@@ -96,7 +100,7 @@ def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock)
         plan,
         key,
         signer=profile.text("certified_by"),
-        frame_names=frame_names(workspace.kit_records()),
+        codes=codes_of(workspace.kit_records()),
     )
 
 
@@ -139,7 +143,7 @@ def make_kit(workspace: Workspace, records: Iterable[Record], line: KitLine, key
         ancestors=frozenset(line.ancestors),
     )
     header = header_for(workspace, line.number, "", clock)
-    return pack(content, header, plan, key, signer=info.office or CENTRE, frame_names=frame_names(plan))
+    return pack(content, header, plan, key, signer=info.office or CENTRE, codes=codes_of(plan))
 
 
 def make_return(
@@ -156,4 +160,4 @@ def make_return(
     """The centre's answer to one office."""
     info = workspace.info
     content = Content(kind=DocumentKind.RETURN, office=office, cycle=info.cycle_name, kit=kit, practice=info.practice)
-    return pack(content, header_for(workspace, number, "", clock), Plan(records), key, signer=CENTRE, frame_names=names)
+    return pack(content, header_for(workspace, number, "", clock), Plan(records), key, signer=CENTRE, codes=codes)
