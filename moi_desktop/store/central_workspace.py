@@ -17,12 +17,13 @@ from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import canonical_json, sha256_hex
 from moi_desktop.plan.catalogue import DOCUMENTS, PLAN_ENTITIES, DocumentKind
 from moi_desktop.plan.model import Record
-from moi_desktop.store import database, migrations
+from moi_desktop.store import migrations
+from moi_desktop.store.damage import damaged
 from moi_desktop.store.database import Clock, OpenFile, utc_now
 from moi_desktop.store.journal import Entry, Journal
 from moi_desktop.store.revisions import unpacked
 from moi_desktop.store.rows import VIEW_TABLES, quoted
-from moi_desktop.store.workspace import Workspace, WorkspaceInfo, damaged
+from moi_desktop.store.workspace import Workspace, WorkspaceInfo
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 MINISTRY: Final = "MOI"
@@ -120,7 +121,7 @@ class CentralWorkspace(Workspace):
 
     def __init__(self, file: OpenFile, clock: Clock) -> None:
         super().__init__(file, clock)
-        self._journal = Journal(self._db, self.path)
+        self._journal = Journal(file)
 
     @classmethod
     def create(
@@ -136,12 +137,12 @@ class CentralWorkspace(Workspace):
         """Keep a file as it came: its SHA-256, and whether these bytes were kept before. Each arrival is a receipt."""
         digest = sha256_hex(data)
         with self.transaction():
-            cursor = self._db.conn.execute(
+            cursor = self._file.run(
                 'INSERT INTO "vault_file" ("sha256", "bytes", "size") VALUES (?, ?, ?) ON CONFLICT ("sha256") DO NOTHING',
                 (digest, data, len(data)),
             )
             already = cursor.rowcount == 0
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT INTO "vault_receipt" ("sha256", "name", "received_at") VALUES (?, ?, ?)',
                 (digest, name, received_at or self.now()),
             )
@@ -149,7 +150,7 @@ class CentralWorkspace(Workspace):
 
     def file_bytes(self, sha256: str) -> bytes:
         """A kept file. Raises StoreError `store-no-file`, or `store-record-damaged` if it is no longer what came."""
-        row = self._row('SELECT "bytes" FROM "vault_file" WHERE "sha256" = ?', sha256)
+        row = self._file.row('SELECT "bytes" FROM "vault_file" WHERE "sha256" = ?', (sha256,))
         if row is None:
             raise StoreError(_NO_FILE, code="store-no-file", place=sha256)
         data = bytes(row[0])
@@ -159,11 +160,11 @@ class CentralWorkspace(Workspace):
 
     def file_hashes(self) -> list[str]:
         """SHA-256 of every kept file, in the order of arrival."""
-        return [str(row[0]) for row in self._db.conn.execute('SELECT "sha256" FROM "vault_file" ORDER BY rowid')]
+        return [str(row[0]) for row in self._file.rows('SELECT "sha256" FROM "vault_file" ORDER BY rowid')]
 
     def receipts(self, sha256: str = "") -> list[Receipt]:
         """The arrivals of one file, or of all, in their order."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "seq", "sha256", "name", "received_at" FROM "vault_receipt" '
             'WHERE :sha256 = \'\' OR "sha256" = :sha256 ORDER BY "seq"',
             {"sha256": sha256},
@@ -194,7 +195,7 @@ class CentralWorkspace(Workspace):
         """Empty all views; vault and journal stay."""
         with self.transaction():
             for table in view_tables():
-                self._db.conn.execute(f"DELETE FROM {quoted(table)}")
+                self._file.run(f"DELETE FROM {quoted(table)}")
 
     def put_package(self, row: PackageRow, payload: bytes | None = None) -> None:
         """Write what is known of a vault file, replacing what was; `payload` is its canonical payload."""
@@ -205,17 +206,17 @@ class CentralWorkspace(Workspace):
         names = ", ".join(quoted(name) for name in (*_COLUMNS, "records_z"))
         marks = ", ".join("?" * (len(_COLUMNS) + 1))
         with self.transaction():
-            self._db.conn.execute(
+            self._file.run(
                 f'INSERT OR REPLACE INTO "view_package" ({names}) VALUES ({marks})',
                 (*cells, int(row.practice), row.revision_no, *lists, *objects, packed),
             )
 
-    def update_package_state(self, sha256: str, state: str, *, code: str = "", message: str = "") -> None:
-        """Give a package another state, with its code and Thai sentence."""
+    def update_package_state(self, sha256: str, state: str, *, trust: str, code: str = "", message: str = "") -> None:
+        """Give a package another state, with its code and Thai sentence, and what the key register now says."""
         with self.transaction():
-            self._db.conn.execute(
-                'UPDATE "view_package" SET "state" = ?, "code" = ?, "message" = ? WHERE "sha256" = ?',
-                (state, code, message, sha256),
+            self._file.run(
+                'UPDATE "view_package" SET "state" = ?, "trust" = ?, "code" = ?, "message" = ? WHERE "sha256" = ?',
+                (state, trust, code, message, sha256),
             )
 
     def package(self, sha256: str) -> PackageRow | None:
@@ -230,7 +231,7 @@ class CentralWorkspace(Workspace):
 
     def package_payload(self, sha256: str) -> bytes | None:
         """The canonical payload of a package; None where there is none. StoreError `store-record-damaged`."""
-        row = self._row('SELECT "records_z" FROM "view_package" WHERE "sha256" = ?', sha256)
+        row = self._file.row('SELECT "records_z" FROM "view_package" WHERE "sha256" = ?', (sha256,))
         if row is None or row[0] is None:
             return None
         payload = unpacked(row[0])
@@ -243,7 +244,7 @@ class CentralWorkspace(Workspace):
         with self.transaction():
             self._clear_rows(office, PLAN_ENTITIES)
             self.add_rows(office, revision_id, records)
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT OR REPLACE INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, revision_id)
             )
 
@@ -251,7 +252,7 @@ class CentralWorkspace(Workspace):
         """Take an office's plan out of the merged plan (undo of its first apply)."""
         with self.transaction():
             self._clear_rows(office, PLAN_ENTITIES)
-            self._db.conn.execute('DELETE FROM "view_head" WHERE "office" = ?', (office,))
+            self._file.run('DELETE FROM "view_head" WHERE "office" = ?', (office,))
 
     def set_kit(self, revision_id: str, records: Iterable[Record]) -> None:
         """Put the centre's own kit (frame, KPIs, codes, ceilings, windows, keys) in the place of the former one."""
@@ -267,36 +268,36 @@ class CentralWorkspace(Workspace):
         with self.transaction():
             for entity, some in by_entity.items():
                 shape = VIEW_TABLES[entity]
-                self._db.conn.executemany(shape.insert_sql, shape.rows(some, (office, revision_id)))
+                self._file.run_many(shape.insert_sql, shape.rows(some, (office, revision_id)))
 
     def _clear_rows(self, office: str, entities: Iterable[str]) -> None:
         for entity in entities:
-            self._db.conn.execute(f'DELETE FROM {quoted(VIEW_TABLES[entity].table)} WHERE "office" = ?', (office,))
+            self._file.run(f'DELETE FROM {quoted(VIEW_TABLES[entity].table)} WHERE "office" = ?', (office,))
 
     def heads(self) -> dict[str, str]:
         """Office to the revision id of its applied revision."""
-        return dict(self._db.conn.execute('SELECT "office", "revision_id" FROM "view_head" ORDER BY "office"'))
+        return dict(self._file.rows('SELECT "office", "revision_id" FROM "view_head" ORDER BY "office"'))
 
     def view_records(self, entity: str, office: str = "") -> list[Record]:
         """The records of an entity as sent, of one office or of all (uids are unique within an office)."""
         shape = VIEW_TABLES[entity]
         where = 'WHERE :office = \'\' OR "office" = :office ORDER BY "office", rowid'
-        rows = self._db.conn.execute(f"{shape.select_sql} {where}", {"office": office})
-        return [shape.record(row) for row in rows]
+        rows = self._file.each(f"{shape.select_sql} {where}", {"office": office})
+        return [shape.read(row) for row in rows]
 
     def read_back(self, office: str, entities: Iterable[str] = PLAN_ENTITIES) -> dict[tuple[str, str], str]:
         """(entity, uid) to the record hash computed from what is stored now, for the check before COMMIT."""
         hashes: dict[tuple[str, str], str] = {}
         for entity in entities:
             shape = VIEW_TABLES[entity]
-            for row in self._db.conn.execute(f'{shape.select_sql} WHERE "office" = ?', (office,)):
+            for row in self._file.each(f'{shape.select_sql} WHERE "office" = ?', (office,)):
                 hashes[entity, row[0]] = shape.computed_hash(row)
         return hashes
 
     def set_working_amount(self, office: str, uid: str, satang: int | None) -> None:
         """Lay the ministry's amount over a budget line; the office's own stays in `requested_amount`. None lifts it."""
         with self.transaction():
-            self._db.conn.execute(
+            self._file.run(
                 'UPDATE "view_budget_line" SET "amount" = COALESCE(?, "requested_amount") WHERE "office" = ? AND "uid" = ?',
                 (satang, office, uid),
             )
@@ -310,7 +311,7 @@ class CentralWorkspace(Workspace):
         marks = ", ".join("?" * (len(shape.columns) + 3))
         row = shape.row(ruled.record, (ruled.office, ruled.revision_id))
         with self.transaction():
-            self._db.conn.execute(
+            self._file.run(
                 f"INSERT OR REPLACE INTO {quoted(shape.table)} ({names}) VALUES ({marks})",
                 (*row, ruled.seq, ruled.at, ruled.person),
             )
@@ -322,14 +323,14 @@ class CentralWorkspace(Workspace):
             f'SELECT "office", "revision_id", "seq", "at", "person", {shape.read_columns} FROM {quoted(shape.table)} '
             'WHERE :office = \'\' OR "office" = :office ORDER BY "seq", "uid"'
         )
-        rows = self._db.conn.execute(sql, {"office": office})
-        return [Ruled(row[0], row[1], shape.record(row[5:]), *row[2:5]) for row in rows]
+        rows = self._file.rows(sql, {"office": office})
+        return [Ruled(row[0], row[1], shape.read(row[5:]), *row[2:5]) for row in rows]
 
     def remove_ruled(self, entity: str, office: str, uid: str) -> None:
         """Take one out of the view (it was withdrawn)."""
         table = quoted(VIEW_TABLES[entity].table)
         with self.transaction():
-            self._db.conn.execute(f'DELETE FROM {table} WHERE "office" = ? AND "uid" = ?', (office, uid))
+            self._file.run(f'DELETE FROM {table} WHERE "office" = ? AND "uid" = ?', (office, uid))
 
     def put_approval(self, approval: Approval) -> None:
         """Write the approval of a project, replacing the former one."""
@@ -344,7 +345,7 @@ class CentralWorkspace(Workspace):
             approval.reason,
         )
         with self.transaction():
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT OR REPLACE INTO "view_approval" ("office", "project", "seq", "at", "person", "seen_hash", '
                 '"state", "reason") VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
                 cells,
@@ -352,7 +353,7 @@ class CentralWorkspace(Workspace):
 
     def approvals(self, office: str = "") -> list[Approval]:
         """The approvals of one office or of all, in the journal's order."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "office", "project", "seq", "at", "person", "seen_hash", "state", "reason" FROM "view_approval" '
             'WHERE :office = \'\' OR "office" = :office ORDER BY "seq", "project"',
             {"office": office},
@@ -363,26 +364,25 @@ class CentralWorkspace(Workspace):
 
     def damaged_files(self) -> list[str]:
         """SHA-256 of vault files that no longer are what came."""
-        rows = self._db.conn.execute('SELECT "sha256", "bytes" FROM "vault_file" ORDER BY rowid')
+        rows = self._file.each('SELECT "sha256", "bytes" FROM "vault_file" ORDER BY rowid')
         return [str(digest) for digest, data in rows if sha256_hex(data) != digest]
 
     def damaged_rows(self) -> list[tuple[str, str, str]]:
         """(entity, office, uid) of view rows that no longer hold what was written: rebuild the views."""
         found = []
         for entity, shape in VIEW_TABLES.items():
-            rows = self._db.conn.execute(f'SELECT "office", {shape.read_columns} FROM {quoted(shape.table)}')
+            rows = self._file.each(f'SELECT "office", {shape.read_columns} FROM {quoted(shape.table)}')
             found += [(entity, str(row[0]), str(row[1])) for row in rows if not shape.is_whole(row[1:])]
         return found
 
     def _packages(self, where: str, *params: object) -> list[PackageRow]:
         names = ", ".join(quoted(name) for name in _COLUMNS)
-        with database.explained(self.path):
-            rows = self._db.conn.execute(
-                f'SELECT {names} FROM "view_package" WHERE {where} '
-                'ORDER BY (SELECT MIN("seq") FROM "vault_receipt" r WHERE r."sha256" = "view_package"."sha256")',
-                params,
-            )
-            return [_package(row) for row in rows]
+        rows = self._file.rows(
+            f'SELECT {names} FROM "view_package" WHERE {where} '
+            'ORDER BY (SELECT MIN("seq") FROM "vault_receipt" r WHERE r."sha256" = "view_package"."sha256")',
+            params,
+        )
+        return [_package(row) for row in rows]
 
 
 def view_tables() -> tuple[str, ...]:

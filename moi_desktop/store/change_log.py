@@ -12,10 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, Final
-
-from sqlite_utils import Database
 
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import (
@@ -29,8 +26,8 @@ from moi_desktop.plan.canonical import (
 )
 from moi_desktop.plan.catalogue import ENTITIES
 from moi_desktop.plan.model import Record, Value
-from moi_desktop.store import database
-from moi_desktop.store.database import Clock
+from moi_desktop.store.damage import damaged
+from moi_desktop.store.database import Clock, OpenFile
 from moi_desktop.store.rows import OFFICE_TABLES, quoted
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -105,9 +102,8 @@ class _Raw:
 class ChangeLog:
     """Writes records together with their history; the only writer of the plan's tables."""
 
-    def __init__(self, db: Database, path: Path, clock: Clock) -> None:
-        self._db = db
-        self._path = path
+    def __init__(self, file: OpenFile, clock: Clock) -> None:
+        self._file = file
         self._clock = clock
         self._open_step: int | None = None
         self.person = ""
@@ -116,10 +112,10 @@ class ChangeLog:
     def step(self, act: str, label: str = "") -> Iterator[None]:
         """Everything changed inside is one step and one transaction; an inner step joins the outer one."""
         if self._open_step is not None:
-            with self._db.atomic():
+            with self._file.transaction():
                 yield
             return
-        with database.transaction(self._db, self._path):
+        with self._file.transaction():
             step = self._open_step = self._begin(act, label, "done", None)
             try:
                 yield
@@ -128,7 +124,7 @@ class ChangeLog:
             self._settle(step)
 
     def _begin(self, act: str, label: str, state: str, reverts: int | None) -> int:
-        cursor = self._db.conn.execute(
+        cursor = self._file.run(
             'INSERT INTO "change_group" ("act", "label", "at", "person", "state", "reverts") VALUES (?, ?, ?, ?, ?, ?)',
             (act, label, moment_text(self._clock()), self.person, state, reverts),
         )
@@ -136,11 +132,10 @@ class ChangeLog:
 
     def _settle(self, step: int) -> None:
         """Forget a step in which nothing changed; any other puts an end to what could be redone."""
-        execute = self._db.conn.execute
-        if execute('SELECT 1 FROM "history" WHERE "change_group" = ? LIMIT 1', (step,)).fetchone() is None:
-            execute('DELETE FROM "change_group" WHERE "seq" = ?', (step,))
+        if self._file.row('SELECT 1 FROM "history" WHERE "change_group" = ? LIMIT 1', (step,)) is None:
+            self._file.run('DELETE FROM "change_group" WHERE "seq" = ?', (step,))
         else:
-            execute('UPDATE "change_group" SET "state" = \'dropped\' WHERE "state" = \'undone\'')
+            self._file.run('UPDATE "change_group" SET "state" = \'dropped\' WHERE "state" = \'undone\'')
 
     # -- writing ---------------------------------------------------------------------------------------------------
 
@@ -173,7 +168,7 @@ class ChangeLog:
             by_entity.setdefault(record.entity, []).append(record)
         for entity, some in by_entity.items():
             shape = OFFICE_TABLES[entity]
-            self._db.conn.executemany(shape.insert_sql, shape.rows(some))
+            self._file.run_many(shape.insert_sql, shape.rows(some))
         self._log(*(_Raw(What.RECORD, r.entity, r.uid, "", None, record_text(r), None) for r in records))
 
     def replace(self, before: Record, after: Record) -> None:
@@ -186,9 +181,9 @@ class ChangeLog:
         for pending in self.pending(record.entity, record.uid):
             self.set_typed(pending, None)
         where = f'FROM {quoted(record.entity)} WHERE "uid" = ?'
-        (place,) = self._db.conn.execute(f"SELECT rowid {where}", (record.uid,)).fetchone()
-        self._db.conn.execute(f"DELETE {where}", (record.uid,))
-        self._log(_Raw(What.RECORD, record.entity, record.uid, "", record_text(record), None, place))
+        row = self._file.row(f"SELECT rowid {where}", (record.uid,))
+        self._file.run(f"DELETE {where}", (record.uid,))
+        self._log(_Raw(What.RECORD, record.entity, record.uid, "", record_text(record), None, row[0] if row else None))
 
     def set_typed(self, before: PendingText | None, after: PendingText | None) -> None:
         """Keep, replace or clear the text that was typed into a field."""
@@ -207,16 +202,16 @@ class ChangeLog:
         if with_extra:
             cells["extra"] = shape.extra_cell(record)
         assignments = ", ".join(f"{quoted(name)} = ?" for name in cells)
-        self._db.conn.execute(
+        self._file.run(
             f'UPDATE {quoted(record.entity)} SET {assignments} WHERE "uid" = ?',
             (*cells.values(), record.uid),
         )
 
     def _put_typed(self, raw: _Raw, text: str | None) -> None:
         where = (raw.entity, raw.uid, raw.field)
-        self._db.conn.execute('DELETE FROM "pending_text" WHERE "entity" = ? AND "uid" = ? AND "field" = ?', where)
+        self._file.run('DELETE FROM "pending_text" WHERE "entity" = ? AND "uid" = ? AND "field" = ?', where)
         if text is not None:
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT INTO "pending_text" ("entity", "uid", "field", "text", "problem", "at", "text_hash") '
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (*where, *json.loads(text), moment_text(self._clock()), sha256_hex(text.encode())),
@@ -226,7 +221,7 @@ class ChangeLog:
         step = self._open_step
         if step is None:
             raise RuntimeError("a change outside a step")
-        self._db.conn.executemany(
+        self._file.run_many(
             'INSERT INTO "history" ("change_group", "what", "entity", "uid", "field", "old", "new", "place", "row_hash") '
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(step, r.what, r.entity, r.uid, r.field, r.old, r.new, r.place, line_hash(step, r)) for r in raws],
@@ -253,7 +248,7 @@ class ChangeLog:
     def _turn(self, step: Step | None, act: str, state: str) -> Step | None:
         if step is None:
             return None
-        with database.transaction(self._db, self._path):
+        with self._file.transaction():
             raws = self._raws(step.seq)
             self._open_step = self._begin(act, step.label, "log", step.seq)
             try:
@@ -261,7 +256,7 @@ class ChangeLog:
                     self._replay(_reversed(raw) if act == "undo" else raw)
             finally:
                 self._open_step = None
-            self._db.conn.execute('UPDATE "change_group" SET "state" = ? WHERE "seq" = ?', (state, step.seq))
+            self._file.run('UPDATE "change_group" SET "state" = ? WHERE "seq" = ?', (state, step.seq))
         return step
 
     def _replay(self, raw: _Raw) -> None:
@@ -273,7 +268,7 @@ class ChangeLog:
             stored = self.stored(raw.entity, raw.uid)
             self._update(stored.changed({raw.field: _value(raw.entity, raw.field, raw.new)}), [raw.field])
         elif raw.new is None:
-            self._db.conn.execute(f'DELETE FROM {quoted(raw.entity)} WHERE "uid" = ?', (raw.uid,))
+            self._file.run(f'DELETE FROM {quoted(raw.entity)} WHERE "uid" = ?', (raw.uid,))
         elif raw.old is None:
             self._put_back(raw)
         else:
@@ -285,29 +280,29 @@ class ChangeLog:
         record = _record(raw.new or "")
         place = raw.place
         taken = f"SELECT 1 FROM {quoted(raw.entity)} WHERE rowid = ?"
-        if place is None or self._db.conn.execute(taken, (place,)).fetchone():
-            self._db.conn.execute(shape.insert_sql, shape.row(record))
+        if place is None or self._file.row(taken, (place,)):
+            self._file.run(shape.insert_sql, shape.row(record))
             return
         columns = ", ".join(quoted(name) for name in ("rowid", *shape.columns)).replace('"rowid"', "rowid")
         marks = ", ".join("?" * (len(shape.columns) + 1))
         sql = f"INSERT INTO {quoted(raw.entity)} ({columns}) VALUES ({marks})"
-        self._db.conn.execute(sql, (place, *shape.row(record)))
+        self._file.run(sql, (place, *shape.row(record)))
 
     # -- reading ---------------------------------------------------------------------------------------------------
 
     def stored(self, entity: str, uid: str) -> Record:
         """The stored record. Raises StoreError `store-no-record` or `store-record-damaged`."""
         shape = OFFICE_TABLES[entity]
-        row = self._db.conn.execute(f'{shape.select_sql} WHERE "uid" = ?', (uid,)).fetchone()
+        row = self._file.row(f'{shape.select_sql} WHERE "uid" = ?', (uid,))
         if row is None:
             raise StoreError(_NO_RECORD, code="store-no-record", place=f"{entity} {uid}")
         if not shape.is_whole(row):
-            raise StoreError(_DAMAGED, code="store-record-damaged", place=f"{entity} {uid}", table=entity, uid=uid)
-        return shape.record(row)
+            raise damaged(entity, uid)
+        return shape.read(row)
 
     def pending(self, entity: str = "", uid: str = "") -> list[PendingText]:
         """Typed texts that are not valid yet: all, of one entity, or of one record."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "entity", "uid", "field", "text", "problem" FROM "pending_text" '
             "WHERE (:entity = '' OR \"entity\" = :entity) AND (:uid = '' OR \"uid\" = :uid) ORDER BY rowid",
             {"entity": entity, "uid": uid},
@@ -316,7 +311,7 @@ class ChangeLog:
 
     def lines(self, entity: str, uid: str, field: str | None, limit: int) -> list[Line]:
         """The history of a record or of one of its fields, newest first."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT h."seq", h."change_group", g."at", g."person", g."act", g."label", h."what", h."entity", h."uid", '
             'h."field", h."old", h."new" FROM "history" h JOIN "change_group" g ON g."seq" = h."change_group" '
             'WHERE h."entity" = ? AND h."uid" = ? AND (? IS NULL OR h."field" = ?) ORDER BY h."seq" DESC LIMIT ?',
@@ -326,11 +321,11 @@ class ChangeLog:
 
     def removal_of(self, entity: str, uid: str) -> list[Record]:
         """The records of the step that last took this record out; empty if it never was."""
-        row = self._db.conn.execute(
+        row = self._file.row(
             'SELECT "change_group" FROM "history" WHERE "entity" = ? AND "uid" = ? AND "what" = \'record\' '
             'AND "new" IS NULL ORDER BY "seq" DESC LIMIT 1',
             (entity, uid),
-        ).fetchone()
+        )
         if row is None:
             return []
         raws = [raw for raw in self._raws(row[0]) if raw.what == What.RECORD and raw.new is None]
@@ -338,20 +333,18 @@ class ChangeLog:
 
     def flawed_lines(self) -> list[int]:
         """Sequence numbers of history lines that no longer hold what was written."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "seq", "row_hash", "change_group", "what", "entity", "uid", "field", "old", "new", "place" FROM "history"'
         )
         return [seq for seq, stored, step, *cells in rows if line_hash(step, _Raw(*cells)) != stored]
 
     def flawed_texts(self) -> list[str]:
         """Places whose typed text no longer is what was typed."""
-        rows = self._db.conn.execute(
-            'SELECT "entity", "uid", "field", "text", "problem", "text_hash" FROM "pending_text"'
-        )
+        rows = self._file.rows('SELECT "entity", "uid", "field", "text", "problem", "text_hash" FROM "pending_text"')
         return [f"{e} {u} {f}" for e, u, f, *text, stored in rows if sha256_hex(_json(text).encode()) != stored]
 
     def _raws(self, step: int) -> list[_Raw]:
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "row_hash", "what", "entity", "uid", "field", "old", "new", "place" FROM "history" '
             'WHERE "change_group" = ? ORDER BY "seq"',
             (step,),
@@ -360,19 +353,15 @@ class ChangeLog:
         for stored, *cells in rows:
             raw = _Raw(*cells)
             if line_hash(step, raw) != stored:
-                raise StoreError(
-                    _DAMAGED, code="store-record-damaged", place=f"history {step}", table="history", uid=raw.uid
-                )
+                raise damaged("history", str(step))
             raws.append(raw)
         return raws
 
     def _step_where(self, where: str) -> Step | None:
-        row = self._db.conn.execute(
-            f'SELECT "seq", "act", "label", "at", "person" FROM "change_group" WHERE {where} LIMIT 1'
-        ).fetchone()
+        row = self._file.row(f'SELECT "seq", "act", "label", "at", "person" FROM "change_group" WHERE {where} LIMIT 1')
         if row is None:
             return None
-        places = self._db.conn.execute(
+        places = self._file.rows(
             'SELECT DISTINCT "entity", "uid", "field" FROM "history" WHERE "change_group" = ?', (row[0],)
         )
         seq, act, label, at, person = row
@@ -422,6 +411,3 @@ def _line(row: tuple[Any, ...]) -> Line:
 
 
 _NO_RECORD: Final = QT_TRANSLATE_NOOP("moi", "ไม่พบระเบียนนี้ อาจถูกลบไปแล้ว ให้เปิดหน้านี้ใหม่อีกครั้ง")
-_DAMAGED: Final = QT_TRANSLATE_NOOP(
-    "moi", "ข้อมูลในแฟ้มงานเสียหาย (ตาราง {table} ระเบียน {uid}) ค่าที่เก็บไว้ไม่ตรงกับค่าตรวจ อย่าแก้ไขต่อ ให้กู้คืนจากแฟ้มสำรองล่าสุด"
-)

@@ -7,13 +7,14 @@ acknowledged survives a power cut, and the file alone is the whole data whenever
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from sqlite_utils import Database
@@ -30,6 +31,8 @@ DATABASE_VERSION: Final = (1, 0)
 
 BUSY_MILLISECONDS: Final = 2000
 _OLDEST_SQLITE: Final = (3, 37, 0)  # STRICT tables
+
+Params = Sequence[Any] | Mapping[str, Any]
 
 Clock = Callable[[], datetime]
 """Says what time it is, in UTC. Shown to people; nothing is ordered by it."""
@@ -59,18 +62,75 @@ class OpenFile:
     read_only: bool
     hold: Hold | None
 
+    def rows(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
+        """All rows of a SELECT. Raises StoreError where the file cannot be read."""
+        with explained(self.path):
+            return self.db.conn.execute(sql, params).fetchall()
+
+    def row(self, sql: str, params: Params = ()) -> tuple[Any, ...] | None:
+        """The first row of a SELECT, or None."""
+        with explained(self.path):
+            row: tuple[Any, ...] | None = self.db.conn.execute(sql, params).fetchone()
+            return row
+
+    def each(self, sql: str, params: Params = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a SELECT one after the other, for tables too large to hold."""
+        with explained(self.path):
+            yield from self.db.conn.execute(sql, params)
+
+    def run(self, sql: str, params: Params = ()) -> sqlite3.Cursor:
+        """Run one statement inside the open transaction."""
+        return self.db.conn.execute(sql, params)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for many rows inside the open transaction."""
+        self.db.conn.executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; nests. Raises StoreError where the disk or the file refuses, and then nothing was changed."""
+        with explained(self.path), self.db.atomic():
+            yield
+
+    @contextmanager
+    def only_reading(self) -> Iterator[None]:
+        """Statements inside may not write."""
+        self.db.conn.execute("PRAGMA query_only=ON")
+        try:
+            yield
+        finally:
+            self.db.conn.execute("PRAGMA query_only=OFF")
+
+    @contextmanager
+    def tolerant(self) -> Iterator[None]:
+        """Texts inside may be damaged: they are read as far as they go, so that their record can be named."""
+        self.db.conn.text_factory = _decoded
+        try:
+            yield
+        finally:
+            self.db.conn.text_factory = str
+
     def close(self) -> None:
         """Close the connection and let other programs write."""
+        if not self.read_only:
+            self._remove_journal()
         self.db.close()
         if self.hold is not None:
             self.hold.release()
+
+    def _remove_journal(self) -> None:
+        """Leave no empty journal file behind."""
+        try:
+            self.db.conn.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.Error:  # the file is whole without it
+            return
 
 
 def open_file(path: Path, *, read_only: bool = False, who: str = "") -> OpenFile:
     """Open an existing workspace file, checked as far as it can be checked without knowing its role.
 
     Raises StoreError: `store-missing`, `store-not-workspace`, `store-newer`, `store-locked` (open it read-only instead),
-    `store-read-only` (likewise), `store-damaged` (offer a backup), `store-sqlite`.
+    `store-read-only` (likewise), `store-unfinished` (a crash left a save half done: open it to write once), `store-damaged` (offer a backup), `store-sqlite`.
     """
     _sqlite_or_raise()
     if not path.is_file():
@@ -109,17 +169,16 @@ def connect(path: Path, *, read_only: bool = False, create: bool = False) -> Dat
     return db
 
 
+def take_write_lock(db: Database) -> None:
+    """Take the write lock once and let go of it; this also rolls back what a crash left unfinished."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    db.conn.execute("ROLLBACK")
+
+
 def set_journal(db: Database) -> bool:
     """Keep the rollback journal as one file that is emptied at each commit; False if the file is not writable so."""
     (mode,) = db.conn.execute("PRAGMA journal_mode=TRUNCATE").fetchone()
     return str(mode) == "truncate"
-
-
-@contextmanager
-def transaction(db: Database, path: Path) -> Iterator[None]:
-    """All or nothing; nests. Raises StoreError where the disk or the file refuses, and then nothing was changed."""
-    with explained(path), db.atomic():
-        yield
 
 
 @contextmanager
@@ -146,14 +205,28 @@ def flaws_of_pages(db: Database, *, thorough: bool) -> list[str]:
     return [] if rows == ["ok"] else rows
 
 
-def copy_database(source: Database, target: Path) -> None:
+def set_unjournalled(db: Database) -> None:
+    """Settings for a file under a part name, which is thrown away when anything goes wrong: no journal beside it."""
+    db.conn.execute("PRAGMA journal_mode=MEMORY")
+
+
+def copy_database(source: Database, part: Path) -> None:
     """Copy a live database, page by page through SQLite, into a new file and bring it to the disk."""
-    copy = connect(target, create=True)
+    copy = connect(part, create=True)
     try:
+        set_unjournalled(copy)
         source.conn.backup(copy.conn)
-        set_journal(copy)
     finally:
         copy.close()
+
+
+def part_beside(target: Path) -> Path:
+    """A free name for a file that is being made; what a crash leaves of it is removed with the other part files."""
+    return target.with_name(f"moi-{secrets.token_hex(8)}.part")
+
+
+def _decoded(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
 
 
 def _uri(path: Path) -> str:
@@ -184,9 +257,7 @@ def _workspace_or_raise(db: Database, path: Path) -> None:
 
 
 def _set_durable(db: Database, path: Path) -> None:
-    """Take the write lock once, which also rolls back what a crash left; then set the journal."""
-    db.conn.execute("BEGIN IMMEDIATE")
-    db.conn.execute("ROLLBACK")
+    take_write_lock(db)
     if not set_journal(db):
         raise StoreError(_LOCKED, code="store-locked", file=path.name, place=str(path))
 
@@ -199,9 +270,13 @@ def _whole_or_raise(db: Database, path: Path) -> None:
 
 def _told(error: sqlite3.Error, path: Path) -> StoreError | None:
     code = getattr(error, "sqlite_errorcode", None)
+    if code in (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY):
+        return StoreError(_UNFINISHED, code="store-unfinished", file=path.name, place=str(path))
     primary = code & 0xFF if isinstance(code, int) else None
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
         return StoreError(_REFERENCE, code="store-reference", place=str(path))
+    if code is None and "decode" in str(error):  # the driver's own words for a text that is no longer UTF-8
+        primary = sqlite3.SQLITE_CORRUPT
     if primary not in _SENTENCES:
         return None
     name, sentence = _SENTENCES[primary]
@@ -220,6 +295,9 @@ _NEWER: Final = QT_TRANSLATE_NOOP(
 _LOCKED: Final = QT_TRANSLATE_NOOP("moi", "โปรแกรมอื่นกำลังใช้แฟ้ม {file} อยู่ ให้ปิดโปรแกรมนั้นก่อน หรือเปิดแบบอ่านอย่างเดียว")
 _READ_ONLY: Final = QT_TRANSLATE_NOOP(
     "moi", "แฟ้ม {file} เขียนไม่ได้ เพราะแฟ้มหรือโฟลเดอร์ตั้งไว้ให้อ่านอย่างเดียว ให้เปิดแบบอ่านอย่างเดียว หรือคัดลอกไปไว้ในโฟลเดอร์ที่เขียนได้"
+)
+_UNFINISHED: Final = QT_TRANSLATE_NOOP(
+    "moi", "การบันทึกครั้งก่อนลงแฟ้ม {file} ค้างอยู่ จึงเปิดแบบอ่านอย่างเดียวไม่ได้ ให้เปิดแบบปกติหนึ่งครั้ง โปรแกรมจะคืนข้อมูลที่บันทึกครบให้เอง"
 )
 _DAMAGED: Final = QT_TRANSLATE_NOOP("moi", "แฟ้ม {file} เสียหาย ({detail}) อย่าแก้ไขต่อ ให้กู้คืนจากแฟ้มสำรองล่าสุด")
 _FULL: Final = QT_TRANSLATE_NOOP("moi", "พื้นที่ดิสก์เต็ม จึงบันทึกลงแฟ้ม {file} ไม่ได้ ให้ลบแฟ้มที่ไม่ใช้แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ")

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from moi_desktop.plan.canonical import canonical_json, sha256_hex
-from moi_desktop.store import database
+from moi_desktop.store.database import OpenFile
 
 FIRST_PREV_HASH: Final = "0" * 64
 
@@ -36,19 +33,18 @@ class Entry:
 class Journal:
     """Append-only; the database refuses anything else."""
 
-    def __init__(self, db: Database, path: Path) -> None:
-        self._db = db
-        self._path = path
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
 
     def append(self, at: str, person: str, act: str, about: str, payload: dict[str, Any]) -> Entry:
         """Write one line and return it."""
-        with database.transaction(self._db, self._path):
-            last = self._db.conn.execute('SELECT "seq", "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1').fetchone()
+        with self._file.transaction():
+            last = self._file.row('SELECT "seq", "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1')
             seq, prev = (1, FIRST_PREV_HASH) if last is None else (last[0] + 1, last[1])
             text = canonical_json(payload).decode()
             entry = Entry(seq, prev, at, person, act, about, payload, "")
             entry = Entry(seq, prev, at, person, act, about, json.loads(text), entry_hash(entry))
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT INTO "journal" ("seq", "prev_hash", "at", "person", "act", "object", "payload", "hash") '
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (seq, prev, at, person, act, about, text, entry.hash),
@@ -57,7 +53,7 @@ class Journal:
 
     def entries(self, since: int = 0) -> list[Entry]:
         """The lines after `since`, in their order."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "seq", "prev_hash", "at", "person", "act", "object", "payload", "hash" FROM "journal" '
             'WHERE "seq" > ? ORDER BY "seq"',
             (since,),
@@ -66,12 +62,12 @@ class Journal:
 
     def head(self) -> str:
         """Hash of the last line; zeros for an empty journal."""
-        row = self._db.conn.execute('SELECT "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1').fetchone()
+        row = self._file.row('SELECT "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1')
         return FIRST_PREV_HASH if row is None else str(row[0])
 
     def broken_lines(self) -> list[int]:
         """Sequence numbers at which the chain does not hold; empty when all is well."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "seq", "prev_hash", "at", "person", "act", "object", "payload", "hash" FROM "journal" ORDER BY "seq"'
         )
         broken, prev, expected = [], FIRST_PREV_HASH, 1

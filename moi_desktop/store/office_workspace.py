@@ -15,13 +15,15 @@ from typing import Any, ClassVar, Final, Self
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.catalogue import DELETED, ENTITIES, PLAN_ENTITIES, Kind, children_of
 from moi_desktop.plan.model import Plan, Record, Value
+from moi_desktop.plan.thai_order import thai_key
 from moi_desktop.store import migrations
 from moi_desktop.store.change_log import ChangeLog, Line, PendingText, Step
+from moi_desktop.store.damage import damaged
 from moi_desktop.store.database import Clock, OpenFile, utc_now
 from moi_desktop.store.received import KIT_SETTING, Document, Received, ReviewItem
 from moi_desktop.store.revisions import Revision, RevisionLog
-from moi_desktop.store.rows import OFFICE_TABLES, checked_value, quoted
-from moi_desktop.store.workspace import Workspace, WorkspaceInfo, damaged
+from moi_desktop.store.rows import OFFICE_TABLES, checked_value, order_column, quoted
+from moi_desktop.store.workspace import Workspace, WorkspaceInfo
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 
@@ -60,10 +62,10 @@ class OfficeWorkspace(Workspace):
 
     def __init__(self, file: OpenFile, clock: Clock) -> None:
         super().__init__(file, clock)
-        self._changes = ChangeLog(self._db, self.path, clock)
+        self._changes = ChangeLog(file, clock)
         self._changes.person = self.setting("person")
-        self._revisions = RevisionLog(self._db, self.path)
-        self._received = Received(self._db, self.path)
+        self._revisions = RevisionLog(file)
+        self._received = Received(file)
 
     @classmethod
     def create(
@@ -100,8 +102,8 @@ class OfficeWorkspace(Workspace):
     def record(self, entity: str, uid: str) -> Record | None:
         """The record, or None."""
         shape = OFFICE_TABLES[entity]
-        row = self._row(f'{shape.select_sql} WHERE "uid" = ?', uid)
-        return None if row is None else shape.record(row)
+        row = self._file.row(f'{shape.select_sql} WHERE "uid" = ?', (uid,))
+        return None if row is None else shape.read(row)
 
     def children(self, entity: str, owner: str) -> list[Record]:
         """The records of `entity` whose parent is `owner`, in the order in which they were entered."""
@@ -110,7 +112,7 @@ class OfficeWorkspace(Workspace):
 
     def totals(self) -> list[Total]:
         """The money of live projects by fiscal year and source, added up by the database."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT l."fiscal_year", COALESCE(l."source", \'\'), COALESCE(SUM(l."amount"), 0), COUNT(*) '
             'FROM "budget_line" l JOIN "project" p ON p."uid" = l."project" WHERE COALESCE(p."status", \'\') <> ? '
             "GROUP BY 1, 2 ORDER BY 1, 2",
@@ -122,15 +124,26 @@ class OfficeWorkspace(Workspace):
         """(entity, uid) of records that no longer hold what was written; empty when all is well."""
         found = []
         for entity, shape in OFFICE_TABLES.items():
-            found += [(entity, str(r[0])) for r in self._db.conn.execute(shape.select_sql) if not shape.is_whole(r)]
+            found += [(entity, str(r[0])) for r in self._file.each(shape.select_sql) if not shape.is_whole(r)]
+        return found
+
+    def stale_order_keys(self) -> list[tuple[str, str]]:
+        """(entity, uid) of records whose stored sort key is not the one that this program computes."""
+        found = []
+        for entity, shape in OFFICE_TABLES.items():
+            for key in shape.ordered:
+                sql = f'SELECT "uid", {quoted(key)}, {quoted(order_column(key))} FROM {quoted(entity)}'
+                found += [
+                    (entity, str(uid)) for uid, text, stored in self._file.each(sql) if thai_key(text or "") != stored
+                ]
         return found
 
     def _records(self, entity: str, where: str = "", *params: object, verified: bool = False) -> Iterator[Record]:
         shape = OFFICE_TABLES[entity]
-        for row in self._db.conn.execute(f"{shape.select_sql} {where} ORDER BY rowid", params):
+        for row in self._file.each(f"{shape.select_sql} {where} ORDER BY rowid", params):
             if verified and not shape.is_whole(row):
                 raise damaged(entity, str(row[0]))
-            yield shape.record(row)
+            yield shape.read(row)
 
     # -- changing the plan -----------------------------------------------------------------------------------------
 
@@ -231,7 +244,7 @@ class OfficeWorkspace(Workspace):
             self._changes.insert(records)
 
     def _was_sent(self, uid: str) -> bool:
-        return self._row('SELECT 1 FROM "sent_project" WHERE "uid" = ?', uid) is not None
+        return self._file.row('SELECT 1 FROM "sent_project" WHERE "uid" = ?', (uid,)) is not None
 
     def _owned(self, record: Record) -> list[Record]:
         owned: list[Record] = []
@@ -253,7 +266,7 @@ class OfficeWorkspace(Workspace):
         seen: set[tuple[str, str]] = set()
         for record in records:
             place = (record.entity, record.uid)
-            if place in seen or self._row(f'SELECT 1 FROM {quoted(record.entity)} WHERE "uid" = ?', record.uid):
+            if place in seen or self._file.row(f'SELECT 1 FROM {quoted(record.entity)} WHERE "uid" = ?', (record.uid,)):
                 raise StoreError(_DUPLICATE, code="store-duplicate", place=" ".join(place))
             seen.add(place)
 
@@ -283,13 +296,13 @@ class OfficeWorkspace(Workspace):
 
     def people(self) -> list[Person]:
         """Who has entered data here, in the order in which they came."""
-        rows = self._db.conn.execute('SELECT "name", "position", "phone", "email" FROM "person" ORDER BY rowid')
+        rows = self._file.rows('SELECT "name", "position", "phone", "email" FROM "person" ORDER BY rowid')
         return [Person(*row) for row in rows]
 
     def save_person(self, person: Person) -> None:
         """Add somebody, or correct the position, telephone and e-mail of somebody known."""
         with self.transaction():
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT INTO "person" ("name", "position", "phone", "email") VALUES (?, ?, ?, ?) ON CONFLICT ("name") '
                 'DO UPDATE SET "position" = excluded."position", "phone" = excluded."phone", "email" = excluded."email"',
                 (person.name, person.position, person.phone, person.email),

@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
-from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import canonical_json, record_from_canonical, record_text, sha256_hex
 from moi_desktop.plan.model import Record
-from moi_desktop.store import database
+from moi_desktop.store.damage import damaged
+from moi_desktop.store.database import OpenFile
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 KIT_SETTING: Final = "kit_revision_id"
@@ -43,15 +40,14 @@ class ReviewItem:
 class Received:
     """Documents, kit and returns of an office workspace."""
 
-    def __init__(self, db: Database, path: Path) -> None:
-        self._db = db
-        self._path = path
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
 
     def keep(self, kind: str, revision_id: str, data: bytes, header: dict[str, object], at: str) -> str:
         """Keep a file as it came and return its SHA-256; the same bytes are kept once."""
         digest = sha256_hex(data)
-        with database.transaction(self._db, self._path):
-            self._db.conn.execute(
+        with self._file.transaction():
+            self._file.run(
                 'INSERT INTO "document" ("kind", "revision_id", "sha256", "header", "received_at", "bytes") '
                 'VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT ("sha256") DO NOTHING',
                 (kind, revision_id, digest, canonical_json(header).decode(), at, data),
@@ -60,7 +56,7 @@ class Received:
 
     def documents(self, kind: str = "") -> list[Document]:
         """The kept files, oldest first; of one kind when it is given."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "seq", "kind", "revision_id", "sha256", "header", "received_at" FROM "document" '
             'WHERE :kind = \'\' OR "kind" = :kind ORDER BY "seq"',
             {"kind": kind},
@@ -69,36 +65,36 @@ class Received:
 
     def document_bytes(self, sha256: str) -> bytes | None:
         """A kept file's bytes, or None. StoreError `store-record-damaged` if they are no longer what came."""
-        row = self._db.conn.execute('SELECT "bytes" FROM "document" WHERE "sha256" = ?', (sha256,)).fetchone()
+        row = self._file.row('SELECT "bytes" FROM "document" WHERE "sha256" = ?', (sha256,))
         if row is None:
             return None
         data = bytes(row[0])
         if sha256_hex(data) != sha256:
-            raise StoreError(_DAMAGED, code="store-record-damaged", place=f"document {sha256}")
+            raise damaged("document", sha256)
         return data
 
     def file_hash(self, revision_id: str) -> str | None:
         """SHA-256 of the first kept file of a revision, or None."""
-        row = self._db.conn.execute(
+        row = self._file.row(
             'SELECT "sha256" FROM "document" WHERE "revision_id" = ? ORDER BY "seq" LIMIT 1', (revision_id,)
-        ).fetchone()
+        )
         return None if row is None else str(row[0])
 
     def store_kit(self, revision_id: str, records: Iterable[Record]) -> None:
         """Put a kit in the place of the former one."""
-        with database.transaction(self._db, self._path):
-            self._db.conn.execute('DELETE FROM "kit_record"')
-            self._db.conn.executemany(
+        with self._file.transaction():
+            self._file.run('DELETE FROM "kit_record"')
+            self._file.run_many(
                 'INSERT INTO "kit_record" ("entity", "uid", "text", "record_hash") VALUES (?, ?, ?, ?)',
                 [(r.entity, r.uid, *_text_and_hash(r)) for r in records],
             )
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT OR REPLACE INTO "setting" ("key", "value") VALUES (?, ?)', (KIT_SETTING, revision_id)
             )
 
     def kit_records(self, entity: str = "") -> list[Record]:
         """The kit's records in the kit's order; of one entity when it is given. StoreError `store-record-damaged`."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "text", "record_hash" FROM "kit_record" WHERE :entity = \'\' OR "entity" = :entity ORDER BY rowid',
             {"entity": entity},
         )
@@ -106,15 +102,15 @@ class Received:
 
     def store_return(self, revision_id: str, records: Iterable[Record], at: str) -> bool:
         """Keep the records of a return; False (and nothing changed) when this return was kept before."""
-        with database.transaction(self._db, self._path):
-            cursor = self._db.conn.execute(
+        with self._file.transaction():
+            cursor = self._file.run(
                 'INSERT INTO "return_paper" ("revision_id", "received_at") VALUES (?, ?) '
                 'ON CONFLICT ("revision_id") DO NOTHING',
                 (revision_id, at),
             )
             if cursor.rowcount == 0:
                 return False
-            self._db.conn.executemany(
+            self._file.run_many(
                 'INSERT INTO "return_record" ("paper", "entity", "uid", "text", "record_hash") VALUES (?, ?, ?, ?, ?)',
                 [(cursor.lastrowid, r.entity, r.uid, *_text_and_hash(r)) for r in records],
             )
@@ -122,12 +118,12 @@ class Received:
 
     def returns(self) -> list[str]:
         """Revision ids of the kept returns, oldest first."""
-        return [str(row[0]) for row in self._db.conn.execute('SELECT "revision_id" FROM "return_paper" ORDER BY "seq"')]
+        return [str(row[0]) for row in self._file.rows('SELECT "revision_id" FROM "return_paper" ORDER BY "seq"')]
 
     def review_items(self, entity: str, answers: Iterable[Record]) -> list[ReviewItem]:
         """The centre's records of one entity in their newest wording, each with the answer that names it."""
         by_subject = {answer.text("about"): answer for answer in answers}
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT r."text", r."record_hash", p."revision_id" FROM "return_record" r '
             'JOIN "return_paper" p ON p."seq" = r."paper" WHERE r."entity" = ? AND r."paper" = (SELECT MAX("paper") '
             'FROM "return_record" n WHERE n."entity" = r."entity" AND n."uid" = r."uid") ORDER BY r.rowid',
@@ -138,7 +134,7 @@ class Received:
 
     def return_records(self, revision_id: str) -> list[Record]:
         """The records of one return, in its order."""
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT r."text", r."record_hash" FROM "return_record" r JOIN "return_paper" p ON p."seq" = r."paper" '
             'WHERE p."revision_id" = ? ORDER BY r.rowid',
             (revision_id,),
@@ -147,14 +143,13 @@ class Received:
 
     def flawed(self) -> list[str]:
         """Places whose bytes are no longer what was written: documents, kit and return records."""
-        execute = self._db.conn.execute
         places = [
             f"document {sha}"
-            for sha, data in execute('SELECT "sha256", "bytes" FROM "document"')
+            for sha, data in self._file.each('SELECT "sha256", "bytes" FROM "document"')
             if sha256_hex(data) != sha
         ]
         for table in ("kit_record", "return_record"):
-            rows = execute(f'SELECT "entity", "uid", "text", "record_hash" FROM "{table}"')
+            rows = self._file.each(f'SELECT "entity", "uid", "text", "record_hash" FROM "{table}"')
             places += [f"{table} {e} {u}" for e, u, text, stored in rows if sha256_hex(text.encode()) != stored]
         return places
 
@@ -166,7 +161,7 @@ def _text_and_hash(record: Record) -> tuple[str, str]:
 
 def _record(text: str, stored_hash: str) -> Record:
     if sha256_hex(text.encode()) != stored_hash:
-        raise StoreError(_DAMAGED, code="store-record-damaged", place=text[:80])
+        raise damaged("received", text[:80])
     parsed = json.loads(text)
     return record_from_canonical(parsed["entity"], parsed["uid"], parsed["values"])
 

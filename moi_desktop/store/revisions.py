@@ -6,14 +6,12 @@ import json
 import zlib
 from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
-
-from sqlite_utils import Database
 
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import canonical_json, sha256_hex
-from moi_desktop.store import database
+from moi_desktop.store.damage import damaged
+from moi_desktop.store.database import OpenFile
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 
@@ -42,9 +40,8 @@ _COLUMNS: Final = (
 class RevisionLog:
     """The sent revisions and the colleagues' revisions that were merged; both only grow."""
 
-    def __init__(self, db: Database, path: Path) -> None:
-        self._db = db
-        self._path = path
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
 
     def record(
         self,
@@ -61,10 +58,10 @@ class RevisionLog:
         """Keep a sent revision; nothing happens when it is kept already. StoreError if the payload is not its own."""
         if sha256_hex(payload) != revision_id:
             raise StoreError(_NOT_ITS_PAYLOAD, code="store-payload", place=revision_id)
-        with database.transaction(self._db, self._path):
+        with self._file.transaction():
             if self.get(revision_id) is not None:
                 return
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT INTO "revision" ("revision_id", "revision_no", "parents", "ancestors", "payload_z", '
                 '"file_sha256", "file_name", "created_at") VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
                 (
@@ -78,42 +75,40 @@ class RevisionLog:
                     created_at,
                 ),
             )
-            self._db.conn.execute('INSERT OR IGNORE INTO "sent_project" ("uid") SELECT "uid" FROM "project"')
+            self._file.run('INSERT OR IGNORE INTO "sent_project" ("uid") SELECT "uid" FROM "project"')
 
     def all(self) -> list[Revision]:
         """All sent revisions, oldest first."""
-        rows = self._db.conn.execute(f'SELECT {_COLUMNS} FROM "revision" ORDER BY "seq"')
+        rows = self._file.rows(f'SELECT {_COLUMNS} FROM "revision" ORDER BY "seq"')
         return [_revision(row) for row in rows]
 
     def last(self) -> Revision | None:
         """The revision sent last."""
         sql = f'SELECT {_COLUMNS} FROM "revision" ORDER BY "seq" DESC LIMIT 1'
-        row = self._db.conn.execute(sql).fetchone()
+        row = self._file.row(sql)
         return None if row is None else _revision(row)
 
     def get(self, revision_id: str) -> Revision | None:
         """A sent revision, or None."""
         sql = f'SELECT {_COLUMNS} FROM "revision" WHERE "revision_id" = ?'
-        row = self._db.conn.execute(sql, (revision_id,)).fetchone()
+        row = self._file.row(sql, (revision_id,))
         return None if row is None else _revision(row)
 
     def payload(self, revision_id: str) -> bytes:
         """The canonical payload of a sent revision. StoreError `store-no-revision` or `store-record-damaged`."""
-        row = self._db.conn.execute(
-            'SELECT "payload_z" FROM "revision" WHERE "revision_id" = ?', (revision_id,)
-        ).fetchone()
+        row = self._file.row('SELECT "payload_z" FROM "revision" WHERE "revision_id" = ?', (revision_id,))
         if row is None:
             raise StoreError(_NO_REVISION, code="store-no-revision", place=revision_id)
         payload = unpacked(row[0])
         if payload is None or sha256_hex(payload) != revision_id:
-            raise StoreError(_DAMAGED, code="store-record-damaged", place=revision_id)
+            raise damaged("revision", revision_id)
         return payload
 
     def note_merged(self, revision_id: str, ancestors: Collection[str], at: str) -> None:
         """Remember that a colleague's revision was merged into this plan: the next revision descends from it too."""
         last = self.last()
-        with database.transaction(self._db, self._path):
-            self._db.conn.execute(
+        with self._file.transaction():
+            self._file.run(
                 'INSERT INTO "merged_revision" ("revision_id", "ancestors", "at", "after_seq") VALUES (?, ?, ?, ?)',
                 (revision_id, _ids(ancestors), at, 0 if last is None else last.seq),
             )
@@ -136,11 +131,11 @@ class RevisionLog:
 
     def flawed(self) -> list[str]:
         """Ids of revisions whose payload no longer is what was sent."""
-        rows = self._db.conn.execute('SELECT "revision_id", "payload_z" FROM "revision" ORDER BY "seq"')
+        rows = self._file.each('SELECT "revision_id", "payload_z" FROM "revision" ORDER BY "seq"')
         return [i for i, packed in rows if (p := unpacked(packed)) is None or sha256_hex(p) != i]
 
     def _merged_since(self, seq: int) -> list[tuple[str, tuple[str, ...]]]:
-        rows = self._db.conn.execute(
+        rows = self._file.rows(
             'SELECT "revision_id", "ancestors" FROM "merged_revision" WHERE "after_seq" >= ? ORDER BY "seq"', (seq,)
         )
         return [(revision_id, tuple(json.loads(ancestors))) for revision_id, ancestors in rows]

@@ -26,6 +26,7 @@ from moi_desktop.plan.canonical import (
 from moi_desktop.plan.catalogue import Entity, Field, Kind
 from moi_desktop.plan.model import Canonical, Record, Value
 from moi_desktop.plan.thai_order import thai_key
+from moi_desktop.store.damage import damaged
 
 Row = Sequence[Any]
 
@@ -84,7 +85,7 @@ class TableShape:
         self._keys = tuple(f.key for f in entity.fields)
         self.fields = {f.key: f for f in entity.fields}
         self.names = {key: f"{key}_code" if key in lead else key for key in self._keys}
-        self._ordered = tuple(f.key for f in entity.fields if f.in_thai_order)
+        self.ordered = tuple(f.key for f in entity.fields if f.in_thai_order)
         self._money = self._places(Kind.MONEY)
         self._flags = self._places(Kind.FLAG)
         self._mirror = None if mirror is None else self._keys.index(mirror[0])
@@ -92,7 +93,7 @@ class TableShape:
             (f.key, int if f.kind is Kind.MONEY else reader(f.kind), f.kind is Kind.FLAG) for f in entity.fields
         )
         fields = [self.names[key] for key in self._keys]
-        orders = [order_column(self.names[key]) for key in self._ordered]
+        orders = [order_column(self.names[key]) for key in self.ordered]
         tail = [] if mirror is None else [mirror[1]]
         self.columns = (*lead, "uid", *fields, *orders, "record_hash", "extra", *tail)
         read = [mirror[1] if mirror and key == mirror[0] else self.names[key] for key in self._keys]
@@ -112,7 +113,7 @@ class TableShape:
             cells[place] = record.values.get(key)
         for place, _ in self._flags:
             cells[place] = 1 if cells[place] else 0
-        orders = [thai_key(record.text(key)) for key in self._ordered]
+        orders = [thai_key(record.text(key)) for key in self.ordered]
         text = canonical_text(record.entity, record.uid, canonical)
         tail = [] if self._mirror is None else [cells[self._mirror]]
         return (*lead, record.uid, *cells, *orders, sha256_hex(text.encode()), self.extra_cell(record), *tail)
@@ -125,8 +126,17 @@ class TableShape:
         """The rows of many records."""
         return [self.row(record, lead) for record in records]
 
-    def record(self, row: Row) -> Record:
-        """The record of a row of `select_sql`. ValueError where a cell does not hold what its kind says."""
+    def read(self, row: Row) -> Record:
+        """The record of a row of `select_sql`. StoreError where a cell does not hold what its kind says.
+
+        A damaged text still is a text: only `is_whole` sees that.
+        """
+        try:
+            return self._record(row)
+        except (TypeError, ValueError, ArithmeticError) as error:
+            raise damaged(self.table, str(row[0])) from error
+
+    def _record(self, row: Row) -> Record:
         values: dict[str, Value] = {}
         for (key, read, is_flag), cell in zip(self._readers, row[1:], strict=False):
             if cell is not None and not (is_flag and cell == 0):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,8 @@ from sqlite_utils import Database
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.store import database, migrations
-from moi_desktop.store.backup_copy import copy_before_migration
+from moi_desktop.store.copies import copy_checked
+from moi_desktop.store.damage import damaged
 from moi_desktop.store.database import Clock, OpenFile, utc_now
 from moi_desktop.store.safe_file import FILE_CALLS
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -42,12 +43,11 @@ class Workspace:
 
     def __init__(self, file: OpenFile, clock: Clock) -> None:
         self._file = file
-        self._db = file.db
         self.path = file.path
         self.read_only = file.read_only
         self.clock = clock
         with database.explained(self.path):
-            self.info = _info(self._db)
+            self.info = _info(file.db)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, clock: Clock = utc_now, who: str = "") -> Self:
@@ -55,10 +55,14 @@ class Workspace:
 
         Raises StoreError as `database.open_file` does, and `store-wrong-role` for a workspace of the other kind.
         """
-        file = database.open_file(path, read_only=read_only, who=who)
+        return cls.opened(database.open_file(path, read_only=read_only, who=who), clock)
+
+    @classmethod
+    def opened(cls, file: OpenFile, clock: Clock) -> Self:
+        """The workspace of a file that is open already; the file is closed if it is not one of this kind."""
         try:
-            with database.explained(path):
-                _role_or_raise(file.db, cls.role, path)
+            with database.explained(file.path):
+                _role_or_raise(file.db, cls.role, file.path)
                 if migrations.pending(file.db, cls.role):
                     _migrate(file, cls.role)
             return cls(file, clock)
@@ -71,7 +75,7 @@ class Workspace:
         """Make the file whole under another name, then put it in place. Raises StoreError `store-exists`."""
         if path.exists():
             raise StoreError(_EXISTS, code="store-exists", file=path.name, place=str(path))
-        part = path.with_name(f"moi-{uuid.uuid4().hex[:16]}.part")
+        part = database.part_beside(path)
         try:
             with database.explained(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -81,8 +85,7 @@ class Workspace:
         except OSError as error:
             raise StoreError(_CANNOT_MAKE, code="store-cannot-make", file=path.name, detail=str(error)) from error
         finally:
-            for litter in (part, part.with_name(part.name + "-journal")):
-                litter.unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self
@@ -99,43 +102,35 @@ class Workspace:
     @property
     def database(self) -> Database:
         """The connection, for the rooms' own tools (backup, doctor); nobody else writes through it."""
-        return self._db
+        return self._file.db
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside is saved together or not at all; nests.
 
         Raises StoreError (`store-full`, `store-disk`, `store-read-only`, `store-locked` …) when the disk refuses.
         """
-        return database.transaction(self._db, self.path)
+        return self._file.transaction()
 
     def query(self, sql: str, params: Sequence[Any] | Mapping[str, Any] = ()) -> list[dict[str, Any]]:
         """Rows of a SELECT as dictionaries; anything that would write is refused by SQLite."""
-        with self._only_reading(), database.explained(self.path):
-            cursor = self._db.conn.execute(sql, params)
+        with self._file.only_reading(), database.explained(self.path):
+            cursor = self._file.run(sql, params)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor]
 
-    @contextmanager
-    def _only_reading(self) -> Iterator[None]:
-        self._db.conn.execute("PRAGMA query_only=ON")
-        try:
-            yield
-        finally:
-            self._db.conn.execute("PRAGMA query_only=OFF")
-
     def setting(self, key: str, default: str = "") -> str:
         """A setting, or `default` when it was never set."""
-        row = self._row('SELECT "value" FROM "setting" WHERE "key" = ?', key)
+        row = self._file.row('SELECT "value" FROM "setting" WHERE "key" = ?', (key,))
         return default if row is None else str(row[0])
 
     def set_setting(self, key: str, value: str) -> None:
         """Keep a setting."""
         with self.transaction():
-            self._db.conn.execute('INSERT OR REPLACE INTO "setting" ("key", "value") VALUES (?, ?)', (key, value))
+            self._file.run('INSERT OR REPLACE INTO "setting" ("key", "value") VALUES (?, ?)', (key, value))
 
     def blob(self, key: str) -> bytes | None:
         """Bytes kept under a name (a sealed key), or None. Raises StoreError `store-record-damaged`."""
-        row = self._row('SELECT "bytes", "sha256" FROM "blob" WHERE "key" = ?', key)
+        row = self._file.row('SELECT "bytes", "sha256" FROM "blob" WHERE "key" = ?', (key,))
         if row is None:
             return None
         data = bytes(row[0])
@@ -146,7 +141,7 @@ class Workspace:
     def set_blob(self, key: str, data: bytes) -> None:
         """Keep bytes under a name, replacing what stood there."""
         with self.transaction():
-            self._db.conn.execute(
+            self._file.run(
                 'INSERT OR REPLACE INTO "blob" ("key", "sha256", "bytes") VALUES (?, ?, ?)',
                 (key, sha256_hex(data), data),
             )
@@ -154,38 +149,37 @@ class Workspace:
     def remove_blob(self, key: str) -> None:
         """Forget the bytes kept under a name."""
         with self.transaction():
-            self._db.conn.execute('DELETE FROM "blob" WHERE "key" = ?', (key,))
+            self._file.run('DELETE FROM "blob" WHERE "key" = ?', (key,))
+
+    def flawed_blobs(self) -> list[str]:
+        """Names of kept bytes that no longer are what was kept."""
+        rows = self._file.rows('SELECT "key", "sha256", "bytes" FROM "blob"')
+        return [str(key) for key, stored, data in rows if sha256_hex(data) != stored]
+
+    def tolerant(self) -> AbstractContextManager[None]:
+        """While open, damaged texts are read as far as they go, so that a check can name them."""
+        return self._file.tolerant()
 
     @property
     def install_id(self) -> str:
         """The random id of this installation of the workspace; a restored workspace has a new one."""
-        row = self._row('SELECT "install_id" FROM "install" ORDER BY "seq" DESC LIMIT 1')
+        row = self._file.row('SELECT "install_id" FROM "install" ORDER BY "seq" DESC LIMIT 1')
         return "" if row is None else str(row[0])
 
     @property
     def former_install_ids(self) -> list[str]:
         """The ids that the workspace had before it was restored, oldest first."""
-        rows = self._db.conn.execute('SELECT "install_id" FROM "install" ORDER BY "seq"')
+        rows = self._file.rows('SELECT "install_id" FROM "install" ORDER BY "seq"')
         return [str(row[0]) for row in rows][:-1]
 
     def renew_install(self, reason: str) -> str:
         """Take a new install id (after a restore) and remember the old one."""
         with self.transaction():
-            return add_install(self._db, reason, self.now())
+            return add_install(self._file.db, reason, self.now())
 
     def now(self) -> str:
         """The moment as it is written: UTC to the second, for showing only."""
         return moment_text(self.clock())
-
-    def _row(self, sql: str, *params: object) -> tuple[Any, ...] | None:
-        with database.explained(self.path):
-            row: tuple[Any, ...] | None = self._db.conn.execute(sql, params).fetchone()
-            return row
-
-
-def damaged(entity: str, uid: str) -> StoreError:
-    """The error for a record whose stored hash no longer fits what is stored."""
-    return StoreError(_RECORD_DAMAGED, code="store-record-damaged", place=f"{entity} {uid}", table=entity, uid=uid)
 
 
 def add_install(db: Database, reason: str, at: str) -> str:
@@ -212,7 +206,7 @@ def _info(db: Database) -> WorkspaceInfo:
 def _fill(part: Path, info: WorkspaceInfo, clock: Clock) -> None:
     db = database.connect(part, create=True)
     try:
-        database.set_journal(db)
+        database.set_unjournalled(db)
         migrations.apply(db, info.role)
         at = moment_text(clock())
         with db.atomic():
@@ -236,7 +230,8 @@ def _role_or_raise(db: Database, role: str, path: Path) -> None:
 def _migrate(file: OpenFile, role: str) -> None:
     if file.read_only:
         raise StoreError(_OLD_READ_ONLY, code="store-old-read-only", file=file.path.name, place=str(file.path))
-    copy_before_migration(file)
+    (version,) = file.db.conn.execute("PRAGMA user_version").fetchone()
+    copy_checked(file.db, file.path.with_name(f"{file.path.stem}-{database.version_text(version)}.db"))
     migrations.apply(file.db, role)
 
 
@@ -252,7 +247,4 @@ _IS_OFFICE: Final = QT_TRANSLATE_NOOP(
 )
 _OLD_READ_ONLY: Final = QT_TRANSLATE_NOOP(
     "moi", "แฟ้ม {file} เป็นรูปแบบเก่าและต้องปรับปรุงก่อน จึงเปิดแบบอ่านอย่างเดียวไม่ได้ ให้เปิดแบบปกติหนึ่งครั้ง"
-)
-_RECORD_DAMAGED: Final = QT_TRANSLATE_NOOP(
-    "moi", "ข้อมูลในแฟ้มงานเสียหาย (ตาราง {table} ระเบียน {uid}) ค่าที่เก็บไว้ไม่ตรงกับค่าตรวจ อย่าแก้ไขต่อ ให้กู้คืนจากแฟ้มสำรองล่าสุด"
 )
