@@ -50,8 +50,25 @@ def receive(workspace: OfficeWorkspace, path: Path) -> Received:
         verification = verifier.verify_file(path)
     problem = refusal(workspace, verification)
     if problem is not None:
-        raise PackageError("{sentence}", code=problem.code, place=problem.place, sentence=problem.message)
+        raise _told(problem)
     return _keep(workspace, verification, path.read_bytes())
+
+
+def kit_facts(path: Path) -> tuple[str, bool]:
+    """Cycle and practice mark of a kit that a workspace is to be made from. Raises PackageError when it is no kit."""
+    with Verifier() as verifier:
+        verification = verifier.verify_file(path)
+    problem = next(iter(verification.problems), None)
+    unpacked = verification.unpacked
+    if unpacked is not None and problem is None and unpacked.content.kind is not DocumentKind.KIT:
+        problem = Problem("kind-not-here", path.name, {"kind": catalogue.DOCUMENT_NAMES[unpacked.content.kind]})
+    if problem is not None or unpacked is None:
+        raise _told(problem or Problem("not-a-package", path.name))
+    return unpacked.content.cycle, unpacked.content.practice
+
+
+def _told(problem: Problem) -> PackageError:
+    return PackageError("{sentence}", code=problem.code, place=problem.place, sentence=problem.message)
 
 
 def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:
@@ -102,8 +119,7 @@ def _keep_kit(workspace: OfficeWorkspace, verification: Verification, records: S
     revision_id = verification.unpacked.revision_id
     current = workspace.kit_id
     if current and current != revision_id and current not in verification.unpacked.content.ancestors:
-        problem = Problem("kit-older", verification.file)
-        raise PackageError("{sentence}", code=problem.code, place=problem.place, sentence=problem.message)
+        raise _told(Problem("kit-older", verification.file))
     if not workspace.setting(CENTRE_FINGERPRINT):
         workspace.set_setting(CENTRE_FINGERPRINT, verification.fingerprint)
     workspace.store_kit(revision_id, records)

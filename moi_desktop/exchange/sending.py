@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -154,7 +154,7 @@ def make_return(
     key: OfficeKey,
     *,
     kit: str,
-    names: Mapping[str, str],
+    codes: CodeBook,
     clock: Clock,
 ) -> Packed:
     """The centre's answer to one office."""

@@ -1,0 +1,218 @@
+"""The commands, their arguments and their exit codes: 0 all well, 1 something wrong, 2 wrong use, 3 no workspace."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from moi_desktop import __version__
+from moi_desktop.cli import central_commands as central
+from moi_desktop.cli import file_commands as files
+from moi_desktop.cli import office_commands as office
+from moi_desktop.cli.output import FOUND_WRONG, NO_WORKSPACE, Output, speak_utf8
+from moi_desktop.errors import MoiError, StoreError
+
+Command = Callable[[argparse.Namespace, Output], int]
+
+REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "tidy")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command. Errors for people become a Thai sentence on stderr and an exit code; others are our mistakes."""
+    speak_utf8()
+    arguments = parser().parse_args(argv)
+    out = Output(as_json=arguments.json)
+    command: Command = arguments.command
+    try:
+        return command(arguments, out)
+    except StoreError as error:
+        Output(as_json=True).say(str(error))
+        return NO_WORKSPACE
+    except MoiError as error:
+        Output(as_json=True).say(str(error))
+        return FOUND_WRONG
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    top = argparse.ArgumentParser(prog="moi-desktop", description="โปรแกรมจัดทำแผนและคำของบประมาณ กระทรวงอุตสาหกรรม")
+    top.add_argument("--version", action="version", version=f"moi-desktop {__version__}")
+    commands = top.add_subparsers(required=True, metavar="คำสั่ง")
+    _add_demo(commands)
+    _add_office_commands(commands)
+    _add_file_commands(commands)
+    _add_central_commands(commands)
+    _add_care_commands(commands)
+    return top
+
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
+
+
+def _command(
+    commands: Commands[argparse.ArgumentParser], name: str, run_it: Command, words: str
+) -> argparse.ArgumentParser:
+    sub = commands.add_parser(name, help=words, description=words)
+    sub.add_argument("--json", action="store_true", help="พิมพ์ผลเป็น JSON")
+    sub.set_defaults(command=run_it)
+    return sub
+
+
+def _workspace(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--workspace", type=Path, required=True, metavar="DB", help="แฟ้มงาน")
+
+
+def _pin(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--pin-file", type=Path, required=True, metavar="F", help="ไฟล์ที่มีรหัส PIN")
+
+
+def _out(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--out", type=Path, required=True, metavar="DIR", help="โฟลเดอร์ปลายทาง")
+
+
+def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:
+    from moi_desktop.cli import demo
+
+    sub = _command(commands, "demo", demo.command, "เดินเส้นทางทั้งหมดด้วยข้อมูลตัวอย่าง")
+    _out(sub)
+    for name, words in (
+        ("offices", "จำนวนหน่วยงาน"),
+        ("projects", "โครงการต่อหน่วยงาน"),
+        ("kpis", "ตัวชี้วัดต่อหน่วยงาน"),
+        ("lines", "รายการงบประมาณต่อหน่วยงาน"),
+        ("rounds", "จำนวนรอบนำส่ง"),
+    ):
+        sub.add_argument(f"--{name}", type=int, metavar="N", help=words)
+    sub.add_argument("--until", choices=["mail"], help="หยุดเมื่อแฟ้มนำส่งอยู่ในโฟลเดอร์ mail")
+
+
+def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
+    new = _command(commands, "new", office.new, "สร้างแฟ้มงาน")
+    _workspace(new)
+    new.add_argument("--role", choices=["office", "central"], required=True)
+    new.add_argument("--office", default="", metavar="CODE", help="รหัสหน่วยงาน เช่น PIO50")
+    new.add_argument("--cycle", default="", metavar="2563-2565", help="รอบแผน")
+    new.add_argument("--kit", type=Path, metavar="FILE", help="ชุดแผนจากส่วนกลาง")
+    new.add_argument("--practice", action="store_true", help="แฟ้มงานฝึกหัด")
+
+    load = _command(commands, "load", office.load, "นำข้อมูลจากไฟล์ Excel เดิมเข้าแฟ้มงาน")
+    _workspace(load)
+    load.add_argument("file", type=Path)
+    load.add_argument("--million", choices=["baht", "million"], help="ตอบคำถามเรื่องหน่วยเงินของไฟล์")
+    load.add_argument("--dry-run", action="store_true", help="แสดงผลโดยไม่บันทึก")
+
+    check = _command(commands, "check", office.check_plan, "ตรวจแผน")
+    _workspace(check)
+
+    key = commands.add_parser("key", help="กุญแจลงนาม")
+    acts = key.add_subparsers(required=True, metavar="การกระทำ")
+    for name, run_it, words in (
+        ("create", office.key_create, "สร้างกุญแจ"),
+        ("card", office.key_card, "ออกบัตรประจำหน่วยงาน"),
+        ("show", office.key_show, "แสดงลายนิ้วมือกุญแจ"),
+    ):
+        sub = _command(acts, name, run_it, words)
+        _workspace(sub)
+        if name != "show":
+            _pin(sub)
+        if name == "create":
+            sub.add_argument("--replace", action="store_true", help="สร้างแทนกุญแจเดิม")
+        if name == "card":
+            _out(sub)
+            sub.add_argument("--holder", default="", help="ผู้ถือกุญแจ")
+            sub.add_argument("--phone", default="", help="โทรศัพท์ที่ให้โทรยืนยัน")
+
+    submit = _command(commands, "submit", office.submit_plan, "ตรวจ ลงนาม และเขียนแฟ้มนำส่ง")
+    _workspace(submit)
+    _out(submit)
+    _pin(submit)
+    submit.add_argument("--accept-warnings", default="", metavar="เหตุผล", help="เหตุผลสำหรับคำเตือนที่ยังไม่มีเหตุผล")
+
+    receive = _command(commands, "receive", office.receive_file, "รับชุดแผนหรือผลการพิจารณา")
+    _workspace(receive)
+    receive.add_argument("file", type=Path)
+    receive.add_argument("--accept-safe", action="store_true", help="รับค่าเสนอทุกข้อที่หน่วยงานยังไม่ได้แก้")
+
+
+def _add_file_commands(commands: Commands[argparse.ArgumentParser]) -> None:
+    verify = _command(commands, "verify", files.verify, "ตรวจแฟ้มที่ส่งกัน")
+    verify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    verify.add_argument("--workspace", type=Path, metavar="DB", help="ใช้ทะเบียนกุญแจและแฟ้มที่บันทึกไว้ของแฟ้มงานนี้")
+
+
+def _add_central_commands(commands: Commands[argparse.ArgumentParser]) -> None:
+    intake = _command(commands, "intake", central.intake, "รับแฟ้มนำส่งเข้าส่วนกลาง")
+    _workspace(intake)
+    intake.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    intake.add_argument("--dry-run", action="store_true", help="แสดงผลโดยไม่บันทึก")
+    intake.add_argument("--apply-ready", action="store_true", help="รวมทุกฉบับที่พร้อม")
+
+    kit = _command(commands, "kit", central.kit, "ออกชุดแผน")
+    _workspace(kit)
+    _out(kit)
+    _pin(kit)
+
+    give_back = _command(commands, "return", central.give_back, "ออกผลการพิจารณา")
+    _workspace(give_back)
+    _out(give_back)
+    _pin(give_back)
+    give_back.add_argument("--office", action="append", default=[], metavar="CODE", help="เฉพาะหน่วยงานนี้ (ใส่ซ้ำได้)")
+    give_back.add_argument("--message", default="", help="ข้อความถึงหน่วยงาน")
+
+    report = _command(commands, "report", central.report, "เอกสารผลลัพธ์ทางการ")
+    _workspace(report)
+    report.add_argument("--kind", choices=REPORTS, required=True)
+    report.add_argument("--out", type=Path, required=True, metavar="FILE")
+    report.add_argument("--year", type=int, metavar="2563", help="ปีงบประมาณ")
+
+    for name, run_it, words in (
+        ("digest", central.show_digest, "ค่าตรวจของแผนรวม"),
+        ("rebuild", central.rebuild_views, "สร้างแผนรวมใหม่จากคลังและบันทึก แล้วเทียบ"),
+    ):
+        _workspace(_command(commands, name, run_it, words))
+    _add_decide(commands)
+
+
+def _add_decide(commands: Commands[argparse.ArgumentParser]) -> None:
+    decide = commands.add_parser("decide", help="การตัดสินใจของส่วนกลาง")
+    acts = decide.add_subparsers(required=True, metavar="การกระทำ")
+
+    def act(name: str, run_it: Command, words: str, *options: str, optional: Sequence[str] = ()) -> None:
+        sub = _command(acts, name, run_it, words)
+        _workspace(sub)
+        sub.add_argument("--person", default="", help="ผู้ตัดสินใจ")
+        for option in options:
+            sub.add_argument(f"--{option}", required=option not in optional, default="")
+
+    act("apply", central.decide_apply, "รวมฉบับที่พร้อม", "office", "revision", optional=("revision",))
+    act("resolve", central.decide_resolve, "เลือกฉบับเมื่อแตกกัน", "office", "revision", "reason")
+    act("undo", central.decide_undo, "ยกเลิกการรวมครั้งล่าสุด", "office")
+    act("amend", central.decide_amend, "เสนอค่าใหม่", "office", "table", "record", "field", "value", "reason")
+    act(
+        "comment",
+        central.decide_comment,
+        "ให้ความเห็น",
+        "office",
+        "table",
+        "record",
+        "field",
+        "text",
+        optional=("field",),
+    )
+    act("approve", central.decide_project, "เห็นชอบโครงการ", "office", "project", "reason", optional=("reason",))
+    act("return", central.decide_return, "ส่งโครงการกลับแก้ไข", "office", "project", "reason")
+    act("register-key", central.register_key, "บันทึกกุญแจที่โทรยืนยันแล้ว", "office", "fingerprint")
+    act("revoke-key", central.revoke_key, "เพิกถอนกุญแจ", "office", "fingerprint", "reason")
+
+
+def _add_care_commands(commands: Commands[argparse.ArgumentParser]) -> None:
+    doctor = _command(commands, "doctor", files.doctor, "ตรวจสุขภาพแฟ้มงาน")
+    _workspace(doctor)
+    backup = _command(commands, "backup", files.backup, "สำรองแฟ้มงาน")
+    _workspace(backup)
+    _out(backup)
+    restore = _command(commands, "restore", files.restore, "กู้คืนจากแฟ้มสำรอง")
+    _workspace(restore)
+    restore.add_argument("file", type=Path)

@@ -1,0 +1,187 @@
+"""Commands of an office: new, load, check, key, submit, receive."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from moi_desktop import reference
+from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output
+from moi_desktop.errors import PackageError
+from moi_desktop.exchange import answering, keyring, receiving, sending
+from moi_desktop.exchange.checking import check_workspace, waive
+from moi_desktop.plan.rules import Finding, Severity
+from moi_desktop.store.central_workspace import CentralWorkspace
+from moi_desktop.store.database import utc_now
+from moi_desktop.store.office_workspace import OfficeWorkspace
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+
+def read_pin(path: Path) -> str:
+    """The PIN in a file, without the line end."""
+    try:
+        return path.read_text(encoding="utf-8-sig").strip()
+    except OSError as error:
+        raise PackageError(
+            QT_TRANSLATE_NOOP("moi", "เปิดไฟล์รหัส PIN ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์"),
+            code="pin-file",
+            place=str(path),
+            reason=error.strerror or "",
+        ) from error
+
+
+def new(arguments: argparse.Namespace, out: Output) -> int:
+    """Make a workspace; an office may start from a kit."""
+    if arguments.role == "central":
+        return _new_central(arguments, out)
+    if not arguments.office or not (arguments.cycle or arguments.kit):
+        out.say("แฟ้มงานของหน่วยงานต้องระบุ --office และ --cycle หรือ --kit")
+        return WRONG_USE
+    reference.office(arguments.office)
+    cycle, practice = arguments.cycle, arguments.practice
+    if arguments.kit:
+        cycle, practice = receiving.kit_facts(arguments.kit)
+    with OfficeWorkspace.create(arguments.workspace, arguments.office, cycle, practice=practice) as workspace:
+        if arguments.kit:
+            receiving.receive(workspace, arguments.kit)
+        out.say(f"สร้างแฟ้มงานของ{reference.office_name(arguments.office)} รอบแผน {cycle} แล้ว: {arguments.workspace}")
+        out.result({"workspace": str(arguments.workspace), "office": arguments.office, "cycle": cycle})
+    return OK
+
+
+def _new_central(arguments: argparse.Namespace, out: Output) -> int:
+    if not arguments.cycle:
+        out.say("แฟ้มงานส่วนกลางต้องระบุ --cycle เช่น 2563-2565")
+        return WRONG_USE
+    CentralWorkspace.create(arguments.workspace, arguments.cycle, practice=arguments.practice).close()
+    out.say(f"สร้างแฟ้มงานส่วนกลาง รอบแผน {arguments.cycle} แล้ว: {arguments.workspace}")
+    out.result({"workspace": str(arguments.workspace), "cycle": arguments.cycle})
+    return OK
+
+
+def load(arguments: argparse.Namespace, out: Output) -> int:
+    """Take projects, KPIs and lines from an existing Excel file."""
+    from moi_desktop.cli.loading import load_file
+
+    return load_file(arguments, out)
+
+
+def check_plan(arguments: argparse.Namespace, out: Output) -> int:
+    """Run the rules; exit code 1 when there is an error."""
+    with OfficeWorkspace.open(arguments.workspace, read_only=True) as workspace:
+        findings = check_workspace(workspace)
+    say_findings(findings, out)
+    out.result({"findings": [finding_json(f) for f in findings]})
+    return FOUND_WRONG if any(f.severity is Severity.ERROR for f in findings) else OK
+
+
+def say_findings(findings: list[Finding], out: Output) -> None:
+    """Tell people what the check found."""
+    for finding in findings:
+        word = "ผิด" if finding.severity is Severity.ERROR else "เตือน"
+        reason = f" [เหตุผล: {finding.waived}]" if finding.waived else ""
+        out.say(f"{word} {finding.code}: {finding.place}: {finding.message} {finding.fix}{reason}")
+    errors = sum(f.severity is Severity.ERROR for f in findings)
+    out.say(f"ตรวจแล้ว พบข้อผิดพลาด {errors} ข้อ คำเตือน {len(findings) - errors} ข้อ")
+
+
+def finding_json(finding: Finding) -> dict[str, str]:
+    """A finding for scripts."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "place": finding.place,
+        "message": finding.message,
+        "fix": finding.fix,
+        "entity": finding.entity,
+        "uid": finding.uid,
+        "field": finding.field,
+        "reason": finding.waived,
+    }
+
+
+def key_create(arguments: argparse.Namespace, out: Output) -> int:
+    """Make the signing key of an office or of the centre."""
+    with _any_workspace(arguments.workspace) as workspace:
+        key = keyring.create_key(workspace, read_pin(arguments.pin_file), replace=arguments.replace)
+    out.say(f"สร้างกุญแจแล้ว ลายนิ้วมือ {key.fingerprint}")
+    out.result({"fingerprint": key.fingerprint})
+    return OK
+
+
+def key_show(arguments: argparse.Namespace, out: Output) -> int:
+    """Show the fingerprint."""
+    with _any_workspace(arguments.workspace) as workspace:
+        fingerprint = keyring.key_fingerprint(workspace)
+    out.say(fingerprint)
+    out.result({"fingerprint": fingerprint})
+    return OK
+
+
+def key_card(arguments: argparse.Namespace, out: Output) -> int:
+    """Write the office's card."""
+    with OfficeWorkspace.open(arguments.workspace) as workspace:
+        key = keyring.open_key(workspace, read_pin(arguments.pin_file))
+        profile = workspace.plan().single("office_profile")
+        holder = arguments.holder or (profile.text("certified_by") if profile else "")
+        phone = arguments.phone or (profile.text("phone") if profile else "")
+        packed = sending.make_card(workspace, key, holder=holder, phone=phone, clock=utc_now)
+        sent = sending.write_packed(packed, arguments.out)
+    out.say(f"ออกบัตรประจำหน่วยงานแล้ว: {sent.path}\nลายนิ้วมือสำหรับอ่านทางโทรศัพท์ {key.fingerprint}")
+    out.result({"file": str(sent.path), "fingerprint": key.fingerprint, "revision_id": sent.revision_id})
+    return OK
+
+
+def submit_plan(arguments: argparse.Namespace, out: Output) -> int:
+    """Check, seal, sign and write the submission. Errors stop it; warnings need a reason."""
+    with OfficeWorkspace.open(arguments.workspace) as workspace:
+        key = keyring.open_key(workspace, read_pin(arguments.pin_file))
+        findings = check_workspace(workspace)
+        if arguments.accept_warnings:
+            waive(workspace, findings, arguments.accept_warnings)
+            findings = check_workspace(workspace)
+        blocking = [f for f in findings if f.blocks]
+        if blocking:
+            say_findings(blocking, out)
+            out.say("ยังส่งออกไม่ได้ กรุณาแก้ข้อผิดพลาด และให้เหตุผลสำหรับคำเตือนก่อน")
+            out.result({"file": None, "findings": [finding_json(f) for f in blocking]})
+            return FOUND_WRONG
+        sent = sending.submit(workspace, key, arguments.out, clock=utc_now)
+    out.say(f"เขียนแฟ้มนำส่งครั้งที่ {sent.revision_no} แล้ว: {sent.path}")
+    if sent.written.renamed_from:
+        out.say(f"ไฟล์ {sent.written.renamed_from.name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่")
+    out.result({"file": str(sent.path), "revision_id": sent.revision_id, "revision_no": sent.revision_no})
+    return OK
+
+
+def receive_file(arguments: argparse.Namespace, out: Output) -> int:
+    """Read a kit or a return."""
+    with OfficeWorkspace.open(arguments.workspace) as workspace:
+        received = receiving.receive(workspace, arguments.file)
+        accepted = answering.accept_safe(workspace) if arguments.accept_safe else []
+    for warning in received.warnings:
+        out.say(f"โปรดทราบ: {warning.message}")
+    if received.kind == "kit":
+        out.say("รับชุดแผนแล้ว" if not received.again else "ชุดแผนนี้รับไว้แล้ว ไม่มีอะไรเปลี่ยน")
+    else:
+        counts = {name: received.count(name) for name in ("decision", "comment", "amendment")}
+        out.say("รับผลการพิจารณาแล้ว: ผล {decision} โครงการ ความเห็น {comment} ข้อ ค่าเสนอ {amendment} ข้อ".format(**counts))
+    if accepted:
+        out.say(f"รับค่าเสนอที่หน่วยงานยังไม่ได้แก้ {len(accepted)} ข้อ")
+    out.result(
+        {
+            "kind": received.kind.value,
+            "revision_id": received.revision_id,
+            "again": received.again,
+            "warnings": [{"code": w.code, "message": w.message} for w in received.warnings],
+            "accepted": accepted,
+        }
+    )
+    return OK
+
+
+def _any_workspace(path: Path) -> OfficeWorkspace | CentralWorkspace:
+    """Open a workspace of either kind."""
+    from moi_desktop.store.opening import open_any
+
+    return open_any(path)
