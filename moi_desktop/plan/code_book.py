@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -17,6 +17,8 @@ from typing import Final
 from moi_desktop.plan.catalogue import Choice, CodeList
 from moi_desktop.plan.model import Plan
 from moi_desktop.plan.thai_text import search_key
+from moi_desktop.reference import budget, geography, organisation, policy
+from moi_desktop.reference.table import Entry
 
 NATIONAL_STRATEGY: Final = "NS"
 """Root code of the six national-strategy areas among the plan links."""
@@ -69,10 +71,12 @@ class CodeMatch:
 
 
 class CodeTable:
-    """One list of codes, searchable by code and by name."""
+    """One list of codes, searchable by code and by name. A code that others name as their parent is no leaf."""
 
     def __init__(self, entries: Iterable[CodeEntry] = ()) -> None:
-        self._entries = {entry.code: entry for entry in entries}
+        by_code = {entry.code: entry for entry in entries}
+        parents = {entry.parent for entry in by_code.values()}
+        self._entries = {c: replace(e, leaf=False) if e.leaf and c in parents else e for c, e in by_code.items()}
         self._by_key = {search_key(code): code for code in self._entries}
         self._by_name: dict[str, list[str]] = defaultdict(list)
         for entry in self._entries.values():
@@ -150,6 +154,58 @@ class CodeBook:
 
 
 @cache
+def reference_book() -> CodeBook:
+    """The lists that the program itself knows: provinces, offices, budget categories, plan links."""
+    offices = organisation.offices()
+    return CodeBook(
+        {
+            CodeList.PROVINCE: [_entry(p, other_names=p.short_names) for p in geography.provinces()],
+            CodeList.OFFICE: [_entry(o, other_names=o.short_names, group=str(o.kind)) for o in offices],
+            CodeList.EXPENSE: _categories(budget.Domain.EXPENSE),
+            CodeList.PLAN_TYPE: _categories(budget.Domain.PLAN_TYPE),
+            CodeList.NATURE: _categories(budget.Domain.SPEND_NATURE),
+            CodeList.FUND_SOURCE: _categories(budget.Domain.FUND_SOURCE),
+            CodeList.PLAN_LINK: [
+                _entry(
+                    link,
+                    leaf=not policy.plan_links_under(link.code),
+                    group=str(link.scheme),
+                    valid_from=link.valid_from,
+                    valid_to=link.valid_to,
+                )
+                for link in policy.plan_links()
+            ],
+        }
+    )
+
+
+def _categories(domain: budget.Domain) -> list[CodeEntry]:
+    return [_entry(category, leaf=category.is_leaf) for category in budget.categories(domain)]
+
+
+def _entry(
+    fact: Entry,
+    *,
+    other_names: tuple[str, ...] = (),
+    leaf: bool = True,
+    group: str = "",
+    valid_from: int | None = None,
+    valid_to: int | None = None,
+) -> CodeEntry:
+    return CodeEntry(
+        code=fact.code,
+        th=fact.name_th,
+        en=fact.name_en,
+        other_names=tuple(name for name in other_names if name),
+        parent=fact.parent,
+        leaf=leaf,
+        group=group,
+        valid_from=valid_from,
+        valid_to=valid_to,
+    )
+
+
+@cache
 def choice_table(choices: tuple[Choice, ...]) -> CodeTable:
     """The closed list of a field as a table."""
     return CodeTable(CodeEntry(code=choice.code, th=choice.th, en=choice.en) for choice in choices)
@@ -157,31 +213,21 @@ def choice_table(choices: tuple[Choice, ...]) -> CodeTable:
 
 def _kit_entries(kit: Plan) -> dict[CodeList, list[CodeEntry]]:
     entries: dict[CodeList, list[CodeEntry]] = defaultdict(list)
-    nodes, items = kit.of("frame_node"), kit.of("code_item")
-    parents = {(str(CodeList.FRAME), node.text("parent")) for node in nodes}
-    parents |= {(item.text("list"), item.text("parent")) for item in items}
-    for node in nodes:
-        code = node.text("code")
+    for node in kit.of("frame_node"):
         entries[CodeList.FRAME].append(
             CodeEntry(
-                code=code,
-                th=node.text("name"),
-                parent=node.text("parent"),
-                leaf=(str(CodeList.FRAME), code) not in parents,
-                group=node.text("level"),
+                code=node.text("code"), th=node.text("name"), parent=node.text("parent"), group=node.text("level")
             )
         )
-    for item in items:
+    for item in kit.of("code_item"):
         if item.text("list") not in set(CodeList):
             continue  # a list of a newer version: kept in the kit, of no meaning here
-        code = item.text("code")
         entries[CodeList(item.text("list"))].append(
             CodeEntry(
-                code=code,
+                code=item.text("code"),
                 th=item.text("name_th"),
                 en=item.text("name_en"),
                 parent=item.text("parent"),
-                leaf=(item.text("list"), code) not in parents,
                 valid_from=item.whole("valid_from"),
                 valid_to=item.whole("valid_to"),
             )

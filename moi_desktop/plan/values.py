@@ -37,8 +37,11 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 CHECK_MARK: Final = "✓"
 """How a flag that is set is shown; one that is not set is shown as nothing."""
 
-Cell = str | int | float | bool | None
+Cell = str | int | float | bool | date | datetime | None
 """What a spreadsheet cell may hold."""
+
+Number = int | float | str | bool
+"""A cell that holds no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,11 @@ _DIGITS_LOST = Remark(
     QT_TRANSLATE_NOOP("moi", "ตารางคำนวณเก็บ {text} เป็นตัวเลขที่ยาวเกินไป เลขท้ายอาจหายไปแล้ว ใช้ค่านี้หรือไม่"),
 )
 
+_DATE_CELL = Remark(
+    "date-not-value",
+    QT_TRANSLATE_NOOP("moi", "ช่องนี้เก็บวันที่ {text} ไว้ แต่{field}ไม่ใช่วันที่ ตารางคำนวณอาจแปลงให้เอง โปรดตรวจสอบ"),
+)
+
 _SET_MARKS: Final = frozenset({"✓", "✔", "☑", "√", "/", "1", "true", "yes", "y", "ใช่", "มี", "จริง", "พร้อม", "เลือก"})
 _CLEAR_MARKS: Final = frozenset({"0", "false", "no", "n", "ไม่", "ไม่ใช่", "เท็จ", "✗", "✘", "☐", "☒", "ไม่พร้อม"})
 _CROSSES: Final = frozenset({"x", "×"})
@@ -182,14 +190,21 @@ def read_value(spec: Field, text: str, *, context: ReadingContext = PLAIN) -> Va
 def read_cell(spec: Field, cell: Cell, *, context: ReadingContext = PLAIN) -> ValueReading:
     """Read a spreadsheet cell as the value of a field.
 
-    Numbers are taken as numbers, at the digits that a spreadsheet keeps, and date serials as dates.
+    Numbers are taken as numbers, at the digits that a spreadsheet keeps, and date serials as dates. A date in a field
+    for numbers is refused: a spreadsheet turns `1-10` into one by itself.
     """
     if cell is None:
         return ValueReading(Status.EMPTY)
+    if isinstance(cell, date):
+        return _read_date_cell(spec, cell, context)
     if isinstance(cell, str):
         if spec.kind is Kind.DATE and _ISO_DAY.fullmatch(cell):
             return _checked(spec, _read_iso_day(cell))
         return read_value(spec, cell, context=context)
+    return _read_number_cell(spec, cell, context)
+
+
+def _read_number_cell(spec: Field, cell: float, context: ReadingContext) -> ValueReading:
     reader = _NUMBER_READERS.get(spec.kind)
     if reader is not None:
         return _checked(spec, reader(spec, cell, context))
@@ -198,6 +213,17 @@ def read_cell(spec: Field, cell: Cell, *, context: ReadingContext = PLAIN) -> Va
     if sound or reading.status is not Status.OK:
         return reading
     return _asked(reading.value, _DIGITS_LOST.about(text=text))
+
+
+def _read_date_cell(spec: Field, cell: date, context: ReadingContext) -> ValueReading:
+    reading = _from(parse_date(cell))
+    day = reading.value if reading.value is not None else reading.proposal
+    if spec.kind is Kind.DATE:
+        return _checked(spec, reading)
+    shown = format_date(day) if isinstance(day, date) else cell.isoformat()
+    if spec.kind in (Kind.TEXT, Kind.LONG_TEXT):
+        return read_value(spec, shown, context=context)
+    return _refused(_DATE_CELL.about(text=shown, field=spec.th))
 
 
 def show_value(spec: Field, value: Value | None, *, context: ReadingContext = PLAIN) -> str:
@@ -265,11 +291,11 @@ def _refused(remark: Remark) -> ValueReading:
     return ValueReading(Status.REFUSED, remark=remark)
 
 
-def _read_decimal(spec: Field, cell: Cell, context: ReadingContext) -> ValueReading:
+def _read_decimal(spec: Field, cell: Number, context: ReadingContext) -> ValueReading:
     return _from(decimal_from_cell(cell, column_kind=context.column_kind, unit=context.unit or spec.unit))
 
 
-def _read_integer(spec: Field, cell: Cell, context: ReadingContext) -> ValueReading:
+def _read_integer(spec: Field, cell: Number, context: ReadingContext) -> ValueReading:
     reading = _from(decimal_from_cell(cell, column_kind=context.column_kind, unit=context.unit or spec.unit))
     number = reading.value if reading.value is not None else reading.proposal
     if not isinstance(number, Decimal):
@@ -280,15 +306,15 @@ def _read_integer(spec: Field, cell: Cell, context: ReadingContext) -> ValueRead
     return replace(reading, value=whole) if reading.value is not None else replace(reading, proposal=whole)
 
 
-def _read_money(_spec: Field, cell: Cell, context: ReadingContext) -> ValueReading:
+def _read_money(_spec: Field, cell: Number, context: ReadingContext) -> ValueReading:
     return _from(money_from_cell(cell, column_kind=context.column_kind))
 
 
-def _read_year(_spec: Field, cell: Cell, _context: ReadingContext) -> ValueReading:
+def _read_year(_spec: Field, cell: Number, _context: ReadingContext) -> ValueReading:
     return _from(parse_fiscal_year(cell))
 
 
-def _read_date(_spec: Field, cell: Cell, _context: ReadingContext) -> ValueReading:
+def _read_date(_spec: Field, cell: Number, _context: ReadingContext) -> ValueReading:
     return _from(parse_date(cell))
 
 
@@ -307,7 +333,7 @@ def _read_moment(_spec: Field, text: str, _context: ReadingContext) -> ValueRead
         return _refused(_NOT_A_MOMENT.about(text=text)) if text else ValueReading(Status.EMPTY)
 
 
-def _read_flag(_spec: Field, cell: Cell, _context: ReadingContext) -> ValueReading:
+def _read_flag(_spec: Field, cell: Number, _context: ReadingContext) -> ValueReading:
     word = search_key(str(int(cell)) if isinstance(cell, (bool, float)) else str(cell))
     if word in _SET_MARKS:
         return ValueReading(Status.OK, value=True)
@@ -372,9 +398,9 @@ def _show_reference(spec: Field, value: Any, context: ReadingContext) -> str:  #
 
 
 _TextReader = Callable[[Field, str, ReadingContext], ValueReading]
-_CellReader = Callable[[Field, Cell, ReadingContext], ValueReading]
+_NumberReader = Callable[[Field, Number, ReadingContext], ValueReading]
 
-_NUMBER_READERS: Final[dict[Kind, _CellReader]] = {
+_NUMBER_READERS: Final[dict[Kind, _NumberReader]] = {
     Kind.INTEGER: _read_integer,
     Kind.DECIMAL: _read_decimal,
     Kind.MONEY: _read_money,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -13,7 +13,7 @@ from moi_desktop.plan.code_book import CodeBook, CodeEntry
 from moi_desktop.plan.model import Plan, Record, Value
 from moi_desktop.plan.reading import Status
 from moi_desktop.plan.thai_text import repair
-from moi_desktop.plan.values import CHECK_MARK, ReadingContext, RecordNames, read_cell, read_value, show_value
+from moi_desktop.plan.values import CHECK_MARK, Cell, ReadingContext, RecordNames, read_cell, read_value, show_value
 
 BOOK = CodeBook(
     {
@@ -184,6 +184,10 @@ def test_a_reference_is_found_by_uid_or_by_a_name_that_is_not_ambiguous() -> Non
         (READY, True, Status.OK, True),
         (READY, False, Status.EMPTY, None),
         (READY, 1.0, Status.OK, True),
+        (START, date(2020, 10, 1), Status.OK, date(2020, 10, 1)),
+        (START, datetime(2563, 10, 1, 8, 30, tzinfo=UTC), Status.OK, date(2020, 10, 1)),
+        (NAME, date(2020, 10, 1), Status.OK, "1 ต.ค. 2563"),
+        (QUANTITY, date(2020, 10, 1), Status.REFUSED, None),
         (AMOUNT, None, Status.EMPTY, None),
         (AMOUNT, True, Status.REFUSED, None),
         (spec("area", "province"), 50.0, Status.OK, "50"),
@@ -191,7 +195,7 @@ def test_a_reference_is_found_by_uid_or_by_a_name_that_is_not_ambiguous() -> Non
     ],
 )
 def test_a_spreadsheet_cell_is_read_by_what_it_holds(
-    field: Field, cell: str | float | None, status: Status, value: Value | None
+    field: Field, cell: Cell, status: Status, value: Value | None
 ) -> None:
     reading = read_cell(field, cell, context=CONTEXT)
     assert reading.status is status
