@@ -14,8 +14,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.errors import MoiError
-from moi_desktop.text import CONTEXT
 
 log = logging.getLogger(__name__)
 
@@ -47,11 +47,6 @@ class Message:
     sentence: str
     verbs: tuple[Verb, ...]
     details: str = ""
-
-
-def sentence_of(error: MoiError) -> str:
-    """Return the error's sentence in the language of the screen, with its figures and names."""
-    return QCoreApplication.translate(CONTEXT, error.template).format(**error.values)
 
 
 def error(parent: QWidget | None, what: MoiError | str, details: str = "") -> None:

@@ -115,6 +115,8 @@ class Sizes:
     cell_mark: int = 7
     code_column: int = 64
     popup_width: int = 420
+    money_column: int = 120
+    chart_bar: int = 24
     control: int = 22
     meter: int = 6
     chip: int = 22
@@ -122,6 +124,9 @@ class Sizes:
     icon_large: int = 32
     scroll_bar: int = 12
     dialog_width: int = 460
+    choice_width: int = 560
+    window_width: int = 1024
+    window_height: int = 600
     popup_rows: int = 10
     body: float = 10.0
     small: float = 9.0

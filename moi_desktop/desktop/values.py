@@ -11,15 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication
-
+from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.plan.catalogue import Field, Kind
 from moi_desktop.plan.code_book import CodeEntry, choice_table
 from moi_desktop.plan.model import Value
-from moi_desktop.plan.reading import Remark, Status
+from moi_desktop.plan.reading import Status
 from moi_desktop.plan.thai_text import search_key
 from moi_desktop.plan.values import PLAIN, ReadingContext, ValueReading, read_value, show_value
-from moi_desktop.text import CONTEXT
 
 _NUMBERS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.FISCAL_YEAR})
 _QUIET_REPAIRS: Final = frozenset({"spaces", "wide-space"})
@@ -126,11 +124,6 @@ class FieldFormat:
         if text not in self._searched:
             self._searched[text] = search_key(text)
         return self._searched[text]
-
-
-def sentence_of(remark: Remark) -> str:
-    """Return a remark's sentence in the language of the screen."""
-    return QCoreApplication.translate(CONTEXT, remark.template).format(**remark.values)
 
 
 def label_of(th: str, en: str) -> str:

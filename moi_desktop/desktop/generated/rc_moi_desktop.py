@@ -1854,7 +1854,7 @@ I\x0e-\x0e\x19\x0e\x01\x0e%\x0e1\x0e\x1a\x08\x00\x00\
 <\
 \xb8d\x18\xca\xef\x9c\x95\xcd!\x1c\xbf`\xa1\xbd\xdd\xa7\
 \x00\x00\x00\x02en\x88\x00\x00\x00\x02\x01\x01\
-\x00\x00\x22W\
+\x00\x00$/\
 /\
 * One style shee\
 t for the whole \
@@ -1938,474 +1938,503 @@ round: $line; bo\
 rder: 0; max-hei\
 ght: 1px; min-he\
 ight: 1px; }\x0aQFr\
-ame[role=\x22notice\
-\x22] { background:\
- $warning_soft; \
-border: 0; borde\
-r-bottom: 1px so\
-lid $line; }\x0aQFr\
-ame[role=\x22toast\x22\
-] { background: \
-$ink; border: 0;\
- border-radius: \
-${radius_card}px\
-; }\x0aQFrame[role=\
-\x22toast\x22] QLabel \
-{ color: $paper;\
- }\x0aQFrame[role=\x22\
-toast\x22] QPushBut\
-ton { background\
-: transparent; b\
-order: 1px solid\
- $muted; color: \
-$paper; }\x0aQFrame\
-[role=\x22toast\x22] Q\
-PushButton:focus\
-, QFrame[role=\x22t\
-oast\x22] QPushButt\
-on:hover { borde\
-r-color: $paper;\
- }\x0aQScrollArea {\
- border: 0; back\
-ground: transpar\
-ent; }\x0aQScrollAr\
-ea > QWidget > Q\
-Widget[role=\x22scr\
-olled\x22] { backgr\
-ound: transparen\
-t; }\x0a\x0a/* Chips: \
-a state in a wor\
-d, on its soft c\
-olour */\x0aQLabel[\
-chip] { border-r\
-adius: 11px; pad\
-ding: 0 10px; mi\
-n-height: ${chip\
-}px; max-height:\
- ${chip}px; font\
--size: ${small}p\
-t; }\x0aQLabel[chip\
-=\x22plain\x22] { colo\
-r: $muted; backg\
-round: $head; }\x0a\
-QLabel[chip=\x22acc\
-ent\x22] { color: $\
-accent; backgrou\
-nd: $accent_soft\
-; }\x0aQLabel[chip=\
-\x22good\x22] { color:\
- $good; backgrou\
-nd: $good_soft; \
-}\x0aQLabel[chip=\x22w\
-arning\x22] { color\
-: $warning; back\
-ground: $warning\
-_soft; }\x0aQLabel[\
-chip=\x22bad\x22] { co\
-lor: $bad; backg\
-round: $bad_soft\
-; }\x0a\x0a/* Fields *\
-/\x0aQLineEdit, QPl\
-ainTextEdit, QCo\
-mboBox, QAbstrac\
-tSpinBox {\x0a    b\
-ackground: $pape\
-r; border: 1px s\
-olid $edge; bord\
-er-radius: ${rad\
-ius}px; padding:\
- 3px ${space}px;\
- min-height: ${c\
-ontrol}px;\x0a    s\
-election-backgro\
-und-color: $acce\
-nt; selection-co\
-lor: $on_accent;\
-\x0a}\x0aQComboBox { p\
-adding-left: 10p\
-x; }\x0aQComboBox:f\
-ocus { padding-l\
-eft: 9px; }\x0aQPla\
-inTextEdit { pad\
-ding: 2px ${spac\
-e_inside}px; }\x0aQ\
-LineEdit:hover, \
-QPlainTextEdit:h\
-over, QComboBox:\
-hover { border-c\
-olor: $muted; }\x0a\
-QLineEdit[state=\
-\x22changed\x22], QPla\
-inTextEdit[state\
-=\x22changed\x22], QCo\
-mboBox[state=\x22ch\
-anged\x22] { border\
--left: 3px solid\
- $accent; paddin\
-g-left: 6px; }\x0aQ\
-LineEdit[state=\x22\
-warning\x22], QPlai\
-nTextEdit[state=\
-\x22warning\x22], QCom\
-boBox[state=\x22war\
-ning\x22] { border:\
- 1px solid $warn\
-ing; background:\
- $warning_soft; \
-}\x0aQLineEdit[stat\
-e=\x22problem\x22], QP\
-lainTextEdit[sta\
-te=\x22problem\x22], Q\
-ComboBox[state=\x22\
-problem\x22] { bord\
-er: 1px solid $b\
-ad; background: \
-$bad_soft; }\x0aQLi\
-neEdit:read-only\
-, QPlainTextEdit\
-:read-only, QCom\
-boBox:disabled, \
-QLineEdit:disabl\
-ed, QPlainTextEd\
-it:disabled { ba\
-ckground: $page;\
- border-color: $\
-line; color: $in\
-k; }\x0aQLineEdit:f\
-ocus, QComboBox:\
-focus, QAbstract\
-SpinBox:focus { \
-border: 2px soli\
-d $accent; paddi\
-ng: 2px 7px; }\x0aQ\
-PlainTextEdit:fo\
-cus { border: 2p\
-x solid $accent;\
- padding: 1px 3p\
-x; }\x0aQComboBox::\
-drop-down { bord\
-er: 0; width: 24\
-px; }\x0aQComboBox:\
-:down-arrow { im\
-age: url(:/icons\
-/chevron_down.sv\
-g); width: 14px;\
- height: 14px; }\
-\x0aQComboBox QAbst\
-ractItemView { b\
-ackground: $pape\
-r; border: 1px s\
-olid $edge; outl\
-ine: 0; selectio\
-n-background-col\
-or: $accent_soft\
-; selection-colo\
-r: $ink; }\x0aQChec\
-kBox, QRadioButt\
-on { background:\
- transparent; sp\
-acing: ${space}p\
-x; padding: 3px \
-2px; border: 1px\
- solid transpare\
-nt; border-radiu\
-s: ${radius}px; \
-}\x0aQCheckBox:focu\
-s, QRadioButton:\
-focus { border-c\
-olor: $accent; }\
-\x0aQCheckBox::indi\
-cator, QRadioBut\
-ton::indicator {\
- width: ${icon}p\
-x; height: ${ico\
-n}px; border: 1p\
-x solid $edge; b\
-ackground: $pape\
-r; border-radius\
-: ${radius}px; }\
-\x0aQRadioButton::i\
-ndicator { borde\
-r-radius: 9px; }\
-\x0aQCheckBox::indi\
-cator:hover, QRa\
-dioButton::indic\
-ator:hover { bor\
-der-color: $acce\
-nt; }\x0aQCheckBox:\
-:indicator:check\
-ed { background:\
- $accent; border\
--color: $accent;\
- image: url(:/ic\
-ons/tick_$scheme\
-.svg); }\x0aQRadioB\
-utton::indicator\
-:checked { backg\
-round: $accent; \
-border-color: $a\
-ccent; image: ur\
-l(:/icons/dot_$s\
-cheme.svg); }\x0aQC\
-heckBox::indicat\
-or:disabled, QRa\
-dioButton::indic\
-ator:disabled { \
-background: $pag\
-e; border-color:\
- $line; }\x0aQCheck\
-Box::indicator:c\
-hecked:disabled,\
- QRadioButton::i\
-ndicator:checked\
-:disabled { back\
-ground: $muted; \
-border-color: $m\
-uted; }\x0a\x0a/* Butt\
-ons: verbs; one \
-primary on a scr\
-een */\x0aQPushButt\
-on { background:\
- $paper; border:\
- 1px solid $edge\
-; border-radius:\
- ${radius}px; pa\
-dding: 4px 14px;\
- min-height: ${c\
-ontrol}px; }\x0aQPu\
-shButton:hover {\
- border-color: $\
-muted; backgroun\
-d: $page; }\x0aQPus\
-hButton:pressed \
-{ background: $t\
-rack; }\x0aQPushBut\
-ton:focus { bord\
-er: 2px solid $a\
-ccent; padding: \
-3px 13px; }\x0aQPus\
-hButton:disabled\
- { color: $muted\
-; background: $p\
-age; border-colo\
-r: $line; }\x0aQPus\
-hButton[role=\x22pr\
-imary\x22] { backgr\
-ound: $accent; b\
-order-color: $ac\
-cent; color: $on\
-_accent; }\x0aQPush\
-Button[role=\x22pri\
-mary\x22]:hover, QP\
-ushButton[role=\x22\
-primary\x22]:presse\
-d { background: \
-$accent_strong; \
-border-color: $a\
-ccent_strong; }\x0a\
-QPushButton[role\
-=\x22primary\x22]:focu\
-s { border: 2px \
-solid $ink; }\x0aQP\
-ushButton[role=\x22\
-primary\x22]:disabl\
-ed { background:\
- $track; border-\
-color: $track; c\
-olor: $muted; }\x0a\
-QPushButton[role\
-=\x22danger\x22] { col\
-or: $bad; border\
--color: $bad; }\x0a\
-QPushButton[role\
-=\x22danger\x22]:focus\
- { border: 2px s\
-olid $bad; }\x0aQPu\
-shButton[role=\x22l\
-ink\x22] { backgrou\
-nd: transparent;\
- border: 1px sol\
-id transparent; \
-color: $accent; \
-padding: 3px 6px\
-; text-align: le\
-ft; }\x0aQPushButto\
-n[role=\x22link\x22]:h\
-over { text-deco\
-ration: underlin\
-e; }\x0aQPushButton\
-[role=\x22link\x22]:fo\
-cus { border-col\
-or: $accent; }\x0aQ\
-PushButton[role=\
-\x22choice\x22] { text\
--align: left; pa\
-dding: 12px 16px\
-; border-radius:\
- ${radius_card}p\
-x; }\x0aQToolButton\
- { background: t\
-ransparent; bord\
-er: 1px solid tr\
-ansparent; borde\
-r-radius: ${radi\
-us}px; padding: \
-3px; }\x0aQToolButt\
-on:hover { backg\
-round: $head; }\x0a\
-QToolButton:focu\
-s { border-color\
-: $accent; }\x0a\x0a/*\
- Where one can g\
-o */\x0aQListWidget\
-[role=\x22navigatio\
-n\x22] { background\
-: $paper; border\
-: 0; border-righ\
-t: 1px solid $li\
-ne; outline: 0; \
-padding-top: ${s\
-pace}px; }\x0aQList\
-Widget[role=\x22nav\
-igation\x22]::item \
-{ padding-left: \
-14px; border-lef\
-t: 3px solid tra\
-nsparent; }\x0aQLis\
-tWidget[role=\x22na\
-vigation\x22]::item\
-:hover { backgro\
-und: $page; }\x0aQL\
-istWidget[role=\x22\
-navigation\x22]::it\
-em:selected { ba\
-ckground: $accen\
-t_soft; border-l\
-eft-color: $acce\
-nt; color: $acce\
-nt; }\x0a\x0a/* Lists,\
- trees and grids\
- */\x0aQTreeView, Q\
-TableView, QList\
-View { backgroun\
-d: $paper; borde\
-r: 0; outline: 0\
-; gridline-color\
-: $grid; alterna\
-te-background-co\
-lor: $page; }\x0aQT\
-reeView::item { \
-height: ${grid_r\
-ow}px; }\x0aQTreeVi\
-ew::item:selecte\
-d, QListView::it\
-em:selected { ba\
-ckground: $accen\
-t_soft; color: $\
-ink; }\x0aQTableVie\
-w { selection-ba\
-ckground-color: \
-$accent_soft; se\
-lection-color: $\
-ink; }\x0aQListView\
-[role=\x22popup\x22] {\
- border: 1px sol\
-id $edge; }\x0aQTab\
-leView[role=\x22tot\
-als\x22] { backgrou\
-nd: $page; borde\
-r-top: 1px solid\
- $line; }\x0aQHeade\
-rView { backgrou\
-nd: $head; borde\
-r: 0; }\x0aQHeaderV\
-iew::section { b\
-ackground: $head\
-; color: $muted;\
- border: 0; bord\
-er-bottom: 1px s\
-olid $line; bord\
-er-right: 1px so\
-lid $line; paddi\
-ng: 0 6px; }\x0aQTa\
-bleCornerButton:\
-:section { backg\
-round: $head; bo\
+ame[role=\x22row\x22] \
+{ background: $p\
+aper; border: 1p\
+x solid transpar\
+ent; border-bott\
+om: 1px solid $g\
+rid; }\x0aQFrame[ro\
+le=\x22row\x22]:hover \
+{ background: $p\
+age; }\x0aQFrame[ro\
+le=\x22row\x22]:focus \
+{ border: 1px so\
+lid $accent; }\x0aQ\
+Frame[role=\x22sect\
+ion\x22] { border: \
+1px solid transp\
+arent; border-ra\
+dius: ${radius}p\
+x; }\x0aQFrame[role\
+=\x22section\x22]:hove\
+r { background: \
+$page; }\x0aQFrame[\
+role=\x22section\x22][\
+current=\x22yes\x22] {\
+ background: $ac\
+cent_soft; }\x0aQFr\
+ame[role=\x22sectio\
+n\x22]:focus { bord\
+er-color: $accen\
+t; }\x0aQFrame[role\
+=\x22notice\x22] { bac\
+kground: $warnin\
+g_soft; border: \
+0; border-bottom\
+: 1px solid $lin\
+e; }\x0aQFrame[role\
+=\x22toast\x22] { back\
+ground: $ink; bo\
 rder: 0; border-\
-bottom: 1px soli\
-d $line; border-\
-right: 1px solid\
- $line; }\x0a\x0aQScro\
-llBar:vertical {\
- background: tra\
-nsparent; width:\
- ${scroll_bar}px\
-; margin: 0; }\x0aQ\
-ScrollBar:horizo\
-ntal { backgroun\
-d: transparent; \
-height: ${scroll\
-_bar}px; margin:\
- 0; }\x0aQScrollBar\
-::handle { backg\
-round: $edge; bo\
-rder-radius: 4px\
-; margin: 2px; }\
-\x0aQScrollBar::han\
-dle:vertical { m\
-in-height: 32px;\
- }\x0aQScrollBar::h\
-andle:horizontal\
- { min-width: 32\
-px; }\x0aQScrollBar\
-::handle:hover {\
- background: $mu\
-ted; }\x0aQScrollBa\
-r::add-line, QSc\
-rollBar::sub-lin\
-e { width: 0; he\
-ight: 0; }\x0aQScro\
-llBar::add-page,\
- QScrollBar::sub\
--page { backgrou\
-nd: transparent;\
- }\x0a\x0aQMenu { back\
-ground: $paper; \
-border: 1px soli\
-d $edge; padding\
-: ${space_inside\
-}px 0; }\x0aQMenu::\
-item { padding: \
-5px 24px; }\x0aQMen\
-u::item:selected\
- { background: $\
-accent_soft; col\
-or: $ink; }\x0aQPro\
-gressBar { backg\
-round: $track; b\
-order: 0; border\
--radius: 3px; mi\
-n-height: ${mete\
-r}px; max-height\
-: ${meter}px; }\x0a\
-QProgressBar::ch\
-unk { background\
-: $accent; borde\
-r-radius: 3px; }\
-\x0aQSplitter::hand\
-le { background:\
- transparent; }\x0a\
-\x0a/* A cell while\
- it is edited */\
-\x0aQLineEdit[role=\
-\x22cell\x22], QLineEd\
-it[role=\x22cell\x22]:\
+radius: ${radius\
+_card}px; }\x0aQFra\
+me[role=\x22toast\x22]\
+ QLabel { color:\
+ $paper; }\x0aQFram\
+e[role=\x22toast\x22] \
+QPushButton { ba\
+ckground: transp\
+arent; border: 1\
+px solid $muted;\
+ color: $paper; \
+}\x0aQFrame[role=\x22t\
+oast\x22] QPushButt\
+on:focus, QFrame\
+[role=\x22toast\x22] Q\
+PushButton:hover\
+ { border-color:\
+ $paper; }\x0aQScro\
+llArea { border:\
+ 0; background: \
+transparent; }\x0aQ\
+ScrollArea > QWi\
+dget > QWidget[r\
+ole=\x22scrolled\x22] \
+{ background: tr\
+ansparent; }\x0a\x0a/*\
+ Chips: a state \
+in a word, on it\
+s soft colour */\
+\x0aQLabel[chip] { \
+border-radius: 1\
+1px; padding: 0 \
+10px; min-height\
+: ${chip}px; max\
+-height: ${chip}\
+px; font-size: $\
+{small}pt; }\x0aQLa\
+bel[chip=\x22plain\x22\
+] { color: $mute\
+d; background: $\
+head; }\x0aQLabel[c\
+hip=\x22accent\x22] { \
+color: $accent; \
+background: $acc\
+ent_soft; }\x0aQLab\
+el[chip=\x22good\x22] \
+{ color: $good; \
+background: $goo\
+d_soft; }\x0aQLabel\
+[chip=\x22warning\x22]\
+ { color: $warni\
+ng; background: \
+$warning_soft; }\
+\x0aQLabel[chip=\x22ba\
+d\x22] { color: $ba\
+d; background: $\
+bad_soft; }\x0a\x0a/* \
+Fields */\x0aQLineE\
+dit, QPlainTextE\
+dit, QComboBox, \
+QAbstractSpinBox\
+ {\x0a    backgroun\
+d: $paper; borde\
+r: 1px solid $ed\
+ge; border-radiu\
+s: ${radius}px; \
+padding: 3px ${s\
+pace}px; min-hei\
+ght: ${control}p\
+x;\x0a    selection\
+-background-colo\
+r: $accent; sele\
+ction-color: $on\
+_accent;\x0a}\x0aQComb\
+oBox { padding-l\
+eft: 10px; }\x0aQCo\
+mboBox:focus { p\
+adding-left: 9px\
+; }\x0aQPlainTextEd\
+it { padding: 2p\
+x ${space_inside\
+}px; }\x0aQLineEdit\
+:hover, QPlainTe\
+xtEdit:hover, QC\
+omboBox:hover { \
+border-color: $m\
+uted; }\x0aQLineEdi\
+t[state=\x22changed\
+\x22], QPlainTextEd\
+it[state=\x22change\
+d\x22], QComboBox[s\
+tate=\x22changed\x22] \
+{ border-left: 3\
+px solid $accent\
+; padding-left: \
+6px; }\x0aQLineEdit\
+[state=\x22warning\x22\
+], QPlainTextEdi\
+t[state=\x22warning\
+\x22], QComboBox[st\
+ate=\x22warning\x22] {\
+ border: 1px sol\
+id $warning; bac\
+kground: $warnin\
+g_soft; }\x0aQLineE\
+dit[state=\x22probl\
+em\x22], QPlainText\
+Edit[state=\x22prob\
+lem\x22], QComboBox\
+[state=\x22problem\x22\
+] { border: 1px \
+solid $bad; back\
+ground: $bad_sof\
+t; }\x0aQLineEdit:r\
+ead-only, QPlain\
+TextEdit:read-on\
+ly, QComboBox:di\
+sabled, QLineEdi\
+t:disabled, QPla\
+inTextEdit:disab\
+led { background\
+: $page; border-\
+color: $line; co\
+lor: $ink; }\x0aQLi\
+neEdit:focus, QC\
+omboBox:focus, Q\
+AbstractSpinBox:\
 focus { border: \
 2px solid $accen\
+t; padding: 2px \
+7px; }\x0aQPlainTex\
+tEdit:focus { bo\
+rder: 2px solid \
+$accent; padding\
+: 1px 3px; }\x0aQCo\
+mboBox::drop-dow\
+n { border: 0; w\
+idth: 24px; }\x0aQC\
+omboBox::down-ar\
+row { image: url\
+(:/icons/chevron\
+_down.svg); widt\
+h: 14px; height:\
+ 14px; }\x0aQComboB\
+ox QAbstractItem\
+View { backgroun\
+d: $paper; borde\
+r: 1px solid $ed\
+ge; outline: 0; \
+selection-backgr\
+ound-color: $acc\
+ent_soft; select\
+ion-color: $ink;\
+ }\x0aQCheckBox, QR\
+adioButton { bac\
+kground: transpa\
+rent; spacing: $\
+{space}px; paddi\
+ng: 3px 2px; bor\
+der: 1px solid t\
+ransparent; bord\
+er-radius: ${rad\
+ius}px; }\x0aQCheck\
+Box:focus, QRadi\
+oButton:focus { \
+border-color: $a\
+ccent; }\x0aQCheckB\
+ox::indicator, Q\
+RadioButton::ind\
+icator { width: \
+${icon}px; heigh\
+t: ${icon}px; bo\
+rder: 1px solid \
+$edge; backgroun\
+d: $paper; borde\
+r-radius: ${radi\
+us}px; }\x0aQRadioB\
+utton::indicator\
+ { border-radius\
+: 9px; }\x0aQCheckB\
+ox::indicator:ho\
+ver, QRadioButto\
+n::indicator:hov\
+er { border-colo\
+r: $accent; }\x0aQC\
+heckBox::indicat\
+or:checked { bac\
+kground: $accent\
+; border-color: \
+$accent; image: \
+url(:/icons/tick\
+_$scheme.svg); }\
+\x0aQRadioButton::i\
+ndicator:checked\
+ { background: $\
+accent; border-c\
+olor: $accent; i\
+mage: url(:/icon\
+s/dot_$scheme.sv\
+g); }\x0aQCheckBox:\
+:indicator:disab\
+led, QRadioButto\
+n::indicator:dis\
+abled { backgrou\
+nd: $page; borde\
+r-color: $line; \
+}\x0aQCheckBox::ind\
+icator:checked:d\
+isabled, QRadioB\
+utton::indicator\
+:checked:disable\
+d { background: \
+$muted; border-c\
+olor: $muted; }\x0a\
+\x0a/* Buttons: ver\
+bs; one primary \
+on a screen */\x0aQ\
+PushButton { bac\
+kground: $paper;\
+ border: 1px sol\
+id $edge; border\
+-radius: ${radiu\
+s}px; padding: 4\
+px 14px; min-hei\
+ght: ${control}p\
+x; }\x0aQPushButton\
+:hover { border-\
+color: $muted; b\
+ackground: $page\
+; }\x0aQPushButton:\
+pressed { backgr\
+ound: $track; }\x0a\
+QPushButton:focu\
+s { border: 2px \
+solid $accent; p\
+adding: 3px 13px\
+; }\x0aQPushButton:\
+disabled { color\
+: $muted; backgr\
+ound: $page; bor\
+der-color: $line\
+; }\x0aQPushButton[\
+role=\x22primary\x22] \
+{ background: $a\
+ccent; border-co\
+lor: $accent; co\
+lor: $on_accent;\
+ }\x0aQPushButton[r\
+ole=\x22primary\x22]:h\
+over, QPushButto\
+n[role=\x22primary\x22\
+]:pressed { back\
+ground: $accent_\
+strong; border-c\
+olor: $accent_st\
+rong; }\x0aQPushBut\
+ton[role=\x22primar\
+y\x22]:focus { bord\
+er: 2px solid $i\
+nk; }\x0aQPushButto\
+n[role=\x22primary\x22\
+]:disabled { bac\
+kground: $track;\
+ border-color: $\
+track; color: $m\
+uted; }\x0aQPushBut\
+ton[role=\x22danger\
+\x22] { color: $bad\
+; border-color: \
+$bad; }\x0aQPushBut\
+ton[role=\x22danger\
+\x22]:focus { borde\
+r: 2px solid $ba\
+d; }\x0aQPushButton\
+[role=\x22link\x22] { \
+background: tran\
+sparent; border:\
+ 1px solid trans\
+parent; color: $\
+accent; padding:\
+ 3px 6px; text-a\
+lign: left; }\x0aQP\
+ushButton[role=\x22\
+link\x22]:hover { t\
+ext-decoration: \
+underline; }\x0aQPu\
+shButton[role=\x22l\
+ink\x22]:focus { bo\
+rder-color: $acc\
+ent; }\x0aQPushButt\
+on[role=\x22choice\x22\
+] { text-align: \
+left; padding: 1\
+2px 16px; border\
+-radius: ${radiu\
+s_card}px; }\x0aQTo\
+olButton { backg\
+round: transpare\
+nt; border: 1px \
+solid transparen\
 t; border-radius\
-: 0; padding: 0 \
-4px; min-height:\
- 0; }\x0a\
+: ${radius}px; p\
+adding: 3px; }\x0aQ\
+ToolButton:hover\
+ { background: $\
+head; }\x0aQToolBut\
+ton:focus { bord\
+er-color: $accen\
+t; }\x0a\x0a/* Where o\
+ne can go */\x0aQLi\
+stWidget[role=\x22n\
+avigation\x22] { ba\
+ckground: $paper\
+; border: 0; bor\
+der-right: 1px s\
+olid $line; outl\
+ine: 0; padding-\
+top: ${space}px;\
+ }\x0aQListWidget[r\
+ole=\x22navigation\x22\
+]::item { paddin\
+g-left: 14px; bo\
+rder-left: 3px s\
+olid transparent\
+; }\x0aQListWidget[\
+role=\x22navigation\
+\x22]::item:hover {\
+ background: $pa\
+ge; }\x0aQListWidge\
+t[role=\x22navigati\
+on\x22]::item:selec\
+ted { background\
+: $accent_soft; \
+border-left-colo\
+r: $accent; colo\
+r: $accent; }\x0a\x0a/\
+* Lists, trees a\
+nd grids */\x0aQTre\
+eView, QTableVie\
+w, QListView { b\
+ackground: $pape\
+r; border: 0; ou\
+tline: 0; gridli\
+ne-color: $grid;\
+ alternate-backg\
+round-color: $pa\
+ge; }\x0aQTreeView:\
+:item { height: \
+${grid_row}px; }\
+\x0aQTreeView::item\
+:selected, QList\
+View::item:selec\
+ted { background\
+: $accent_soft; \
+color: $ink; }\x0aQ\
+TableView { sele\
+ction-background\
+-color: $accent_\
+soft; selection-\
+color: $ink; }\x0aQ\
+ListView[role=\x22p\
+opup\x22] { border:\
+ 1px solid $edge\
+; }\x0aQTableView[r\
+ole=\x22totals\x22] { \
+background: $pag\
+e; border-top: 1\
+px solid $line; \
+}\x0aQHeaderView { \
+background: $hea\
+d; border: 0; }\x0a\
+QHeaderView::sec\
+tion { backgroun\
+d: $head; color:\
+ $muted; border:\
+ 0; border-botto\
+m: 1px solid $li\
+ne; border-right\
+: 1px solid $lin\
+e; padding: 0 6p\
+x; }\x0aQTableCorne\
+rButton::section\
+ { background: $\
+head; border: 0;\
+ border-bottom: \
+1px solid $line;\
+ border-right: 1\
+px solid $line; \
+}\x0a\x0aQScrollBar:ve\
+rtical { backgro\
+und: transparent\
+; width: ${scrol\
+l_bar}px; margin\
+: 0; }\x0aQScrollBa\
+r:horizontal { b\
+ackground: trans\
+parent; height: \
+${scroll_bar}px;\
+ margin: 0; }\x0aQS\
+crollBar::handle\
+ { background: $\
+edge; border-rad\
+ius: 4px; margin\
+: 2px; }\x0aQScroll\
+Bar::handle:vert\
+ical { min-heigh\
+t: 32px; }\x0aQScro\
+llBar::handle:ho\
+rizontal { min-w\
+idth: 32px; }\x0aQS\
+crollBar::handle\
+:hover { backgro\
+und: $muted; }\x0aQ\
+ScrollBar::add-l\
+ine, QScrollBar:\
+:sub-line { widt\
+h: 0; height: 0;\
+ }\x0aQScrollBar::a\
+dd-page, QScroll\
+Bar::sub-page { \
+background: tran\
+sparent; }\x0a\x0aQMen\
+u { background: \
+$paper; border: \
+1px solid $edge;\
+ padding: ${spac\
+e_inside}px 0; }\
+\x0aQMenu::item { p\
+adding: 5px 24px\
+; }\x0aQMenu::item:\
+selected { backg\
+round: $accent_s\
+oft; color: $ink\
+; }\x0aQProgressBar\
+ { background: $\
+track; border: 0\
+; border-radius:\
+ 3px; min-height\
+: ${meter}px; ma\
+x-height: ${mete\
+r}px; }\x0aQProgres\
+sBar::chunk { ba\
+ckground: $accen\
+t; border-radius\
+: 3px; }\x0aQSplitt\
+er::handle { bac\
+kground: transpa\
+rent; }\x0a\x0a/* A ce\
+ll while it is e\
+dited */\x0aQLineEd\
+it[role=\x22cell\x22],\
+ QLineEdit[role=\
+\x22cell\x22]:focus { \
+border: 2px soli\
+d $accent; borde\
+r-radius: 0; pad\
+ding: 0 4px; min\
+-height: 0; }\x0a\
 \x00\x01\x1a\xd4\
 \x00\
 \x01\x00\x00\x00\x0e\x00\x80\x00\x03\x00`GDEF\x84\
@@ -12217,69 +12246,69 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\xbc\x00\x00\x00\x00\x00\x01\x00\x00s\x1c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xe7\xd2\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xe9\xaa\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd3\xd9\
+\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd5\xb1\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xdc\x14\
+\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xdd\xec\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd0\xc4\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd2\x9c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd5\x93\
+\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd7k\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe5\xa5\
+\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe7}\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xcd\xa7\
+\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xcf\x7f\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd1\xcc\
+\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd3\xa4\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xce\xa6\
+\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xd0~\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xe9\xc0\
+\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xeb\x98\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xdd\xff\
+\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xdf\xd7\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd4\xb5\
+\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd6\x8d\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe3\x8b\
+\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe5c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xde\xe6\
+\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xe0\xbe\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe4\xac\
+\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe6\x84\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd7K\
+\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd9#\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xdb\x0d\
+\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xdc\xe5\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe6\xd2\
+\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe8\xaa\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdd(\
+\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdf\x00\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xd9\xe9\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xdb\xc1\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe2\x03\
+\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe3\xdb\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd2\xee\
+\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd4\xc6\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe2\xff\
+\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe4\xd7\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xd8&\
+\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xd9\xfe\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xcf\xd5\
+\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xd1\xad\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd6o\
+\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd8G\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd9\x0c\
+\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xda\xe4\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xdf\xf7\
+\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xe1\xcf\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe1&\
+\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe2\xfe\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xe8\xda\
+\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xea\xb2\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x95w\
+\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x97O\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb0O\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb2'\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\x94\x00\x00\x00\x00\x00\x01\x00\x00r\xfa\
 \x00\x00\x00\x00\x00\x00\x03\xe8\

@@ -13,8 +13,9 @@ TONES = ("plain", "accent", "good", "warning", "bad")
 class Chip(QLabel):
     """A state in words; `tone` is plain, accent, good, warning or bad."""
 
-    def __init__(self, text: str = "", tone: str = "plain", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str | QWidget = "", tone: str = "plain", parent: QWidget | None = None) -> None:
+        words, owner = ("", text) if isinstance(text, QWidget) else (text, parent)  # Designer's code gives the parent
+        super().__init__(words, owner)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

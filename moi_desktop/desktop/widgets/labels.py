@@ -1,4 +1,7 @@
-"""Words on the screen: one line, wrapped Thai, or cut short with the whole in the tooltip."""
+"""Words on the screen: one line, wrapped Thai, or cut short with the whole in the tooltip.
+
+Forms drawn in Designer give a widget its parent first, hand-written code its text; both are understood.
+"""
 
 from __future__ import annotations
 
@@ -21,13 +24,13 @@ class Label(QLabel):
 class WrapLabel(QLabel):
     """Words over as many lines as they need. `text()` is what was given, also where marks for wrapping were put in."""
 
-    def __init__(self, text: str = "", role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str | QWidget = "", role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text if isinstance(text, QWidget) else parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         theme.mark(self, role=role, tone=tone)
-        self.setText(text)
+        self.setText("" if isinstance(text, QWidget) else text)
 
     def setText(self, text: str) -> None:
         """Show `text`."""
@@ -41,12 +44,17 @@ class WrapLabel(QLabel):
 class ElidedLabel(QFrame):
     """One line of words that ends in … where there is no room; the tooltip then holds the whole."""
 
-    def __init__(self, text: str = "", role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label = Label(text, role, tone, self)
-        self._text = text
+    def __init__(self, text: str | QWidget = "", role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text if isinstance(text, QWidget) else parent)
+        self._text = "" if isinstance(text, QWidget) else text
+        self._label = Label(self._text, role, tone, self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._text)
+
+    def set_tone(self, tone: str, role: str = "") -> None:
+        """Look like other words: `tone` good, warning, bad or accent; `role` title, heading, strong, muted or note."""
+        theme.mark(self._label, role=role, tone=tone)
+        self.updateGeometry()
 
     def text(self) -> str:
         """Return the whole text."""

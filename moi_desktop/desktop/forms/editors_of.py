@@ -1,0 +1,46 @@
+"""Which editor a field of the catalogue gets, and how much room it needs."""
+
+from __future__ import annotations
+
+from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
+from moi_desktop.desktop.widgets.editors import ChoiceEdit, Editor, FlagEdit, LineEdit, LongTextEdit
+from moi_desktop.desktop.widgets.field_row import FieldRow
+from moi_desktop.desktop.widgets.pickers import CodePicker, ThaiDateEdit
+from moi_desktop.plan.catalogue import Field, Kind, Need
+
+FEW_ANSWERS = 8
+"""Up to so many answers are shown in a drop-down list; more are searched."""
+
+LONG_LINE = 200
+"""A line of text that may be longer than this gets the whole width of the form."""
+
+
+def editor_of(field: Field, surroundings: Surroundings) -> Editor:
+    """Return an editor for a field."""
+    form = FieldFormat(field, surroundings)
+    if field.kind is Kind.FLAG:
+        return FlagEdit(label_of(field.th, field.en))
+    if field.kind is Kind.LONG_TEXT:
+        return LongTextEdit(form)
+    if field.kind is Kind.DATE:
+        return ThaiDateEdit(form)
+    if field.choices and len(field.choices) <= FEW_ANSWERS:
+        return ChoiceEdit(form)
+    return CodePicker(form) if form.is_chosen else LineEdit(form)
+
+
+def row_of(field: Field, surroundings: Surroundings) -> FieldRow:
+    """Return the row of a field on a form: label, editor, unit, note."""
+    editor = editor_of(field, surroundings)
+    required = field.need is Need.REQUIRED
+    row = FieldRow(field.key, label_of(field.th, field.en), editor, field.unit, required=required, hint=field.hint)
+    if field.computed:
+        row.show_state("locked")
+    return row
+
+
+def is_wide(field: Field) -> bool:
+    """Whether a field needs the whole width of the form."""
+    if field.kind is Kind.LONG_TEXT or field.codes is not None or field.kind is Kind.REFERENCE:
+        return True
+    return field.kind is Kind.TEXT and field.max_length > LONG_LINE

@@ -1,0 +1,291 @@
+"""The form of one record, built from the catalogue: sections of fields, and the tables of what belongs to the record.
+
+A section is made when it first comes to the front. The form shows and tells; whoever owns it reads and saves. Typed text
+that is not a value is told as an `Unparsed`, to be kept as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.forms.editors_of import is_wide, row_of
+from moi_desktop.desktop.forms.record_table import RecordTable
+from moi_desktop.desktop.models.grid_model import Mark, Row
+from moi_desktop.desktop.translated import moi
+from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
+from moi_desktop.desktop.widgets.field_row import FieldRow
+from moi_desktop.desktop.widgets.section_bar import SectionBar, SectionState
+from moi_desktop.plan.catalogue import SECTIONS, Entity, Field, Need, Section, children_of
+from moi_desktop.plan.rules.findings import Finding, Severity
+
+WHOLE = Section("", "ข้อมูล", "Data")
+"""The one section of an entity whose fields name none."""
+
+
+class RecordForm(QWidget):
+    """One record of `entity` with its sections in a bar at the top.
+
+    `keys` restricts the fields and `tables` the tables below them; by default a table stands in the section that its entity
+    names in the catalogue. `around` is what the code lists and names are read from.
+    """
+
+    committed = Signal(str, object)
+    """A field of the record has a new value: (key, value or `Unparsed` or None)."""
+
+    table_changed = Signal(str, object)
+    """Rows that belong to the record have changed: (entity key, `Change`)."""
+
+    entered = Signal(str, str, str)
+    """The focus came to (entity key, uid, field key)."""
+
+    comment_wanted = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        entity: Entity,
+        around: Surroundings,
+        *,
+        without: Iterable[str] = (),
+        tables: Mapping[str, Sequence[str]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.entity = entity
+        self.uid = ""
+        self._around = around
+        self._without = frozenset(without)
+        self._tables_wanted = tables
+        self._values: dict[str, object] = {}
+        self._rows: dict[str, list[Row]] = {}
+        self._states: dict[str, tuple[str, str]] = {}
+        self._marks: dict[str, dict[tuple[str, str], Mark]] = {}
+        self._comments: dict[str, int] = {}
+        self._locked = False
+        self.fields: dict[str, FieldRow] = {}
+        self.tables: dict[str, RecordTable] = {}
+        self.sections = self._sections_of_entity()
+        self._made: dict[int, QScrollArea] = {}
+        self.bar = SectionBar([label_of(section.th, section.en) for section in self.sections])
+        self.bar.setVisible(len(self.sections) > 1)
+        self.stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SIZES.space)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stack, 1)
+        self.bar.chosen.connect(self._show_section)
+        self.bar.set_current(0)
+
+    # What the owner puts in
+
+    def show_record(self, uid: str, values: Mapping[str, object]) -> None:
+        """Show a record; `values` may hold an `Unparsed` for what was typed but is not a value."""
+        self.commit()
+        self.uid = uid
+        self._values = dict(values)
+        for key, row in self.fields.items():
+            row.set_value(self._values.get(key))
+        self.refresh_progress()
+
+    def show_rows(self, entity: str, rows: Iterable[Row]) -> None:
+        """Show the rows of a table."""
+        self._rows[entity] = list(rows)
+        if entity in self.tables:
+            self.tables[entity].set_rows(self._rows[entity])
+        self.refresh_progress()
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Mark the fields and cells that the check spoke of, the worst word first, and count errors by section."""
+        self._states, self._marks = {}, {}
+        for finding in sorted(findings, key=lambda one: one.severity is Severity.ERROR):
+            state = "problem" if finding.severity is Severity.ERROR else "warning"
+            words = moi(finding.rule.message, finding.values)
+            if finding.entity == self.entity.key and finding.uid == self.uid:
+                self._states[finding.field] = (state, words)
+            else:
+                self._marks.setdefault(finding.entity, {})[finding.uid, finding.field] = Mark(state, words)
+        self._show_states()
+        self.refresh_progress()
+
+    def show_comments(self, comments: Mapping[str, int]) -> None:
+        """Show how many comments of the centre each field has."""
+        self._comments = dict(comments)
+        for key, row in self.fields.items():
+            row.show_comments(self._comments.get(key, 0))
+
+    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
+        """Let everything be read and copied only."""
+        self._locked = locked
+        self._show_states()
+        for table in self.tables.values():
+            table.set_locked(locked)
+
+    def commit(self) -> None:
+        """Tell what has been typed but not told yet."""
+        for row in self.fields.values():
+            row.editor.commit()
+
+    def show_place(self, entity: str, uid: str, field: str) -> bool:
+        """Bring a field or a cell to sight and give it the focus; return whether it is on this form."""
+        number = self._section_of(entity, field)
+        if number is None:
+            return False
+        self.bar.set_current(number)
+        if entity == self.entity.key and field in self.fields:
+            row = self.fields[field]
+            self._made[number].ensureWidgetVisible(row)
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if entity in self.tables:
+            table = self.tables[entity]
+            self._made[number].ensureWidgetVisible(table)
+            return table.grid.view.show_cell(uid, field or table.model.columns[0].key)
+        return entity == self.entity.key
+
+    def refresh_progress(self) -> None:
+        """Count anew what is filled in."""
+        for number, section in enumerate(self.sections):
+            self.bar.show_state(number, self._state_of(section))
+
+    # Sections
+
+    def _sections_of_entity(self) -> list[Section]:
+        named = [section for section in SECTIONS if self._fields_of(section) or self._tables_of(section)]
+        return named or [WHOLE]
+
+    def _fields_of(self, section: Section) -> list[Field]:
+        return [
+            field
+            for field in self.entity.fields
+            if field.section == section.key and field.key not in self._without and field.key != self.entity.parent
+        ]
+
+    def _tables_of(self, section: Section) -> list[Entity]:
+        found = []
+        for child in children_of(self.entity.key):
+            for one in (child, *children_of(child.key)):
+                wanted = self._tables_wanted is None or one.key in self._tables_wanted
+                if wanted and one.section == section.key:
+                    found.append(one)
+        return found
+
+    def _section_of(self, entity: str, field: str) -> int | None:
+        for number, section in enumerate(self.sections):
+            if entity == self.entity.key and (not field or any(one.key == field for one in self._fields_of(section))):
+                return number
+            if any(one.key == entity for one in self._tables_of(section)):
+                return number
+        return None
+
+    def _show_section(self, number: int) -> None:
+        self.commit()
+        if number not in self._made:
+            self._made[number] = self._make(self.sections[number])
+            self.stack.addWidget(self._made[number])
+            self._show_states()
+        self.stack.setCurrentWidget(self._made[number])
+
+    def _make(self, section: Section) -> QScrollArea:
+        inside = QWidget()
+        theme.mark(inside, role="scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, theme.SIZES.space_inside, theme.SIZES.space, theme.SIZES.space)
+        column.setSpacing(theme.SIZES.space_between)
+        fields = self._fields_of(section)
+        if fields:
+            column.addLayout(self._make_fields(fields))
+        for entity in self._tables_of(section):
+            column.addWidget(self._make_table(entity))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _make_fields(self, fields: Sequence[Field]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SIZES.space_between)
+        grid.setVerticalSpacing(theme.SIZES.space_inside)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        line, side = 0, 0
+        for field in fields:
+            row = self._make_row(field)
+            wide = is_wide(field)
+            if side and wide:
+                line, side = line + 1, 0
+            grid.addWidget(row, line, side, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            line, side = (line + 1, 0) if wide or side else (line, 1)
+        return grid
+
+    def _make_row(self, field: Field) -> FieldRow:
+        row = row_of(field, self._around)
+        row.set_value(self._values.get(field.key))
+        row.show_comments(self._comments.get(field.key, 0))
+        row.committed.connect(self._on_committed)
+        row.entered.connect(lambda key: self.entered.emit(self.entity.key, self.uid, key))
+        row.comment_wanted.connect(self.comment_wanted)
+        self.fields[field.key] = row
+        return row
+
+    def _make_table(self, entity: Entity) -> RecordTable:
+        keys = (self._tables_wanted or {}).get(entity.key, ())
+        belongs = entity.parent and entity.field(entity.parent).refers == self.entity.key
+        table = RecordTable(entity, self._around, keys=keys, hidden=(entity.parent,) if belongs else ())
+        if belongs:
+            table.set_fixed(lambda: {entity.parent: self.uid})
+        table.set_rows(self._rows.get(entity.key, ()))
+        table.set_locked(self._locked)
+        table.changed.connect(self._on_table_changed)
+        table.cell_entered.connect(self.entered)
+        table.refused.connect(self.refused)
+        self.tables[entity.key] = table
+        return table
+
+    # What happens
+
+    def _on_committed(self, key: str, value: object) -> None:
+        if value is None or value is False:
+            self._values.pop(key, None)
+        else:
+            self._values[key] = value
+        self.refresh_progress()
+        self.committed.emit(key, value)
+
+    def _on_table_changed(self, entity: str, change: object) -> None:
+        self._rows[entity] = list(self.tables[entity].model.rows)
+        self.refresh_progress()
+        self.table_changed.emit(entity, change)
+
+    def _show_states(self) -> None:
+        for key, row in self.fields.items():
+            if self._locked or self.entity.field(key).computed:
+                row.show_state("locked")
+            else:
+                row.show_state(*self._states.get(key, ("normal", "")))
+        for entity, table in self.tables.items():
+            table.set_marks(self._marks.get(entity, {}))
+
+    def _state_of(self, section: Section) -> SectionState:
+        """Count what should be filled in: required and warned fields, and each table that has them."""
+        fields = [field for field in self._fields_of(section) if field.need is not Need.OPTIONAL]
+        done = sum(self._is_filled(field.key) for field in fields)
+        tables = self._tables_of(section)
+        done += sum(bool(self._rows.get(entity.key)) for entity in tables)
+        keys = {field.key for field in self._fields_of(section)}
+        problems = sum(key in keys and state == "problem" for key, (state, _) in self._states.items())
+        for entity in tables:
+            problems += sum(mark.state == "problem" for mark in self._marks.get(entity.key, {}).values())
+        return SectionState(done, len(fields) + len(tables), problems)
+
+    def _is_filled(self, key: str) -> bool:
+        value = self._values.get(key)
+        return value is not None and not isinstance(value, Unparsed)

@@ -1,0 +1,21 @@
+"""Thai sentences of the rooms below, in the language of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from moi_desktop.errors import MoiError
+from moi_desktop.plan.reading import Remark
+from moi_desktop.text import CONTEXT
+
+
+def moi(template: str, values: Mapping[str, object] | None = None) -> str:
+    """Return a sentence that stands outside the window's code, with its figures and names inserted."""
+    return QCoreApplication.translate(CONTEXT, template).format(**(values or {}))
+
+
+def sentence_of(what: MoiError | Remark) -> str:
+    """Return the sentence of an error or of a remark on a typed text."""
+    return moi(what.template, what.values)
