@@ -14,6 +14,7 @@ from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.database import utc_now
 from moi_desktop.store.office_workspace import OfficeWorkspace
+from moi_desktop.store.opening import open_workspace
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 
@@ -102,7 +103,7 @@ def finding_json(finding: Finding) -> dict[str, str]:
 
 def key_create(arguments: argparse.Namespace, out: Output) -> int:
     """Make the signing key of an office or of the centre."""
-    with _any_workspace(arguments.workspace) as workspace:
+    with open_workspace(arguments.workspace) as workspace:
         key = keyring.create_key(workspace, read_pin(arguments.pin_file), replace=arguments.replace)
     out.say(f"สร้างกุญแจแล้ว ลายนิ้วมือ {key.fingerprint}")
     out.result({"fingerprint": key.fingerprint})
@@ -111,7 +112,7 @@ def key_create(arguments: argparse.Namespace, out: Output) -> int:
 
 def key_show(arguments: argparse.Namespace, out: Output) -> int:
     """Show the fingerprint."""
-    with _any_workspace(arguments.workspace) as workspace:
+    with open_workspace(arguments.workspace) as workspace:
         fingerprint = keyring.key_fingerprint(workspace)
     out.say(fingerprint)
     out.result({"fingerprint": fingerprint})
@@ -178,10 +179,3 @@ def receive_file(arguments: argparse.Namespace, out: Output) -> int:
         }
     )
     return OK
-
-
-def _any_workspace(path: Path) -> OfficeWorkspace | CentralWorkspace:
-    """Open a workspace of either kind."""
-    from moi_desktop.store.opening import open_any
-
-    return open_any(path)

@@ -1,0 +1,237 @@
+"""Commands of the centre: intake, decide, kit, return, report, digest, rebuild."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from moi_desktop.central import decisions, kits, returning, views
+from moi_desktop.central.centre import Centre, utc_now
+from moi_desktop.central.decisions import Place
+from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
+from moi_desktop.central.revisions import counted_packages
+from moi_desktop.cli.office_commands import read_pin
+from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output
+from moi_desktop.exchange import keyring
+from moi_desktop.exchange.lineage import RevisionState
+from moi_desktop.plan import catalogue
+from moi_desktop.plan.sample import sample_kit
+from moi_desktop.plan.thai_numbers import format_baht
+from moi_desktop.plan.values import ReadingContext, read_value
+from moi_desktop.store.central_workspace import CentralWorkspace
+from moi_desktop.store.safe_file import write_file
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+STATE_NAMES = {
+    "quarantined": QT_TRANSLATE_NOOP("moi", "กักไว้"),
+    "duplicate": QT_TRANSLATE_NOOP("moi", "ได้รับแล้ว"),
+    "superseded": QT_TRANSLATE_NOOP("moi", "ถูกแทนที่"),
+    "ready": QT_TRANSLATE_NOOP("moi", "พร้อมรวม"),
+    "fork": QT_TRANSLATE_NOOP("moi", "แตกเป็นหลายฉบับ"),
+    "applied": QT_TRANSLATE_NOOP("moi", "รวมในแผน"),
+    "set-aside": QT_TRANSLATE_NOOP("moi", "พักไว้"),
+    "card": QT_TRANSLATE_NOOP("moi", "บัตรประจำหน่วยงาน รอยืนยัน"),
+}
+
+
+@contextmanager
+def _centre(arguments: argparse.Namespace) -> Iterator[Centre]:
+    with CentralWorkspace.open(arguments.workspace) as workspace:
+        yield Centre(workspace, person=getattr(arguments, "person", ""))
+
+
+def intake(arguments: argparse.Namespace, out: Output) -> int:
+    """Take files in; exit code 1 when something is quarantined or forked."""
+    with _centre(arguments) as centre:
+        report = take_in(centre, arguments.paths, apply=arguments.apply_ready, dry_run=arguments.dry_run)
+    if arguments.dry_run:
+        out.say("ตัวอย่างผล ยังไม่ได้บันทึกอะไร")
+    say_intake(report, out)
+    out.result(intake_json(report))
+    return OK if report.clean else FOUND_WRONG
+
+
+def say_intake(report: IntakeReport, out: Output) -> None:
+    """Tell people what became of each file."""
+    for package in report.packages:
+        out.say(
+            f"{package.file}: {STATE_NAMES[package.state]}"
+            + (f" [{package.code}] {package.message}" if package.code else "")
+        )
+        counts = package.counts
+        if counts.new or counts.changed or counts.same or counts.gone:
+            out.say(
+                f"  เพิ่มใหม่ {counts.new} ปรับปรุง {counts.changed} ไม่เปลี่ยนแปลง {counts.same} หายไป {counts.gone} "
+                f"วงเงินเปลี่ยน {format_baht(counts.money_effect_satang)} บาท"
+            )
+    if report.applied:
+        out.say(f"รวมในแผนแล้ว {len(report.applied)} ฉบับ")
+
+
+def intake_json(report: IntakeReport) -> dict[str, Any]:
+    """The report for scripts."""
+    return {"packages": [_package_json(p) for p in report.packages], "applied": report.applied}
+
+
+def _package_json(package: PackageReport) -> dict[str, Any]:
+    counts = package.counts
+    return {
+        "file": package.file,
+        "office": package.office or None,
+        "revision_id": package.revision_id or None,
+        "revision_no": package.revision_no or None,
+        "state": package.state,
+        "code": package.code or None,
+        "message": package.message or None,
+        "verdict": package.verdict,
+        "trust": package.trust,
+        "new": counts.new,
+        "changed": counts.changed,
+        "same": counts.same,
+        "gone": counts.gone,
+        "skipped": counts.skipped,
+        "money_effect_satang": counts.money_effect_satang,
+    }
+
+
+def kit(arguments: argparse.Namespace, out: Output) -> int:
+    """Issue the next kit; the first one starts from the plan frame that the program brings."""
+    with _centre(arguments) as centre:
+        key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
+        records = kits.kit_records(centre) or sample_kit()
+        sent = kits.issue_kit(centre, records, key, arguments.out, clock=utc_now)
+    out.say(f"ออกชุดแผนฉบับที่ {sent.revision_no} แล้ว: {sent.path}")
+    out.result({"file": str(sent.path), "revision_id": sent.revision_id, "revision_no": sent.revision_no})
+    return OK
+
+
+def give_back(arguments: argparse.Namespace, out: Output) -> int:
+    """Write the returns of offices whose plan was applied."""
+    files: list[dict[str, Any]] = []
+    with _centre(arguments) as centre:
+        key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
+        for office in arguments.office or sorted(centre.ledger.heads()):
+            sent = returning.issue_return(centre, office, key, arguments.out, message=arguments.message, clock=utc_now)
+            out.say(f"ออกผลการพิจารณาของ {office} แล้ว: {sent.path}")
+            files.append({"file": str(sent.path), "office": office, "revision_id": sent.revision_id})
+    out.result({"returns": files})
+    return OK
+
+
+def report(arguments: argparse.Namespace, out: Output) -> int:
+    """Write one official output."""
+    from moi_desktop.central.reports.writing import write_report
+
+    with _centre(arguments) as centre:
+        made = write_report(centre.workspace, arguments.kind, year=arguments.year)
+    written = write_file(arguments.out, made.data)
+    out.say(f"เขียนเอกสารแล้ว: {written.path}")
+    out.result({"file": str(written.path), "kind": arguments.kind})
+    return OK
+
+
+def show_digest(arguments: argparse.Namespace, out: Output) -> int:
+    """The digest of the views."""
+    with _centre(arguments) as centre:
+        value = views.digest(centre)
+    if not out.as_json:
+        out.say(value)
+    out.result({"digest": value})
+    return OK
+
+
+def rebuild_views(arguments: argparse.Namespace, out: Output) -> int:
+    """Rebuild the views and compare; exit code 1 when they differed."""
+    with _centre(arguments) as centre:
+        rebuilt = views.rebuild(centre)
+    out.say("แผนรวมตรงกับคลังและบันทึก" if rebuilt.same else "แผนรวมเดิมไม่ตรงกับคลังและบันทึก ได้สร้างใหม่ให้ถูกต้องแล้ว")
+    out.result({"before": rebuilt.before, "digest": rebuilt.after, "same": rebuilt.same})
+    return OK if rebuilt.same else FOUND_WRONG
+
+
+def decide_apply(arguments: argparse.Namespace, out: Output) -> int:
+    """Apply the ready revision of an office."""
+    with _centre(arguments) as centre:
+        revision = arguments.revision or _only_ready(centre, arguments.office)
+        decisions.apply_revision(centre, arguments.office, revision)
+    return _done(out, {"applied": [revision]}, f"รวมฉบับ {revision[:8]} ของ {arguments.office} แล้ว")
+
+
+def _only_ready(centre: Centre, office: str) -> str:
+    rows = counted_packages(centre, office)
+    return next((rid for rid, row in rows.items() if row.state == RevisionState.READY), "")
+
+
+def decide_resolve(arguments: argparse.Namespace, out: Output) -> int:
+    """Choose one side of a fork."""
+    with _centre(arguments) as centre:
+        decisions.resolve_fork(centre, arguments.office, arguments.revision, arguments.reason)
+    return _done(out, {"applied": [arguments.revision]}, f"เลือกฉบับ {arguments.revision[:8]} แล้ว ฉบับอื่นพักไว้")
+
+
+def decide_undo(arguments: argparse.Namespace, out: Output) -> int:
+    """Take the last apply of an office back."""
+    with _centre(arguments) as centre:
+        revision = decisions.undo_apply(centre, arguments.office)
+    return _done(out, {"undone": revision}, f"ยกเลิกการรวมฉบับ {revision[:8]} ของ {arguments.office} แล้ว")
+
+
+def decide_amend(arguments: argparse.Namespace, out: Output) -> int:
+    """Propose another value for a field, typed as a clerk would type it."""
+    place = Place(arguments.office, arguments.table, arguments.record, arguments.field)
+    try:
+        field = catalogue.entity(place.table).field(place.field)
+    except KeyError:
+        out.say(f"ไม่มีช่อง {place.table}.{place.field}")
+        return WRONG_USE
+    reading = read_value(field, arguments.value, context=ReadingContext())
+    if reading.code:
+        out.say(f"[{reading.code}] {reading.sentence}")
+        return FOUND_WRONG
+    with _centre(arguments) as centre:
+        amendment = decisions.amend(centre, place, reading.value, arguments.reason)
+    return _done(out, {"amendment": amendment}, "บันทึกค่าเสนอแล้ว")
+
+
+def decide_comment(arguments: argparse.Namespace, out: Output) -> int:
+    """Pin a remark."""
+    place = Place(arguments.office, arguments.table, arguments.record, arguments.field)
+    with _centre(arguments) as centre:
+        comment = decisions.comment(centre, place, arguments.text)
+    return _done(out, {"comment": comment}, "บันทึกความเห็นแล้ว")
+
+
+def decide_project(arguments: argparse.Namespace, out: Output) -> int:
+    """Approve a project."""
+    with _centre(arguments) as centre:
+        decisions.decide(centre, arguments.office, arguments.project, decisions.APPROVED, arguments.reason)
+    return _done(out, {"project": arguments.project, "decision": decisions.APPROVED}, "เห็นชอบโครงการแล้ว")
+
+
+def decide_return(arguments: argparse.Namespace, out: Output) -> int:
+    """Return a project for correction."""
+    with _centre(arguments) as centre:
+        decisions.decide(centre, arguments.office, arguments.project, "RETURNED", arguments.reason)
+    return _done(out, {"project": arguments.project, "decision": "RETURNED"}, "ส่งโครงการกลับแก้ไขแล้ว")
+
+
+def register_key(arguments: argparse.Namespace, out: Output) -> int:
+    """Enter the key of a card that was confirmed by telephone."""
+    with _centre(arguments) as centre:
+        kits.confirm_card(centre, arguments.office, arguments.fingerprint, clock=utc_now)
+    return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "บันทึกลงทะเบียนกุญแจแล้ว")
+
+
+def revoke_key(arguments: argparse.Namespace, out: Output) -> int:
+    """Revoke a key."""
+    with _centre(arguments) as centre:
+        kits.revoke_key(centre, arguments.office, arguments.fingerprint, arguments.reason, clock=utc_now)
+    return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "เพิกถอนกุญแจแล้ว")
+
+
+def _done(out: Output, result: dict[str, Any], words: str) -> int:
+    out.say(words)
+    out.result(result)
+    return OK
