@@ -8,8 +8,8 @@ What the reader (python_calamine) does with cells, which callers have to know:
 
 - Numbers are floats, also whole ones, exactly as the reader gives them; what no float can hold comes as text.
 - A formula gives its stored value, an error value or an empty cell gives None.
-- Text keeps its spaces only where the file says so (xml:space="preserve", which Excel and openpyxl write); CR LF
-  and CR become LF; the escape _x0041_ becomes the letter A.
+- Text keeps its outer spaces only where the file says so (xml:space="preserve", which Excel and openpyxl write). A
+  plain CR or CR LF becomes LF, one written as &#13; or _x000D_ stays; the escape _x0041_ becomes the letter A.
 - A cell with a date format gives a date, or a datetime when it has a time; a time alone is text (08:30:00).
 - Rows start at A1 and are all as wide as the widest; chart sheets are left out, hidden sheets are not.
 """

@@ -7,7 +7,6 @@ The talk itself is described in `cells_wire`.
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import signal
@@ -17,8 +16,8 @@ from typing import BinaryIO, Final
 
 from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
+from moi_desktop.workbook.cells_archive import ArchiveFaultError, ArchiveLimits, clean_archive
 from moi_desktop.workbook.cells_cage import end_this_process_after, limit_this_process
-from moi_desktop.workbook.cells_scan import ScanLimits, scan
 from moi_desktop.workbook.cells_wire import (
     END,
     FAULT,
@@ -32,15 +31,6 @@ from moi_desktop.workbook.cells_wire import (
 _LONG_AFTER_THE_PARENT_GAVE_UP: Final = 10
 _TIRING_BYTES: Final = 50_000_000
 """After unpacking a file of this size the process ends, so that its memory goes back to the PC."""
-
-
-class _FileFaultError(Exception):
-    """The file is refused; `code` is stable, `detail` is for the log."""
-
-    def __init__(self, code: str, detail: str = "") -> None:
-        super().__init__(code, detail)
-        self.code = code
-        self.detail = detail
 
 
 def main() -> int:
@@ -92,10 +82,12 @@ def _answer(answers: BinaryIO, data: bytes, limits: Mapping[str, int]) -> bool:
     """Answer one request; return whether this process should end afterwards."""
     spent = False
     try:
-        unzipped = _scanned(data, limits)
-        for sheet in _sheets(data, limits):
+        bounds = ArchiveLimits(limits["unzipped_bytes"], limits["ratio"], limits["entries"])
+        archive = clean_archive(data, bounds)
+        spent = archive.size > _TIRING_BYTES
+        for sheet in _sheets(archive.file, limits):
             _send(answers, SHEET, sheet)
-    except _FileFaultError as fault:
+    except ArchiveFaultError as fault:
         code, detail = fault.code, fault.detail
     except MemoryError:
         code, detail, spent = "file-too-heavy", "MemoryError", True
@@ -106,27 +98,18 @@ def _answer(answers: BinaryIO, data: bytes, limits: Mapping[str, int]) -> bool:
     except BaseException as error:  # noqa: BLE001 - a panic of the reader is no Exception; its memory is not trusted after
         code, detail, spent = "file-damaged", f"{type(error).__name__}: {error}", True
     else:
-        spent = unzipped > _TIRING_BYTES
         _send(answers, END, _json({"spent": spent}))
         return spent
     _send(answers, FAULT, _json({"code": code, "detail": detail[:500], "spent": spent}))
     return spent
 
 
-def _scanned(data: bytes, limits: Mapping[str, int]) -> int:
-    """Return how many bytes the file says it unpacks to; raise _FileFaultError when its outside is wrong."""
-    seen = scan(data, ScanLimits(limits["unzipped_bytes"], limits["ratio"], limits["entries"]))
-    if seen.fault:
-        raise _FileFaultError(seen.fault, f"unpacks to {seen.unzipped_bytes} bytes" if seen.unzipped_bytes else "")
-    return seen.unzipped_bytes
-
-
-def _sheets(data: bytes, limits: Mapping[str, int]) -> Iterator[bytes]:
+def _sheets(archive: BinaryIO, limits: Mapping[str, int]) -> Iterator[bytes]:
     """Yield each sheet of cells, packed, from A1 on, as soon as it is read."""
-    workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    workbook = CalamineWorkbook.from_filelike(archive)
     names = [name.casefold() for name in workbook.sheet_names]
     if len(set(names)) != len(names):
-        raise _FileFaultError("file-damaged", "two sheets of one name")
+        raise ArchiveFaultError("file-damaged", "two sheets of one name")
     cells_left, bytes_left = limits["cells"], limits["answer_bytes"]
     for index, about in enumerate(workbook.sheets_metadata):
         if about.typ != SheetTypeEnum.WorkSheet:
@@ -135,11 +118,11 @@ def _sheets(data: bytes, limits: Mapping[str, int]) -> Iterator[bytes]:
         if sheet.end is not None:
             cells_left -= (sheet.end[0] + 1) * (sheet.end[1] + 1)
         if cells_left < 0:
-            raise _FileFaultError("file-too-many-cells", about.name)
+            raise ArchiveFaultError("file-too-many-cells", about.name)
         answer = pack_sheet(about.name, _visibility(about.visible), sheet.to_python(skip_empty_area=False))
         bytes_left -= len(answer)
         if bytes_left < 0:
-            raise _FileFaultError("file-too-big", about.name)
+            raise ArchiveFaultError("file-too-big", about.name)
         yield answer
 
 
