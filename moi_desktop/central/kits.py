@@ -37,12 +37,13 @@ def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder:
         centre.workspace.keep_file(sent.path.name, packed.data, moment_text(clock()))
         payload = {"kit": packed.revision_id, "kit_no": number, "file": packed.file_sha256}
         centre.record(Act.ISSUE_KIT, packed.revision_id, payload)
-        _keep_own(centre, sent)
+        keep_own(centre, sent)
         show_kit(centre)
     return sent
 
 
-def _keep_own(centre: Centre, sent: Sent) -> None:
+def keep_own(centre: Centre, sent: Sent) -> None:
+    """Show a file that the centre itself wrote among the packages."""
     from moi_desktop.central.intake import add_package
     from moi_desktop.exchange.verdict import Verifier
 

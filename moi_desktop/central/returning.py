@@ -6,7 +6,7 @@ from pathlib import Path
 
 from moi_desktop.central.centre import Centre, Clock
 from moi_desktop.central.decisions import VOID, applied_plan, comment_record, decision_states
-from moi_desktop.central.kits import current_kit, kit_records
+from moi_desktop.central.kits import current_kit, keep_own, kit_records
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.central.working import amendment_record, applied_snapshot, standings
@@ -41,6 +41,7 @@ def issue_return(centre: Centre, office: str, key: OfficeKey, folder: Path, *, m
         head = centre.ledger.head(office)
         payload = {"office": office, "return": packed.revision_id, "reviewed": head, "file": packed.file_sha256}
         centre.record(Act.ISSUE_RETURN, f"{office}/{packed.revision_id}", payload)
+        keep_own(centre, sent)
     return sent
 
 

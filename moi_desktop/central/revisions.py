@@ -22,6 +22,7 @@ from moi_desktop.store.central_workspace import PackageRow
 QUARANTINED: Final = "quarantined"
 DUPLICATE: Final = "duplicate"
 CARD: Final = "card"
+ISSUED: Final = "issued"
 
 Key = tuple[str, str]
 """Entity and uid."""
@@ -170,7 +171,9 @@ def restate(centre: Centre, office: str) -> None:
     counted: dict[str, list[PackageRow]] = {}
     for row in centre.workspace.packages(office=office):
         trust, refusal = gate(centre, row)
-        if refusal is not None:
+        if row.sha256 in centre.ledger.made:
+            _settle(centre, row, trust, ISSUED)
+        elif refusal is not None:
             _settle(centre, row, trust, QUARANTINED, refusal)
         elif row.kind == DocumentKind.CARD:
             _settle(centre, row, trust, CARD)
@@ -197,7 +200,7 @@ def _settle(centre: Centre, row: PackageRow, trust: Trust, state: str, problem: 
 
 def counted_packages(centre: Centre, office: str) -> dict[str, PackageRow]:
     """The packages of an office that count, one per revision id."""
-    out = {QUARANTINED, DUPLICATE, CARD}
+    out = {QUARANTINED, DUPLICATE, CARD, ISSUED}
     return {row.revision_id: row for row in centre.workspace.packages(office=office) if row.state not in out}
 
 

@@ -18,6 +18,7 @@ from moi_desktop.central.kits import show_kit
 from moi_desktop.central.revisions import counted_packages, offices_of, package_row, restate
 from moi_desktop.central.working import applied_snapshot, show_head, standings
 from moi_desktop.exchange.lineage import RevisionState
+from moi_desktop.exchange.package import CENTRE
 from moi_desktop.exchange.verdict import Verifier
 from moi_desktop.plan.canonical import canonical_json
 from moi_desktop.plan.catalogue import PLAN_ENTITIES
@@ -81,11 +82,12 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
                 verification = verifier.verify_bytes(names[sha], workspace.file_bytes(sha))
                 payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
                 workspace.put_package(package_row(verification), payload)
-        show_kit(centre)
         for office in offices_of(workspace.packages()):
             restate(centre, office)
-            show_head(centre, office)
-            show_comments(centre, office)
-            show_decisions(centre, office)
+            if office != CENTRE:
+                show_head(centre, office)
+                show_comments(centre, office)
+                show_decisions(centre, office)
+        show_kit(centre)
     progress(len(hashes), len(hashes))
     return Rebuilt(before, digest(centre))

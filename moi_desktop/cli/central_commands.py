@@ -32,6 +32,7 @@ STATE_NAMES = {
     "fork": QT_TRANSLATE_NOOP("moi", "แตกเป็นหลายฉบับ"),
     "applied": QT_TRANSLATE_NOOP("moi", "รวมในแผน"),
     "set-aside": QT_TRANSLATE_NOOP("moi", "พักไว้"),
+    "issued": QT_TRANSLATE_NOOP("moi", "ส่วนกลางออกเอง"),
     "card": QT_TRANSLATE_NOOP("moi", "บัตรประจำหน่วยงาน รอยืนยัน"),
 }
 
