@@ -170,9 +170,16 @@ def connect(path: Path, *, read_only: bool = False, create: bool = False) -> Dat
 
 
 def take_write_lock(db: Database) -> None:
-    """Take the write lock once and let go of it; this also rolls back what a crash left unfinished."""
+    """Take the write lock once and let go of it; this also rolls back what a crash left unfinished.
+
+    A file that may only be read lets itself be locked and refuses the first change, so one is begun.
+    """
+    (version,) = db.conn.execute("PRAGMA user_version").fetchone()
     db.conn.execute("BEGIN IMMEDIATE")
-    db.conn.execute("ROLLBACK")
+    try:
+        db.conn.execute(f"PRAGMA user_version={version}")
+    finally:
+        db.conn.execute("ROLLBACK")
 
 
 def set_journal(db: Database) -> bool:
