@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         for number, page in enumerate(pages, 1):
             self._add(page, number)
         self.ui.navigation.setCurrentRow(0)
+        self.ui.navigation.setFocus()
 
     def show_alone(self, screen: QWidget) -> None:
         """Show one screen without top bar and destinations, such as the first run."""

@@ -30,20 +30,26 @@ class MessageDialog(QDialog):
         self.ui.details_button.setVisible(bool(message.details))
         self.ui.copy_button.setVisible(bool(message.details))
         self.ui.copy_button.setIcon(icons.icon("copy"))
-        self.ui.details_button.toggled.connect(self.ui.details.setVisible)
+        self.ui.details_button.toggled.connect(self._on_details)
         self.ui.copy_button.clicked.connect(self._on_copy)
+        # What Enter does by itself: the primary verb, else the last one, which puts the question aside.
+        usual = next((verb for verb in message.verbs if verb.role == "primary"), message.verbs[-1])
         for verb in message.verbs:
-            self._add(verb)
+            self._add(verb, is_usual=verb is usual)
 
-    def _add(self, verb: Verb) -> None:
+    def _add(self, verb: Verb, *, is_usual: bool) -> None:
         button = QPushButton(verb.text)
         theme.mark(button, role=verb.role)
+        button.setAutoDefault(is_usual)
+        button.setDefault(is_usual)
         button.clicked.connect(lambda: self._on_chosen(verb.key))
         self.ui.buttons.addWidget(button)
-        # A dangerous answer is never what Enter does by itself.
-        if verb.role == "primary" or (verb.role != "danger" and self.ui.buttons.count() == 1):
-            button.setDefault(True)
+        if is_usual:
             button.setFocus()
+
+    def _on_details(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.ui.details.setVisible(shown)
+        self.adjustSize()
 
     def _on_chosen(self, key: str) -> None:
         self.chosen = key

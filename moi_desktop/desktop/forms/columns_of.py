@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from moi_desktop.desktop.models.grid_model import Column, Values
 from moi_desktop.desktop.values import FieldFormat, Surroundings, Unparsed, label_of
@@ -17,27 +17,31 @@ _WIDTHS = {
     Kind.FISCAL_YEAR: 8,
     Kind.DATE: 14,
     Kind.MOMENT: 22,
-    Kind.FLAG: 6,
-    Kind.CODE: 20,
+    Kind.FLAG: 4,
+    Kind.CODE: 22,
     Kind.REFERENCE: 22,
     Kind.LONG_TEXT: 30,
 }
-_LEAST_WIDTH = 6
+_STRETCHED = 28
+"""What the stretched column gets at least."""
+
+_WIDEST = 26
 
 
 def columns_of(
     entity: Entity,
     surroundings: Surroundings,
     *,
-    keys: Collection[str] = (),
+    keys: Sequence[str] = (),
     without: Collection[str] = (),
     stretch: str = "",
 ) -> list[Column]:
-    """Return columns for the fields `keys` (all when empty) less those in `without`, in the catalogue's order.
+    """Return columns for the fields `keys` in their order, or for all in the catalogue's, less those in `without`.
 
     The column `stretch` takes the room that is left; by default the widest text does.
     """
-    chosen = [field for field in entity.fields if (not keys or field.key in keys) and field.key not in without]
+    fields = [entity.field(key) for key in keys] if keys else entity.fields
+    chosen = [field for field in fields if field.key not in without]
     widest = stretch or max(chosen, key=_room).key
     return [_column(field, surroundings, stretches=field.key == widest) for field in chosen]
 
@@ -58,7 +62,7 @@ def _column(field: Field, surroundings: Surroundings, *, stretches: bool) -> Col
         key=field.key,
         title=f"{title} ({field.unit})" if field.unit and field.kind is not Kind.MONEY else title,
         form=FieldFormat(field, surroundings),
-        width=max(_LEAST_WIDTH, min(_room(field), 30)),
+        width=_STRETCHED if stretches else min(_room(field), _WIDEST),
         editable=not field.computed,
         required=field.need is Need.REQUIRED and not field.computed,
         total=field.kind is Kind.MONEY and field.key == "amount",
@@ -70,7 +74,5 @@ def _column(field: Field, surroundings: Surroundings, *, stretches: bool) -> Col
 
 def _room(field: Field) -> int:
     if field.kind is Kind.TEXT:
-        return min(60, max(10, field.max_length // 8))
-    if field.kind is Kind.FLAG:
-        return max(_LEAST_WIDTH, len(field.th))
+        return min(60, max(8, field.max_length // 8))
     return _WIDTHS.get(field.kind, 12)

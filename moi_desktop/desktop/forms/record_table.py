@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -37,7 +37,7 @@ class RecordTable(QWidget):
         entity: Entity,
         surroundings: Surroundings,
         *,
-        keys: Collection[str] = (),
+        keys: Sequence[str] = (),
         hidden: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:

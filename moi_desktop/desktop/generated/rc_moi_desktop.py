@@ -1854,7 +1854,7 @@ I\x0e-\x0e\x19\x0e\x01\x0e%\x0e1\x0e\x1a\x08\x00\x00\
 <\
 \xb8d\x18\xca\xef\x9c\x95\xcd!\x1c\xbf`\xa1\xbd\xdd\xa7\
 \x00\x00\x00\x02en\x88\x00\x00\x00\x02\x01\x01\
-\x00\x00$/\
+\x00\x00$\x9f\
 /\
 * One style shee\
 t for the whole \
@@ -2035,319 +2035,326 @@ d\x22] { color: $ba\
 d; background: $\
 bad_soft; }\x0a\x0a/* \
 Fields */\x0aQLineE\
-dit, QPlainTextE\
 dit, QComboBox, \
 QAbstractSpinBox\
- {\x0a    backgroun\
-d: $paper; borde\
-r: 1px solid $ed\
-ge; border-radiu\
-s: ${radius}px; \
-padding: 3px ${s\
-pace}px; min-hei\
-ght: ${control}p\
-x;\x0a    selection\
--background-colo\
-r: $accent; sele\
-ction-color: $on\
-_accent;\x0a}\x0aQComb\
-oBox { padding-l\
-eft: 10px; }\x0aQCo\
-mboBox:focus { p\
-adding-left: 9px\
-; }\x0aQPlainTextEd\
-it { padding: 2p\
-x ${space_inside\
-}px; }\x0aQLineEdit\
-:hover, QPlainTe\
-xtEdit:hover, QC\
-omboBox:hover { \
-border-color: $m\
-uted; }\x0aQLineEdi\
-t[state=\x22changed\
-\x22], QPlainTextEd\
-it[state=\x22change\
-d\x22], QComboBox[s\
-tate=\x22changed\x22] \
-{ border-left: 3\
-px solid $accent\
-; padding-left: \
-6px; }\x0aQLineEdit\
-[state=\x22warning\x22\
-], QPlainTextEdi\
-t[state=\x22warning\
-\x22], QComboBox[st\
-ate=\x22warning\x22] {\
- border: 1px sol\
-id $warning; bac\
-kground: $warnin\
-g_soft; }\x0aQLineE\
-dit[state=\x22probl\
-em\x22], QPlainText\
-Edit[state=\x22prob\
-lem\x22], QComboBox\
-[state=\x22problem\x22\
-] { border: 1px \
-solid $bad; back\
-ground: $bad_sof\
-t; }\x0aQLineEdit:r\
-ead-only, QPlain\
-TextEdit:read-on\
-ly, QComboBox:di\
-sabled, QLineEdi\
-t:disabled, QPla\
-inTextEdit:disab\
-led { background\
-: $page; border-\
-color: $line; co\
-lor: $ink; }\x0aQLi\
-neEdit:focus, QC\
-omboBox:focus, Q\
-AbstractSpinBox:\
-focus { border: \
-2px solid $accen\
-t; padding: 2px \
-7px; }\x0aQPlainTex\
-tEdit:focus { bo\
-rder: 2px solid \
-$accent; padding\
-: 1px 3px; }\x0aQCo\
-mboBox::drop-dow\
-n { border: 0; w\
-idth: 24px; }\x0aQC\
-omboBox::down-ar\
-row { image: url\
-(:/icons/chevron\
-_down.svg); widt\
-h: 14px; height:\
- 14px; }\x0aQComboB\
-ox QAbstractItem\
-View { backgroun\
-d: $paper; borde\
-r: 1px solid $ed\
-ge; outline: 0; \
-selection-backgr\
-ound-color: $acc\
-ent_soft; select\
-ion-color: $ink;\
- }\x0aQCheckBox, QR\
-adioButton { bac\
-kground: transpa\
-rent; spacing: $\
-{space}px; paddi\
-ng: 3px 2px; bor\
-der: 1px solid t\
-ransparent; bord\
-er-radius: ${rad\
-ius}px; }\x0aQCheck\
-Box:focus, QRadi\
-oButton:focus { \
+ { min-height: $\
+{control}px; }\x0aQ\
+LineEdit, QPlain\
+TextEdit, QCombo\
+Box, QAbstractSp\
+inBox {\x0a    back\
+ground: $paper; \
+border: 1px soli\
+d $edge; border-\
+radius: ${radius\
+}px; padding: 3p\
+x ${space}px;\x0a  \
+  selection-back\
+ground-color: $a\
+ccent; selection\
+-color: $on_acce\
+nt;\x0a}\x0aQComboBox \
+{ padding-left: \
+10px; }\x0aQComboBo\
+x:focus { paddin\
+g-left: 9px; }\x0aQ\
+PlainTextEdit { \
+padding: 2px ${s\
+pace_inside}px; \
+}\x0aQLineEdit:hove\
+r, QPlainTextEdi\
+t:hover, QComboB\
+ox:hover { borde\
+r-color: $muted;\
+ }\x0aQLineEdit[sta\
+te=\x22changed\x22], Q\
+PlainTextEdit[st\
+ate=\x22changed\x22], \
+QComboBox[state=\
+\x22changed\x22] { bor\
+der-left: 3px so\
+lid $accent; pad\
+ding-left: 6px; \
+}\x0aQLineEdit[stat\
+e=\x22warning\x22], QP\
+lainTextEdit[sta\
+te=\x22warning\x22], Q\
+ComboBox[state=\x22\
+warning\x22] { bord\
+er: 1px solid $w\
+arning; backgrou\
+nd: $warning_sof\
+t; }\x0aQLineEdit[s\
+tate=\x22problem\x22],\
+ QPlainTextEdit[\
+state=\x22problem\x22]\
+, QComboBox[stat\
+e=\x22problem\x22] { b\
+order: 1px solid\
+ $bad; backgroun\
+d: $bad_soft; }\x0a\
+QLineEdit:read-o\
+nly, QPlainTextE\
+dit:read-only, Q\
+ComboBox:disable\
+d, QLineEdit:dis\
+abled, QPlainTex\
+tEdit:disabled {\
+ background: $pa\
+ge; border-color\
+: $line; color: \
+$ink; }\x0aQLineEdi\
+t:focus, QComboB\
+ox:focus, QAbstr\
+actSpinBox:focus\
+ { border: 2px s\
+olid $accent; pa\
+dding: 2px 7px; \
+}\x0aQPlainTextEdit\
+:focus { border:\
+ 2px solid $acce\
+nt; padding: 1px\
+ 3px; }\x0aQComboBo\
+x::drop-down { b\
+order: 0; width:\
+ 24px; }\x0aQComboB\
+ox::down-arrow {\
+ image: url(:/ic\
+ons/chevron_down\
+.svg); width: 14\
+px; height: 14px\
+; }\x0aQComboBox QA\
+bstractItemView \
+{ background: $p\
+aper; border: 1p\
+x solid $edge; o\
+utline: 0; selec\
+tion-background-\
+color: $accent_s\
+oft; selection-c\
+olor: $ink; }\x0aQC\
+heckBox, QRadioB\
+utton { backgrou\
+nd: transparent;\
+ spacing: ${spac\
+e}px; padding: 3\
+px 2px; border: \
+1px solid transp\
+arent; border-ra\
+dius: ${radius}p\
+x; }\x0aQCheckBox:f\
+ocus, QRadioButt\
+on:focus { borde\
+r-color: $accent\
+; }\x0aQCheckBox::i\
+ndicator, QRadio\
+Button::indicato\
+r { width: ${ico\
+n}px; height: ${\
+icon}px; border:\
+ 1px solid $edge\
+; background: $p\
+aper; border-rad\
+ius: ${radius}px\
+; }\x0aQRadioButton\
+::indicator { bo\
+rder-radius: 9px\
+; }\x0aQCheckBox::i\
+ndicator:hover, \
+QRadioButton::in\
+dicator:hover { \
 border-color: $a\
 ccent; }\x0aQCheckB\
-ox::indicator, Q\
-RadioButton::ind\
-icator { width: \
-${icon}px; heigh\
-t: ${icon}px; bo\
-rder: 1px solid \
-$edge; backgroun\
-d: $paper; borde\
-r-radius: ${radi\
-us}px; }\x0aQRadioB\
-utton::indicator\
- { border-radius\
-: 9px; }\x0aQCheckB\
-ox::indicator:ho\
-ver, QRadioButto\
-n::indicator:hov\
-er { border-colo\
-r: $accent; }\x0aQC\
-heckBox::indicat\
-or:checked { bac\
+ox::indicator:ch\
+ecked { backgrou\
+nd: $accent; bor\
+der-color: $acce\
+nt; image: url(:\
+/icons/tick_$sch\
+eme.svg); }\x0aQRad\
+ioButton::indica\
+tor:checked { ba\
+ckground: $accen\
+t; border-color:\
+ $accent; image:\
+ url(:/icons/dot\
+_$scheme.svg); }\
+\x0aQCheckBox::indi\
+cator:disabled, \
+QRadioButton::in\
+dicator:disabled\
+ { background: $\
+page; border-col\
+or: $line; }\x0aQCh\
+eckBox::indicato\
+r:checked:disabl\
+ed, QRadioButton\
+::indicator:chec\
+ked:disabled { b\
+ackground: $mute\
+d; border-color:\
+ $muted; }\x0a\x0a/* B\
+uttons: verbs; o\
+ne primary on a \
+screen */\x0aQPushB\
+utton { backgrou\
+nd: $paper; bord\
+er: 1px solid $e\
+dge; border-radi\
+us: ${radius}px;\
+ padding: 4px 14\
+px; min-height: \
+${control}px; }\x0a\
+QPushButton:hove\
+r { border-color\
+: $muted; backgr\
+ound: $page; }\x0aQ\
+PushButton:press\
+ed { background:\
+ $track; }\x0aQPush\
+Button:focus { b\
+order: 2px solid\
+ $accent; paddin\
+g: 3px 13px; }\x0aQ\
+PushButton:disab\
+led { color: $mu\
+ted; background:\
+ $page; border-c\
+olor: $line; }\x0aQ\
+PushButton[role=\
+\x22primary\x22] { bac\
 kground: $accent\
 ; border-color: \
-$accent; image: \
-url(:/icons/tick\
-_$scheme.svg); }\
-\x0aQRadioButton::i\
-ndicator:checked\
- { background: $\
-accent; border-c\
-olor: $accent; i\
-mage: url(:/icon\
-s/dot_$scheme.sv\
-g); }\x0aQCheckBox:\
-:indicator:disab\
-led, QRadioButto\
-n::indicator:dis\
-abled { backgrou\
-nd: $page; borde\
-r-color: $line; \
-}\x0aQCheckBox::ind\
-icator:checked:d\
-isabled, QRadioB\
-utton::indicator\
-:checked:disable\
-d { background: \
-$muted; border-c\
-olor: $muted; }\x0a\
-\x0a/* Buttons: ver\
-bs; one primary \
-on a screen */\x0aQ\
-PushButton { bac\
-kground: $paper;\
- border: 1px sol\
-id $edge; border\
--radius: ${radiu\
-s}px; padding: 4\
-px 14px; min-hei\
-ght: ${control}p\
-x; }\x0aQPushButton\
-:hover { border-\
-color: $muted; b\
-ackground: $page\
-; }\x0aQPushButton:\
-pressed { backgr\
-ound: $track; }\x0a\
-QPushButton:focu\
-s { border: 2px \
-solid $accent; p\
-adding: 3px 13px\
-; }\x0aQPushButton:\
-disabled { color\
-: $muted; backgr\
-ound: $page; bor\
-der-color: $line\
-; }\x0aQPushButton[\
-role=\x22primary\x22] \
-{ background: $a\
-ccent; border-co\
-lor: $accent; co\
-lor: $on_accent;\
- }\x0aQPushButton[r\
-ole=\x22primary\x22]:h\
-over, QPushButto\
-n[role=\x22primary\x22\
-]:pressed { back\
-ground: $accent_\
-strong; border-c\
-olor: $accent_st\
-rong; }\x0aQPushBut\
-ton[role=\x22primar\
-y\x22]:focus { bord\
-er: 2px solid $i\
-nk; }\x0aQPushButto\
-n[role=\x22primary\x22\
-]:disabled { bac\
-kground: $track;\
- border-color: $\
-track; color: $m\
-uted; }\x0aQPushBut\
-ton[role=\x22danger\
-\x22] { color: $bad\
-; border-color: \
-$bad; }\x0aQPushBut\
-ton[role=\x22danger\
-\x22]:focus { borde\
-r: 2px solid $ba\
-d; }\x0aQPushButton\
-[role=\x22link\x22] { \
-background: tran\
-sparent; border:\
- 1px solid trans\
-parent; color: $\
-accent; padding:\
- 3px 6px; text-a\
-lign: left; }\x0aQP\
+$accent; color: \
+$on_accent; }\x0aQP\
 ushButton[role=\x22\
-link\x22]:hover { t\
-ext-decoration: \
-underline; }\x0aQPu\
-shButton[role=\x22l\
-ink\x22]:focus { bo\
-rder-color: $acc\
-ent; }\x0aQPushButt\
-on[role=\x22choice\x22\
-] { text-align: \
-left; padding: 1\
-2px 16px; border\
--radius: ${radiu\
-s_card}px; }\x0aQTo\
-olButton { backg\
+primary\x22]:hover,\
+ QPushButton[rol\
+e=\x22primary\x22]:pre\
+ssed { backgroun\
+d: $accent_stron\
+g; border-color:\
+ $accent_strong;\
+ }\x0aQPushButton[r\
+ole=\x22primary\x22]:f\
+ocus { border: 2\
+px solid $ink; }\
+\x0aQPushButton[rol\
+e=\x22primary\x22]:dis\
+abled { backgrou\
+nd: $track; bord\
+er-color: $track\
+; color: $muted;\
+ }\x0aQPushButton[r\
+ole=\x22danger\x22] { \
+color: $bad; bor\
+der-color: $bad;\
+ }\x0aQPushButton[r\
+ole=\x22danger\x22]:fo\
+cus { border: 2p\
+x solid $bad; }\x0a\
+QPushButton[role\
+=\x22link\x22] { backg\
 round: transpare\
 nt; border: 1px \
 solid transparen\
-t; border-radius\
-: ${radius}px; p\
-adding: 3px; }\x0aQ\
-ToolButton:hover\
- { background: $\
-head; }\x0aQToolBut\
-ton:focus { bord\
-er-color: $accen\
-t; }\x0a\x0a/* Where o\
-ne can go */\x0aQLi\
-stWidget[role=\x22n\
-avigation\x22] { ba\
-ckground: $paper\
-; border: 0; bor\
-der-right: 1px s\
-olid $line; outl\
-ine: 0; padding-\
-top: ${space}px;\
- }\x0aQListWidget[r\
-ole=\x22navigation\x22\
-]::item { paddin\
-g-left: 14px; bo\
-rder-left: 3px s\
-olid transparent\
-; }\x0aQListWidget[\
-role=\x22navigation\
-\x22]::item:hover {\
- background: $pa\
-ge; }\x0aQListWidge\
-t[role=\x22navigati\
-on\x22]::item:selec\
-ted { background\
-: $accent_soft; \
-border-left-colo\
-r: $accent; colo\
-r: $accent; }\x0a\x0a/\
-* Lists, trees a\
-nd grids */\x0aQTre\
-eView, QTableVie\
-w, QListView { b\
-ackground: $pape\
-r; border: 0; ou\
-tline: 0; gridli\
-ne-color: $grid;\
- alternate-backg\
-round-color: $pa\
-ge; }\x0aQTreeView:\
-:item { height: \
-${grid_row}px; }\
+t; color: $accen\
+t; padding: 3px \
+6px; text-align:\
+ left; }\x0aQPushBu\
+tton[role=\x22link\x22\
+]:hover { text-d\
+ecoration: under\
+line; }\x0aQPushBut\
+ton[role=\x22link\x22]\
+:focus { border-\
+color: $accent; \
+}\x0aQPushButton[ro\
+le=\x22choice\x22] { t\
+ext-align: left;\
+ padding: 12px 1\
+6px; border-radi\
+us: ${radius_car\
+d}px; }\x0aQToolBut\
+ton { background\
+: transparent; b\
+order: 1px solid\
+ transparent; bo\
+rder-radius: ${r\
+adius}px; paddin\
+g: 3px; }\x0aQToolB\
+utton:hover { ba\
+ckground: $head;\
+ }\x0aQToolButton:f\
+ocus { border-co\
+lor: $accent; }\x0a\
+\x0a/* Where one ca\
+n go */\x0aQListWid\
+get[role=\x22naviga\
+tion\x22] { backgro\
+und: $paper; bor\
+der: 0; border-r\
+ight: 1px solid \
+$line; outline: \
+0; padding-top: \
+${space}px; }\x0aQL\
+istWidget[role=\x22\
+navigation\x22]::it\
+em { padding-lef\
+t: 14px; border-\
+left: 3px solid \
+transparent; }\x0aQ\
+ListWidget[role=\
+\x22navigation\x22]::i\
+tem:hover { back\
+ground: $page; }\
+\x0aQListWidget[rol\
+e=\x22navigation\x22]:\
+:item:selected {\
+ background: $ac\
+cent_soft; borde\
+r-left-color: $a\
+ccent; color: $a\
+ccent; }\x0a\x0a/* Lis\
+ts, trees and gr\
+ids */\x0aQTreeView\
+, QTableView, QL\
+istView { backgr\
+ound: $paper; bo\
+rder: 0; outline\
+: 0; gridline-co\
+lor: $grid; alte\
+rnate-background\
+-color: $page; }\
 \x0aQTreeView::item\
-:selected, QList\
-View::item:selec\
-ted { background\
-: $accent_soft; \
-color: $ink; }\x0aQ\
-TableView { sele\
-ction-background\
--color: $accent_\
-soft; selection-\
-color: $ink; }\x0aQ\
-ListView[role=\x22p\
-opup\x22] { border:\
- 1px solid $edge\
-; }\x0aQTableView[r\
-ole=\x22totals\x22] { \
-background: $pag\
-e; border-top: 1\
-px solid $line; \
-}\x0aQHeaderView { \
-background: $hea\
-d; border: 0; }\x0a\
+ { height: ${gri\
+d_row}px; }\x0aQTre\
+eView::item:sele\
+cted, QListView:\
+:item:selected {\
+ background: $ac\
+cent_soft; color\
+: $ink; }\x0aQTable\
+View { selection\
+-background-colo\
+r: $accent_soft;\
+ selection-color\
+: $ink; }\x0aQListV\
+iew[role=\x22popup\x22\
+] { border: 1px \
+solid $edge; }\x0aQ\
+TableView[role=\x22\
+totals\x22] { backg\
+round: $page; bo\
+rder-top: 1px so\
+lid $line; }\x0aQHe\
+aderView { backg\
+round: $paper; b\
+order: 0; }\x0aQAbs\
+tractScrollArea:\
+:corner { backgr\
+ound: transparen\
+t; border: 0; }\x0a\
 QHeaderView::sec\
 tion { backgroun\
 d: $head; color:\
@@ -12246,69 +12253,69 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\xbc\x00\x00\x00\x00\x00\x01\x00\x00s\x1c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xe9\xaa\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xea\x1a\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd5\xb1\
+\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd6!\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xdd\xec\
+\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xde\x5c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd2\x9c\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd3\x0c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd7k\
+\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd7\xdb\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe7}\
+\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe7\xed\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xcf\x7f\
+\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xcf\xef\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd3\xa4\
+\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd4\x14\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xd0~\
+\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xd0\xee\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xeb\x98\
+\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xec\x08\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xdf\xd7\
+\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xe0G\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd6\x8d\
+\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd6\xfd\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe5c\
+\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe5\xd3\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xe0\xbe\
+\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xe1.\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe6\x84\
+\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe6\xf4\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd9#\
+\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd9\x93\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xdc\xe5\
+\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xddU\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe8\xaa\
+\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe9\x1a\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdf\x00\
+\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdfp\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xdb\xc1\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xdc1\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe3\xdb\
+\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe4K\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd4\xc6\
+\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd56\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe4\xd7\
+\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe5G\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xd9\xfe\
+\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xdan\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xd1\xad\
+\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xd2\x1d\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd8G\
+\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd8\xb7\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xda\xe4\
+\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xdbT\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xe1\xcf\
+\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xe2?\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe2\xfe\
+\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe3n\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xea\xb2\
+\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xeb\x22\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x97O\
+\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x97\xbf\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb2'\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb2\x97\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\x94\x00\x00\x00\x00\x00\x01\x00\x00r\xfa\
 \x00\x00\x00\x00\x00\x00\x03\xe8\

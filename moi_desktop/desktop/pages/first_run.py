@@ -40,7 +40,7 @@ class FirstRun(QWidget):
         self.ui.practice_button.show_choice(
             "practise",
             self.tr("ทดลองใช้ด้วยข้อมูลตัวอย่าง"),
-            self.tr("ลองกรอก ตรวจ และส่งออกได้ทุกขั้นตอน ไฟล์ที่ได้มีคำว่า ฝึกหัด และส่วนกลางไม่รับเป็นของจริง"),
+            self.tr("ลองกรอก ตรวจ และส่งออกได้ทุกขั้นตอน ไฟล์ที่ได้มีคำว่า ฝึกหัด และส่วนกลางจะไม่รับ"),
         )
         self.ui.restore_button.show_choice(
             "restore",

@@ -31,12 +31,18 @@ class BarGroup:
 
 
 class BarChart(QWidget):
-    """Lying bars, so that long Thai names have room; `legend` names the tones that are used."""
+    """Lying bars, so that long Thai names have room.
 
-    def __init__(self, legend: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+    `legend` names the tones that are used as (name, tone); `limit_name` says what the dashed line is.
+    """
+
+    def __init__(
+        self, legend: Sequence[tuple[str, str]] = (), limit_name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._groups: tuple[BarGroup, ...] = ()
         self._legend = tuple(legend)
+        self._limit_name = limit_name
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_groups(self, groups: Sequence[BarGroup]) -> None:
@@ -51,7 +57,7 @@ class BarChart(QWidget):
         """Ask for a line for each bar."""
         lines = sum(len(group.bars) for group in self._groups)
         gaps = theme.SIZES.space * max(0, len(self._groups) - 1)
-        legend = theme.SIZES.grid_row if self._legend else 0
+        legend = theme.SIZES.grid_row if self._legend or self._limit_name else 0
         return QSize(theme.SIZES.popup_width, lines * theme.SIZES.chart_bar + gaps + legend)
 
     def minimumSizeHint(self) -> QSize:
@@ -66,12 +72,12 @@ class BarChart(QWidget):
         top = 0.0
         for group in self._groups:
             top = self._draw_group(painter, group, top) + theme.SIZES.space
-        if self._legend:
+        if self._legend or self._limit_name:
             self._draw_legend(painter, top)
 
     def _names_width(self, painter: QPainter) -> int:
         widest = max((painter.fontMetrics().horizontalAdvance(group.label) for group in self._groups), default=0)
-        return min(widest, self.width() // 3) + theme.SIZES.space
+        return min(widest + 2, self.width() // 3) + theme.SIZES.space
 
     def _words_width(self, painter: QPainter) -> int:
         words = (bar.words for group in self._groups for bar in group.bars)
@@ -85,21 +91,24 @@ class BarChart(QWidget):
         label = painter.fontMetrics().elidedText(group.label, Qt.TextElideMode.ElideRight, left - theme.SIZES.space)
         name = QRectF(0, top, left - theme.SIZES.space, whole)
         painter.drawText(name, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), label)
-        for number, bar in enumerate(group.bars):
-            self._draw_bar(painter, bar, QRectF(left, top + number * height, max(2.0, bar.value * scale), height))
+        areas = [
+            QRectF(left, top + number * height, max(2.0, bar.value * scale), height)
+            for number, bar in enumerate(group.bars)
+        ]
+        for bar, area in zip(group.bars, areas, strict=True):
+            _draw_bar(painter, bar, area)
         if group.limit:
-            painter.setPen(QPen(theme.colour("ink"), 1.5, Qt.PenStyle.DashLine))
-            x = left + group.limit * scale
-            painter.drawLine(int(x), int(top), int(x), int(top + whole))
+            _draw_limit(painter, left + group.limit * scale, top, top + whole)
+        for bar, area in zip(group.bars, areas, strict=True):
+            self._draw_words(painter, bar, area)
         return top + whole
 
-    def _draw_bar(self, painter: QPainter, bar: Bar, area: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(bar.tone))
-        painter.drawRoundedRect(area.adjusted(0, 4, 0, -4), 2, 2)
+    def _draw_words(self, painter: QPainter, bar: Bar, area: QRectF) -> None:
+        width = painter.fontMetrics().horizontalAdvance(bar.words) + theme.SIZES.space_inside
+        words = QRectF(area.right() + 2, area.top() + 2, width, area.height() - 4)
+        painter.fillRect(words, theme.colour("paper"))  # the dashed line passes behind the figure
         painter.setPen(theme.colour("ink"))
-        words = QRectF(area.right() + theme.SIZES.space // 2, area.top(), self.width() - area.right(), area.height())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), bar.words)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), bar.words)
 
     def _draw_legend(self, painter: QPainter, top: float) -> None:
         left = float(self._names_width(painter))
@@ -114,7 +123,29 @@ class BarChart(QWidget):
             area = QRectF(left, top, width + 2, theme.SIZES.grid_row)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
             left += width + theme.SIZES.space_card
+        if self._limit_name:
+            middle = int(top + theme.SIZES.grid_row / 2)
+            painter.setPen(_limit_pen())
+            painter.drawLine(int(left), middle, int(left + side + side), middle)
+            painter.setPen(theme.colour("muted"))
+            area = QRectF(left + 2 * side + theme.SIZES.space_inside, top, self.width(), theme.SIZES.grid_row)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._limit_name)
 
     def _longest(self) -> int:
         values = [bar.value for group in self._groups for bar in group.bars]
         return max([1, *values, *(group.limit for group in self._groups)])
+
+
+def _draw_bar(painter: QPainter, bar: Bar, area: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(bar.tone))
+    painter.drawRoundedRect(area.adjusted(0, 4, 0, -4), 2, 2)
+
+
+def _draw_limit(painter: QPainter, x: float, top: float, bottom: float) -> None:
+    painter.setPen(_limit_pen())
+    painter.drawLine(int(x), int(top), int(x), int(bottom))
+
+
+def _limit_pen() -> QPen:
+    return QPen(theme.colour("ink"), 1.5, Qt.PenStyle.DashLine)

@@ -89,7 +89,9 @@ def _fact(name: str, value: str) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(theme.SIZES.space)
     line.addWidget(Label(name, "muted"))
-    line.addWidget(ElidedLabel(value), 1)
+    shown = ElidedLabel(value)
+    shown.align_right()
+    line.addWidget(shown, 1)
     return line
 
 

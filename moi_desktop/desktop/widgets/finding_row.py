@@ -51,8 +51,8 @@ class FindingRow(QFrame):
     def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(WrapLabel(moi(self.finding.rule.message, self.finding.values)))
-        words.addWidget(WrapLabel(moi(self.finding.rule.fix, self.finding.values), "note"))
+        message, fix = (moi(text, self.finding.values) for text in (self.finding.rule.message, self.finding.rule.fix))
+        words.addWidget(WrapLabel(f"{message} · {fix}" if fix else message))
         words.addWidget(ElidedLabel(self.finding.place, "note"))
         if self.finding.waived:
             words.addWidget(WrapLabel(self.tr("เหตุผล: {reason}").format(reason=self.finding.waived), "note", "good"))

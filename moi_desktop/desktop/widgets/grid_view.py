@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
@@ -148,6 +148,7 @@ class GridView(QTableView):
     def _set_heads(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(theme.SIZES.grid_row)
         rows.setDefaultSectionSize(theme.SIZES.grid_row)
         rows.setMinimumWidth(theme.SIZES.icon_large)
         columns.setFixedHeight(theme.SIZES.grid_head)
@@ -156,13 +157,28 @@ class GridView(QTableView):
         rows.setHighlightSections(False)
 
     def _set_widths(self, columns: tuple[Column, ...]) -> None:
-        head = self.horizontalHeader()
-        letter = self.fontMetrics().averageCharWidth()
+        metrics = self.fontMetrics()
         for number, column in enumerate(columns):
-            mode = head.ResizeMode.Stretch if column.stretch else head.ResizeMode.Interactive
-            head.setSectionResizeMode(number, mode)
-            if not column.stretch:
-                head.resizeSection(number, letter * column.width + 2 * theme.SIZES.cell_padding)
+            title = metrics.horizontalAdvance(column.title + (" *" if column.required else ""))
+            room = max(metrics.averageCharWidth() * column.width, title)
+            self.setColumnWidth(number, room + 2 * theme.SIZES.cell_padding + theme.SIZES.space_inside)
+
+    def _stretch(self) -> None:
+        """Give the room that is left to the column that wants it; it never gets less than it asked for."""
+        model = self.model()
+        if not isinstance(model, GridModel | WindowedModel):
+            return
+        letter = self.fontMetrics().averageCharWidth()
+        for number, column in enumerate(model.columns):
+            if column.stretch:
+                others = self.horizontalHeader().length() - self.columnWidth(number)
+                least = letter * column.width + 2 * theme.SIZES.cell_padding
+                self.setColumnWidth(number, max(least, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the width."""
+        super().resizeEvent(event)
+        self._stretch()
 
     def _make_actions(self) -> list[QAction]:
         key = QKeySequence.StandardKey

@@ -56,6 +56,10 @@ class ElidedLabel(QFrame):
         theme.mark(self._label, role=role, tone=tone)
         self.updateGeometry()
 
+    def align_right(self) -> None:
+        """Stand at the right edge."""
+        self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
     def text(self) -> str:
         """Return the whole text."""
         return self._text

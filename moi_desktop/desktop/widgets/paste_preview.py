@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QWidget
 
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.generated.ui_paste_preview import Ui_PastePreview
@@ -55,8 +55,10 @@ class PastePreview(QDialog):
         table.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
         head = table.horizontalHeader()
         head.setFixedHeight(theme.SIZES.grid_head)
-        for column, mode in enumerate((head.ResizeMode.ResizeToContents,) * 2 + (head.ResizeMode.Stretch,) * 3):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode(mode))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setStretchLastSection(True)
+        for column, part in enumerate((14, 6, 5, 6)):
+            table.setColumnWidth(column, self.width() // part)
         for row, cell in enumerate(cells):
             for column, text in enumerate(self._words(cell)):
                 item = QTableWidgetItem(text)

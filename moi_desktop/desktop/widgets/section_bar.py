@@ -1,4 +1,4 @@
-"""The sections of a form in one line, each with how much of it is filled in."""
+"""The sections of a form, each with how much of it is filled in."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
 from moi_desktop.desktop.widgets.meter import Meter
+
+MOST_IN_A_LINE = 6
+"""More sections than this stand in two lines, so that their names can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +46,23 @@ class _Section(QFrame):
         self.name = ElidedLabel(name)
         self.meter = Meter("muted")
         self.count = Label("", "note")
-        layout = QVBoxLayout(self)
+        layout = QGridLayout(self)
         edge = theme.SIZES.space_inside
-        layout.setContentsMargins(edge, edge, edge, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.name)
-        layout.addWidget(self.meter)
-        layout.addWidget(self.count)
+        layout.setContentsMargins(edge, 0, edge, edge)
+        layout.setHorizontalSpacing(edge)
+        layout.setVerticalSpacing(0)
+        layout.addWidget(self.name, 0, 0)
+        layout.addWidget(self.count, 0, 1)
+        layout.addWidget(self.meter, 1, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
 
     def show_state(self, state: SectionState) -> None:
         self.meter.show_part(state.done, state.total, state.tone)
         words = f"{state.done}/{state.total}" if state.total else ""
+        self.count.setText(f"! {state.problems}" if state.problems else words)
         if state.problems:
-            words = self.tr("{count} · ต้องแก้ {problems}").format(count=words, problems=state.problems)
-        self.count.setText(words)
+            words = self.tr("{count} ต้องแก้ {problems} แห่ง").format(count=words, problems=state.problems)
+        self.setToolTip(f"{self.name.text()} {words}")
         theme.mark(self.count, tone="bad" if state.problems else "")
         self.setAccessibleDescription(words)
 
@@ -81,16 +87,20 @@ class SectionBar(QWidget):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.SIZES.space)
+        layout.setHorizontalSpacing(theme.SIZES.space)
+        layout.setVerticalSpacing(0)
         self._sections = []
+        lines = -(-len(names) // MOST_IN_A_LINE)
+        columns = -(-len(names) // max(1, lines))
         for number, name in enumerate(names):
+            layout.setColumnStretch(number % columns, 1)
             section = _Section(name)
             section.setAccessibleName(name)
             section.chosen.connect(lambda number=number: self.set_current(number))
             self._sections.append(section)
-            layout.addWidget(section, 1)
+            layout.addWidget(section, *divmod(number, columns))
         self._current = -1
 
     @property

@@ -73,6 +73,7 @@ class TotalsRow(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(theme.SIZES.grid_row)
         self.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
         self.verticalHeader().setFixedWidth(theme.SIZES.icon_large)
         self.setFixedHeight(theme.SIZES.grid_row + 1)

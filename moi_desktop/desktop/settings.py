@@ -1,0 +1,66 @@
+"""What the window remembers between two starts. Nothing of the plan is in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+APPLICATION = "moi-desktop"
+
+
+def data_folder() -> Path:
+    """Return the one folder for workspaces, backups and logs of this person; it may not exist yet."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False)
+
+
+class Settings:
+    """Settings in a plain file. `path` is given in tests."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        file = path or data_folder() / "settings.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def workspace(self) -> Path | None:
+        """The workspace that was open last; None before the first."""
+        text = str(self._store.value("workspace", "") or "")
+        return Path(text) if text else None
+
+    @workspace.setter
+    def workspace(self, path: Path | None) -> None:
+        self._store.setValue("workspace", "" if path is None else str(path))
+
+    @property
+    def scheme(self) -> str:
+        """The colours: "light", "dark" or "system"."""
+        return self._word("scheme", "light", ("light", "dark", "system"))
+
+    @scheme.setter
+    def scheme(self, name: str) -> None:
+        self._store.setValue("scheme", name)
+
+    @property
+    def language(self) -> str:
+        """The language of the screen: "th" or "en"."""
+        return self._word("language", "th", ("th", "en"))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._store.setValue("language", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window stood, as Qt keeps it; empty before the first time."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    def _word(self, key: str, usual: str, allowed: tuple[str, ...]) -> str:
+        word = str(self._store.value(key, usual))
+        return word if word in allowed else usual
