@@ -19,7 +19,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import Kind
 from moi_desktop.plan.model import Canonical, Record, Value
 
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def canonical_json(value: object) -> bytes:

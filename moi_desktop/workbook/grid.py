@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -47,12 +47,17 @@ class Grid:
     row_styles: dict[int, Style] = field(default_factory=dict)
 
 
+def display_texts(cells: Iterable[object]) -> list[str]:
+    """`display_text` of many cells; texts, which most cells are, are not looked at twice."""
+    return [cell if cell.__class__ is str and "\r" not in cell else display_text(cell) for cell in cells]  # type: ignore[operator, misc]  # the class says it
+
+
 def display_text(cell: object) -> str:
     """What a reader sees in a cell, spelled one way: numbers as plain digits, nothing as an empty text."""
+    if isinstance(cell, str):
+        return cell if "\r" not in cell else cell.replace("\r\n", "\n").replace("\r", "\n")
     if cell is None:
         return ""
-    if isinstance(cell, str):
-        return cell.replace("\r\n", "\n").replace("\r", "\n")
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
