@@ -215,10 +215,15 @@ def test_a_missing_folder_is_a_drive_that_is_gone(tmp_path):
     assert refused(lambda: write_file(tmp_path / "E" / "a.xlsx", NEW)).code == "drive-gone"
 
 
-def test_a_name_that_is_a_folder_or_too_long_is_a_bad_name(tmp_path):
+def test_a_name_that_is_too_long_is_a_bad_name(tmp_path):
+    assert refused(lambda: write_file(tmp_path / ("ก" * 300), NEW)).code == "bad-name"
+    assert names_in(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows calls a folder in the way a held file")
+def test_a_name_that_is_a_folder_is_a_bad_name(tmp_path):
     (tmp_path / "a.xlsx").mkdir()
     assert refused(lambda: write_file(tmp_path / "a.xlsx", NEW)).code == "bad-name"
-    assert refused(lambda: write_file(tmp_path / ("ก" * 200), NEW)).code == "bad-name"
     assert names_in(tmp_path) == ["a.xlsx"]
 
 
