@@ -49,7 +49,7 @@ class Grid:
 
 def display_texts(cells: Iterable[object]) -> list[str]:
     """`display_text` of many cells; texts, which most cells are, are not looked at twice."""
-    return [cell if cell.__class__ is str and "\r" not in cell else display_text(cell) for cell in cells]  # type: ignore[operator, misc]  # the class says it
+    return [cell if cell.__class__ is str and "\r" not in cell else display_text(cell) for cell in cells]
 
 
 def display_text(cell: object) -> str:
