@@ -70,11 +70,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a value per column, its rank, and how far the tree column is indented."""
+    """One row: a value per column, its rank, and how far the tree column is indented.
+
+    The only cell of a `banner` stands over all columns.
+    """
 
     cells: Sequence[Cell]
     tone: Tone = Tone.PLAIN
     indent: int = 0
+    banner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +105,17 @@ class PageBreak:
     """The next part starts a new printed page."""
 
 
+Part = Text | Table | PageBreak
+"""What a sheet is made of, from top to bottom."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet: its name, the widths of its columns, and its parts from top to bottom."""
 
     name: str
     widths: Sequence[float]
-    parts: Sequence[Text | Table | PageBreak]
+    parts: Sequence[Part]
     frozen_columns: int = 0
 
 
@@ -128,13 +136,15 @@ _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010f
 _BAD_IN_SHEET_NAME: Final = re.compile(r"[\[\]:*?/\\']")
 _DIGITS_IN_A_CELL: Final = 15
 _DEEPEST_FREEZE: Final = 7
+_MOST_DECIMALS: Final = 4
+_SPACE_ABOVE: Final = 10.0
 
 _NUMERIC: Final = frozenset({Look.BAHT, Look.CENTS, Look.MILLION, Look.NUMBER, Look.YEAR})
 _SCALE: Final[dict[Look, int]] = {Look.BAHT: 2, Look.CENTS: 2, Look.MILLION: 8}
 _MONEY_FORMATS: Final[dict[Look, str]] = {
-    Look.BAHT: '#,##0;-#,##0;"-"',
-    Look.CENTS: '#,##0.00;-#,##0.00;"-"',
-    Look.MILLION: '#,##0.0000;-#,##0.0000;"-"',
+    Look.BAHT: '#,##0_ ;-#,##0_ ;"-"_ ',
+    Look.CENTS: '#,##0.00_ ;-#,##0.00_ ;"-"_ ',
+    Look.MILLION: '#,##0.0000_ ;-#,##0.0000_ ;"-"_ ',
 }
 _TONES: Final[dict[Tone, dict[str, object]]] = {
     Tone.PLAIN: {},
@@ -148,7 +158,7 @@ _TONES: Final[dict[Tone, dict[str, object]]] = {
 _TEXT_TONES: Final[dict[Tone, dict[str, object]]] = {
     Tone.TITLE: {"bold": True, "font_size": 20, "align": "center"},
     Tone.SUBTITLE: {"bold": True, "font_size": 16, "align": "center"},
-    Tone.HEADING: {"bold": True, "font_size": 16},
+    Tone.HEADING: {"bold": True, "font_size": 16, "valign": "bottom"},
     Tone.NOTE: {"font_size": 12, "font_color": _MUTED},
 }
 
@@ -220,7 +230,7 @@ class _Formats:
         elif look in _NUMERIC or look in {Look.WORD, Look.MARK}:
             properties |= {"align": "center", "text_wrap": True}
         else:
-            properties |= {"num_format": "@", "text_wrap": look is Look.TEXT, "indent": indent}
+            properties |= {"num_format": "@", "text_wrap": look is Look.TEXT, "align": "left", "indent": indent}
         if look is Look.MARK and quoted:
             properties |= {"bg_color": _MARK_FILL}
         elif quoted:
@@ -269,6 +279,7 @@ class _SheetWriter:
         target.set_landscape()
         target.set_paper(9)  # A4
         target.fit_to_pages(1, 0)
+        target.center_horizontally()
         target.set_margins(left=0.4, right=0.4, top=0.65, bottom=0.6)
         face = f'&"{FONT},Regular"&12'
         target.set_header(f"&L{face}{_in_header(title)}&R{face}{_in_header(self._sheet.name)}", {"margin": 0.3})
@@ -279,7 +290,8 @@ class _SheetWriter:
         style = self._formats.text(part.tone)
         size = _size(_TEXT_TONES, part.tone)
         lines = lines_in(part.text, sum(self._sheet.widths), size) if part.text else 1
-        self._target.set_row(self._row, row_height(lines, size))
+        above = _SPACE_ABOVE if part.tone is Tone.HEADING and self._row else 0
+        self._target.set_row(self._row, row_height(lines, size) + above)
         if last:
             self._target.merge_range(self._row, 0, self._row, last, "", style)
         self._target.write_string(self._row, 0, _safe(part.text), style)
@@ -293,8 +305,11 @@ class _SheetWriter:
             if self._row <= _DEEPEST_FREEZE:
                 self._target.freeze_panes(self._row, self._sheet.frozen_columns)
         layout = _Layout(table, self._sheet.widths)
+        keys = self._row - 1
         for row in table.rows:
             self._write_row(layout, row)
+        if any(column.key for column in table.columns):
+            self._target.autofilter(keys, 0, self._row - 1, layout.places[-1][1])
 
     def _write_headings(self, table: Table) -> None:
         layout = _Layout(table, self._sheet.widths)
@@ -353,16 +368,25 @@ class _SheetWriter:
     def _write_row(self, layout: _Layout, row: Row) -> None:
         if layout.table.wrap:
             self._target.set_row(self._row, layout.height(row))
+        if row.banner:
+            style = self._write_cell(0, Look.TEXT, row.tone, 0, row.cells[0])
+            self._spread(0, layout.places[-1][1], style)
+            self._row += 1
+            return
         for index, value in enumerate(row.cells):
             left, right = layout.places[index]
             look = layout.table.columns[index].look
             indent = row.indent if index == layout.table.tree else 0
             style = self._write_cell(left, look, row.tone, indent, value)
-            for extra in range(left + 1, right + 1):
-                self._target.write_blank(self._row, extra, None, style)
-            if right > left:
-                self._target.merge.append([self._row, left, self._row, right])
+            self._spread(left, right, style)
         self._row += 1
+
+    def _spread(self, left: int, right: int, style: Any) -> None:  # noqa: ANN401 - an xlsxwriter format
+        """Let the cell at `left` of the current row stand over the columns up to `right`."""
+        for extra in range(left + 1, right + 1):
+            self._target.write_blank(self._row, extra, None, style)
+        if right > left:
+            self._target.merge.append([self._row, left, self._row, right])
 
     def _write_cell(self, column: int, look: Look, tone: Tone, indent: int, value: Cell) -> Any:  # noqa: ANN401 - an xlsxwriter format
         if look is Look.MARK:
@@ -393,6 +417,8 @@ class _Layout:
     def height(self, row: Row) -> float:
         """The height in points that the longest wrapped text of a row needs."""
         size = _size(_TONES, row.tone)
+        if row.banner:
+            return row_height(lines_in(str(row.cells[0] or ""), sum(self.widths), size), size)
         lines = 1
         for index, value in enumerate(row.cells):
             if isinstance(value, str) and self.table.columns[index].look is not Look.CODE:
@@ -428,7 +454,8 @@ def _number(look: Look, value: int | Decimal) -> tuple[Decimal, str]:
     number = Decimal(value).normalize()
     exponent = number.as_tuple().exponent
     decimals = max(0, -exponent) if isinstance(exponent, int) else 0
-    return number, "#,##0" + ("." + "0" * decimals if decimals else "")
+    decimals = decimals if decimals <= _MOST_DECIMALS else 2  # the cell still holds them all
+    return number, "#,##0" + ("." + "0" * decimals if decimals else "") + "_ "
 
 
 def _safe(text: str) -> str:

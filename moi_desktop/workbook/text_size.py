@@ -1,7 +1,7 @@
 """How much room Thai text takes in a cell, without a screen: marks above and below a letter take none.
 
-The figures fit the official font of forms at 14 points where it is missing and a wider Thai font stands in for it; with
-the official font itself rows are a little airier. Widths are in Excel's column unit (one digit of the default font).
+The figures fit the official font of forms at 14 points, and a little more, for the fonts that stand in for it where it
+is missing. Widths are in Excel's column unit (one digit of the default font).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ LINE_HEIGHT: Final = 23.0
 
 BODY_SIZE: Final = 14
 
-_LETTER_WIDTH: Final = 1.46
+_LETTER_WIDTH: Final = 1.12
 _NO_WIDTH: Final = re.compile("[ัิ-ฺ็-๎\u200b]")
 _NARROW: Final = re.compile(r"[ .,:;|!'()\[\]/-]")
 _PADDING: Final = 1.4
@@ -43,4 +43,4 @@ def lines_in(text: str, width: float, size: int = BODY_SIZE) -> int:
 
 def row_height(lines: int, size: int = BODY_SIZE) -> float:
     """The height in points of a row of so many lines, at most what Excel allows."""
-    return min(_TALLEST_ROW, round(lines * LINE_HEIGHT * size / BODY_SIZE + 1, 1))
+    return min(_TALLEST_ROW, round(lines * LINE_HEIGHT * size / BODY_SIZE + 2, 1))

@@ -125,7 +125,7 @@ def test_rows_are_as_high_as_their_longest_text() -> None:
     rows = ET.fromstring(part(data, "xl/worksheets/sheet1.xml")).iter(f"{MAIN}row")
     heights = [float(row.get("ht", "0")) for row in rows]
     assert heights[2] == row_height(1)
-    assert heights[3] > 5 * heights[2]
+    assert heights[3] > 4 * heights[2]
 
 
 def test_quantities_keep_their_decimals_and_huge_ones_their_digits() -> None:
