@@ -77,9 +77,7 @@ class CrashHandler(QObject):
         where = QCoreApplication.translate("crash", "บันทึกการทำงานอยู่ที่ {file}")
         return words + ("\n\n" + where.format(file=self._log_file) if self._log_file else "")
 
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

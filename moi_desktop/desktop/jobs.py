@@ -149,6 +149,21 @@ class JobRunner(QObject):
             self.started.emit(job)
         return job
 
+    def do(
+        self,
+        work: Callable[[], T],
+        on_success: Callable[[T], object] | None = None,
+        on_failure: Callable[[object], object] | None = None,
+        *,
+        title: str = "",
+    ) -> Job:
+        """Hand in work that is too short to tell how far it is."""
+
+        def without_progress(_progress: Progress) -> T:
+            return work()
+
+        return self.submit(without_progress, on_success, on_failure, title=title)
+
     def close(self) -> None:
         """Wait until all that was handed in is done; nothing can be handed in afterwards."""
         self._executor.shutdown(wait=True)

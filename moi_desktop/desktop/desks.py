@@ -1,0 +1,53 @@
+"""Which pages a workspace gets, and what stands in the top bar above them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from moi_desktop import reference
+from moi_desktop.desktop.jobs import JobRunner
+from moi_desktop.desktop.pages.page import Page
+from moi_desktop.store.central_workspace import CentralWorkspace
+from moi_desktop.store.office_workspace import OfficeWorkspace
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The pages of one workspace in their order, and the words of the top bar. `next_page` is where the next step is done."""
+
+    who: str
+    plan: str
+    practice: bool
+    pages: tuple[Page, ...]
+    next_words: str = ""
+    next_page: str = ""
+
+
+def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner) -> Desk:
+    """Return the desk of a workspace; called on the window's thread and reads only what needs no database."""
+    if isinstance(workspace, OfficeWorkspace):
+        return office_desk(workspace, runner)
+    return Desk(
+        QCoreApplication.translate("desks", "ส่วนกลาง สป.อก."),
+        _plan_words(workspace.info.cycle_name),
+        workspace.info.practice,
+        (),
+    )
+
+
+def office_desk(workspace: OfficeWorkspace, runner: JobRunner) -> Desk:
+    """Return the desk of an office."""
+    from moi_desktop.desktop.pages.overview import OverviewPage
+
+    return Desk(
+        reference.office_name(workspace.info.office) or workspace.info.office,
+        _plan_words(workspace.info.cycle_name),
+        workspace.info.practice,
+        (OverviewPage(workspace, runner),),
+    )
+
+
+def _plan_words(cycle: str) -> str:
+    return QCoreApplication.translate("desks", "แผนปฏิบัติราชการ พ.ศ. {cycle}").format(cycle=cycle.replace("-", "–"))
