@@ -138,10 +138,17 @@ def _continues(view: PlanView, record: Record) -> bool:
     return project is None or project.text("kind") == "CONT"
 
 
+def _had_an_allocation(view: PlanView, record: Record) -> bool:
+    """Only the first year of a project that goes on follows a year whose allocation is known."""
+    project = view.project_of(record)
+    start = (project.whole("start_fy") if project else None) or 0
+    return _continues(view, record) and record.whole("fiscal_year") == max(start, view.context.first_fy or 0)
+
+
 _ASKED_WHEN: Final[dict[tuple[str, str], Callable[[PlanView, Record], bool]]] = {
     ("kpi_target", "target"): lambda _view, record: not record.text("target_text"),
     ("kpi", "baseline"): _continues,
-    ("budget_line", "prev_alloc"): _continues,
+    ("budget_line", "prev_alloc"): _had_an_allocation,
     ("budget_line", "reason"): lambda _view, record: record.text("nature") == "N2",
 }
 

@@ -13,7 +13,7 @@ from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.sample.expanding import plan_of
 from moi_desktop.plan.sample.kit import kit_records
 
-SAMPLE_OFFICES: Final = ("PIO50",)
+SAMPLE_OFFICES: Final = ("PIO50", "PIO20", "PIO90")
 """Office codes that have a written plan: เชียงใหม่, ชลบุรี, สงขลา."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -45,16 +44,6 @@ def _typed(kind: Kind, value: Raw) -> Value:
         return str(value).strip("\n")
     result: Value = value
     return result
-
-
-def first_day(fiscal_year: int) -> date:
-    """1 October before a fiscal year (BE)."""
-    return date(fiscal_year - 543 - 1, 10, 1)
-
-
-def last_day(fiscal_year: int) -> date:
-    """30 September of a fiscal year (BE)."""
-    return date(fiscal_year - 543, 9, 30)
 
 
 def months_of(text: str) -> list[str]:

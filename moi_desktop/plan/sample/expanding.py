@@ -15,8 +15,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from moi_desktop.plan.catalogue import QUARTER_KEYS, entity
+from moi_desktop.plan.fiscal_year import first_day, last_day
 from moi_desktop.plan.model import Plan, Record
-from moi_desktop.plan.sample.building import build, first_day, last_day, months_of
+from moi_desktop.plan.sample.building import build, months_of
 from moi_desktop.plan.sample.kpis import kpi_records
 from moi_desktop.plan.sample.lines import line_records
 from moi_desktop.plan.sample.naming import uid_of
@@ -60,7 +61,8 @@ def _profile(office: str, raw: Table, people: Table) -> Record:
 
 
 def _waiver(office: str, raw: Table, number: int) -> Record:
-    record = uid_of(office, *raw["record"].split("/"))
+    about = raw["record"]
+    record = about if about.startswith("ceiling-") else uid_of(office, *about.split("/"))
     return build("waiver", uid_of(office, "waiver", number), {**raw, "record": record})
 
 

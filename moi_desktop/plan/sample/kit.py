@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
-from importlib.resources import files
 from typing import Any, Final
 
 from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.sample.building import build
 from moi_desktop.plan.sample.kpis import kpi_records
 from moi_desktop.plan.sample.naming import uid_of
+from moi_desktop.reference import provincial_offices
 
 Table = Mapping[str, Any]
 
@@ -46,7 +45,7 @@ def _kpis(data: Table) -> Iterator[Record]:
 def _ceilings(data: Table, plans: Mapping[str, Plan]) -> Iterator[Record]:
     first = data["cycle"]["first_fy"]
     asked = {office: _asked(plan) for office, plan in plans.items()}
-    for office in _provincial_offices():
+    for office in (o.code for o in provincial_offices()):
         group = next(g for g in data["ceiling_group"] if office in g.get("offices", (office,)))
         for source in _LIMITED_SOURCES:
             for year, baht in enumerate(group[source], first):
@@ -62,11 +61,6 @@ def _asked(plan: Plan) -> dict[tuple[int, str], int]:
     for line in plan.of("budget_line"):
         sums[line.whole("fiscal_year") or 0, line.text("source")] += line.money("amount")
     return sums
-
-
-def _provincial_offices() -> list[str]:
-    text = files("moi_desktop.reference").joinpath("data", "agencies.csv").read_text(encoding="utf-8")
-    return [row["code"] for row in csv.DictReader(text.splitlines()) if row["type"] == "provincial_office"]
 
 
 def _windows(data: Table, closes: date | None) -> Iterator[Record]:

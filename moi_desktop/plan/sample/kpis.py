@@ -64,7 +64,8 @@ def _targets(key: tuple[str, ...], uid: str, raw: Table, years: Sequence[int]) -
     for year, target, text in zip(range(first, last + 1), raw["targets"], texts, strict=True):
         values = {"kpi": uid, "fiscal_year": year, "target_text": text, **target_values(str(target))}
         if "quarters" in raw:
-            values |= quarter_targets(values["target"], raw["quarters"], cumulative=bool(raw.get("cumulative")))
+            adds_up = raw["aggregation"] == "SUM" and not raw.get("cumulative")
+            values |= quarter_targets(values["target"], raw["quarters"], adds_up=adds_up)
         yield build("kpi_target", uid_of(*key, "target", year), values)
 
 
@@ -78,14 +79,17 @@ def target_values(text: str) -> dict[str, Decimal]:
     return {"target": target, "numerator": top, "denominator": bottom}
 
 
-def quarter_targets(target: Decimal, shares: Sequence[int], *, cumulative: bool) -> dict[str, Decimal]:
-    """Targets by quarter, each `shares` hundredths of the year's target, with as many decimals as the target has."""
+def quarter_targets(target: Decimal, shares: Sequence[int], *, adds_up: bool) -> dict[str, Decimal]:
+    """Targets by quarter, each `shares` hundredths of the year's target, with as many decimals as the target has.
+
+    Where the quarters add up to the year, the last one takes what rounding leaves.
+    """
     step = Decimal(1).scaleb(min(0, int(target.normalize().as_tuple().exponent)))
     quarters: dict[str, Decimal] = {}
     rest, last = target, max(n for n, share in enumerate(shares) if share)
     for n, (key, share) in enumerate(zip(QUARTER_KEYS, shares, strict=True)):
         part = (target * share / 100).quantize(step, ROUND_HALF_UP)
-        if not cumulative and n == last:
+        if adds_up and n == last:
             part = rest
         if part:
             quarters[key] = part
