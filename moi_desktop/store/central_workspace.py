@@ -18,7 +18,7 @@ from moi_desktop.plan.canonical import canonical_json, sha256_hex
 from moi_desktop.plan.catalogue import DOCUMENTS, PLAN_ENTITIES, DocumentKind
 from moi_desktop.plan.model import Record
 from moi_desktop.store import migrations
-from moi_desktop.store.damage import damaged
+from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import Clock, OpenFile, utc_now
 from moi_desktop.store.journal import Entry, Journal
 from moi_desktop.store.revisions import unpacked
@@ -154,7 +154,7 @@ class CentralWorkspace(Workspace):
         if row is None:
             raise StoreError(_NO_FILE, code="store-no-file", place=sha256)
         data = bytes(row[0])
-        if sha256_hex(data) != sha256:
+        if not fits(data, sha256):
             raise damaged("vault_file", sha256)
         return data
 
@@ -365,7 +365,7 @@ class CentralWorkspace(Workspace):
     def damaged_files(self) -> list[str]:
         """SHA-256 of vault files that no longer are what came."""
         rows = self._file.each('SELECT "sha256", "bytes" FROM "vault_file" ORDER BY rowid')
-        return [str(digest) for digest, data in rows if sha256_hex(data) != digest]
+        return [str(digest) for digest, data in rows if not fits(data, digest)]
 
     def damaged_rows(self) -> list[tuple[str, str, str]]:
         """(entity, office, uid) of view rows that no longer hold what was written: rebuild the views."""

@@ -26,7 +26,7 @@ from moi_desktop.plan.canonical import (
 )
 from moi_desktop.plan.catalogue import ENTITIES
 from moi_desktop.plan.model import Record, Value
-from moi_desktop.store.damage import damaged
+from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import Clock, OpenFile
 from moi_desktop.store.rows import OFFICE_TABLES, quoted
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -336,12 +336,12 @@ class ChangeLog:
         rows = self._file.rows(
             'SELECT "seq", "row_hash", "change_group", "what", "entity", "uid", "field", "old", "new", "place" FROM "history"'
         )
-        return [seq for seq, stored, step, *cells in rows if line_hash(step, _Raw(*cells)) != stored]
+        return [seq for seq, stored, step, *cells in rows if not _holds(step, _Raw(*cells), stored)]
 
     def flawed_texts(self) -> list[str]:
         """Places whose typed text no longer is what was typed."""
         rows = self._file.rows('SELECT "entity", "uid", "field", "text", "problem", "text_hash" FROM "pending_text"')
-        return [f"{e} {u} {f}" for e, u, f, *text, stored in rows if sha256_hex(_json(text).encode()) != stored]
+        return [f"{e} {u} {f}" for e, u, f, *text, stored in rows if not fits(_text_or_none(text), stored)]
 
     def _raws(self, step: int) -> list[_Raw]:
         rows = self._file.rows(
@@ -352,7 +352,7 @@ class ChangeLog:
         raws = []
         for stored, *cells in rows:
             raw = _Raw(*cells)
-            if line_hash(step, raw) != stored:
+            if not _holds(step, raw, stored):
                 raise damaged("history", str(step))
             raws.append(raw)
         return raws
@@ -372,6 +372,20 @@ def line_hash(step: int, raw: _Raw) -> str:
     """What a line of the history must hash to."""
     cells = [step, str(raw.what), raw.entity, raw.uid, raw.field, raw.old, raw.new, raw.place]
     return sha256_hex(canonical_json(cells))
+
+
+def _holds(step: int, raw: _Raw, stored: object) -> bool:
+    try:
+        return line_hash(step, raw) == stored
+    except (TypeError, ValueError):
+        return False
+
+
+def _text_or_none(value: object) -> str | None:
+    try:
+        return _json(value)
+    except (TypeError, ValueError):
+        return None
 
 
 def _json(value: object) -> str:

@@ -76,7 +76,8 @@ class OpenFile:
     def each(self, sql: str, params: Params = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT one after the other, for tables too large to hold."""
         with explained(self.path):
-            yield from self.db.conn.execute(sql, params)
+            for row in self.db.conn.execute(sql, params):  # noqa: UP028 - a cursor that is left alone must not be closed late
+                yield row
 
     def run(self, sql: str, params: Params = ()) -> sqlite3.Cursor:
         """Run one statement inside the open transaction."""
@@ -198,8 +199,15 @@ def explained(path: Path) -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+    except UnicodeDecodeError as error:  # a damaged file: SQLite's own message quotes it
+        raise damaged_file(path, str(error)) from error
     except OverflowError as error:
         raise StoreError(_NUMBER, code="store-number") from error
+
+
+def damaged_file(path: Path, detail: str) -> StoreError:
+    """StoreError `store-damaged`: the file itself is damaged, `detail` says where."""
+    return StoreError(_DAMAGED, code="store-damaged", file=path.name, place=str(path), detail=detail)
 
 
 def flaws_of_pages(db: Database, *, thorough: bool) -> list[str]:
@@ -207,7 +215,7 @@ def flaws_of_pages(db: Database, *, thorough: bool) -> list[str]:
     check = "integrity_check" if thorough else "quick_check"
     try:
         rows = [str(row[0]) for row in db.conn.execute(f"PRAGMA {check}")]
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [str(error)]
     return [] if rows == ["ok"] else rows
 
@@ -272,7 +280,7 @@ def _set_durable(db: Database, path: Path) -> None:
 def _whole_or_raise(db: Database, path: Path) -> None:
     flaws = flaws_of_pages(db, thorough=False)
     if flaws:
-        raise StoreError(_DAMAGED, code="store-damaged", file=path.name, place=str(path), detail=flaws[0])
+        raise damaged_file(path, flaws[0])
 
 
 def _told(error: sqlite3.Error, path: Path) -> StoreError | None:
@@ -326,6 +334,7 @@ _SENTENCES: Final[dict[int | None, tuple[str, str]]] = {
     sqlite3.SQLITE_LOCKED: ("store-locked", _LOCKED),
     sqlite3.SQLITE_READONLY: ("store-read-only", _READ_ONLY),
     sqlite3.SQLITE_CORRUPT: ("store-damaged", _DAMAGED),
+    sqlite3.SQLITE_TOOBIG: ("store-damaged", _DAMAGED),
     sqlite3.SQLITE_FULL: ("store-full", _FULL),
     sqlite3.SQLITE_IOERR: ("store-disk", _DISK),
     sqlite3.SQLITE_CANTOPEN: ("store-cannot-open", _CANNOT_OPEN),

@@ -96,7 +96,7 @@ def entry_hash(entry: Entry) -> str:
 def _hash_or_none(cells: tuple[Any, ...]) -> str | None:
     try:
         return entry_hash(_entry((*cells, "")))
-    except ValueError:
+    except (TypeError, ValueError):
         return None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from importlib import resources
 from typing import Final
 
@@ -45,6 +46,29 @@ def pending(db: Database, role: str) -> bool:
 def apply(db: Database, role: str) -> None:
     """Take all steps that are missing; each is whole or not taken at all."""
     SETS[role].apply(db)
+
+
+def missing(db: Database, role: str) -> list[str]:
+    """What the steps made and the file no longer has (table, column, index or trigger); empty when all is there."""
+    return sorted(_wanted(role) - _structure(db))
+
+
+@cache
+def _wanted(role: str) -> frozenset[str]:
+    fresh = Database(sqlite3.connect(":memory:"), execute_plugins=False)
+    try:
+        apply(fresh, role)
+        return _structure(fresh)
+    finally:
+        fresh.close()
+
+
+def _structure(db: Database) -> frozenset[str]:
+    rows = db.conn.execute(
+        "SELECT s.type || ' ' || s.name FROM sqlite_schema s UNION ALL SELECT s.name || '.' || c.name || ' ' || c.type "
+        "FROM sqlite_schema s JOIN pragma_table_info(s.name) c WHERE s.type = 'table'"
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def _run_script(db: Database, name: str) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from moi_desktop.plan.canonical import canonical_json, record_from_canonical, record_text, sha256_hex
 from moi_desktop.plan.model import Record
-from moi_desktop.store.damage import damaged
+from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -69,7 +69,7 @@ class Received:
         if row is None:
             return None
         data = bytes(row[0])
-        if sha256_hex(data) != sha256:
+        if not fits(data, sha256):
             raise damaged("document", sha256)
         return data
 
@@ -146,11 +146,11 @@ class Received:
         places = [
             f"document {sha}"
             for sha, data in self._file.each('SELECT "sha256", "bytes" FROM "document"')
-            if sha256_hex(data) != sha
+            if not fits(data, sha)
         ]
         for table in ("kit_record", "return_record"):
             rows = self._file.each(f'SELECT "entity", "uid", "text", "record_hash" FROM "{table}"')
-            places += [f"{table} {e} {u}" for e, u, text, stored in rows if sha256_hex(text.encode()) != stored]
+            places += [f"{table} {e} {u}" for e, u, text, stored in rows if not fits(text, stored)]
         return places
 
 
@@ -160,7 +160,7 @@ def _text_and_hash(record: Record) -> tuple[str, str]:
 
 
 def _record(text: str, stored_hash: str) -> Record:
-    if sha256_hex(text.encode()) != stored_hash:
+    if not fits(text, stored_hash):
         raise damaged("received", text[:80])
     parsed = json.loads(text)
     return record_from_canonical(parsed["entity"], parsed["uid"], parsed["values"])

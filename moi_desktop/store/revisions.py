@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import canonical_json, sha256_hex
-from moi_desktop.store.damage import damaged
+from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -100,7 +100,7 @@ class RevisionLog:
         if row is None:
             raise StoreError(_NO_REVISION, code="store-no-revision", place=revision_id)
         payload = unpacked(row[0])
-        if payload is None or sha256_hex(payload) != revision_id:
+        if payload is None or not fits(payload, revision_id):
             raise damaged("revision", revision_id)
         return payload
 
@@ -132,7 +132,7 @@ class RevisionLog:
     def flawed(self) -> list[str]:
         """Ids of revisions whose payload no longer is what was sent."""
         rows = self._file.each('SELECT "revision_id", "payload_z" FROM "revision" ORDER BY "seq"')
-        return [i for i, packed in rows if (p := unpacked(packed)) is None or sha256_hex(p) != i]
+        return [i for i, packed in rows if not fits(unpacked(packed), i)]
 
     def _merged_since(self, seq: int) -> list[tuple[str, tuple[str, ...]]]:
         rows = self._file.rows(
@@ -145,7 +145,7 @@ def unpacked(packed: bytes) -> bytes | None:
     """The bytes of a compressed cell, or None where they are damaged."""
     try:
         return zlib.decompress(packed)
-    except zlib.error:
+    except (TypeError, zlib.error):
         return None
 
 

@@ -16,7 +16,7 @@ from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.store import database, migrations
 from moi_desktop.store.copies import copy_checked
-from moi_desktop.store.damage import damaged
+from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import Clock, OpenFile, utc_now
 from moi_desktop.store.safe_file import FILE_CALLS
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -65,6 +65,9 @@ class Workspace:
                 _role_or_raise(file.db, cls.role, file.path)
                 if migrations.pending(file.db, cls.role):
                     _migrate(file, cls.role)
+                lost = migrations.missing(file.db, cls.role)
+                if lost:
+                    raise database.damaged_file(file.path, lost[0])
             return cls(file, clock)
         except BaseException:
             file.close()
@@ -134,7 +137,7 @@ class Workspace:
         if row is None:
             return None
         data = bytes(row[0])
-        if sha256_hex(data) != row[1]:
+        if not fits(data, row[1]):
             raise damaged("blob", key)
         return data
 
@@ -154,7 +157,7 @@ class Workspace:
     def flawed_blobs(self) -> list[str]:
         """Names of kept bytes that no longer are what was kept."""
         rows = self._file.rows('SELECT "key", "sha256", "bytes" FROM "blob"')
-        return [str(key) for key, stored, data in rows if sha256_hex(data) != stored]
+        return [str(key) for key, stored, data in rows if not fits(data, stored)]
 
     def tolerant(self) -> AbstractContextManager[None]:
         """While open, damaged texts are read as far as they go, so that a check can name them."""

@@ -28,9 +28,9 @@ def plan(tmp_path: Path) -> Path:
     return path
 
 
-def refused(path: Path, **how: bool) -> StoreError:
+def refused(path: Path, *, read_only: bool = False) -> StoreError:
     with pytest.raises(StoreError) as caught:
-        OfficeWorkspace.open(path, **how)
+        OfficeWorkspace.open(path, read_only=read_only)
     assert caught.value.sentence
     assert not lock_path(path).exists()
     return caught.value
@@ -87,6 +87,20 @@ def test_a_damaged_header_page_is_refused_as_damaged(plan: Path) -> None:
     data = bytearray(plan.read_bytes())
     data[100:600] = b"\xff" * 500
     plan.write_bytes(data)
+    assert refused(plan).code == "store-damaged"
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DROP TABLE waiver",
+        "DROP TRIGGER history_no_delete",
+        "ALTER TABLE project DROP COLUMN rank",
+        "ALTER TABLE project RENAME COLUMN rank TO rang",
+    ],
+)
+def test_a_file_that_lost_a_table_column_or_guard_is_refused_as_damaged(plan: Path, sql: str) -> None:
+    change(plan, sql)
     assert refused(plan).code == "store-damaged"
 
 

@@ -4,6 +4,8 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
 
 from moi_desktop.plan.catalogue import ENTITIES, PLAN_ENTITIES, Kind
 from moi_desktop.store import migrations
@@ -74,11 +76,11 @@ def test_sorting_and_rolling_up_use_indexes(central: CentralWorkspace) -> None:
 def test_a_failing_migration_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "plan.db"
     OfficeWorkspace.create(path, "PIO50", "2563-2565", practice=False).close()
-    steps = migrations.Migrations(migrations.OFFICE)
+    steps = Migrations(migrations.OFFICE)
     steps._migrations = list(migrations.office._migrations)
 
     @steps(name="9999_breaks")
-    def _breaks(db: migrations.Database) -> None:
+    def _breaks(db: Database) -> None:
         db.conn.execute('ALTER TABLE "project" ADD COLUMN "half" TEXT')
         raise RuntimeError("the power went out")
 
