@@ -165,14 +165,12 @@ def _cover_lines(
 
 
 def _total_lines(totals: Totals) -> list[tuple[str, Cell]]:
-    lines: list[tuple[str, Cell]] = []
-    for key, value in totals.items():
-        what, _, rest = key.partition(":")
-        if what == "count" and rest in catalogue.ENTITIES:
-            lines.append((f"จำนวน{catalogue.entity(rest).th}", value))
-        elif what == "sum" and ":" not in rest:
-            lines.append((f"งบประมาณปี {rest} (บาท)", format_baht(money_from_text(str(value)))))
-    return lines
+    years = [key for key in totals if key.startswith("sum:") and key.count(":") == 1]
+    money: list[tuple[str, Cell]] = [
+        (f"งบประมาณปี {key.partition(':')[2]} (บาท)", format_baht(money_from_text(str(totals[key])))) for key in years
+    ]
+    counted = [e for e in catalogue.ENTITIES.values() if f"count:{e.key}" in totals and not e.single]
+    return [*money, *((f"จำนวน{e.th}", totals[f"count:{e.key}"]) for e in counted)]
 
 
 def _seal_lines(

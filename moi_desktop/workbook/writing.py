@@ -34,6 +34,8 @@ _CORE_PROPERTIES: Final = (
 _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LINE_HEIGHT: Final = 21.0
 _TALLEST_ROW: Final = 400.0
+_TITLE_HEIGHT: Final = 34.0
+_WRAPPED: Final = (Style.TEXT, Style.AID)
 _INK, _FAINT, _HEADING_FILL = "FF1B2733", "FF8A96A3", "FFE6EFF9"
 
 
@@ -105,6 +107,7 @@ def _named_styles() -> list[NamedStyle]:
         style(Style.NUMBER, number_format="General", horizontal="right"),
         style(Style.WHOLE, number_format="0", horizontal="right"),
         style(Style.FAINT, colour=_FAINT),
+        style(Style.AID, colour=_FAINT, wrap=True),
     ]
 
 
@@ -117,6 +120,7 @@ def _fill(sheet: Worksheet, grid: Grid) -> None:
         _fill_row(sheet, grid, number, row)
     if grid.heading_rows:
         sheet.freeze_panes = sheet.cell(grid.heading_rows + 1, 1)
+        sheet.print_title_rows = "1:1"
     _offer_answers(sheet, grid)
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
@@ -151,9 +155,11 @@ def _height(grid: Grid, number: int, row: Sequence[Cell]) -> float:
     """Explicit height: readers that do not measure Thai text would let wrapped lines overlap."""
     if grid.heading_rows > 1 and number == 2:
         return 12.0
+    if grid.row_styles.get(number - 1) is Style.TITLE:
+        return _TITLE_HEIGHT
     lines = 1
     for value, column in zip(row, grid.columns, strict=False):
-        if isinstance(value, str) and (column.style is Style.TEXT or number <= grid.heading_rows):
+        if isinstance(value, str) and (column.style in _WRAPPED or number <= grid.heading_rows):
             lines = max(lines, sum(max(1, math.ceil(len(part) * 0.8 / column.width)) for part in value.split("\n")))
     return min(_TALLEST_ROW, _LINE_HEIGHT * lines)
 
