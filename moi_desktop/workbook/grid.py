@@ -25,7 +25,6 @@ class Style(StrEnum):
     NUMBER = "moi-number"
     WHOLE = "moi-whole"
     FAINT = "moi-faint"
-    AID = "moi-aid"
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,7 @@ class _Table:
     def columns(self) -> list[Column]:
         return [
             Column(6, Style.FAINT),
-            *(Column(30, Style.AID) for _ in self.references),
+            *(Column(34, Style.FAINT) for _ in self.references),
             *(Column(_width(f), _STYLES.get(f.kind, Style.TEXT), _answers(f)) for f in self.data),
             *(Column(16, Style.TEXT) for _ in self.extra),
             *(Column(12, Style.FAINT) for _ in self.references),

@@ -35,7 +35,6 @@ _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LINE_HEIGHT: Final = 21.0
 _TALLEST_ROW: Final = 400.0
 _TITLE_HEIGHT: Final = 34.0
-_WRAPPED: Final = (Style.TEXT, Style.AID)
 _INK, _FAINT, _HEADING_FILL = "FF1B2733", "FF8A96A3", "FFE6EFF9"
 
 
@@ -90,7 +89,9 @@ def _named_styles() -> list[NamedStyle]:
     ) -> NamedStyle:
         named = NamedStyle(name.value)
         named.font = Font(name=FONT, size=size, bold=bold, color=colour)
-        named.alignment = Alignment(horizontal=horizontal, vertical="top", wrap_text=wrap)
+        named.alignment = Alignment(
+            horizontal=horizontal, vertical="top", wrap_text=wrap, indent=1 if number_format == "@" else 0
+        )
         named.number_format = number_format
         if fill:
             named.fill = PatternFill("solid", fgColor=fill)
@@ -107,7 +108,6 @@ def _named_styles() -> list[NamedStyle]:
         style(Style.NUMBER, number_format="General", horizontal="right"),
         style(Style.WHOLE, number_format="0", horizontal="right"),
         style(Style.FAINT, colour=_FAINT),
-        style(Style.AID, colour=_FAINT, wrap=True),
     ]
 
 
@@ -159,7 +159,7 @@ def _height(grid: Grid, number: int, row: Sequence[Cell]) -> float:
         return _TITLE_HEIGHT
     lines = 1
     for value, column in zip(row, grid.columns, strict=False):
-        if isinstance(value, str) and (column.style in _WRAPPED or number <= grid.heading_rows):
+        if isinstance(value, str) and (column.style is Style.TEXT or number <= grid.heading_rows):
             lines = max(lines, sum(max(1, math.ceil(len(part) * 0.8 / column.width)) for part in value.split("\n")))
     return min(_TALLEST_ROW, _LINE_HEIGHT * lines)
 
