@@ -1,7 +1,7 @@
 """The program's window from start to end.
 
-The window is on the screen before anything heavy is imported or any file is opened; workspaces are opened, used and closed
-on the thread of the jobs.
+The window is on the screen before anything heavy is imported or any file is opened; its inside comes next. Workspaces are
+opened, used and closed on the thread of the jobs.
 """
 
 from __future__ import annotations
@@ -14,51 +14,82 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from moi_desktop import __version__
-from moi_desktop.desktop import beginnings, icons, language, theme
-from moi_desktop.desktop.crash import CrashHandler, start_log
-from moi_desktop.desktop.jobs import JobRunner
+from moi_desktop.desktop import beginnings
 from moi_desktop.desktop.main_window import MainWindow
-from moi_desktop.desktop.pages.first_run import FirstRun
 from moi_desktop.desktop.settings import APPLICATION, Settings, data_folder
 
 if TYPE_CHECKING:
     from moi_desktop.desktop.beginnings import AnyWorkspace
 
 
-class Desktop(QObject):
-    """The window and the one workspace that is open in it."""
+def run(argv: Sequence[str]) -> int:
+    """Show the window until it is closed; return the exit code. `argv` begins with the program's name."""
+    app = QApplication(list(argv))
+    app.setApplicationName(APPLICATION)
+    app.setApplicationVersion(__version__)
+    settings = Settings()
+    window = MainWindow()
+    if not settings.geometry.isEmpty():
+        window.restoreGeometry(settings.geometry)
+    window.first_painted.connect(lambda: QTimer.singleShot(0, window, lambda: fill(app, window, settings)))
+    window.show()
+    return app.exec()
 
-    def __init__(self, settings: Settings, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+
+def fill(app: QApplication, window: MainWindow, settings: Settings) -> Desktop:
+    """Put everything into a window that is on the screen already."""
+    from moi_desktop.desktop import icons, language, theme
+    from moi_desktop.desktop.crash import CrashHandler, start_log
+
+    handler = CrashHandler(app)
+    handler.install()
+    language.install(app, settings.language)
+    theme.apply(app, settings.scheme)
+    app.setWindowIcon(icons.application_icon())
+    desktop = Desktop(window, settings, data_folder())
+    desktop.runner.unheard.connect(handler.tell)
+    desktop.start()
+    handler.log_file = start_log(data_folder() / "logs")
+    return desktop
+
+
+class Desktop(QObject):
+    """What stands in the window, and the one workspace that is open in it. New workspaces are made in `folder`."""
+
+    def __init__(self, window: MainWindow, settings: Settings, folder: Path) -> None:
+        from moi_desktop.desktop.jobs import JobRunner
+        from moi_desktop.desktop.shell import Shell
+
+        super().__init__(window)
         self.settings = settings
         self.folder = folder
         self.runner = JobRunner(self)
-        self.window = MainWindow(self.runner)
+        self.window = window
+        self.shell = Shell(self.runner, window)
         self.workspace: AnyWorkspace | None = None
-        self.window.closing.connect(self._on_closing)
+        window.setCentralWidget(self.shell)
+        window.closing.connect(self._on_closing)
 
     def start(self) -> None:
-        """Show the window, and in it the workspace that was open last or the first screen."""
-        if not self.settings.geometry.isEmpty():
-            self.window.restoreGeometry(self.settings.geometry)
+        """Show the workspace that was open last, or the first screen."""
         last = self.settings.workspace
         if last is None or not last.exists():
             self.show_first_run()
         else:
-            # After the first paint: opening imports the store and may wait for the disk.
-            QTimer.singleShot(0, self, lambda: self.open(last))
-        self.window.show()
+            self.open(last)
 
     def show_first_run(self) -> None:
         """Show the screen with the ways to begin."""
+        from moi_desktop.desktop.pages.first_run import FirstRun
+
         screen = FirstRun()
         screen.open_chosen.connect(self.open)
         screen.practice_wanted.connect(self.practise)
         screen.kit_chosen.connect(self.begin_with_kit)
         screen.restore_chosen.connect(self.restore)
         screen.central_wanted.connect(self.begin_central)
-        self.window.show_identity("", "")
-        self.window.show_alone(screen)
+        self.shell.show_identity("", "")
+        self.shell.show_alone(screen)
 
     def open(self, path: Path) -> None:
         """Open a workspace."""
@@ -83,8 +114,7 @@ class Desktop(QObject):
                 office = str(dialog.value("office"))
                 self._begin(lambda: beginnings.begin_with_kit(kit, office, self.folder), self.tr("กำลังสร้างแฟ้มงาน"))
 
-        title = self.tr("กำลังตรวจไฟล์ชุดแผน")
-        self.runner.do(lambda: beginnings.kit_facts(kit), ask, self._tell, title=title)
+        self.runner.do(lambda: beginnings.kit_facts(kit), ask, title=self.tr("กำลังตรวจไฟล์ชุดแผน"))
 
     def begin_central(self) -> None:
         """Ask for the years and make a workspace for the central office."""
@@ -105,42 +135,23 @@ class Desktop(QObject):
         self.workspace = workspace
         self.settings.workspace = workspace.path
         desk = desk_of(workspace, self.runner)
-        self.window.show_identity(desk.who, desk.plan, practice=desk.practice)
-        self.window.set_pages(desk.pages)
-        self.window.show_next_action(desk.next_words, lambda: self.window.go_to(desk.next_page))
+        self.shell.show_identity(desk.who, desk.plan, practice=desk.practice)
+        self.shell.set_pages(desk.pages)
+        self.shell.show_next_action(desk.next_words, lambda: self.shell.go_to(desk.next_page))
 
     def _on_refused(self, error: object) -> None:
-        self._tell(error)
+        self.runner.unheard.emit(error)
         if self.workspace is None:
             self.show_first_run()
-
-    def _tell(self, error: object) -> None:
-        self.runner.unheard.emit(error)
 
     def _close_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
-            self.window.leave_page()
+            self.shell.leave_page()
             self.runner.do(workspace.close)
 
     def _on_closing(self) -> None:
+        self.shell.leave_page()
         self.settings.geometry = self.window.saveGeometry()
         self._close_workspace()
         self.runner.close()
-
-
-def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed; return the exit code. `argv` begins with the program's name."""
-    app = QApplication(list(argv))
-    app.setApplicationName(APPLICATION)
-    app.setApplicationVersion(__version__)
-    settings = Settings()
-    language.install(app, settings.language)
-    theme.apply(app, settings.scheme)
-    app.setWindowIcon(icons.application_icon())
-    handler = CrashHandler(start_log(data_folder() / "logs"), app)
-    handler.install()
-    desktop = Desktop(settings, data_folder(), app)
-    desktop.runner.unheard.connect(handler.tell)
-    desktop.start()
-    return app.exec()

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
-import platform
 import sys
 import threading
-import traceback
 from pathlib import Path
 from types import TracebackType
 
@@ -23,10 +20,12 @@ LOG_BYTES = 1_000_000
 
 def start_log(folder: Path) -> Path | None:
     """Write warnings and errors to a file in `folder`; return the file, or None where nothing can be written."""
+    from logging.handlers import RotatingFileHandler  # not before the window is on the screen: it brings sockets along
+
     file = folder / "moi-desktop.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
+        handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -36,6 +35,9 @@ def start_log(folder: Path) -> Path | None:
 
 def report_of(error: BaseException) -> str:
     """Return what is needed to find the fault: version, platform, and where it happened. No plan data is in it."""
+    import platform
+    import traceback
+
     lines = [f"moi-desktop {__version__}", platform.platform(), f"Python {platform.python_version()}", ""]
     return "\n".join(lines) + "".join(traceback.format_exception(error))
 
@@ -45,9 +47,9 @@ class CrashHandler(QObject):
 
     _caught = Signal(object)
 
-    def __init__(self, log_file: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._log_file = log_file
+        self.log_file: Path | None = None
         self._telling = False
         self._caught.connect(self.tell, Qt.ConnectionType.QueuedConnection)
 
@@ -75,7 +77,7 @@ class CrashHandler(QObject):
             "โปรแกรมทำงานผิดพลาด ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ กดรายละเอียดแล้วคัดลอกรายงานส่งให้ผู้ดูแล จากนั้นปิดและเปิดโปรแกรมใหม่",
         )
         where = QCoreApplication.translate("crash", "บันทึกการทำงานอยู่ที่ {file}")
-        return words + ("\n\n" + where.format(file=self._log_file) if self._log_file else "")
+        return words + ("\n\n" + where.format(file=self.log_file) if self.log_file else "")
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
