@@ -16,12 +16,12 @@ from typing import Final
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.store import database, migrations
-from moi_desktop.store.copies import copy_checked
+from moi_desktop.store.copies import copy_checked, put_in_place
 from moi_desktop.store.database import Clock, utc_now
 from moi_desktop.store.doctor import DoctorFinding, doctor, is_sound
 from moi_desktop.store.holding import Hold
 from moi_desktop.store.opening import open_workspace
-from moi_desktop.store.safe_file import FILE_CALLS, copy_file_out
+from moi_desktop.store.safe_file import copy_file_out
 from moi_desktop.store.workspace import Workspace, add_install, role_of
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -105,8 +105,7 @@ def restore(backup: Path, target: Path, *, clock: Clock = utc_now) -> Restored:
         _copy_of(backup, part)
         install_id = _renewed(part, clock)
         kept = _set_aside(target) if target.exists() else None
-        FILE_CALLS.replace(part, target)
-        FILE_CALLS.sync_folder(target.parent)
+        put_in_place(part, target)
     except OSError as error:
         raise StoreError(_NOT_RESTORED, code="store-restore", file=backup.name, detail=str(error)) from error
     finally:

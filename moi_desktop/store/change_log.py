@@ -24,12 +24,15 @@ from moi_desktop.plan.canonical import (
     sha256_hex,
     to_canonical,
 )
-from moi_desktop.plan.catalogue import ENTITIES
+from moi_desktop.plan.catalogue import ENTITIES, Kind
 from moi_desktop.plan.model import Record, Value
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import Clock, OpenFile
 from moi_desktop.store.rows import OFFICE_TABLES, quoted
 from moi_desktop.text import QT_TRANSLATE_NOOP
+
+LONG: Final = 1000
+"""Characters from which on a long text that is being typed has one line in the history, not one for each pause."""
 
 
 class What(StrEnum):
@@ -106,6 +109,7 @@ class ChangeLog:
         self._file = file
         self._clock = clock
         self._open_step: int | None = None
+        self._typing: tuple[int | None, str, str, str, str] | None = None
         self.person = ""
 
     @contextmanager
@@ -143,23 +147,53 @@ class ChangeLog:
         """Replace some values of a stored record; writes one line a field."""
         shape = OFFICE_TABLES[after.entity]
         keys = [k for k in shape.entity.keys if before.values.get(k) != after.values.get(k)]
-        if not keys:
-            return
         for key in keys:
-            kind = shape.entity.field(key).kind
-            old, new = before.values.get(key), after.values.get(key)
-            self._log(
-                _Raw(
-                    What.VALUE,
-                    after.entity,
-                    after.uid,
-                    key,
-                    None if old is None else _json(to_canonical(kind, old)),
-                    None if new is None else _json(to_canonical(kind, new)),
-                    None,
-                )
+            kind = shape.fields[key].kind
+            old, new = _text(kind, before.values.get(key)), _text(kind, after.values.get(key))
+            self._log(_Raw(What.VALUE, after.entity, after.uid, key, old, new, None))
+        if keys:
+            self._update(after, keys)
+
+    def save_field(self, before: Record, after: Record, key: str) -> None:
+        """Save one field as a step of its own, or as more of the step in which the same long text was typed before.
+
+        A long text is saved at every pause of its writer. Its history has one line for all that is written in one go,
+        not a copy of the whole text for each pause.
+        """
+        alone = self._open_step is None
+        if alone and self._typed_on(before, after, key):
+            return
+        with self.step("value"):
+            step = self._open_step
+            self.set_values(before, after)
+        self._typing = (step, after.entity, after.uid, key, self.person) if alone else None
+
+    def _typed_on(self, before: Record, after: Record, key: str) -> bool:
+        kind = OFFICE_TABLES[after.entity].fields[key].kind
+        old, new = before.text(key), after.text(key)
+        place = (after.entity, after.uid, key)
+        if kind is not Kind.LONG_TEXT or self._typing is None or min(len(old), len(new)) < LONG:
+            return False
+        step, *typing = self._typing
+        last = self._file.row('SELECT "seq", "change_group", "old", "new" FROM "history" ORDER BY "seq" DESC LIMIT 1')
+        if (
+            step is None
+            or (*typing,) != (*place, self.person)
+            or last is None
+            or last[1] != step
+            or last[3] != _json(old)
+        ):
+            return False
+        raw = _Raw(What.VALUE, *place, last[2], _json(new), None)
+        with self._file.transaction():
+            self._file.run(
+                'UPDATE "history" SET "new" = ?, "row_hash" = ? WHERE "seq" = ?',
+                (raw.new, line_hash(step, raw), last[0]),
             )
-        self._update(after, keys)
+            at = moment_text(self._clock())
+            self._file.run('UPDATE "change_group" SET "at" = ? WHERE "seq" = ?', (at, step))
+            self._update(after, [key])
+        return True
 
     def insert(self, records: list[Record]) -> None:
         """Add records in one go, their history too."""
@@ -386,6 +420,10 @@ def _text_or_none(value: object) -> str | None:
         return _json(value)
     except (TypeError, ValueError):
         return None
+
+
+def _text(kind: Kind, value: Value | None) -> str | None:
+    return None if value is None else _json(to_canonical(kind, value))
 
 
 def _json(value: object) -> str:

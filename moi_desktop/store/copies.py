@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,7 @@ from sqlite_utils import Database
 
 from moi_desktop.errors import StoreError
 from moi_desktop.store import database
-from moi_desktop.store.safe_file import FILE_CALLS, free_space_or_raise
+from moi_desktop.store.safe_file import FILE_CALLS, PAUSE_SECONDS, TRIES, free_space_or_raise
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 _SPARE_BYTES: Final = 50_000_000
@@ -32,14 +33,30 @@ def copy_checked(source: Database, target: Path, *, look: Callable[[Path], None]
                 _whole_or_raise(part, target)
             else:
                 look(part)
-        FILE_CALLS.replace(part, target)
-        FILE_CALLS.sync_folder(target.parent)
+        put_in_place(part, target)
     except OSError as error:
         raise StoreError(
             _FAILED, code="store-backup", file=target.name, place=str(target), detail=str(error)
         ) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a finished file its name and bring the name to the disk; patient with virus scanners. Raises OSError."""
+    for _ in range(TRIES):
+        try:
+            FILE_CALLS.replace(part, target)
+            break
+        except PermissionError:
+            FILE_CALLS.sleep(PAUSE_SECONDS)
+    else:
+        FILE_CALLS.replace(part, target)
+    try:
+        FILE_CALLS.sync_folder(target.parent)
+    except OSError as error:  # some shares cannot do this: then the rename is all that there is
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):
+            raise
 
 
 def _whole_or_raise(part: Path, target: Path) -> None:

@@ -163,12 +163,16 @@ class OfficeWorkspace(Workspace):
         """Save several fields of one record as one step (a quantity and the amount computed from it)."""
         fields = OFFICE_TABLES[entity].fields
         checked = {key: checked_value(fields[key], value) for key, value in values.items()}
+        before = self._changes.stored(entity, uid)
+        after = before.changed(checked)
+        pending = [text for text in self._changes.pending(entity, uid) if text.field in checked]
+        if len(checked) == 1 and not pending and not label:
+            self._changes.save_field(before, after, next(iter(checked)))
+            return
         with self._changes.step("value", label):
-            before = self._changes.stored(entity, uid)
-            for pending in self._changes.pending(entity, uid):
-                if pending.field in checked:
-                    self._changes.set_typed(pending, None)
-            self._changes.set_values(before, before.changed(checked))
+            for text in pending:
+                self._changes.set_typed(text, None)
+            self._changes.set_values(before, after)
 
     def save_typed(self, entity: str, uid: str, key: str, typed_text: str, problem_code: str) -> None:
         """Keep text that is not valid beside the field's last valid value, until the field is saved again."""

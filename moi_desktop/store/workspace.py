@@ -15,10 +15,9 @@ from sqlite_utils import Database
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.store import database, migrations
-from moi_desktop.store.copies import copy_checked
+from moi_desktop.store.copies import copy_checked, put_in_place
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import Clock, OpenFile, utc_now
-from moi_desktop.store.safe_file import FILE_CALLS
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 
@@ -83,8 +82,7 @@ class Workspace:
             with database.explained(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 _fill(part, info, clock)
-            FILE_CALLS.replace(part, path)
-            FILE_CALLS.sync_folder(path.parent)
+            put_in_place(part, path)
         except OSError as error:
             raise StoreError(_CANNOT_MAKE, code="store-cannot-make", file=path.name, detail=str(error)) from error
         finally:

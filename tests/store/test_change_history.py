@@ -198,12 +198,56 @@ def test_a_colleagues_records_replace_and_add_as_one_step(office: OfficeWorkspac
     assert office.damaged_records() == []
 
 
-def test_the_history_cannot_be_rewritten(office: OfficeWorkspace) -> None:
+def test_a_long_text_that_is_being_typed_has_one_line_in_the_history(office: OfficeWorkspace) -> None:
+    start = "ความเป็นมา " * 100
+    office.add(Record("project", "p", {"name_th": "โครงการ", "rationale": start}))
+    for number in range(1, 6):
+        office.save_value("project", "p", "rationale", start + "ก" * number)
+    (line,) = office.history("project", "p", "rationale")
+    assert (line.old, line.new) == (start, start + "กกกกก")
+    office.save_value("project", "p", "evidence", "สั้น")
+    office.save_value("project", "p", "rationale", start)
+    assert len(office.history("project", "p", "rationale")) == 2
+    assert office.flaws() == []
+    for expected in (start + "กกกกก", start + "กกกกก", start):
+        office.undo()
+        assert office.records("project")[0].text("rationale") == expected
+    office.redo()
+    office.save_value("project", "p", "rationale", start + "ข")
+    office.undo()
+    assert office.records("project")[0].text("rationale") == start + "กกกกก"
+
+
+def test_another_person_or_another_session_starts_a_new_line(tmp_path: Path) -> None:
+    text = "ความเป็นมา " * 100
+    path = tmp_path / "plan.db"
+    with OfficeWorkspace.create(path, "PIO50", "2563-2565", practice=False) as office:
+        office.add(Record("project", "p", {"rationale": text}))
+        office.save_value("project", "p", "rationale", text + "1")
+        office.work_as("สมหญิง")
+        office.save_value("project", "p", "rationale", text + "2")
+    with OfficeWorkspace.open(path) as office:
+        office.save_value("project", "p", "rationale", text + "3")
+        assert [line.person for line in office.history("project", "p", "rationale")] == ["สมหญิง", "สมหญิง", ""]
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DELETE FROM history",
+        "UPDATE history SET old = 'x'",
+        "UPDATE history SET new = 'x'",
+        "UPDATE history SET seq = seq + 9 WHERE seq = (SELECT MAX(seq) FROM history)",
+        "UPDATE history SET uid = 'x' WHERE seq = (SELECT MAX(seq) FROM history)",
+    ],
+)
+def test_the_history_cannot_be_rewritten(office: OfficeWorkspace, sql: str) -> None:
     office.add(PROJECT)
-    for sql in ('DELETE FROM "history"', 'UPDATE "history" SET "old" = \'x\''):
-        with pytest.raises(Exception, match="append-only"):
-            office.database.conn.execute(sql)
-        office.database.conn.rollback()
+    office.save_value("project", "p", "rank", 1)
+    office.save_value("project", "p", "rank", 2)
+    with pytest.raises(Exception, match="append-only"):
+        office.database.conn.execute(sql)
+    office.database.conn.rollback()
 
 
 UIDS = st.sampled_from(["a", "b", "c"])

@@ -91,8 +91,8 @@ def test_killed_at_a_system_call(plan: Path, call: str, when: int) -> None:
 
 def test_a_half_made_workspace_is_not_there(tmp_path: Path) -> None:
     code = (
-        "import os, sys; from pathlib import Path; from moi_desktop.store import workspace, safe_file;"
-        "workspace.FILE_CALLS.__class__.replace = lambda *a: os._exit(9);"
+        "import os, sys; from pathlib import Path; from moi_desktop.store import safe_file;"
+        "safe_file.FileCalls.replace = lambda *a: os._exit(9);"
         "from moi_desktop.store.office_workspace import OfficeWorkspace;"
         "OfficeWorkspace.create(Path(sys.argv[1]), 'PIO50', 'x', practice=False)"
     )

@@ -250,6 +250,11 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_changed(office: OfficeWorksp
     assert office.record("project", "p") is not None
 
 
+def test_a_sqlite_that_is_too_old_is_told(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 8, 0))
+    assert refused(plan).code == "store-sqlite"
+
+
 def test_a_query_can_only_read(office: OfficeWorkspace) -> None:
     office.add(Record("project", "p", {"name_th": "เดิม"}))
     with pytest.raises(StoreError):

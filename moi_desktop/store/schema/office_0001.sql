@@ -67,7 +67,12 @@ CREATE TABLE "history" (
 ) STRICT;
 CREATE INDEX "history_by_record" ON "history" ("uid", "seq");
 CREATE INDEX "history_by_group" ON "history" ("change_group", "seq");
-CREATE TRIGGER "history_no_update" BEFORE UPDATE ON "history" BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+-- Append-only. The newest line alone may be given a newer `new`: the same person is still typing in the same field.
+CREATE TRIGGER "history_no_update" BEFORE UPDATE ON "history" WHEN OLD."what" <> 'value'
+  OR OLD."seq" < (SELECT MAX("seq") FROM "history") OR NEW."seq" <> OLD."seq" OR NEW."what" <> OLD."what"
+  OR NEW."change_group" <> OLD."change_group" OR NEW."entity" <> OLD."entity" OR NEW."uid" <> OLD."uid"
+  OR NEW."field" <> OLD."field" OR NEW."old" IS NOT OLD."old" OR NEW."place" IS NOT OLD."place"
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER "history_no_delete" BEFORE DELETE ON "history" BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 
 CREATE TABLE "pending_text" (
