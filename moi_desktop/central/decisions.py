@@ -42,12 +42,23 @@ def apply_revision(centre: Centre, office: str, revision: str) -> None:
         _head_moved(centre, office)
 
 
-def apply_ready(centre: Centre) -> list[str]:
-    """Apply every ready revision, each in a transaction of its own; the revision ids, by office."""
-    rows = ready_heads(centre)
-    for row in rows:
-        apply_revision(centre, row.office, row.revision_id)
-    return [row.revision_id for row in rows]
+def apply_ready(centre: Centre, *, refused: dict[str, CentralError] | None = None) -> list[str]:
+    """Apply every ready revision, each in a transaction of its own; the revision ids, by office.
+
+    A revision that cannot be applied stops none of the others: it stands in `refused` afterwards, or the first such
+    error is raised at the end when the caller gave no place for it.
+    """
+    applied: list[str] = []
+    errors: dict[str, CentralError] = {} if refused is None else refused
+    for row in ready_heads(centre):
+        try:
+            apply_revision(centre, row.office, row.revision_id)
+            applied.append(row.revision_id)
+        except CentralError as error:
+            errors[row.revision_id] = error
+    if refused is None and errors:
+        raise next(iter(errors.values()))
+    return applied
 
 
 def undo_apply(centre: Centre, office: str) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import email
 import email.policy
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -18,16 +19,20 @@ from moi_desktop.central.comparing import Counts, count_changes
 from moi_desktop.central.decisions import apply_ready
 from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, restate, snapshot
 from moi_desktop.central.working import applied_snapshot
+from moi_desktop.errors import CentralError
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
-from moi_desktop.exchange.verdict import Verification, Verifier
-from moi_desktop.plan.canonical import moment_text
+from moi_desktop.exchange.verdict import LARGEST_FILE, Verification, Verifier
+from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.store.central_workspace import PackageRow
 
 Progress = Callable[[int, int], None]
 """Called with done and total; raising Cancelled from it stops the work between two files."""
 
 PACKAGE_SUFFIXES: Final = frozenset({".xlsx", ".eml"})
+LARGEST_MAIL: Final = 4 * LARGEST_FILE
+"""Bytes of an e-mail with its attachments, which travel as text."""
+
 _WORKING_FILES: Final = ("~$", ".~")  # what Excel and LibreOffice leave beside an open file
 
 
@@ -67,7 +72,7 @@ class IntakeReport:
     @property
     def clean(self) -> bool:
         """Whether nothing waits for a person because something is wrong."""
-        return not any(p.state in (QUARANTINED, RevisionState.FORK) for p in self.packages)
+        return not any(p.code or p.state in (QUARANTINED, RevisionState.FORK) for p in self.packages)
 
 
 class _Rehearsal(Exception):  # noqa: N818 - takes the work of a dry run back
@@ -99,30 +104,67 @@ def take_in(
 def _take(
     centre: Centre, paths: Sequence[Path], report: IntakeReport, *, apply: bool, clock: Clock, progress: Progress
 ) -> None:
-    sources = list(expand(paths))
-    taken: list[tuple[str, bool]] = []
-    with Verifier(centre.register, recorded=centre.ledger.made.__contains__) as verifier:
-        for number, source in enumerate(sources):
-            progress(number, len(sources))
-            if source.problem is not None:
-                report.packages.append(_unread(source, source.problem))
-                continue
-            taken.append(_take_one(centre, verifier, source, clock))
-    progress(len(sources), len(sources))
+    files = list(expand(paths))
+    taken: list[_Taken | PackageReport] = []
+    with _Inspector(centre) as inspector:
+        for number, path in enumerate(files):
+            progress(number, len(files))
+            for source in sources(path):
+                taken.append(_unread(source) if source.problem else _take_one(centre, inspector, source, clock))
+    progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
-    report.packages += [_report(centre, rows[sha], again=again) for sha, again in taken]
+    for one in taken:
+        report.packages.append(one if isinstance(one, PackageReport) else _report(centre, rows[one.sha256], one))
     if apply:
-        report.applied = apply_ready(centre)
-        report.packages = [_after_apply(p, report.applied) for p in report.packages]
+        _apply(centre, report)
 
 
-def _take_one(centre: Centre, verifier: Verifier, source: Source, clock: Clock) -> tuple[str, bool]:
-    verification = verifier.verify_bytes(source.name, source.data)
+def _apply(centre: Centre, report: IntakeReport) -> None:
+    refused: dict[str, CentralError] = {}
+    report.applied = apply_ready(centre, refused=refused)
+    report.packages = [_after_apply(p, report.applied, refused) for p in report.packages]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A file that is in the vault now: under which name it came, and whether these bytes were there before."""
+
+    sha256: str
+    name: str
+    again: bool
+
+
+class _Inspector:
+    """Verifies files; the child process that reads them starts with the first file that was not seen before."""
+
+    def __init__(self, centre: Centre) -> None:
+        self._centre = centre
+        self._open = ExitStack()
+        self._verifier: Verifier | None = None
+
+    def __enter__(self) -> _Inspector:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self._open.close()
+
+    def verify(self, source: Source) -> Verification:
+        if self._verifier is None:
+            made = self._centre.ledger.made
+            verifier = Verifier(self._centre.register, recorded=made.__contains__)
+            self._verifier = self._open.enter_context(verifier)
+        return self._verifier.verify_bytes(source.name, source.data)
+
+
+def _take_one(centre: Centre, inspector: _Inspector, source: Source, clock: Clock) -> _Taken:
+    sha = sha256_hex(source.data)
+    again = centre.workspace.package(sha) is not None
+    verification = None if again else inspector.verify(source)
     with centre.transaction():
-        sha, already = centre.workspace.keep_file(source.name, source.data, moment_text(clock()))
-        if not already:
+        centre.workspace.keep_file(source.name, source.data, moment_text(clock()))
+        if verification is not None:
             add_package(centre, verification)
-    return sha, already
+    return _Taken(sha, source.name, again)
 
 
 def add_package(centre: Centre, verification: Verification) -> None:
@@ -130,29 +172,29 @@ def add_package(centre: Centre, verification: Verification) -> None:
     row = package_row(verification)
     payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
     centre.workspace.put_package(row, payload)
-    restate(centre, row.office)
+    if row.office:
+        restate(centre, row.office)
 
 
-def _unread(source: Source, problem: Problem) -> PackageReport:
-    return PackageReport(
-        source.name, "", "", "", 0, QUARANTINED, problem.code, problem.message, "unverifiable", "unknown", Counts()
-    )
+def _unread(source: Source) -> PackageReport:
+    assert source.problem is not None
+    code, message = source.problem.code, source.problem.message
+    return PackageReport(source.name, "", "", "", 0, QUARANTINED, code, message, "unverifiable", "unknown", Counts())
 
 
-def _report(centre: Centre, row: PackageRow, *, again: bool) -> PackageReport:
-    counts_now = row.state in (RevisionState.READY, RevisionState.FORK) and not again
+def _report(centre: Centre, row: PackageRow, taken: _Taken) -> PackageReport:
     after = snapshot(centre, row.sha256)
-    counts = (
-        count_changes(applied_snapshot(centre, row.office), after) if counts_now else Counts(skipped=len(after.rows))
-    )
-    state = DUPLICATE if again and row.state != QUARANTINED else row.state
+    if row.state in (RevisionState.READY, RevisionState.FORK) and not taken.again:
+        counts = count_changes(applied_snapshot(centre, row.office), after)
+    else:
+        counts = Counts(skipped=len(after.rows))
     return PackageReport(
-        row.name,
+        taken.name,
         row.sha256,
         row.office,
         row.revision_id,
         row.revision_no,
-        state,
+        DUPLICATE if taken.again and row.state != QUARANTINED else row.state,
         row.code,
         row.message,
         row.verdict,
@@ -161,57 +203,73 @@ def _report(centre: Centre, row: PackageRow, *, again: bool) -> PackageReport:
     )
 
 
-def _after_apply(package: PackageReport, applied: Sequence[str]) -> PackageReport:
-    if package.state == RevisionState.READY and package.revision_id in applied:
+def _after_apply(
+    package: PackageReport, applied: Sequence[str], refused: Mapping[str, CentralError]
+) -> PackageReport:
+    if package.state != RevisionState.READY:
+        return package
+    if package.revision_id in applied:
         return replace(package, state=RevisionState.APPLIED.value)
-    return package
+    error = refused.get(package.revision_id)
+    return package if error is None else replace(package, code=error.code, message=error.sentence)
 
 
-def expand(paths: Iterable[Path]) -> Iterator[Source]:
-    """Files as they are named, folders with all packages and e-mails below them, e-mails as their attachments."""
+def expand(paths: Iterable[Path]) -> Iterator[Path]:
+    """Files as they are named, folders as all packages and e-mails below them."""
     for path in paths:
         if path.is_dir():
-            for inner in sorted(path.rglob("*")):
-                if (
-                    inner.is_file()
-                    and inner.suffix.lower() in PACKAGE_SUFFIXES
-                    and not inner.name.startswith(_WORKING_FILES)
-                ):
-                    yield from _read(inner)
+            yield from (inner for inner in sorted(path.rglob("*")) if _is_package(inner))
         else:
-            yield from _read(path)
+            yield path
 
 
-def _read(path: Path) -> Iterator[Source]:
+def _is_package(path: Path) -> bool:
+    return (
+        path.suffix.lower() in PACKAGE_SUFFIXES and not path.name.startswith(_WORKING_FILES) and path.is_file()
+    )
+
+
+def sources(path: Path) -> Iterator[Source]:
+    """What one file holds: itself, or the workbooks attached to an e-mail; or why it cannot be read."""
+    name = _writable(path.name)
     try:
+        size, most = path.stat().st_size, LARGEST_MAIL if _is_mail(path) else LARGEST_FILE
+        if size > most:
+            problem = Problem("too-large", name, {"size": size // 1_000_000, "most": most // 1_000_000})
+            yield Source(name, problem=problem)
+            return
         data = path.read_bytes()
     except FileNotFoundError:
-        yield Source(path.name, problem=Problem("file-missing", str(path)))
+        yield Source(name, problem=Problem("file-missing", _writable(str(path))))
         return
     except OSError as error:
-        yield Source(
-            path.name, problem=Problem("file-unreadable", str(path), {"reason": error.strerror or type(error).__name__})
-        )
+        reason = error.strerror or type(error).__name__
+        yield Source(name, problem=Problem("file-unreadable", _writable(str(path)), {"reason": reason}))
         return
-    if path.suffix.lower() == ".eml":
-        yield from _attachments(path, data)
+    if _is_mail(path):
+        yield from _attachments(name, data)
     else:
-        yield Source(path.name, data)
+        yield Source(name, data)
 
 
-def _attachments(path: Path, data: bytes) -> Iterator[Source]:
+def _is_mail(path: Path) -> bool:
+    return path.suffix.lower() == ".eml"
+
+
+def _attachments(mail: str, data: bytes) -> Iterator[Source]:
     """The workbooks attached to an e-mail. A broken mail is a problem of that mail alone."""
-    found = 0
+    found: list[Source] = []
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
-        for part in message.walk():
+        for part in email.message_from_bytes(data, policy=email.policy.default).walk():
             name = part.get_filename() or ""
             if name.lower().endswith(".xlsx"):
-                found += 1
                 body = part.get_payload(decode=True)
-                yield Source(f"{path.name}/{name}", body if isinstance(body, bytes) else b"")
-    except (AttributeError, LookupError, TypeError, ValueError):  # what the parser raises on broken headers
-        yield Source(path.name, problem=Problem("mail-broken", path.name))
-        return
-    if not found:
-        yield Source(path.name, problem=Problem("mail-empty", path.name))
+                found.append(Source(f"{mail}/{_writable(name)}", body if isinstance(body, bytes) else b""))
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):  # what broken headers and nests raise
+        found.append(Source(mail, problem=Problem("mail-broken", mail)))
+    yield from found or [Source(mail, problem=Problem("mail-empty", mail))]
+
+
+def _writable(name: str) -> str:
+    """A name as the database can keep it: bytes that are no text become question marks."""
+    return name.encode("utf-8", "replace").decode("utf-8")

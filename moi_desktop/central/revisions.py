@@ -181,7 +181,7 @@ def restate(centre: Centre, office: str) -> None:
             counted.setdefault(row.revision_id, []).append(replace(row, trust=trust.value))
     states = classify(known_of(centre, counted), centre.ledger.head(office))
     for revision, rows in counted.items():
-        first, *others = sorted(rows, key=lambda r: r.sha256)
+        first, *others = rows  # in the order of arrival: what came first stays, what came again is a duplicate
         _settle(centre, first, Trust(first.trust), states[revision].value)
         for other in others:
             _settle(centre, other, Trust(other.trust), DUPLICATE)
