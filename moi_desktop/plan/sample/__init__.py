@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
 from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.sample.expanding import plan_of
+from moi_desktop.plan.sample.generator import generated_plan
 from moi_desktop.plan.sample.kit import kit_records
+from moi_desktop.plan.sample.rounds import next_round
 
 SAMPLE_OFFICES: Final = ("PIO50", "PIO20", "PIO90")
 """Office codes that have a written plan: เชียงใหม่, ชลบุรี, สงขลา."""
@@ -33,6 +36,27 @@ def sample_kit(plans: Mapping[str, Plan] | None = None, *, closes: date | None =
     return kit_records(_data("kit"), plans or {}, closes)
 
 
+def second_round(plan: Plan, office: str) -> Plan:
+    """What the office sends next: an amount and a KPI corrected, a new line, a project deleted with its reason.
+
+    Works on any plan, the result of itself too (a third and fourth round delete nothing); a plan with three projects
+    or fewer keeps them all.
+    """
+    return next_round(plan, office)
+
+
+def generate_plan(
+    office: str, *, projects: int, kpis: int, lines: int, seed: int, years: Sequence[int] = (2563, 2564, 2565)
+) -> Plan:
+    """A plan of any size that keeps the rules; `kpis` and `lines` are totals of the office, `years` consecutive.
+
+    The same arguments give the same plan. Raises ValueError when there is no project, fewer KPIs than projects or a
+    gap between the years, and PlanError for an unknown office. The ceilings of `sample_kit` must be told of the plan.
+    """
+    return generated_plan(office, _data("words"), projects=projects, kpis=kpis, lines=lines, seed=seed, years=years)
+
+
+@cache
 def _data(name: str) -> dict[str, Any]:
     text = files(__name__).joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text, parse_float=Decimal)
