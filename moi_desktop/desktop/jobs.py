@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from moi_desktop.errors import Cancelled
+from moi_desktop.errors import Cancelled, MoiError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -103,7 +103,10 @@ class Job(QObject):
         self.finished.emit()
 
     def _tell_failure(self, error: Exception) -> None:
-        log.error("Job %r failed", self.title or self._work, exc_info=error)
+        # What people can be told is no fault of the program; everything else must leave a trace.
+        log.log(
+            logging.INFO if isinstance(error, MoiError) else logging.ERROR, "Job failed: %s", self.title, exc_info=error
+        )
         self.failed.emit(error)
         runner = self.parent()
         if not self._is_heard and isinstance(runner, JobRunner):

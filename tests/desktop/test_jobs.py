@@ -62,6 +62,7 @@ def test_a_failure_that_nobody_asked_for_reaches_the_runner(runner, qtbot, caplo
     with qtbot.waitSignal(runner.unheard) as caught:
         runner.submit(work)
     assert isinstance(caught.args[0], ValueError)
+    assert "Job failed" in caplog.text
 
 
 def test_a_cancelled_job_is_silent_and_finishes(runner, qtbot):

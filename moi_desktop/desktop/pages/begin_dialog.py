@@ -36,6 +36,8 @@ class BeginDialog(QDialog):
         row.committed.connect(self._enable)
         self._rows[field_key] = row
         self.ui.fields.addWidget(row)
+        if len(self._rows) == 1:
+            row.editor.setFocus()
         self._enable()
         return row
 

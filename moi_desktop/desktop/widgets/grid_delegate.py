@@ -76,11 +76,24 @@ class GridDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open a line to type into; one that searches, where codes are chosen."""
         column = _column(index)
-        line = CodeSearch(column.form, parent) if column.form.is_chosen else QLineEdit(parent)
+        if column.form.is_chosen:
+            line: QLineEdit = self._searching(CodeSearch(column.form, parent))
+        else:
+            line = QLineEdit(parent)
         theme.mark(line, role="cell")
         if column.form.align_right:
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return line
+
+    def _searching(self, search: CodeSearch) -> CodeSearch:
+        """Choosing from the list is all there is to do in the cell."""
+        search.chosen.connect(lambda: self._finish(search))
+        return search
+
+    def _finish(self, editor: QLineEdit) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.entered.emit()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Fill the cell, and more where searching for a code needs room."""
@@ -110,9 +123,7 @@ class GridDelegate(QStyledItemDelegate):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
             choosing = isinstance(watched, CodeSearch) and watched.is_choosing
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not choosing:
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
-                self.entered.emit()
+                self._finish(watched)
                 return True
         return super().eventFilter(watched, event)
 

@@ -141,6 +141,11 @@ class CodePicker(LineEdit):
         super().set_locked(locked)
         self.search.set_locked(locked)
 
+    def commit(self) -> None:
+        """Tell what was typed; while an entry of the list is about to be chosen, that will be told instead."""
+        if not self.search.is_choosing:
+            super().commit()
+
     def _on_chosen(self, option: Option) -> None:
         self._rest.stop()
         if option.code != self._value:

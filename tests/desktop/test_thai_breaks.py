@@ -1,0 +1,50 @@
+import pytest
+
+from moi_desktop.desktop import thai_breaks
+from moi_desktop.desktop.widgets.labels import ElidedLabel, WrapLabel
+
+SENTENCE = "ร้อยละของผู้ประกอบการวิสาหกิจขนาดกลางและขนาดย่อมที่ได้รับการพัฒนาศักยภาพด้านเทคโนโลยีดิจิทัลเพื่อเพิ่มขีดความสามารถ"
+
+
+@pytest.fixture
+def without_library(monkeypatch):
+    thai_breaks.are_known.cache_clear()
+    monkeypatch.setattr(thai_breaks, "are_known", lambda: False)
+
+
+def test_this_machine_breaks_thai_lines(qapp):
+    assert thai_breaks.are_known()
+    assert thai_breaks.for_display(SENTENCE) == SENTENCE
+
+
+def test_marks_go_in_between_words_and_come_out_again(qapp):
+    marked = thai_breaks.with_marks(SENTENCE)
+    assert marked.count(thai_breaks.ZERO_WIDTH_SPACE) > 10
+    assert thai_breaks.without_marks(marked) == SENTENCE
+
+
+def test_text_without_thai_stays_as_it_is(qapp):
+    assert thai_breaks.with_marks("SME 4.0 (2563)") == "SME 4.0 (2563)"
+
+
+def test_without_a_dictionary_a_line_may_end_before_a_leading_vowel():
+    pieces = thai_breaks.split_at_leading_vowels("โครงการแปรรูปของเหลือจากลำไยเพื่อ")
+    assert pieces == ["โครงการ", "แปรรูปของ", "เหลือจากลำ", "ไย", "เพื่อ"]
+
+
+def test_a_label_wraps_without_the_library_and_gives_back_its_text(qtbot, without_library):
+    label = WrapLabel(SENTENCE)
+    qtbot.addWidget(label)
+    assert label.text() == SENTENCE
+    assert label.heightForWidth(200) > 3 * label.fontMetrics().lineSpacing()
+
+
+def test_a_cut_label_keeps_the_whole_in_its_tooltip(qtbot):
+    label = ElidedLabel(SENTENCE)
+    qtbot.addWidget(label)
+    label.resize(120, 30)
+    label.show()
+    label.grab()
+    assert label.text() == SENTENCE == label.toolTip()
+    label.setText("สั้น")
+    assert label.toolTip() == ""
