@@ -8,6 +8,7 @@ to the file, so a table may be longer than the memory; headings of a table that 
 from __future__ import annotations
 
 import io
+import math
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -138,6 +139,7 @@ _DIGITS_IN_A_CELL: Final = 15
 _DEEPEST_FREEZE: Final = 7
 _MOST_DECIMALS: Final = 4
 _SPACE_ABOVE: Final = 10.0
+_WIDEST_PAGE: Final = 300.0  # column units that are still readable on one landscape page
 
 _NUMERIC: Final = frozenset({Look.BAHT, Look.CENTS, Look.MILLION, Look.NUMBER, Look.YEAR})
 _SCALE: Final[dict[Look, int]] = {Look.BAHT: 2, Look.CENTS: 2, Look.MILLION: 8}
@@ -278,7 +280,7 @@ class _SheetWriter:
         target.hide_gridlines(2)
         target.set_landscape()
         target.set_paper(9)  # A4
-        target.fit_to_pages(1, 0)
+        target.fit_to_pages(math.ceil(sum(self._sheet.widths) / _WIDEST_PAGE), 0)
         target.center_horizontally()
         target.set_margins(left=0.4, right=0.4, top=0.65, bottom=0.6)
         face = f'&"{FONT},Regular"&12'
@@ -374,6 +376,8 @@ class _SheetWriter:
             self._row += 1
             return
         for index, value in enumerate(row.cells):
+            if value is None and not layout.table.wrap:
+                continue  # a table for machines needs no borders around nothing
             left, right = layout.places[index]
             look = layout.table.columns[index].look
             indent = row.indent if index == layout.table.tree else 0

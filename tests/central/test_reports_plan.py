@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import re
+import xml.etree.ElementTree as ET
+import zipfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -28,6 +32,7 @@ from tests.central.report_workspaces import (
 )
 
 YEARS = (2563, 2564, 2565)
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 @pytest.fixture(scope="module")
@@ -213,10 +218,27 @@ def test_money_not_laid_over_quarters_has_a_column_of_its_own(odd: CentralWorksp
 
 
 @pytest.mark.parametrize("kind", list(ReportKind))
-def test_equal_plans_give_equal_bytes_and_never_a_formula(kind: ReportKind, odd: CentralWorkspace) -> None:
-    import io
-    import zipfile
+def test_merged_headings_never_overlap_and_every_printed_row_has_its_height(
+    kind: ReportKind, odd: CentralWorkspace
+) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(write_report(odd, kind).data))
+    for name in (n for n in archive.namelist() if n.startswith("xl/worksheets/sheet")):
+        sheet = ET.fromstring(archive.read(name))
+        cells = [cell for merge in sheet.iter(f"{MAIN}mergeCell") for cell in cells_of(merge.get("ref", ""))]
+        assert len(cells) == len(set(cells))
+        if kind is not ReportKind.TIDY:
+            assert all(float(row.get("ht", "0")) > 10 for row in sheet.iter(f"{MAIN}row"))
 
+
+def cells_of(area: str) -> list[tuple[int, int]]:
+    """The cells (row, column) of an area such as `A1:C2`."""
+    (left, top), (right, bottom) = re.findall(r"([A-Z]+)([0-9]+)", area)
+    columns = [sum((ord(c) - 64) * 26**n for n, c in enumerate(reversed(letters))) for letters in (left, right)]
+    return [(r, c) for r in range(int(top), int(bottom) + 1) for c in range(columns[0], columns[1] + 1)]
+
+
+@pytest.mark.parametrize("kind", list(ReportKind))
+def test_equal_plans_give_equal_bytes_and_never_a_formula(kind: ReportKind, odd: CentralWorkspace) -> None:
     report = write_report(odd, kind)
     assert write_report(odd, kind).data == report.data
     archive = zipfile.ZipFile(io.BytesIO(report.data))
@@ -231,7 +253,7 @@ def test_equal_plans_give_equal_bytes_and_never_a_formula(kind: ReportKind, odd:
 def test_the_order_of_arrival_does_not_show(
     kind: ReportKind, tmp_path: Path, plans: Mapping[str, Plan], workspace: CentralWorkspace
 ) -> None:
-    turned = {office: list(plans[office])[::-1] for office in reversed(plans)}
+    turned = {office: list(plans[office])[::-1] for office in list(plans)[::-1]}
     with workspace_with(tmp_path / "turned.db", turned) as other:
         assert write_report(other, kind).data == write_report(workspace, kind).data
 

@@ -124,7 +124,7 @@ def test_rows_are_as_high_as_their_longest_text() -> None:
     data = render(book(Row(["สั้น", 1]), Row([long, 1])))
     rows = ET.fromstring(part(data, "xl/worksheets/sheet1.xml")).iter(f"{MAIN}row")
     heights = [float(row.get("ht", "0")) for row in rows]
-    assert heights[2] == row_height(1)
+    assert heights[2] == pytest.approx(row_height(1), abs=0.5)  # the library rounds to whole pixels
     assert heights[3] > 4 * heights[2]
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
@@ -85,13 +84,22 @@ _ITEMS: Final = f"""
 # MIN() is the only one of its kind here, so SQLite takes the quantities and the price from the item's first year.
 
 
-@dataclass(frozen=True, slots=True)
-class _Class:
-    """An expense category where it stands: its code, the codes above it (top first) and its place in the list."""
+_GROUPINGS: Final[tuple[tuple[str, ...], ...]] = (
+    (),
+    ("on_budget",),
+    ("on_budget", "source"),
+    ("nature",),
+    ("office",),
+    ("on_budget", "plan"),
+    ("on_budget", "plan", "output"),
+)
 
-    code: str
-    chain: tuple[str, ...]
-    place: tuple[int, ...]
+
+def _grouping(place: int, by: Sequence[str]) -> str:
+    keys = [f'"{by[n]}"' if n < len(by) else "NULL" for n in range(3)]
+    chosen = ", ".join(f'{key} AS "k{n}"' for n, key in enumerate(keys))
+    group = f" GROUP BY {', '.join(keys[: len(by)])}" if by else ""
+    return f'SELECT {place} AS "grouping", {chosen}, {_SUMS} FROM "item"{group}'  # noqa: S608 - columns of this room
 
 
 class Request:
@@ -111,11 +119,23 @@ class Request:
         return self.frame.query(f"WITH {INCLUDED},{_ITEMS} {sql}", year=self.year, budget_sources=self._sources)
 
     def sums(self, *by: str) -> dict[tuple[Any, ...], Five]:
-        """Sums for each combination of columns of `item`; of everything without any."""
-        chosen = "".join(f'"{column}", ' for column in by)
-        group = f" GROUP BY {chosen.rstrip(', ')}" if by else ""
-        rows = self.query(f'SELECT {chosen}{_SUMS} FROM "item"{group}')  # noqa: S608 - columns of this room
-        return {tuple(row[column] for column in by): five(row) for row in rows}
+        """Sums for each combination of columns of `item` that _GROUPINGS names; of everything without any."""
+        return self._sums[by]
+
+    @cached_property
+    def _sums(self) -> dict[tuple[str, ...], dict[tuple[Any, ...], Five]]:
+        """All groupings in one query, so that the items are put together once."""
+        selects = (_grouping(n, by) for n, by in enumerate(_GROUPINGS))
+        found: dict[tuple[str, ...], dict[tuple[Any, ...], Five]] = {by: {} for by in _GROUPINGS}
+        for row in self.query(" UNION ALL ".join(selects)):
+            by = _GROUPINGS[row["grouping"]]
+            found[by][tuple(row[f"k{n}"] for n, _ in enumerate(by))] = five(row)
+        return found
+
+    @property
+    def whole(self) -> Five:
+        """The sums of everything."""
+        return self.sums()[()]
 
     @cached_property
     def sums_of_classes(self) -> dict[tuple[int, str, str, str], Five]:
@@ -220,7 +240,7 @@ def _summary_sheet(request: Request) -> Sheet:
     classes = [e.code for e in frame.codes.table(CodeList.EXPENSE) if not e.parent]
     if any(code == "" for (_, _, _, code) in request.sums_of_classes):
         classes.append("")
-    whole = request.sums().get((), (None, 0, 0, 0, 0))
+    whole = request.whole
     width = max(14.0, width_for([amount or 0 for amount in whole], Look.MILLION))
     parts: list[Part] = [
         *titles(frame, f"คำของบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. {year}", frame.owner),
@@ -275,7 +295,7 @@ def _by_kind(request: Request) -> Table:
         own = sorted((key for key in sources if key[0] == on_budget[0]), key=lambda key: key[1] or "~")
         names = {key: frame.name(CodeList.FUND_SOURCE, key[1]) or "ยังไม่ระบุแหล่งเงิน" for key in own}
         rows += [Row([names[key], *sources[key]], indent=2) for key in own]
-    rows.append(Row(["รวมทั้งสิ้น", *request.sums().get((), (None, 0, 0, 0, 0))], Tone.TOTAL))
+    rows.append(Row(["รวมทั้งสิ้น", *request.whole], Tone.TOTAL))
     return Table([Column("ลักษณะรายจ่าย / แหล่งเงิน"), *year_columns(request, Look.MILLION)], rows, tree=0)
 
 
@@ -290,12 +310,12 @@ def _by_office(request: Request) -> Table:
         Row([frame.name(CodeList.OFFICE, head["office"]), *by_office.get((head["office"],), (None, 0, 0, 0, 0))])
         for head in frame.heads
     ]
-    total = Row(["รวมทั้งสิ้น", *request.sums().get((), (None, 0, 0, 0, 0))], Tone.TOTAL)
+    total = Row(["รวมทั้งสิ้น", *request.whole], Tone.TOTAL)
     return Table([Column("หน่วยงาน"), *year_columns(request, Look.MILLION)], [*rows, total])
 
 
 def _detail_sheet(request: Request) -> Sheet:
-    whole = request.sums().get((), (None, 0, 0, 0, 0))
+    whole = request.whole
     width = max(15.0, width_for([amount or 0 for amount in whole], request.look))
     columns = [
         Column("เลขที่", Look.CODE),
@@ -324,7 +344,7 @@ class _Detail:
         for on_budget, members in groupby(request.items, key=lambda row: row["on_budget"]):
             yield self._sum_row(None, _money_kind(on_budget), request.sums("on_budget")[on_budget,], Tone.PART)
             yield from self._plans(on_budget, members)
-        yield self._sum_row(None, "รวมทั้งสิ้น", request.sums().get((), (None, 0, 0, 0, 0)), Tone.TOTAL)
+        yield self._sum_row(None, "รวมทั้งสิ้น", request.whole, Tone.TOTAL)
 
     def _plans(self, on_budget: int, rows: Iterable[dict[str, Any]]) -> Iterator[Row]:
         plans, outputs = self.request.sums("on_budget", "plan"), self.request.sums("on_budget", "plan", "output")
@@ -383,9 +403,10 @@ class _Detail:
         return {(row["office"], row["uid"]): row["years"] for row in self.request.obligations}
 
     def _small_row(self, code: str, rows: list[dict[str, Any]], words: str, indent: int) -> Row:
-        units = sum((quantity(row) for row in rows), Decimal(0))
         name = f"{self.request.class_name(code)}ที่มีราคาต่อหน่วยต่ำกว่า {words}"
-        count = f"รวม {len(rows):,} รายการ (รวม {format_decimal(units)} หน่วย)"
+        asked = [row for row in rows if row["first_year"] == self.request.year]
+        units = sum((quantity(row) for row in asked), Decimal(0))
+        count = f"รวม {len(asked):,} รายการ (รวม {format_decimal(units)} หน่วย)" if asked else "(เริ่มปีต่อไป)"
         offices = sorted({row["office"] for row in rows}, key=self.request.frame.office_place)
         office = self.request.frame.office(offices[0]) if len(offices) == 1 else f"{len(offices)} หน่วยงาน"
         known = [row["previous"] for row in rows if row["previous"] is not None]
