@@ -37,6 +37,7 @@ class Shell(QWidget):
         self.ui.setupUi(self)
         self.toast = Toast(self)
         self._pages: dict[str, Page] = {}
+        self._front: Page | None = None
         self._work: list[Job] = []
         self._next_action: Callable[[], None] | None = None
         self._notice_action: Callable[[], None] | None = None
@@ -122,9 +123,8 @@ class Shell(QWidget):
 
     def leave_page(self) -> None:
         """Let the page in front hand in what has been typed."""
-        page = self.ui.pages.currentWidget()
-        if isinstance(page, Page):
-            page.leave()
+        if self._front is not None:
+            self._front.leave()
 
     # How it works
 
@@ -156,6 +156,7 @@ class Shell(QWidget):
 
     def _clear(self) -> None:
         self.leave_page()
+        self._front = None
         self.ui.navigation.clear()
         self._pages.clear()
         while (page := self.ui.pages.widget(0)) is not None:
@@ -180,7 +181,7 @@ class Shell(QWidget):
         if item is None:
             return
         self.leave_page()
-        page = self._pages[item.data(_KEY_ROLE)]
+        page = self._front = self._pages[item.data(_KEY_ROLE)]
         self.ui.pages.setCurrentWidget(page)
         page.load()
         if self.ui.search.text():
@@ -188,9 +189,8 @@ class Shell(QWidget):
         self.page_shown.emit(page.key)
 
     def _on_search(self, words: str) -> None:
-        page = self.ui.pages.currentWidget()
-        if isinstance(page, Page):
-            page.search_for(words)
+        if self._front is not None:
+            self._front.search_for(words)
 
     def _focus_search(self) -> None:
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

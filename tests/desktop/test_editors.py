@@ -24,8 +24,9 @@ def show(qtbot):
     def show(field):
         row = row_of(field, AROUND)
         qtbot.addWidget(row)
-        row.seen = []
-        row.committed.connect(lambda key, value: row.seen.append(value))
+        seen: list[object] = []
+        row.committed.connect(lambda key, value: seen.append(value))
+        setattr(row, "seen", seen)  # noqa: B010 - a note of this test on the widget
         row.resize(600, 80)
         row.show()
         row.editor.setFocus()
