@@ -18,7 +18,7 @@ from moi_desktop.plan.thai_numbers import format_baht, looks_like_million
 from moi_desktop.plan.values import read_cell
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook import foreign_headings as headings
-from moi_desktop.workbook.foreign_cells import MONEY_UNITS, CellReader, LoadAnswers, LoadContext
+from moi_desktop.workbook.foreign_cells import MONEY_UNITS, CellReader, LoadAnswers, LoadContext, unit_question
 from moi_desktop.workbook.foreign_drafts import Drafts
 from moi_desktop.workbook.foreign_headings import targets
 from moi_desktop.workbook.foreign_mapping import (
@@ -113,7 +113,7 @@ def _with_units(table: SheetMapping, rows: Sequence[Row], context: LoadContext, 
     """Ask for the unit of each column of money that was probably typed in millions, and use the answer."""
     columns = []
     for column in table.columns:
-        question = f"{table.sheet}!{column.letter}:unit"
+        question = unit_question(table.sheet, column)
         amounts = _amounts(column, rows[table.first_row :])
         if column.factor == 1 and looks_like_million(amounts):
             factor = context.answers.factor(question)

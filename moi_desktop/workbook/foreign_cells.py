@@ -226,7 +226,8 @@ class CellReader:
         if harmless or self.context.answers.accepts(question):
             self._changed(source, show_value(spec, reading.proposal, context=self._reading), remark)
             return reading.proposal
-        if not source.filled:
+        unit_open = self.ledger.is_open(unit_question(source.sheet, source.column))
+        if not source.filled and not unit_open:  # with the unit, the doubt may go away by itself
             place = self._cell_note(source, "", Outcome.REFUSED, remark).place
             self.ledger.ask(Question(question, place, remark))
         self.refuse(source, remark)
@@ -274,6 +275,11 @@ class CellReader:
     def _cell_note(source: Source, after: str, outcome: Outcome, remark: Remark) -> CellNote:
         column = source.column
         return CellNote(source.sheet, source.row, column.index, column.target, source.text, after, outcome, remark)
+
+
+def unit_question(sheet: str, column: Column) -> str:
+    """The id of the question which unit of money a column is in."""
+    return f"{sheet}!{column.letter}:unit"
 
 
 def _several(remarks: tuple[Remark, ...]) -> Remark:

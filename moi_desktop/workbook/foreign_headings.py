@@ -15,6 +15,9 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import Field, Kind
 from moi_desktop.plan.thai_text import search_key
 
+LINE: Final = " > "
+"""Parts the lines of a heading, the group above and the column below."""
+
 CATEGORY: Final = "category"
 """Target of columns that hold words of the expense category, the widest on the left."""
 
@@ -109,20 +112,28 @@ class Heading:
 
 
 def read_heading(text: str) -> Heading:
-    """The meaning of one heading."""
+    """The meaning of one heading. Lines of one heading are parted by `LINE`; the lowest that is understood counts."""
     plain = search_key(text)
     year = _YEAR.search(plain)
-    factor = baht_of_unit(plain)
-    key = _key(_YEAR.sub(" ", plain))
+    target, exact = "", False
+    for line in reversed(plain.split(LINE.casefold())):
+        target, exact = _meaning(_key(_YEAR.sub(" ", line)))
+        if target:
+            break
+    return Heading(target, int(year[1]) if year else None, baht_of_unit(plain), exact)
+
+
+def _meaning(key: str) -> tuple[str, bool]:
+    """The target of a heading's key, and whether it is a known word rather than one that contains such a word."""
     words = _words()
     if key in words:
-        return Heading(words[key], _year(year), factor, exact=True)
+        return words[key], True
     if _CATEGORY_NUMBER.fullmatch(key):
-        return Heading(CATEGORY, _year(year), factor, exact=True)
+        return CATEGORY, True
     parts = [word for word in words if len(word) >= _SHORTEST_PART and word in key]
     # A heading is led by its subject: what it begins with counts before what it contains, the longest first.
     best = max(parts, key=lambda word: (key.startswith(word), len(word)), default=None)
-    return Heading(words[best] if best else "", _year(year), factor)
+    return (words[best], False) if best else ("", False)
 
 
 def baht_of_unit(text: str) -> int:
@@ -164,7 +175,3 @@ def _words() -> dict[str, str]:
 
 def _key(plain: str) -> str:
     return _SEPARATORS.sub("", _IN_BRACKETS.sub(" ", plain)) or _SEPARATORS.sub("", plain)
-
-
-def _year(found: re.Match[str] | None) -> int | None:
-    return int(found[1]) if found else None

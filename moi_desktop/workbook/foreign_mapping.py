@@ -18,6 +18,7 @@ from moi_desktop.plan.reading import Status
 from moi_desktop.plan.thai_text import search_key
 from moi_desktop.plan.values import Cell, read_cell
 from moi_desktop.text import QT_TRANSLATE_NOOP
+from moi_desktop.workbook import cells
 from moi_desktop.workbook import foreign_headings as headings
 from moi_desktop.workbook.foreign_headings import read_heading
 
@@ -144,8 +145,10 @@ def mapping_from_json(stored: Any) -> ForeignMapping:  # noqa: ANN401 - whatever
 
 
 def guess_mapping(sheets: Sheets) -> ForeignMapping:
-    """The likeliest mapping. Sheets without a table that is understood are left out."""
-    tables = (_guess_sheet(name, rows) for name, rows in sheets.items())
+    """The likeliest mapping. Sheets that nobody sees, and sheets without a table that is understood, are left out."""
+    seen = sheets.visibility if isinstance(sheets, cells.Sheets) else {}
+    visible = [name for name in sheets if seen.get(name, cells.Visibility.VISIBLE) is cells.Visibility.VISIBLE]
+    tables = (_guess_sheet(name, sheets[name]) for name in visible)
     return ForeignMapping(tuple(table for table in tables if table is not None))
 
 
@@ -246,13 +249,13 @@ def _is_group_line(upper: Row, lower: Row) -> bool:
 
 def _is_second_line(row: Row, best: Row) -> bool:
     """Whether a row goes on with the heading: only short words and years, some of them under a merged heading."""
-    cells = [(n, cell) for n, cell in enumerate(row) if not is_empty(cell)]
-    if not cells or not all(_is_year(cell) or isinstance(cell, str) for _, cell in cells):
+    filled = [(n, cell) for n, cell in enumerate(row) if not is_empty(cell)]
+    if not filled or not all(_is_year(cell) or isinstance(cell, str) for _, cell in filled):
         return False
-    known = [n for n, cell in cells if _is_year(cell) or (isinstance(cell, str) and read_heading(cell).exact)]
-    under_merged = [n for n, _ in cells if n >= len(best) or is_empty(best[n])]
-    numbering = all(isinstance(cell, str) and cell.strip("() .").isdigit() and len(cell) <= 4 for _, cell in cells)
-    return (bool(known) and bool(under_merged) and len(known) * 2 >= len(cells)) or numbering
+    known = [n for n, cell in filled if _is_year(cell) or (isinstance(cell, str) and read_heading(cell).exact)]
+    under_merged = [n for n, _ in filled if n >= len(best) or is_empty(best[n])]
+    numbering = all(isinstance(cell, str) and cell.strip("() .").isdigit() and len(cell) <= 4 for _, cell in filled)
+    return (bool(known) and bool(under_merged) and len(known) * 2 >= len(filled)) or numbering
 
 
 def _headed_columns(rows: Sequence[Row], heading_rows: Sequence[int]) -> list[Column]:
@@ -263,7 +266,7 @@ def _headed_columns(rows: Sequence[Row], heading_rows: Sequence[int]) -> list[Co
     columns = []
     for index in range(width):
         words = [_plain(line[index]) for line in spread if index < len(line) and not is_empty(line[index])]
-        heading = " ".join(dict.fromkeys(word for word in words if not _is_numbering(word)))
+        heading = headings.LINE.join(dict.fromkeys(word for word in words if not _is_numbering(word)))
         first = heading_rows[-1] + 1 if heading_rows else 0
         if heading or any(index < len(row) and not is_empty(row[index]) for row in rows[first:]):
             columns.append(Column(index, heading))
@@ -331,16 +334,16 @@ def _with_units(columns: list[Column]) -> list[Column]:
 
 def _if_borne_out(column: Column, sample: Sequence[Row]) -> Column:
     """The column, without its target when most of its cells are no values of it."""
-    cells = [row[column.index] for row in sample if column.index < len(row) and not is_empty(row[column.index])]
-    if not column.target or not cells or column.target == headings.CATEGORY:
+    held = [row[column.index] for row in sample if column.index < len(row) and not is_empty(row[column.index])]
+    if not column.target or not held or column.target == headings.CATEGORY:
         return column
     if column.target in (headings.QUANTITY_UNIT, headings.KPI_UNIT):
-        return column if median(len(_plain(cell)) for cell in cells) <= _LONGEST_UNIT else replace(column, target="")
+        return column if median(len(_plain(cell)) for cell in held) <= _LONGEST_UNIT else replace(column, target="")
     field = headings.field_of(column.target)
     if field.kind in (Kind.CODE, Kind.TEXT, Kind.LONG_TEXT) or column.target == headings.TARGET:
         return column
-    readable = sum(read_cell(field, cell).status is not Status.REFUSED for cell in cells)
-    return column if readable * 2 >= len(cells) else replace(column, target="")
+    readable = sum(read_cell(field, cell).status is not Status.REFUSED for cell in held)
+    return column if readable * 2 >= len(held) else replace(column, target="")
 
 
 def _each_once(columns: list[Column]) -> list[Column]:

@@ -196,6 +196,10 @@ class Ledger:
         first = known or question
         self._asked[question.id] = Question(first.id, first.place, first.remark, count, first.must)
 
+    def is_open(self, question: str) -> bool:
+        """Whether a question was asked."""
+        return question in self._asked
+
     @property
     def questions(self) -> tuple[Question, ...]:
         """The open questions in the order in which they came up."""
