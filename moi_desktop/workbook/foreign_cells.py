@@ -85,7 +85,7 @@ _CONVERTED = Remark("unit-converted", QT_TRANSLATE_NOOP("moi", "แปลงห�
 _FINER = Remark("finer-than-satang", QT_TRANSLATE_NOOP("moi", "แปลงเป็นบาทแล้วละเอียดกว่าหนึ่งสตางค์ โปรดตรวจหน่วยเงิน"))
 _FACTORS = Remark("factors", QT_TRANSLATE_NOOP("moi", "แยกตัวคูณออกเป็น {count} ช่อง"))
 _AS_TEXT = Remark("target-as-text", QT_TRANSLATE_NOOP("moi", "ไม่ใช่ตัวเลข เก็บไว้เป็นค่าเป้าหมายแบบข้อความ"))
-_STILL_DAMAGED = Remark("damaged", QT_TRANSLATE_NOOP("moi", "{damage}"))
+_STILL_DAMAGED = Remark("damaged", "{damage}")
 
 _TAKEN_AFTER_ALL: Final = frozenset({"unit-found", "unit-differs"})
 """Doubts of a form field that are none in a table: the unit beside a number is taken off and told."""

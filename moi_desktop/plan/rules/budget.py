@@ -42,7 +42,7 @@ B004 = warning(
 B005 = warning(
     "B005",
     QT_TRANSLATE_NOOP("moi", "หน่วยบาทหรือล้านบาท"),
-    QT_TRANSLATE_NOOP("moi", "{question}"),
+    "{question}",
     QT_TRANSLATE_NOOP("moi", "ตรวจว่ากรอกเป็นบาท ไม่ใช่พันบาทหรือล้านบาท ถ้าถูกต้องแล้วให้ระบุเหตุผล"),
 )
 B006 = warning(
