@@ -140,7 +140,10 @@ class JobRunner(QObject):
         *,
         title: str = "",
     ) -> Job:
-        """Hand in `work`. With a `title` the window shows progress and a button that cancels."""
+        """Hand in `work`. With a `title` the window shows progress and a button that cancels.
+
+        A receiver that is a widget's own method is forgotten together with the widget; a lambda is not.
+        """
         job = Job(work, title, self)
         if on_success is not None:
             job.succeeded.connect(on_success)

@@ -110,7 +110,7 @@ class Sizes:
     grid_row: int = 27
     grid_head: int = 32
     form_row: int = 32
-    field_label: int = 132
+    field_label: int = 122
     cell_padding: int = 6
     cell_mark: int = 7
     code_column: int = 64

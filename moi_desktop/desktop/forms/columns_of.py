@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Collection, Sequence
 
 from moi_desktop.desktop.models.grid_model import Column, Values
@@ -75,4 +76,7 @@ def _column(field: Field, surroundings: Surroundings, *, stretches: bool) -> Col
 def _room(field: Field) -> int:
     if field.kind is Kind.TEXT:
         return min(60, max(8, field.max_length // 8))
+    if field.choices:
+        # Marks above and below take no room.
+        return 2 + max(sum(unicodedata.category(letter) != "Mn" for letter in choice.th) for choice in field.choices)
     return _WIDTHS.get(field.kind, 12)

@@ -212,7 +212,7 @@ class RecordForm(QWidget):
 
     def _make_fields(self, fields: Sequence[Field]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.SIZES.space_between)
+        grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(theme.SIZES.space_inside)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

@@ -1854,7 +1854,7 @@ I\x0e-\x0e\x19\x0e\x01\x0e%\x0e1\x0e\x1a\x08\x00\x00\
 <\
 \xb8d\x18\xca\xef\x9c\x95\xcd!\x1c\xbf`\xa1\xbd\xdd\xa7\
 \x00\x00\x00\x02en\x88\x00\x00\x00\x02\x01\x01\
-\x00\x00$\x9f\
+\x00\x00$\xc7\
 /\
 * One style shee\
 t for the whole \
@@ -2055,393 +2055,396 @@ ccent; selection\
 -color: $on_acce\
 nt;\x0a}\x0aQComboBox \
 { padding-left: \
-10px; }\x0aQComboBo\
-x:focus { paddin\
-g-left: 9px; }\x0aQ\
-PlainTextEdit { \
-padding: 2px ${s\
-pace_inside}px; \
-}\x0aQLineEdit:hove\
-r, QPlainTextEdi\
-t:hover, QComboB\
-ox:hover { borde\
-r-color: $muted;\
- }\x0aQLineEdit[sta\
-te=\x22changed\x22], Q\
-PlainTextEdit[st\
-ate=\x22changed\x22], \
-QComboBox[state=\
-\x22changed\x22] { bor\
-der-left: 3px so\
-lid $accent; pad\
-ding-left: 6px; \
-}\x0aQLineEdit[stat\
-e=\x22warning\x22], QP\
-lainTextEdit[sta\
-te=\x22warning\x22], Q\
-ComboBox[state=\x22\
-warning\x22] { bord\
-er: 1px solid $w\
-arning; backgrou\
-nd: $warning_sof\
-t; }\x0aQLineEdit[s\
-tate=\x22problem\x22],\
- QPlainTextEdit[\
-state=\x22problem\x22]\
-, QComboBox[stat\
-e=\x22problem\x22] { b\
-order: 1px solid\
- $bad; backgroun\
-d: $bad_soft; }\x0a\
-QLineEdit:read-o\
-nly, QPlainTextE\
-dit:read-only, Q\
-ComboBox:disable\
-d, QLineEdit:dis\
-abled, QPlainTex\
-tEdit:disabled {\
- background: $pa\
-ge; border-color\
-: $line; color: \
-$ink; }\x0aQLineEdi\
-t:focus, QComboB\
-ox:focus, QAbstr\
-actSpinBox:focus\
- { border: 2px s\
-olid $accent; pa\
-dding: 2px 7px; \
-}\x0aQPlainTextEdit\
-:focus { border:\
- 2px solid $acce\
-nt; padding: 1px\
- 3px; }\x0aQComboBo\
-x::drop-down { b\
-order: 0; width:\
- 24px; }\x0aQComboB\
-ox::down-arrow {\
- image: url(:/ic\
-ons/chevron_down\
-.svg); width: 14\
-px; height: 14px\
-; }\x0aQComboBox QA\
-bstractItemView \
-{ background: $p\
-aper; border: 1p\
-x solid $edge; o\
-utline: 0; selec\
-tion-background-\
-color: $accent_s\
-oft; selection-c\
-olor: $ink; }\x0aQC\
-heckBox, QRadioB\
-utton { backgrou\
-nd: transparent;\
- spacing: ${spac\
-e}px; padding: 3\
-px 2px; border: \
-1px solid transp\
-arent; border-ra\
-dius: ${radius}p\
-x; }\x0aQCheckBox:f\
-ocus, QRadioButt\
-on:focus { borde\
-r-color: $accent\
-; }\x0aQCheckBox::i\
-ndicator, QRadio\
-Button::indicato\
-r { width: ${ico\
-n}px; height: ${\
-icon}px; border:\
- 1px solid $edge\
-; background: $p\
-aper; border-rad\
-ius: ${radius}px\
-; }\x0aQRadioButton\
-::indicator { bo\
-rder-radius: 9px\
-; }\x0aQCheckBox::i\
-ndicator:hover, \
-QRadioButton::in\
-dicator:hover { \
-border-color: $a\
-ccent; }\x0aQCheckB\
-ox::indicator:ch\
-ecked { backgrou\
-nd: $accent; bor\
-der-color: $acce\
-nt; image: url(:\
-/icons/tick_$sch\
-eme.svg); }\x0aQRad\
-ioButton::indica\
-tor:checked { ba\
-ckground: $accen\
-t; border-color:\
- $accent; image:\
- url(:/icons/dot\
-_$scheme.svg); }\
-\x0aQCheckBox::indi\
-cator:disabled, \
-QRadioButton::in\
-dicator:disabled\
- { background: $\
-page; border-col\
-or: $line; }\x0aQCh\
-eckBox::indicato\
-r:checked:disabl\
-ed, QRadioButton\
-::indicator:chec\
-ked:disabled { b\
-ackground: $mute\
-d; border-color:\
- $muted; }\x0a\x0a/* B\
-uttons: verbs; o\
-ne primary on a \
-screen */\x0aQPushB\
-utton { backgrou\
-nd: $paper; bord\
-er: 1px solid $e\
-dge; border-radi\
-us: ${radius}px;\
- padding: 4px 14\
-px; min-height: \
-${control}px; }\x0a\
-QPushButton:hove\
-r { border-color\
-: $muted; backgr\
-ound: $page; }\x0aQ\
-PushButton:press\
-ed { background:\
- $track; }\x0aQPush\
-Button:focus { b\
-order: 2px solid\
- $accent; paddin\
-g: 3px 13px; }\x0aQ\
-PushButton:disab\
-led { color: $mu\
-ted; background:\
- $page; border-c\
-olor: $line; }\x0aQ\
-PushButton[role=\
-\x22primary\x22] { bac\
-kground: $accent\
-; border-color: \
-$accent; color: \
-$on_accent; }\x0aQP\
-ushButton[role=\x22\
-primary\x22]:hover,\
- QPushButton[rol\
-e=\x22primary\x22]:pre\
-ssed { backgroun\
-d: $accent_stron\
-g; border-color:\
- $accent_strong;\
- }\x0aQPushButton[r\
-ole=\x22primary\x22]:f\
-ocus { border: 2\
-px solid $ink; }\
-\x0aQPushButton[rol\
-e=\x22primary\x22]:dis\
-abled { backgrou\
-nd: $track; bord\
-er-color: $track\
-; color: $muted;\
- }\x0aQPushButton[r\
-ole=\x22danger\x22] { \
-color: $bad; bor\
-der-color: $bad;\
- }\x0aQPushButton[r\
-ole=\x22danger\x22]:fo\
-cus { border: 2p\
-x solid $bad; }\x0a\
-QPushButton[role\
-=\x22link\x22] { backg\
-round: transpare\
-nt; border: 1px \
-solid transparen\
-t; color: $accen\
-t; padding: 3px \
-6px; text-align:\
- left; }\x0aQPushBu\
-tton[role=\x22link\x22\
-]:hover { text-d\
-ecoration: under\
-line; }\x0aQPushBut\
-ton[role=\x22link\x22]\
-:focus { border-\
-color: $accent; \
-}\x0aQPushButton[ro\
-le=\x22choice\x22] { t\
-ext-align: left;\
- padding: 12px 1\
-6px; border-radi\
-us: ${radius_car\
-d}px; }\x0aQToolBut\
-ton { background\
-: transparent; b\
-order: 1px solid\
- transparent; bo\
-rder-radius: ${r\
-adius}px; paddin\
-g: 3px; }\x0aQToolB\
-utton:hover { ba\
-ckground: $head;\
- }\x0aQToolButton:f\
-ocus { border-co\
-lor: $accent; }\x0a\
-\x0a/* Where one ca\
-n go */\x0aQListWid\
-get[role=\x22naviga\
-tion\x22] { backgro\
-und: $paper; bor\
-der: 0; border-r\
-ight: 1px solid \
-$line; outline: \
-0; padding-top: \
-${space}px; }\x0aQL\
-istWidget[role=\x22\
-navigation\x22]::it\
-em { padding-lef\
-t: 14px; border-\
-left: 3px solid \
-transparent; }\x0aQ\
-ListWidget[role=\
-\x22navigation\x22]::i\
-tem:hover { back\
-ground: $page; }\
-\x0aQListWidget[rol\
-e=\x22navigation\x22]:\
-:item:selected {\
- background: $ac\
-cent_soft; borde\
-r-left-color: $a\
-ccent; color: $a\
-ccent; }\x0a\x0a/* Lis\
-ts, trees and gr\
-ids */\x0aQTreeView\
-, QTableView, QL\
-istView { backgr\
-ound: $paper; bo\
-rder: 0; outline\
-: 0; gridline-co\
-lor: $grid; alte\
-rnate-background\
--color: $page; }\
-\x0aQTreeView::item\
- { height: ${gri\
-d_row}px; }\x0aQTre\
-eView::item:sele\
-cted, QListView:\
-:item:selected {\
- background: $ac\
-cent_soft; color\
-: $ink; }\x0aQTable\
-View { selection\
--background-colo\
-r: $accent_soft;\
- selection-color\
-: $ink; }\x0aQListV\
-iew[role=\x22popup\x22\
+10px; padding-ri\
+ght: 2px; }\x0aQCom\
+boBox:focus { pa\
+dding-left: 9px;\
+ padding-right: \
+1px; }\x0aQPlainTex\
+tEdit { padding:\
+ 2px ${space_ins\
+ide}px; }\x0aQLineE\
+dit:hover, QPlai\
+nTextEdit:hover,\
+ QComboBox:hover\
+ { border-color:\
+ $muted; }\x0aQLine\
+Edit[state=\x22chan\
+ged\x22], QPlainTex\
+tEdit[state=\x22cha\
+nged\x22], QComboBo\
+x[state=\x22changed\
+\x22] { border-left\
+: 3px solid $acc\
+ent; padding-lef\
+t: 6px; }\x0aQLineE\
+dit[state=\x22warni\
+ng\x22], QPlainText\
+Edit[state=\x22warn\
+ing\x22], QComboBox\
+[state=\x22warning\x22\
 ] { border: 1px \
-solid $edge; }\x0aQ\
-TableView[role=\x22\
-totals\x22] { backg\
-round: $page; bo\
-rder-top: 1px so\
-lid $line; }\x0aQHe\
-aderView { backg\
-round: $paper; b\
-order: 0; }\x0aQAbs\
-tractScrollArea:\
-:corner { backgr\
-ound: transparen\
-t; border: 0; }\x0a\
-QHeaderView::sec\
-tion { backgroun\
-d: $head; color:\
- $muted; border:\
- 0; border-botto\
-m: 1px solid $li\
-ne; border-right\
-: 1px solid $lin\
-e; padding: 0 6p\
-x; }\x0aQTableCorne\
-rButton::section\
- { background: $\
-head; border: 0;\
- border-bottom: \
-1px solid $line;\
- border-right: 1\
-px solid $line; \
-}\x0a\x0aQScrollBar:ve\
-rtical { backgro\
-und: transparent\
-; width: ${scrol\
-l_bar}px; margin\
-: 0; }\x0aQScrollBa\
-r:horizontal { b\
-ackground: trans\
-parent; height: \
-${scroll_bar}px;\
- margin: 0; }\x0aQS\
-crollBar::handle\
- { background: $\
-edge; border-rad\
-ius: 4px; margin\
-: 2px; }\x0aQScroll\
-Bar::handle:vert\
-ical { min-heigh\
-t: 32px; }\x0aQScro\
-llBar::handle:ho\
-rizontal { min-w\
-idth: 32px; }\x0aQS\
-crollBar::handle\
-:hover { backgro\
-und: $muted; }\x0aQ\
-ScrollBar::add-l\
-ine, QScrollBar:\
-:sub-line { widt\
-h: 0; height: 0;\
- }\x0aQScrollBar::a\
-dd-page, QScroll\
-Bar::sub-page { \
+solid $warning; \
+background: $war\
+ning_soft; }\x0aQLi\
+neEdit[state=\x22pr\
+oblem\x22], QPlainT\
+extEdit[state=\x22p\
+roblem\x22], QCombo\
+Box[state=\x22probl\
+em\x22] { border: 1\
+px solid $bad; b\
+ackground: $bad_\
+soft; }\x0aQLineEdi\
+t:read-only, QPl\
+ainTextEdit:read\
+-only, QComboBox\
+:disabled, QLine\
+Edit:disabled, Q\
+PlainTextEdit:di\
+sabled { backgro\
+und: $page; bord\
+er-color: $line;\
+ color: $ink; }\x0a\
+QLineEdit:focus,\
+ QComboBox:focus\
+, QAbstractSpinB\
+ox:focus { borde\
+r: 2px solid $ac\
+cent; padding: 2\
+px 7px; }\x0aQPlain\
+TextEdit:focus {\
+ border: 2px sol\
+id $accent; padd\
+ing: 1px 3px; }\x0a\
+QComboBox::drop-\
+down { border: 0\
+; width: 20px; }\
+\x0aQComboBox::down\
+-arrow { image: \
+url(:/icons/chev\
+ron_down.svg); w\
+idth: 14px; heig\
+ht: 14px; }\x0aQCom\
+boBox QAbstractI\
+temView { backgr\
+ound: $paper; bo\
+rder: 1px solid \
+$edge; outline: \
+0; selection-bac\
+kground-color: $\
+accent_soft; sel\
+ection-color: $i\
+nk; }\x0aQCheckBox,\
+ QRadioButton { \
 background: tran\
-sparent; }\x0a\x0aQMen\
-u { background: \
-$paper; border: \
-1px solid $edge;\
- padding: ${spac\
-e_inside}px 0; }\
-\x0aQMenu::item { p\
-adding: 5px 24px\
-; }\x0aQMenu::item:\
-selected { backg\
-round: $accent_s\
-oft; color: $ink\
-; }\x0aQProgressBar\
+sparent; spacing\
+: ${space}px; pa\
+dding: 3px 2px; \
+border: 1px soli\
+d transparent; b\
+order-radius: ${\
+radius}px; }\x0aQCh\
+eckBox:focus, QR\
+adioButton:focus\
+ { border-color:\
+ $accent; }\x0aQChe\
+ckBox::indicator\
+, QRadioButton::\
+indicator { widt\
+h: ${icon}px; he\
+ight: ${icon}px;\
+ border: 1px sol\
+id $edge; backgr\
+ound: $paper; bo\
+rder-radius: ${r\
+adius}px; }\x0aQRad\
+ioButton::indica\
+tor { border-rad\
+ius: 9px; }\x0aQChe\
+ckBox::indicator\
+:hover, QRadioBu\
+tton::indicator:\
+hover { border-c\
+olor: $accent; }\
+\x0aQCheckBox::indi\
+cator:checked { \
+background: $acc\
+ent; border-colo\
+r: $accent; imag\
+e: url(:/icons/t\
+ick_$scheme.svg)\
+; }\x0aQRadioButton\
+::indicator:chec\
+ked { background\
+: $accent; borde\
+r-color: $accent\
+; image: url(:/i\
+cons/dot_$scheme\
+.svg); }\x0aQCheckB\
+ox::indicator:di\
+sabled, QRadioBu\
+tton::indicator:\
+disabled { backg\
+round: $page; bo\
+rder-color: $lin\
+e; }\x0aQCheckBox::\
+indicator:checke\
+d:disabled, QRad\
+ioButton::indica\
+tor:checked:disa\
+bled { backgroun\
+d: $muted; borde\
+r-color: $muted;\
+ }\x0a\x0a/* Buttons: \
+verbs; one prima\
+ry on a screen *\
+/\x0aQPushButton { \
+background: $pap\
+er; border: 1px \
+solid $edge; bor\
+der-radius: ${ra\
+dius}px; padding\
+: 4px 14px; min-\
+height: ${contro\
+l}px; }\x0aQPushBut\
+ton:hover { bord\
+er-color: $muted\
+; background: $p\
+age; }\x0aQPushButt\
+on:pressed { bac\
+kground: $track;\
+ }\x0aQPushButton:f\
+ocus { border: 2\
+px solid $accent\
+; padding: 3px 1\
+3px; }\x0aQPushButt\
+on:disabled { co\
+lor: $muted; bac\
+kground: $page; \
+border-color: $l\
+ine; }\x0aQPushButt\
+on[role=\x22primary\
+\x22] { background:\
+ $accent; border\
+-color: $accent;\
+ color: $on_acce\
+nt; }\x0aQPushButto\
+n[role=\x22primary\x22\
+]:hover, QPushBu\
+tton[role=\x22prima\
+ry\x22]:pressed { b\
+ackground: $acce\
+nt_strong; borde\
+r-color: $accent\
+_strong; }\x0aQPush\
+Button[role=\x22pri\
+mary\x22]:focus { b\
+order: 2px solid\
+ $ink; }\x0aQPushBu\
+tton[role=\x22prima\
+ry\x22]:disabled { \
+background: $tra\
+ck; border-color\
+: $track; color:\
+ $muted; }\x0aQPush\
+Button[role=\x22dan\
+ger\x22] { color: $\
+bad; border-colo\
+r: $bad; }\x0aQPush\
+Button[role=\x22dan\
+ger\x22]:focus { bo\
+rder: 2px solid \
+$bad; }\x0aQPushBut\
+ton[role=\x22link\x22]\
+ { background: t\
+ransparent; bord\
+er: 1px solid tr\
+ansparent; color\
+: $accent; paddi\
+ng: 3px 6px; tex\
+t-align: left; }\
+\x0aQPushButton[rol\
+e=\x22link\x22]:hover \
+{ text-decoratio\
+n: underline; }\x0a\
+QPushButton[role\
+=\x22link\x22]:focus {\
+ border-color: $\
+accent; }\x0aQPushB\
+utton[role=\x22choi\
+ce\x22] { text-alig\
+n: left; padding\
+: 12px 16px; bor\
+der-radius: ${ra\
+dius_card}px; }\x0a\
+QToolButton { ba\
+ckground: transp\
+arent; border: 1\
+px solid transpa\
+rent; border-rad\
+ius: ${radius}px\
+; padding: 3px; \
+}\x0aQToolButton:ho\
+ver { background\
+: $head; }\x0aQTool\
+Button:focus { b\
+order-color: $ac\
+cent; }\x0a\x0a/* Wher\
+e one can go */\x0a\
+QListWidget[role\
+=\x22navigation\x22] {\
+ background: $pa\
+per; border: 0; \
+border-right: 1p\
+x solid $line; o\
+utline: 0; paddi\
+ng-top: ${space}\
+px; }\x0aQListWidge\
+t[role=\x22navigati\
+on\x22]::item { pad\
+ding-left: 14px;\
+ border-left: 3p\
+x solid transpar\
+ent; }\x0aQListWidg\
+et[role=\x22navigat\
+ion\x22]::item:hove\
+r { background: \
+$page; }\x0aQListWi\
+dget[role=\x22navig\
+ation\x22]::item:se\
+lected { backgro\
+und: $accent_sof\
+t; border-left-c\
+olor: $accent; c\
+olor: $accent; }\
+\x0a\x0a/* Lists, tree\
+s and grids */\x0aQ\
+TreeView, QTable\
+View, QListView \
+{ background: $p\
+aper; border: 0;\
+ outline: 0; gri\
+dline-color: $gr\
+id; alternate-ba\
+ckground-color: \
+$page; }\x0aQTreeVi\
+ew::item { heigh\
+t: ${grid_row}px\
+; }\x0aQTreeView::i\
+tem:selected, QL\
+istView::item:se\
+lected { backgro\
+und: $accent_sof\
+t; color: $ink; \
+}\x0aQTableView { s\
+election-backgro\
+und-color: $acce\
+nt_soft; selecti\
+on-color: $ink; \
+}\x0aQListView[role\
+=\x22popup\x22] { bord\
+er: 1px solid $e\
+dge; }\x0aQTableVie\
+w[role=\x22totals\x22]\
  { background: $\
-track; border: 0\
-; border-radius:\
- 3px; min-height\
-: ${meter}px; ma\
-x-height: ${mete\
-r}px; }\x0aQProgres\
-sBar::chunk { ba\
-ckground: $accen\
+page; border-top\
+: 1px solid $lin\
+e; }\x0aQHeaderView\
+ { background: $\
+paper; border: 0\
+; }\x0aQAbstractScr\
+ollArea::corner \
+{ background: tr\
+ansparent; borde\
+r: 0; }\x0aQHeaderV\
+iew::section { b\
+ackground: $head\
+; color: $muted;\
+ border: 0; bord\
+er-bottom: 1px s\
+olid $line; bord\
+er-right: 1px so\
+lid $line; paddi\
+ng: 0 6px; }\x0aQTa\
+bleCornerButton:\
+:section { backg\
+round: $head; bo\
+rder: 0; border-\
+bottom: 1px soli\
+d $line; border-\
+right: 1px solid\
+ $line; }\x0a\x0aQScro\
+llBar:vertical {\
+ background: tra\
+nsparent; width:\
+ ${scroll_bar}px\
+; margin: 0; }\x0aQ\
+ScrollBar:horizo\
+ntal { backgroun\
+d: transparent; \
+height: ${scroll\
+_bar}px; margin:\
+ 0; }\x0aQScrollBar\
+::handle { backg\
+round: $edge; bo\
+rder-radius: 4px\
+; margin: 2px; }\
+\x0aQScrollBar::han\
+dle:vertical { m\
+in-height: 32px;\
+ }\x0aQScrollBar::h\
+andle:horizontal\
+ { min-width: 32\
+px; }\x0aQScrollBar\
+::handle:hover {\
+ background: $mu\
+ted; }\x0aQScrollBa\
+r::add-line, QSc\
+rollBar::sub-lin\
+e { width: 0; he\
+ight: 0; }\x0aQScro\
+llBar::add-page,\
+ QScrollBar::sub\
+-page { backgrou\
+nd: transparent;\
+ }\x0a\x0aQMenu { back\
+ground: $paper; \
+border: 1px soli\
+d $edge; padding\
+: ${space_inside\
+}px 0; }\x0aQMenu::\
+item { padding: \
+5px 24px; }\x0aQMen\
+u::item:selected\
+ { background: $\
+accent_soft; col\
+or: $ink; }\x0aQPro\
+gressBar { backg\
+round: $track; b\
+order: 0; border\
+-radius: 3px; mi\
+n-height: ${mete\
+r}px; max-height\
+: ${meter}px; }\x0a\
+QProgressBar::ch\
+unk { background\
+: $accent; borde\
+r-radius: 3px; }\
+\x0aQSplitter::hand\
+le { background:\
+ transparent; }\x0a\
+\x0a/* A cell while\
+ it is edited */\
+\x0aQLineEdit[role=\
+\x22cell\x22], QLineEd\
+it[role=\x22cell\x22]:\
+focus { border: \
+2px solid $accen\
 t; border-radius\
-: 3px; }\x0aQSplitt\
-er::handle { bac\
-kground: transpa\
-rent; }\x0a\x0a/* A ce\
-ll while it is e\
-dited */\x0aQLineEd\
-it[role=\x22cell\x22],\
- QLineEdit[role=\
-\x22cell\x22]:focus { \
-border: 2px soli\
-d $accent; borde\
-r-radius: 0; pad\
-ding: 0 4px; min\
--height: 0; }\x0a\
+: 0; padding: 0 \
+4px; min-height:\
+ 0; }\x0a\
 \x00\x01\x1a\xd4\
 \x00\
 \x01\x00\x00\x00\x0e\x00\x80\x00\x03\x00`GDEF\x84\
@@ -12253,69 +12256,69 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\xbc\x00\x00\x00\x00\x00\x01\x00\x00s\x1c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xea\x1a\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xeaB\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd6!\
+\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd6I\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xde\x5c\
+\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xde\x84\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd3\x0c\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd34\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd7\xdb\
+\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd8\x03\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe7\xed\
+\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe8\x15\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xcf\xef\
+\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xd0\x17\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd4\x14\
+\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd4<\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xd0\xee\
+\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xd1\x16\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xec\x08\
+\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xec0\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xe0G\
+\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xe0o\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd6\xfd\
+\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd7%\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe5\xd3\
+\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe5\xfb\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xe1.\
+\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xe1V\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe6\xf4\
+\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe7\x1c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd9\x93\
+\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd9\xbb\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xddU\
+\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xdd}\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe9\x1a\
+\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe9B\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdfp\
+\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdf\x98\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xdc1\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xdcY\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe4K\
+\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe4s\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd56\
+\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd5^\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe5G\
+\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe5o\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xdan\
+\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xda\x96\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xd2\x1d\
+\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xd2E\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd8\xb7\
+\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd8\xdf\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xdbT\
+\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xdb|\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xe2?\
+\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xe2g\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe3n\
+\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe3\x96\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xeb\x22\
+\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xebJ\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x97\xbf\
+\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x97\xe7\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb2\x97\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb2\xbf\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\x94\x00\x00\x00\x00\x00\x01\x00\x00r\xfa\
 \x00\x00\x00\x00\x00\x00\x03\xe8\

@@ -7,6 +7,8 @@ Text that is not a value is kept as it stands and told as `Unparsed`. Esc never 
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
@@ -215,11 +217,16 @@ class LongTextEdit(Editor):
         self.remarked.emit(reading.remark)
 
     def _fit(self) -> None:
-        line = QFontMetrics(self.area.font()).lineSpacing()
         least, most = self._lines
         rows = max(least, min(most, round(self.area.document().size().height())))
         margins = 2 * round(self.area.document().documentMargin()) + theme.SIZES.space
-        self.area.setFixedHeight(rows * line + margins)
+        self.area.setFixedHeight(ceil(rows * self._line_height()) + margins)
+
+    def _line_height(self) -> float:
+        """The height of a line as it is laid out, which may be more than the font's own."""
+        block = self.area.document().firstBlock()
+        laid_out = self.area.document().documentLayout().blockBoundingRect(block).height()
+        return max(laid_out / max(1, block.lineCount()), QFontMetrics(self.area.font()).lineSpacing())
 
 
 class ChoiceEdit(Editor):
