@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.models.windowed_model import KEPT_PAGES, PAGE_ROWS, WindowedModel
 from moi_desktop.desktop.values import FieldFormat
+from moi_desktop.desktop.widgets.grid_view import GridView
 from moi_desktop.plan.catalogue import Field, Kind
 
 COLUMNS = (
@@ -70,3 +71,19 @@ def test_sorting_is_asked_of_the_source(model, qtbot):
     with qtbot.waitSignal(model.sort_wanted) as caught:
         model.sort(1, Qt.SortOrder.DescendingOrder)
     assert caught.args == ["amount", True]
+
+
+def test_a_grid_shows_a_long_list_and_fetches_only_what_is_in_sight(model, source, qtbot):
+    view = GridView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.resize(600, 400)
+    view.show()
+    view.grab()
+    assert [offset for offset, _ in source.asked] == [0]
+    source.answer()
+    told = []
+    view.cell_entered.connect(lambda uid, key: told.append((uid, key)))
+    view.setCurrentIndex(model.index(3, 1))
+    assert told == [("u3", "amount")]
+    assert not view.grab().isNull()
