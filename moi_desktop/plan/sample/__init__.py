@@ -39,8 +39,7 @@ def sample_kit(plans: Mapping[str, Plan] | None = None, *, closes: date | None =
 def second_round(plan: Plan, office: str) -> Plan:
     """What the office sends next: an amount and a KPI corrected, a new line, a project deleted with its reason.
 
-    Works on any plan, the result of itself too (a third and fourth round delete nothing); a plan with three projects
-    or fewer keeps them all.
+    Works on any plan, its own results too (then only every third round deletes); of three projects none is deleted.
     """
     return next_round(plan, office)
 

@@ -57,9 +57,9 @@ def generated_plan(
 ) -> Plan:
     """A plan of the wanted size. Raises ValueError for sizes that no plan under the rules can have."""
     if projects < 1 or kpis < projects or lines < 0:
-        raise ValueError((projects, kpis, lines))
+        raise ValueError(f"no plan has {projects} projects, {kpis} KPIs and {lines} lines")
     if not years or list(years) != list(range(years[0], years[-1] + 1)):
-        raise ValueError(years)
+        raise ValueError(f"no plan has the years {list(years)}")
     province = office_of(office).province_code or _BANGKOK
     rng = Random(f"{office}/{seed}/{projects}/{kpis}/{lines}")  # noqa: S311 - sample data, no secret
     scope = Scope(office, province, seed, tuple(years), bank, rng)
