@@ -12,9 +12,8 @@ from moi_desktop.exchange.package import CENTRE, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
-from moi_desktop.plan.code_book import CodeBook
+from moi_desktop.plan.code_book import CodeBook, reference_book
 from moi_desktop.plan.model import Plan, Record, new_uid
-from moi_desktop.plan.reference_codes import reference_codes
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.safe_file import Written, write_file
@@ -59,7 +58,7 @@ def header_for(workspace: Workspace, revision_no: int, prepared_by: str, clock: 
 
 def codes_of(kit: Iterable[Record]) -> CodeBook:
     """The program's own code lists with the plan frame and the codes of a kit."""
-    return reference_codes().with_kit(Plan(kit))
+    return reference_book().with_kit(Plan(kit))
 
 
 def write_packed(packed: Packed, folder: Path) -> Sent:
@@ -74,7 +73,7 @@ def make_card(workspace: OfficeWorkspace, key: OfficeKey, *, holder: str, phone:
     content = Content(kind=DocumentKind.CARD, office=info.office, cycle=info.cycle_name, practice=info.practice)
     record = Record("office_card", new_uid(), {k: v for k, v in values.items() if v})
     return pack(
-        content, header_for(workspace, 1, holder, clock), Plan([record]), key, signer=holder, codes=reference_codes()
+        content, header_for(workspace, 1, holder, clock), Plan([record]), key, signer=holder, codes=reference_book()
     )
 
 

@@ -6,9 +6,9 @@ from moi_desktop.desktop.forms.record_form import RecordForm
 from moi_desktop.desktop.models.grid_model import Row
 from moi_desktop.desktop.values import Option, Surroundings, Unparsed
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.code_book import reference_book
 from moi_desktop.plan.model import Plan
 from moi_desktop.plan.places import record_label
-from moi_desktop.plan.reference_codes import reference_codes
 from moi_desktop.plan.rules import Finding
 from moi_desktop.plan.rules.findings import error, warning
 from moi_desktop.plan.sample import sample_kit, sample_plan
@@ -29,7 +29,7 @@ def around(plan):
         entity: [Option(record.uid, record_label(record), shows_code=False) for record in plan.of(entity)]
         for entity in ("activity", "kpi", "budget_line", "statement")
     }
-    return Surroundings(ReadingContext(codes=reference_codes().with_kit(Plan(sample_kit()))), names)
+    return Surroundings(ReadingContext(codes=reference_book().with_kit(Plan(sample_kit()))), names)
 
 
 @pytest.fixture

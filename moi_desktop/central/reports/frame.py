@@ -17,9 +17,9 @@ from typing import Any, Final, Protocol
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList
-from moi_desktop.plan.code_book import CodeBook, CodeEntry
+from moi_desktop.plan.code_book import CodeBook, CodeEntry, reference_book
 from moi_desktop.plan.thai_calendar import THAI_TIME, format_date
-from moi_desktop.reference import budget, geography, organisation, policy
+from moi_desktop.reference import organisation
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 CENTRE: Final = "MOI"
@@ -165,7 +165,7 @@ class Frame:
             if row["list"] in set(CodeList):
                 entry = CodeEntry(code=row["code"], th=row["name_th"] or row["code"], parent=row["parent"] or "")
                 added[CodeList(row["list"])].append(entry)
-        return CodeBook(_reference_lists()).extended(added)
+        return reference_book().extended(added)
 
     def name(self, codes: CodeList, code: str | None) -> str:
         """The Thai name of a code, the code itself when it is not known, empty for no code."""
@@ -332,23 +332,6 @@ def _nodes(children: Mapping[str, list[dict[str, Any]]], above: str, number: str
         below = _nodes(children, row["code"], own, seen)
         nodes.append(Node(row["code"], row["level"] or "", row["name"] or row["code"], own, below))
     return nodes
-
-
-def _reference_lists() -> dict[CodeList, list[CodeEntry]]:
-    domains = {
-        CodeList.EXPENSE: budget.Domain.EXPENSE,
-        CodeList.FUND_SOURCE: budget.Domain.FUND_SOURCE,
-        CodeList.NATURE: budget.Domain.SPEND_NATURE,
-        CodeList.PLAN_TYPE: budget.Domain.PLAN_TYPE,
-    }
-    lists: dict[CodeList, list[CodeEntry]] = {
-        codes: [CodeEntry(code=c.code, th=c.name_th, parent=c.parent) for c in budget.categories(domain)]
-        for codes, domain in domains.items()
-    }
-    lists[CodeList.PLAN_LINK] = [CodeEntry(code=e.code, th=e.name_th, parent=e.parent) for e in policy.plan_links()]
-    lists[CodeList.OFFICE] = [CodeEntry(code=e.code, th=e.name_th, parent=e.parent) for e in organisation.offices()]
-    lists[CodeList.PROVINCE] = [CodeEntry(code=e.code, th=e.name_th) for e in geography.provinces()]
-    return lists
 
 
 def year_heading(year: int) -> str:

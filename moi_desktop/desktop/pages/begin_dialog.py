@@ -11,7 +11,7 @@ from moi_desktop.desktop.generated.ui_begin_dialog import Ui_BeginDialog
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets.field_row import FieldRow
 from moi_desktop.plan.catalogue import entity
-from moi_desktop.plan.reference_codes import reference_codes
+from moi_desktop.plan.code_book import reference_book
 from moi_desktop.plan.values import ReadingContext
 
 
@@ -31,7 +31,7 @@ class BeginDialog(QDialog):
 
     def add(self, entity_key: str, field_key: str) -> FieldRow:
         """Ask for one field of the catalogue."""
-        around = Surroundings(ReadingContext(codes=reference_codes()))
+        around = Surroundings(ReadingContext(codes=reference_book()))
         row = row_of(entity(entity_key).field(field_key), around)
         row.committed.connect(self._enable)
         self._rows[field_key] = row
