@@ -123,7 +123,7 @@ def give_back(arguments: argparse.Namespace, out: Output) -> int:
 
 def report(arguments: argparse.Namespace, out: Output) -> int:
     """Write one official output."""
-    from moi_desktop.central.reports.writing import write_report
+    from moi_desktop.central.reports.report import write_report
 
     with _centre(arguments) as centre:
         made = write_report(centre.workspace, arguments.kind, year=arguments.year)

@@ -255,7 +255,7 @@ class _Demo:
             workspace.put_many(_changed(before, after), "แก้ไขรอบถัดไป")
 
     def _write_outputs(self) -> None:
-        from moi_desktop.central.reports.writing import write_report
+        from moi_desktop.central.reports.report import write_report
 
         for kind in _REPORTS:
             made = write_report(self.centre.workspace, kind, year=None)
