@@ -262,7 +262,7 @@ def _every_sheet(frame: Frame, every: Sequence[Indicator]) -> Sheet:
         *titles(frame, "ตัวชี้วัดและค่าเป้าหมายทั้งหมด"),
         Table(columns, _every_row(frame, every, years), main=True),
     ]
-    widths = [11.0, 54.0, 15.0, 13.0, 14.0, 15.0, 11.0, 9.0, *([11.0] * len(years)), 24.0, 19.0, 14.0, 34.0]
+    widths = [14.0, 54.0, 15.0, 13.0, 14.0, 15.0, 11.0, 9.0, *([11.0] * len(years)), 24.0, 19.0, 14.0, 34.0]
     return Sheet("ตัวชี้วัดทั้งหมด", widths, parts, 2)
 
 

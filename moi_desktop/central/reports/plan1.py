@@ -91,7 +91,13 @@ class _YearPlan:
     @cached_property
     def undistributed(self) -> bool:
         """Whether some money of the year is not laid over the quarters, or more than its amount."""
-        return any(sum(m[:4]) != m[4] for m in self._money("office", "project", "uid").values())
+        quarters = " + ".join(f'COALESCE("{key}", 0)' for key in QUARTER_KEYS)
+        return bool(
+            self.frame.query(
+                f'WITH {_OF_YEAR} SELECT 1 FROM "line" WHERE {quarters} <> COALESCE("amount", 0) LIMIT 1',  # noqa: S608 - columns of this room
+                year=self.year,
+            )
+        )
 
     @cached_property
     def activities(self) -> dict[tuple[str, str], list[_Activity]]:

@@ -36,7 +36,7 @@ _LINK_COLUMNS: Final = (
     Column("นโยบายรัฐมนตรี", group="ความสอดคล้องกับแผนและนโยบาย"),
     Column("จุดเน้นกระทรวง", group="ความสอดคล้องกับแผนและนโยบาย"),
 )
-_LINK_WIDTHS: Final = (20.0, 23.0, 20.0, 15.0)
+_LINK_WIDTHS: Final = (20.0, 24.0, 20.0, 17.0)
 _TONES: Final = {"GOAL": Tone.GROUP, "GUIDELINE": Tone.SUBGROUP, "PROGRAMME": Tone.ITEM}
 
 
