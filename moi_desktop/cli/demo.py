@@ -9,6 +9,7 @@ import argparse
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +21,8 @@ from moi_desktop.cli.central_commands import STATE_NAMES, intake_json
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
 from moi_desktop.exchange import answering, keyring, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
-from moi_desktop.plan.model import Plan
+from moi_desktop.plan.amounts import HUNDRED_BAHT, factor_product, times
+from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.rules import Severity
 from moi_desktop.plan.sample import SAMPLE_OFFICES, generate_plan, sample_kit, sample_plan, second_round
 from moi_desktop.plan.thai_numbers import format_baht
@@ -221,8 +223,10 @@ class _Demo:
         for office in self.offices:
             plan = decisions.applied_plan(self.centre, office)
             projects = plan.live_projects()
-            line = max(plan.of("budget_line"), key=lambda r: r.money("amount"))
-            proposed = line.money("amount") * 9 // 10 // 10_000 * 10_000
+            line = max(_plain_lines(plan), key=lambda r: r.money("amount"))
+            proposed = times(
+                factor_product(line) or Decimal(1), line.money("unit_price") * 9 // 10 // HUNDRED_BAHT * HUNDRED_BAHT
+            )
             place = decisions.Place(office, "budget_line", line.uid, "amount")
             decisions.amend(self.centre, place, proposed, "ปรับลดตามกรอบวงเงินของกระทรวง")
             remark = decisions.Place(office, "project", projects[0].uid, "rationale")
@@ -264,6 +268,12 @@ class _Demo:
         self._say("ผลลัพธ์", "เขียนแผนระยะ 3 ปี แผนรายปี คำของบประมาณ ตัวชี้วัด และตารางข้อมูลแล้ว")
 
 
-def _changed(before: Plan, after: Plan) -> Iterable[Any]:
-    held: dict[tuple[str, str], Any] = {(r.entity, r.uid): r for r in before}
+def _plain_lines(plan: Plan) -> Iterable[Record]:
+    """Lines whose money stands in one year only, of projects that are not deleted."""
+    live = {project.uid for project in plan.live_projects()}
+    return (line for line in plan.of("budget_line") if line.text("project") in live and not line.flag("obligated"))
+
+
+def _changed(before: Plan, after: Plan) -> Iterable[Record]:
+    held: dict[tuple[str, str], Record] = {(r.entity, r.uid): r for r in before}
     return [record for record in after if held.get((record.entity, record.uid)) != record]

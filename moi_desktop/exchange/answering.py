@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from moi_desktop.errors import PlanError
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.amounts import with_amount
 from moi_desktop.plan.canonical import canonical_values, from_canonical
 from moi_desktop.plan.catalogue import Kind
 from moi_desktop.plan.model import Canonical, Record, Value, new_uid
@@ -44,14 +45,27 @@ def suggestions(workspace: OfficeWorkspace) -> list[Suggestion]:
 
 
 def accept(workspace: OfficeWorkspace, suggestion: Suggestion, reason: str = "") -> None:
-    """Take the proposed value over and say so in the next submission."""
+    """Take the proposed value over and say so in the next submission; what hangs on an amount follows it."""
     amendment = suggestion.amendment
+    table, uid, key = amendment.text("table"), amendment.text("record"), amendment.text("field")
     value: Value | None = None
     if suggestion.proposed is not None:
         value = from_canonical(_field(amendment).kind, suggestion.proposed)
     with workspace.changes("รับค่าเสนอของส่วนกลาง"):
-        workspace.save_value(amendment.text("table"), amendment.text("record"), amendment.text("field"), value)
+        workspace.save_values(table, uid, {key: value})
+        if (table, key) == ("budget_line", "amount") and isinstance(value, int):
+            _follow_amount(workspace, uid, value)
         workspace.add(_answer(amendment, "ACCEPT", reason))
+
+
+def _follow_amount(workspace: OfficeWorkspace, uid: str, satang: int) -> None:
+    line = workspace.record("budget_line", uid)
+    if line is None:
+        return
+    workspace.save_values("budget_line", uid, with_amount(line, satang))
+    for year in workspace.children("line_year", uid):
+        if year.text("kind") == "OBLIGATION" and year.whole("fiscal_year") == line.whole("fiscal_year"):
+            workspace.save_value("line_year", year.uid, "amount", satang)
 
 
 def keep_own(workspace: OfficeWorkspace, suggestion: Suggestion, reason: str) -> None:

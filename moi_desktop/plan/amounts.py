@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
-from moi_desktop.plan.catalogue import FACTOR_KEYS
-from moi_desktop.plan.model import Record
+from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS
+from moi_desktop.plan.model import Record, Value
 
 HUNDRED_BAHT: Final = 100 * 100
 """The step, in satang, to which the budget documents print every amount."""
@@ -46,3 +46,28 @@ def rounded_to_hundred(satang: int) -> int:
 def difference_to_hundred(satang: int) -> int:
     """What rounding to whole hundreds of baht adds (positive) or takes away (negative), in satang."""
     return rounded_to_hundred(satang) - satang
+
+
+def with_amount(record: Record, satang: int) -> dict[str, Value]:
+    """The fields of a budget line that follow when its amount becomes `satang`: unit price and quarters.
+
+    The unit price follows where the quantity divides the amount exactly; where it does not, the line keeps its price and
+    the check asks a person. Quarters keep their shares, and the last one that has money takes what rounding leaves.
+    """
+    changes: dict[str, Value] = {"amount": satang}
+    quantity = factor_product(record)
+    if quantity:
+        price = _EXACT.divide(Decimal(satang), quantity)
+        if price == price.to_integral_value():
+            changes["unit_price"] = int(price)
+    return changes | _following_quarters(record, satang)
+
+
+def _following_quarters(record: Record, satang: int) -> dict[str, Value]:
+    before = {key: record.money(key) for key in QUARTER_KEYS if record.money(key)}
+    planned = sum(before.values())
+    if not planned:
+        return {}
+    *others, last = before
+    shares: dict[str, Value] = {key: before[key] * satang // planned // HUNDRED_BAHT * HUNDRED_BAHT for key in others}
+    return shares | {last: satang - sum(int(str(share)) for share in shares.values())}
