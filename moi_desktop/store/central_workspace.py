@@ -16,7 +16,7 @@ from typing import Any, ClassVar, Final, Self
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import canonical_json, sha256_hex
 from moi_desktop.plan.catalogue import DOCUMENTS, PLAN_ENTITIES, DocumentKind
-from moi_desktop.plan.model import Record
+from moi_desktop.plan.model import Canonical, Record
 from moi_desktop.store import migrations
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import Clock, OpenFile, utc_now
@@ -51,6 +51,10 @@ _TEXTS: Final = (
     "message",
 )
 _COLUMNS: Final = (*_TEXTS, "practice", "revision_no", "parents", "ancestors", "totals", "header")
+
+
+SealedRecord = tuple[str, str, Mapping[str, Canonical], str]
+"""Entity, uid, canonical values and record hash."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +249,22 @@ class CentralWorkspace(Workspace):
             self._clear_rows(office, PLAN_ENTITIES)
             self.add_rows(office, revision_id, records)
             self._file.run(
+                'INSERT OR REPLACE INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, revision_id)
+            )
+
+    def set_sealed_head(self, office: str, revision_id: str, records: Iterable[SealedRecord]) -> None:
+        """The same from records in canonical form whose hashes are known, without the detour over typed values."""
+        by_entity: dict[str, list[SealedRecord]] = {}
+        for sealed in records:
+            by_entity.setdefault(sealed[0], []).append(sealed)
+        lead = (office, revision_id)
+        with self.transaction():
+            self._clear_rows(office, PLAN_ENTITIES)
+            for entity, some in by_entity.items():
+                shape = VIEW_TABLES[entity]
+                rows = [shape.canonical_row(uid, values, digest, lead) for _, uid, values, digest in some]
+                self._db.conn.executemany(shape.insert_sql, rows)
+            self._db.conn.execute(
                 'INSERT OR REPLACE INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, revision_id)
             )
 

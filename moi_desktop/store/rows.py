@@ -19,6 +19,7 @@ from moi_desktop.plan.canonical import (
     canonical_json,
     canonical_text,
     canonical_values,
+    money_from_text,
     money_text,
     reader,
     sha256_hex,
@@ -107,20 +108,27 @@ class TableShape:
     def row(self, record: Record, lead: tuple[str, ...] = ()) -> tuple[Any, ...]:
         """The row of a record, its hash computed afresh."""
         canonical = canonical_values(record)
-        get = canonical.get
-        cells: list[Any] = [get(key) for key in self._keys]
-        for place, key in self._money:
-            cells[place] = record.values.get(key)
+        text = canonical_text(record.entity, record.uid, canonical)
+        return self.canonical_row(record.uid, canonical, sha256_hex(text.encode()), lead)
+
+    def canonical_row(
+        self, uid: str, values: Mapping[str, Canonical], digest: str, lead: tuple[str, ...] = ()
+    ) -> tuple[Any, ...]:
+        """The row of a record in canonical form whose hash is known. ValueError for money in another spelling."""
+        cells: list[Any] = [values.get(key) for key in self._keys]
+        for place, _ in self._money:
+            if cells[place] is not None:
+                cells[place] = money_from_text(cells[place])
         for place, _ in self._flags:
             cells[place] = 1 if cells[place] else 0
-        orders = [thai_key(record.text(key)) for key in self.ordered]
-        text = canonical_text(record.entity, record.uid, canonical)
+        orders = [thai_key(str(values.get(key, ""))) for key in self.ordered]
         tail = [] if self._mirror is None else [cells[self._mirror]]
-        return (*lead, record.uid, *cells, *orders, sha256_hex(text.encode()), self.extra_cell(record), *tail)
+        return (*lead, uid, *cells, *orders, digest, self._extra_cell(values), *tail)
 
-    def extra_cell(self, record: Record) -> str:
+    def _extra_cell(self, values: Mapping[str, Canonical]) -> str:
         """The columns of a newer version as JSON."""
-        return canonical_json(dict(record.extra)).decode() if record.extra else "{}"
+        extra = {key: value for key, value in values.items() if key not in self.fields}
+        return canonical_json(extra).decode() if extra else "{}"
 
     def rows(self, records: Iterable[Record], lead: tuple[str, ...] = ()) -> list[tuple[Any, ...]]:
         """The rows of many records."""
