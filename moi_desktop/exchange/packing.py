@@ -6,40 +6,28 @@ is therefore what the cells show, and a record that would not come back as it we
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from moi_desktop import reference
 from moi_desktop.errors import PackageError
-from moi_desktop.exchange.package import (
-    FORMAT,
-    Content,
-    Header,
-    Payload,
-    build_payload,
-    schema_text,
-    statement,
-    verification_code,
-)
+from moi_desktop.exchange.package import Content, Header, Payload, Row, build_payload, statement, verification_code
+from moi_desktop.exchange.sealing import Seal
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import canonical_json, money_from_text, record_hash, sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind, Field
 from moi_desktop.plan.code_book import CodeBook
-from moi_desktop.plan.model import Plan
+from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.thai_calendar import format_moment
 from moi_desktop.plan.thai_numbers import format_baht
-from moi_desktop.plan.totals import Totals, control_totals
+from moi_desktop.plan.totals import Totals, control_totals_of_canonical
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.grid import Cell
-from moi_desktop.workbook.layout import Labels, cover_grid, seal_grid, table_grid
+from moi_desktop.workbook.grid import Cell, Grid
+from moi_desktop.workbook.layout import Labels, cover_grid, table_grid
 from moi_desktop.workbook.reading import PackageCells, read_package
-from moi_desktop.workbook.writing import render
-
-CERTIFICATE_LINE: Final = 1000
-"""Characters of base64 in one cell of the seal sheet."""
+from moi_desktop.workbook.writing import as_read, render
 
 _DO_NOT_EDIT: Final = QT_TRANSLATE_NOOP("moi", "แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ ส่วนกลางจะไม่รับแฟ้ม")
 _PRACTICE_TITLE: Final = QT_TRANSLATE_NOOP("moi", "ฝึกหัด: {title}")
@@ -69,22 +57,27 @@ def pack(content: Content, header: Header, plan: Plan, key: OfficeKey, *, signer
     (export-differs) when a record would not come back from the sheets exactly as it went in.
     """
     labels = code_labels(codes)
-    totals = control_totals(plan)
-    tables = [table_grid(e, plan.of(e), plan, labels) for e in catalogue.DOCUMENTS[content.kind] if plan.of(e)]
+    tables = [as_read(table_grid(e, plan.of(e), plan, labels)) for e in catalogue.DOCUMENTS[content.kind] if plan.of(e)]
     read = read_package({grid.name: grid.rows for grid in tables})
-    payload = build_payload(content, [(r.entity, r.uid, r.values) for r in read.rows], totals)
+    rows: list[Row] = [(r.entity, r.uid, r.values) for r in read.rows]
+    totals = control_totals_of_canonical(rows)
+    payload = build_payload(content, rows, totals)
     _refuse_difference(plan, payload, read)
     cover = cover_grid(_cover_lines(content, header, payload, totals, signer), _title(content), _DO_NOT_EDIT)
-    shown = read_package({cover.name: cover.rows, **{grid.name: grid.rows for grid in tables}})
+    shown = read_package({grid.name: grid.rows for grid in [as_read(cover), *tables]})
     display = display_hashes(shown)
-    signature = key.sign(statement(payload.revision_id, header, display))
-    draft = Packed(b"", content, header, payload, totals, "")
-    seal = seal_grid(
-        _seal_lines(draft, display, key.certificate_der, signature),
-        ((entity, uid, digest) for (entity, uid), digest in payload.hashes.items()),
-    )
+    seal = Seal(
+        content=content,
+        header=header,
+        revision_id=payload.revision_id,
+        totals=totals,
+        display=display,
+        certificate=key.certificate_der,
+        signature=key.sign(statement(payload.revision_id, header, display)),
+    ).grid(payload)
+    _refuse_lost_text([cover, seal])
     data = render([cover, *tables, seal])
-    return replace(draft, data=data, file_sha256=sha256_hex(data))
+    return Packed(data, content, header, payload, totals, sha256_hex(data))
 
 
 def next_content(content: Content, parents: Sequence[str], ancestors: frozenset[str]) -> Content:
@@ -127,7 +120,7 @@ def file_name(content: Content, revision_no: int) -> str:
 
 def _refuse_difference(plan: Plan, payload: Payload, read: PackageCells) -> None:
     for record in plan:
-        if payload.hashes.get((record.entity, record.uid)) != record_hash(record):
+        if payload.hashes.get((record.entity, record.uid)) != _hash(record):
             raise PackageError(
                 QT_TRANSLATE_NOOP(
                     "moi",
@@ -142,6 +135,26 @@ def _refuse_difference(plan: Plan, payload: Payload, read: PackageCells) -> None
         raise PackageError(
             QT_TRANSLATE_NOOP("moi", "ส่งออกไม่ได้ เพราะบางช่องเขียนลงไฟล์ไม่ได้"), code="export-differs", place=place
         )
+
+
+def _hash(record: Record) -> str:
+    try:
+        return record_hash(record)
+    except UnicodeEncodeError:  # half a letter, which no file can hold
+        return ""
+
+
+def _refuse_lost_text(grids: Sequence[Grid]) -> None:
+    for grid in grids:
+        for row, kept in zip(grid.rows, as_read(grid).rows, strict=True):
+            if row != kept:
+                raise PackageError(
+                    QT_TRANSLATE_NOOP(
+                        "moi", "ส่งออกไม่ได้ เพราะชื่อผู้จัดทำหรือผู้ลงนามมีอักขระที่ไฟล์เก็บไม่ได้ หรือยาวเกินไป กรุณาแก้ไขแล้วส่งออกใหม่"
+                    ),
+                    code="export-differs",
+                    place=grid.name,
+                )
 
 
 def _title(content: Content) -> str:
@@ -171,28 +184,3 @@ def _total_lines(totals: Totals) -> list[tuple[str, Cell]]:
     ]
     counted = [e for e in catalogue.ENTITIES.values() if f"count:{e.key}" in totals and not e.single]
     return [*money, *((f"จำนวน{e.th}", totals[f"count:{e.key}"]) for e in counted)]
-
-
-def _seal_lines(
-    packed: Packed, display: Mapping[str, str], certificate: bytes, signature: bytes
-) -> list[tuple[str, str]]:
-    content, header, payload, totals = packed.content, packed.header, packed.payload, packed.totals
-    lines = [
-        ("format", FORMAT),
-        ("schema", schema_text()),
-        ("kind", content.kind.value),
-        ("office", content.office),
-        ("cycle", content.cycle),
-        ("kit", content.kit),
-        ("practice", "yes" if content.practice else "no"),
-        ("revision_id", payload.revision_id),
-        *((key, str(value)) for key, value in header.as_canonical().items()),
-        *(("parent", rid) for rid in sorted(content.parents)),
-        *(("ancestor", rid) for rid in sorted(content.ancestors)),
-        *((f"total:{key}", str(value)) for key, value in totals.items()),
-        *((f"display:{sheet}", digest) for sheet, digest in display.items()),
-    ]
-    encoded = base64.b64encode(certificate).decode("ascii")
-    lines.extend(("certificate", encoded[i : i + CERTIFICATE_LINE]) for i in range(0, len(encoded), CERTIFICATE_LINE))
-    lines.append(("signature", base64.b64encode(signature).decode("ascii")))
-    return lines

@@ -12,7 +12,8 @@ from typing import Final
 from moi_desktop.errors import WorkbookError
 from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
-from moi_desktop.exchange.unpacking import Claims, Refused, Unpacked, unpack
+from moi_desktop.exchange.sealing import Claims, Refused
+from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.signing.keys import certificate_info

@@ -9,11 +9,13 @@ Row 1 of a table sheet holds the Thai headings, row 2 the machine keys, data sta
 | text, long, ref, uid | text |
 | code | text, `CODE label`; the code ends at the first space |
 | int, year | whole number |
-| dec | number, or text when it has more than 15 digits |
+| dec | number |
 | money | number of baht |
 | date | text `31/12/2562`, Buddhist Era |
 | moment | text `2019-08-28T02:30:00Z` |
 | flag | `✓` or empty |
+
+A number of more than 15 digits, which is what a spreadsheet keeps, is text in its canonical spelling.
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ from moi_desktop.workbook.grid import Cell, Column, Grid, Style
 
 COVER_SHEET: Final = QT_TRANSLATE_NOOP("moi", "หน้าปก")
 SEAL_SHEET: Final = QT_TRANSLATE_NOOP("moi", "ตราประทับ")
+SEAL_HEADINGS: Final = ("รายการ", "ค่า", "ตาราง", "รหัสระเบียน", "ค่าตรวจ (SHA-256)")
 TICK: Final = "✓"
 HEADING_ROWS: Final = 2
 
@@ -39,7 +42,12 @@ Labels = Callable[[Field, str], str]
 """The words beside a code, for people; empty when there are none."""
 
 _UID_KEY: Final = "uid:uid"
-_DIGITS_IN_A_CELL: Final = 15
+FIRST_TOO_LONG: Final = 10**15
+"""The first whole number of more digits than a spreadsheet keeps."""
+
+_LONGEST_NUMBER: Final = 400
+"""Characters; what is longer is more than any spreadsheet's number holds."""
+
 _ANSWERS_LIMIT: Final = 250  # an inline validation list may hold 255 characters
 
 _STYLES: Final[dict[Kind, Style]] = {
@@ -56,34 +64,36 @@ _STYLES: Final[dict[Kind, Style]] = {
 
 
 def _money_cell(value: Canonical) -> Cell:
-    return money_from_text(str(value)) / 100
+    satang = money_from_text(str(value))
+    return satang / 100 if abs(satang) < FIRST_TOO_LONG else str(value)
 
 
 def _decimal_cell(value: Canonical) -> Cell:
-    number = Decimal(str(value))
-    if len(number.as_tuple().digits) > _DIGITS_IN_A_CELL:
-        return str(value)
-    return int(number) if number == number.to_integral_value() else float(number)
+    text = str(value)
+    if len(text) > _LONGEST_NUMBER:
+        return text
+    number = float(text)
+    return number if canonical_decimal(number) == text else text
+
+
+def _whole_cell(value: Canonical) -> Cell:
+    return int(value) if abs(int(value)) < FIRST_TOO_LONG else str(value)
 
 
 def _date_cell(value: Canonical) -> Cell:
     year, month, day = str(value).split("-")
-    return f"{day}/{month}/{be_year(int(year))}"
+    return f"{day}/{month}/{be_year(int(year)):04d}"
 
 
 def _text_cell(value: Canonical) -> Cell:
     return str(value)
 
 
-def _plain_cell(value: Canonical) -> Cell:
-    return value
-
-
 _CELLS: Final[dict[Kind, Callable[[Canonical], Cell]]] = {
     Kind.MONEY: _money_cell,
     Kind.DECIMAL: _decimal_cell,
-    Kind.INTEGER: _plain_cell,
-    Kind.FISCAL_YEAR: _plain_cell,
+    Kind.INTEGER: _whole_cell,
+    Kind.FISCAL_YEAR: _whole_cell,
     Kind.DATE: _date_cell,
     Kind.FLAG: lambda value: TICK if value else None,
 }
@@ -156,7 +166,7 @@ class _Table:
             Column(6, Style.FAINT),
             *(Column(34, Style.FAINT) for _ in self.references),
             *(Column(_width(f), _STYLES.get(f.kind, Style.TEXT), _answers(f)) for f in self.data),
-            *(Column(16, Style.TEXT) for _ in self.extra),
+            *(Column(16, _extra_style(key)) for key in self.extra),
             *(Column(12, Style.FAINT) for _ in self.references),
             Column(12, Style.FAINT),
         ]
@@ -176,6 +186,11 @@ class _Table:
         if field.kind is Kind.CODE:
             return f"{value} {self.labels(field, str(value))}".rstrip()
         return _CELLS.get(field.kind, _text_cell)(value)
+
+
+def _extra_style(key: str) -> Style:
+    kind = key.partition(":")[2]
+    return _STYLES[Kind(kind)] if kind in _STYLES else Style.TEXT
 
 
 def _extra_cell(key: str, values: Mapping[str, Canonical]) -> Cell:
@@ -209,7 +224,7 @@ def cover_grid(lines: Sequence[tuple[str, Cell]], title: str, note: str) -> Grid
 
 def seal_grid(header: Sequence[tuple[str, str]], hashes: Iterable[tuple[str, str, str]]) -> Grid:
     """The seal sheet: key and value pairs in the first two columns, then entity, uid and hash of each record."""
-    rows: list[list[Cell]] = [["รายการ", "ค่า", "ตาราง", "รหัสระเบียน", "ค่าตรวจ (SHA-256)"]]
+    rows: list[list[Cell]] = [[*SEAL_HEADINGS]]
     pairs = [list(pair) for pair in header]
     records = [list(entry) for entry in hashes]
     for n in range(max(len(pairs), len(records))):
@@ -231,5 +246,7 @@ def seal_grid(header: Sequence[tuple[str, str]], hashes: Iterable[tuple[str, str
 
 
 def canonical_decimal(value: float) -> str:
-    """The canonical decimal text of a number read from a cell."""
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else decimal_text(Decimal(repr(value)))
+    """The canonical decimal text of a number read from a cell: its 15 digits, which all spreadsheets show and keep."""
+    if value.is_integer() and abs(value) < FIRST_TOO_LONG:
+        return str(int(value))
+    return decimal_text(Decimal(f"{value:.15g}"))

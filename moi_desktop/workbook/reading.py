@@ -10,22 +10,40 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
-from typing import Final
+from datetime import date
+from typing import Final, TypeGuard
 
-from moi_desktop.plan.canonical import decimal_text, money_text
+from moi_desktop.plan.canonical import (
+    LARGEST_WHOLE,
+    decimal_from_text,
+    moment_from_text,
+    money_from_text,
+    money_text,
+)
 from moi_desktop.plan.catalogue import ENTITIES, Kind
 from moi_desktop.plan.model import Canonical
 from moi_desktop.plan.thai_calendar import ce_year
 from moi_desktop.workbook.grid import display_text, display_texts
-from moi_desktop.workbook.layout import COVER_SHEET, HEADING_ROWS, SEAL_SHEET, TICK, canonical_decimal
+from moi_desktop.workbook.layout import (
+    COVER_SHEET,
+    FIRST_TOO_LONG,
+    HEADING_ROWS,
+    SEAL_HEADINGS,
+    SEAL_SHEET,
+    TICK,
+    canonical_decimal,
+)
 
 Rows = Sequence[Sequence[object]]
 Display = list[object]
 
 _KEY: Final = re.compile(r"([a-z][a-z0-9_]*):([a-z]+)")
-_DATE: Final = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
+_DATE: Final = re.compile(r"([0-9]{2})/([0-9]{2})/([0-9]{4,5})")
+_WHOLE: Final = re.compile(r"-?[1-9][0-9]{0,15}|0")
 _SATANG_TOLERANCE: Final = 1e-4
+_ROUNDING: Final = 2.0**-51
+"""What multiplying a cell by a hundred can add to it, beside its own size."""
+
 _EMPTY: Final = (None, "")
 _KINDS: Final = frozenset(kind.value for kind in Kind) | {"uid"}
 
@@ -50,10 +68,13 @@ class ReadRow:
 
 @dataclass(slots=True)
 class PackageCells:
-    """What stands in a package: seal rows, records, and everything visible that is not data (`display`)."""
+    """What stands in a package: seal rows, records, and everything visible that is not data (`display`).
+
+    `sealed` is the list of record hashes on the seal sheet, entity and uid first, as it stands there.
+    """
 
     seal: list[tuple[str, str]] = field(default_factory=list)
-    sealed_hashes: dict[tuple[str, str], str] = field(default_factory=dict)
+    sealed: list[tuple[tuple[str, str], str]] = field(default_factory=list)
     rows: list[ReadRow] = field(default_factory=list)
     display: Display = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
@@ -72,42 +93,63 @@ def _code(cell: object) -> Canonical:
 
 
 def _whole(cell: object) -> Canonical:
-    if isinstance(cell, float) and cell.is_integer():
-        return int(cell)
-    if isinstance(cell, int) and not isinstance(cell, bool):
-        return cell
-    raise _BadCell
+    if isinstance(cell, str):
+        if _WHOLE.fullmatch(cell) is None:
+            raise _BadCell
+    elif not _is_number(cell) or cell % 1:
+        raise _BadCell
+    whole = int(cell)
+    if abs(whole) > LARGEST_WHOLE:
+        raise _BadCell
+    return whole
 
 
 def _decimal(cell: object) -> Canonical:
-    if isinstance(cell, float):
-        return canonical_decimal(cell)
-    if isinstance(cell, int) and not isinstance(cell, bool):
-        return str(cell)
-    try:
-        number = Decimal(str(cell))
-    except InvalidOperation:
-        raise _BadCell from None
-    if not isinstance(cell, str) or not number.is_finite():
-        raise _BadCell
-    return decimal_text(number)
+    if _is_number(cell):
+        return canonical_decimal(float(cell))
+    return _spelled(decimal_from_text, cell)
 
 
 def _money(cell: object) -> Canonical:
-    if isinstance(cell, bool) or not isinstance(cell, int | float):
+    if not _is_number(cell):
+        return _spelled(money_from_text, cell)
+    if not -FIRST_TOO_LONG < cell < FIRST_TOO_LONG:
         raise _BadCell
     satang = cell * 100
     whole = round(satang)
-    if abs(satang - whole) > _SATANG_TOLERANCE:
+    beside = abs(satang - whole)
+    if beside > _SATANG_TOLERANCE and beside > abs(satang) * _ROUNDING:
         raise _BadCell
     return money_text(whole)
+
+
+def _is_number(cell: object) -> TypeGuard[float]:
+    return cell.__class__ is float or cell.__class__ is int
 
 
 def _date(cell: object) -> Canonical:
     match = _DATE.fullmatch(cell) if isinstance(cell, str) else None
     if match is None:
         raise _BadCell
-    return f"{ce_year(int(match[3])):04d}-{match[2]}-{match[1]}"
+    try:
+        return date(ce_year(int(match[3])), int(match[2]), int(match[1])).isoformat()
+    except ValueError:
+        raise _BadCell from None
+
+
+def _moment(cell: object) -> Canonical:
+    return _spelled(moment_from_text, cell)
+
+
+def _spelled(parse: Callable[[str], object], cell: object) -> str:
+    """The cell when it is a text in canonical spelling."""
+    if not isinstance(cell, str):
+        raise _BadCell
+    try:
+        parse(cell)
+    except ValueError:
+        raise _BadCell from None
+    return cell
 
 
 def _flag(cell: object) -> Canonical:
@@ -123,6 +165,7 @@ _READERS: Final[dict[str, Callable[[object], Canonical]]] = {
     Kind.DECIMAL: _decimal,
     Kind.MONEY: _money,
     Kind.DATE: _date,
+    Kind.MOMENT: _moment,
     Kind.FLAG: _flag,
 }
 
@@ -144,6 +187,7 @@ class _TableReader:
         self.sheet = sheet
         self.found = found
         self.entity = str(keys[0])[1:]
+        self.width = len(keys)
         self.uid_column = -1
         self.aids = [0]
         self.codes: list[int] = []
@@ -189,10 +233,19 @@ class _TableReader:
         for number, uid, cells in zip(numbers, uids, per_row, strict=True):
             filled = {name: cell for name, cell in zip(names, cells, strict=True) if cell is not None}
             self.found.rows.append(ReadRow(self.entity, uid, filled, f"{self.sheet}!{number + 1}"))
+        self._refuse_beside(columns, numbers)
         headings = [display_texts(_trimmed(row)) for row in rows[:HEADING_ROWS]]
-        shown = [display_texts(columns[i]) for i in self.aids]
+        shown = [uids, *(display_texts(columns[i]) for i in self.aids)]
         shown += [[text.partition(" ")[2] for text in display_texts(columns[i])] for i in self.codes]
-        self.found.display.append([self.sheet, [*headings, *map(list, zip(*shown, strict=True))]])
+        # by uid: sorting a table in a spreadsheet program changes neither data nor what stands beside them
+        self.found.display.append([self.sheet, [*headings, *sorted(zip(*shown, strict=True))]])
+
+    def _refuse_beside(self, columns: Sequence[Sequence[object]], numbers: Sequence[int]) -> None:
+        """Cells to the right of the table have no key, so no seal would cover them."""
+        for index in range(self.width, len(columns)):
+            for cell, number in zip(columns[index], numbers, strict=True):
+                if cell not in _EMPTY:
+                    self._problem("cell-bad", index, number)
 
     def _has_uid(self, number: int, row: Sequence[object]) -> bool:
         if self.uid_column >= 0 and row[self.uid_column] not in _EMPTY:
@@ -255,9 +308,15 @@ def shown_rows(rows: Rows) -> list[list[str]]:
 
 
 def _read_seal(rows: Rows, found: PackageCells) -> None:
-    for row in rows[1:]:
-        key, value, entity, uid, digest = display_texts([*row[:5], *[None] * (5 - len(row))])
+    if display_texts(_trimmed(rows[0]) if rows else ()) != list(SEAL_HEADINGS):
+        found.problems.append(CellProblem("seal-changed", f"{SEAL_SHEET}!1"))
+    for number, row in enumerate(rows[1:], 2):
+        key, value, entity, uid, digest, *beside = display_texts(
+            row if len(row) >= 5 else [*row, *[None] * (5 - len(row))]
+        )
         if key:
             found.seal.append((key, value))
         if entity:
-            found.sealed_hashes[entity, uid] = digest
+            found.sealed.append(((entity, uid), digest))
+        if (value and not key) or ((uid or digest) and not entity) or any(beside):
+            found.problems.append(CellProblem("seal-changed", f"{SEAL_SHEET}!{number}"))

@@ -13,12 +13,13 @@ import os
 import re
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from moi_desktop.workbook.grid import Cell, Column, Grid, Style
 
-os.environ.setdefault("OPENPYXL_LXML", "False")  # with lxml installed openpyxl would write other bytes
+os.environ["OPENPYXL_LXML"] = "False"  # with lxml installed openpyxl would write other bytes
 
 if TYPE_CHECKING:
     from openpyxl.styles import NamedStyle
@@ -32,6 +33,11 @@ _CORE_PROPERTIES: Final = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>moi-desktop</dc:creator></cp:coreProperties>'
 )
 _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BLANKS: Final = " \t\r\n"
+_LONGEST_TEXT: Final = 32_767
+"""UTF-16 units in one cell; programs cut off the rest in silence."""
+
 _LINE_HEIGHT: Final = 21.0
 _TALLEST_ROW: Final = 400.0
 _TITLE_HEIGHT: Final = 34.0
@@ -52,6 +58,31 @@ class _FixedArchive(zipfile.ZipFile):
 
     def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:  # noqa: ANN401 - zipfile's own signature
         self.writestr(str(arcname), Path(filename).read_bytes())
+
+
+def as_read(grid: Grid) -> Grid:
+    """The sheet as a reader will find it in the file; what a file cannot carry is missing from it.
+
+    A file knows no control characters, no text of blanks alone, no text of more than 32,767 letters, and whole numbers
+    only as numbers.
+    """
+    return replace(grid, rows=[[_cell_as_read(cell) for cell in row] for row in grid.rows])
+
+
+def _cell_as_read(cell: Cell) -> Cell:
+    if isinstance(cell, int) and not isinstance(cell, bool):
+        return float(cell)
+    if not isinstance(cell, str):
+        return cell
+    text = _NOT_IN_XML.sub("", cell) if _NOT_IN_XML.search(cell) else cell
+    if text.isspace() and not text.strip(_BLANKS):
+        return ""
+    return text if 2 * len(text) <= _LONGEST_TEXT else _cut(text)
+
+
+def _cut(text: str) -> str:
+    units = len(_stored_text(text).encode("utf-16-le")) // 2
+    return text if units <= _LONGEST_TEXT else text[: _LONGEST_TEXT // 2]
 
 
 def render(grids: Sequence[Grid]) -> bytes:
