@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.ledger import Act, Comment, Decision
 from moi_desktop.central.revisions import counted_packages, ready_heads, restate
-from moi_desktop.central.working import applied_snapshot, project_digests, show_head
+from moi_desktop.central.working import AmendmentState, applied_snapshot, project_digests, show_head, standings
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical, to_canonical
 from moi_desktop.plan.model import Canonical, Plan, Record, Value, new_uid
+from moi_desktop.plan.places import describe_place
 from moi_desktop.store.central_workspace import Approval, Ruled
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -28,6 +29,13 @@ _NO_RECORD = QT_TRANSLATE_NOOP(
 )
 _NO_FIELD = QT_TRANSLATE_NOOP("moi", "ตาราง {table} ไม่มีช่อง {field} กรุณาตรวจชื่อช่อง")
 _NO_REASON = QT_TRANSLATE_NOOP("moi", "กรุณาระบุเหตุผลก่อนบันทึกการตัดสินใจ")
+_NO_AMENDMENT = QT_TRANSLATE_NOOP("moi", "ไม่พบค่าเสนอรหัส {amendment} กรุณาเลือกจากรายการค่าเสนออีกครั้ง")
+_AMENDMENT_ENDED = QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอนี้ไม่ได้ เพราะสิ้นสุดแล้ว (สถานะ “{state}”) หากต้องการ ให้เสนอค่าใหม่")
+_NO_DECISION = QT_TRANSLATE_NOOP("moi", "ไม่รู้จักผลการพิจารณา {decision} กรุณาเลือกผลจากรายการ")
+_OPEN_CONFLICT = QT_TRANSLATE_NOOP(
+    "moi",
+    "ยังเห็นชอบโครงการนี้ไม่ได้ เพราะหน่วยงานแก้ค่าที่ส่วนกลางเสนอไว้ ({where}) กรุณาถอนค่าเสนอหรือเสนอค่าใหม่ก่อน",
+)
 _NO_PROJECT = QT_TRANSLATE_NOOP("moi", "ไม่พบโครงการรหัส {project} ของ {office} ในฉบับที่รวมแล้ว")
 
 
@@ -75,11 +83,10 @@ def undo_apply(centre: Centre, office: str) -> str:
 def resolve_fork(centre: Centre, office: str, chosen: str, reason: str) -> None:
     """Go on with one of several competing revisions and set the others aside, with a reason."""
     _require(reason)
-    packages = counted_packages(centre, office)
-    forks = [rid for rid, row in packages.items() if row.state == RevisionState.FORK]
-    if chosen not in forks:
+    sides = fork_sides(centre, office)
+    if chosen not in sides:
         raise CentralError(_NOT_A_FORK, code="not-a-fork", revision=chosen[:8], office=office)
-    others = sorted(set(forks) - {chosen})
+    others = sorted(set(sides) - {chosen})
     with centre.transaction():
         payload = {"office": office, "chosen": chosen, "set_aside": others, "reason": reason}
         centre.record(Act.RESOLVE_FORK, f"{office}/{chosen}", payload)
@@ -124,10 +131,16 @@ def amend(centre: Centre, place: Place, proposed: Value | None, reason: str) -> 
 
 
 def withdraw_amendment(centre: Centre, amendment: str, reason: str) -> None:
-    """Take an open amendment back."""
+    """Take an open amendment back. Raises CentralError (no-amendment, amendment-ended)."""
+    _require(reason)
     known = centre.ledger.amendments.get(amendment)
     if known is None:
-        raise CentralError(_NO_RECORD, code="no-amendment", record=amendment, table="amendment", office="-")
+        raise CentralError(_NO_AMENDMENT, code="no-amendment", amendment=amendment)
+    states = {s.amendment.id: s.state for s in standings(centre, known.office, applied_snapshot(centre, known.office))}
+    if not states[amendment].waits:
+        raise CentralError(
+            _AMENDMENT_ENDED, code="amendment-ended", state=_choice("amendment", "state", states[amendment])
+        )
     with centre.transaction():
         centre.record(Act.WITHDRAW_AMENDMENT, amendment, {"id": amendment, "reason": reason})
         _lay(centre, known.office)
@@ -136,6 +149,8 @@ def withdraw_amendment(centre: Centre, amendment: str, reason: str) -> None:
 def comment(centre: Centre, place: Place, text: str) -> str:
     """Pin a remark to a field, or to a whole record when the place names no field; the comment's id."""
     _require(text)
+    if place.field:
+        _field_of(place)
     _held(centre, place)
     payload = {
         "id": new_uid(),
@@ -153,15 +168,31 @@ def comment(centre: Centre, place: Place, text: str) -> str:
 
 def decide(centre: Centre, office: str, project: str, decision: str, reason: str = "") -> None:
     """Decide on a project (APPROVED, RETURNED, REVIEWING, REJECTED), bound to the project as it stands now."""
+    if catalogue.entity("decision").field("decision").choice(decision) is None:
+        raise CentralError(_NO_DECISION, code="no-decision", decision=decision)
     if decision != APPROVED:
         _require(reason)
-    digest = project_digests(applied_plan(centre, office)).get(project)
+    plan = applied_plan(centre, office)
+    digest = project_digests(plan).get(project)
     if digest is None:
         raise CentralError(_NO_PROJECT, code="no-project", project=project, office=office)
+    if decision == APPROVED:
+        _refuse_conflicts(centre, office, project, plan)
     payload = {"office": office, "project": project, "decision": decision, "seen_hash": digest, "reason": reason}
     with centre.transaction():
         centre.record(Act.DECIDE, f"{office}/{project}", payload)
         show_decisions(centre, office)
+
+
+def _refuse_conflicts(centre: Centre, office: str, project: str, plan: Plan) -> None:
+    """A project whose amendments are in conflict waits for a person to settle them first."""
+    for standing in standings(centre, office, applied_snapshot(centre, office)):
+        amendment = standing.amendment
+        record = plan.get(amendment.table, amendment.record)
+        owner = plan.project_of(record) if record else None
+        if standing.state is AmendmentState.CONFLICT and owner is not None and owner.uid == project:
+            place = describe_place(plan, record, amendment.field) if record else ""
+            raise CentralError(_OPEN_CONFLICT, code="open-conflict", place=place, where=place)
 
 
 def applied_plan(centre: Centre, office: str) -> Plan:
@@ -220,6 +251,11 @@ def _field_of(place: Place) -> catalogue.Field:
         raise CentralError(_NO_FIELD, code="no-field", table=place.table, field=place.field) from None
 
 
+def _choice(table: str, field: str, code: str) -> str:
+    choice = catalogue.entity(table).field(field).choice(code)
+    return choice.th if choice else code
+
+
 def _held(centre: Centre, place: Place) -> Canonical | None:
     values = applied_snapshot(centre, place.office).rows.get((place.table, place.record))
     if values is None:
@@ -239,5 +275,9 @@ def held_value(centre: Centre, place: Place) -> Value | None:
 
 
 def fork_sides(centre: Centre, office: str) -> Sequence[str]:
-    """The competing revisions of an office, sorted by id."""
-    return sorted(rid for rid, row in counted_packages(centre, office).items() if row.state == RevisionState.FORK)
+    """The competing revisions of an office, sorted by id: the applied one too, where nothing follows on it."""
+    packages = counted_packages(centre, office)
+    forks = {rid for rid, row in packages.items() if row.state == RevisionState.FORK}
+    named = {ancestor for row in packages.values() for ancestor in row.ancestors}
+    applied = centre.ledger.head(office)
+    return sorted(forks | ({applied} if forks and applied in packages.keys() - named else set()))

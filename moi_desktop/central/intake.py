@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import email
 import email.policy
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -64,15 +64,20 @@ class PackageReport:
 
 @dataclass(slots=True)
 class IntakeReport:
-    """What became of every file, in the order they were taken, and the revisions that were applied."""
+    """What became of every file, in the order they were taken, and the revisions that were applied.
+
+    `refused` holds ready revisions that could not be applied, of these files or of earlier ones, and why.
+    """
 
     packages: list[PackageReport] = field(default_factory=list)
     applied: list[str] = field(default_factory=list)
+    refused: dict[str, CentralError] = field(default_factory=dict)
 
     @property
     def clean(self) -> bool:
         """Whether nothing waits for a person because something is wrong."""
-        return not any(p.code or p.state in (QUARANTINED, RevisionState.FORK) for p in self.packages)
+        waiting = any(p.state in (QUARANTINED, RevisionState.FORK) for p in self.packages)
+        return not waiting and not self.refused
 
 
 class _Rehearsal(Exception):  # noqa: N818 - takes the work of a dry run back
@@ -120,9 +125,8 @@ def _take(
 
 
 def _apply(centre: Centre, report: IntakeReport) -> None:
-    refused: dict[str, CentralError] = {}
-    report.applied = apply_ready(centre, refused=refused)
-    report.packages = [_after_apply(p, report.applied, refused) for p in report.packages]
+    report.applied = apply_ready(centre, refused=report.refused)
+    report.packages = [_after_apply(p, report) for p in report.packages]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,14 +207,12 @@ def _report(centre: Centre, row: PackageRow, taken: _Taken) -> PackageReport:
     )
 
 
-def _after_apply(
-    package: PackageReport, applied: Sequence[str], refused: Mapping[str, CentralError]
-) -> PackageReport:
+def _after_apply(package: PackageReport, report: IntakeReport) -> PackageReport:
     if package.state != RevisionState.READY:
         return package
-    if package.revision_id in applied:
+    if package.revision_id in report.applied:
         return replace(package, state=RevisionState.APPLIED.value)
-    error = refused.get(package.revision_id)
+    error = report.refused.get(package.revision_id)
     return package if error is None else replace(package, code=error.code, message=error.sentence)
 
 
@@ -224,9 +226,7 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _is_package(path: Path) -> bool:
-    return (
-        path.suffix.lower() in PACKAGE_SUFFIXES and not path.name.startswith(_WORKING_FILES) and path.is_file()
-    )
+    return path.suffix.lower() in PACKAGE_SUFFIXES and not path.name.startswith(_WORKING_FILES) and path.is_file()
 
 
 def sources(path: Path) -> Iterator[Source]:

@@ -20,7 +20,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -45,9 +45,28 @@ class Act(StrEnum):
     ISSUE_RETURN = "issue-return"
 
 
+class Closing(StrEnum):
+    """How the centre itself ended an amendment."""
+
+    SUPERSEDED = "SUPERSEDED"
+    WITHDRAWN = "WITHDRAWN"
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """One applied revision, the journal line that applied it, and what that line set aside."""
+
+    revision: str
+    seq: int
+    set_aside: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """The centre's proposal for one field of one office's record. It lies over the office's value, never in it."""
+    """The centre's proposal for one field of one office's record. It lies over the office's value, never in it.
+
+    `closing` and `closed_seq` (a journal line) are set when the centre withdrew it or proposed anew.
+    """
 
     id: str
     office: str
@@ -58,6 +77,13 @@ class Amendment:
     proposed: Canonical | None
     reason: str
     entry: Entry
+    closing: Closing | None = None
+    closed_seq: int = 0
+
+    @property
+    def place(self) -> tuple[str, str, str, str]:
+        """Office, table, record and field."""
+        return self.office, self.table, self.record, self.field
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +113,16 @@ class Decision:
 
 @dataclass(slots=True)
 class Ledger:
-    """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote."""
+    """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote.
+
+    `applied` is the stack of applied revisions of each office; amendments are never forgotten, only closed.
+    """
 
     keys: dict[tuple[str, str], RegisteredKey] = field(default_factory=dict)
     holders: dict[tuple[str, str], str] = field(default_factory=dict)
     kits: dict[str, int] = field(default_factory=dict)
     made: set[str] = field(default_factory=set)
-    applied: dict[str, list[str]] = field(default_factory=dict)
+    applied: dict[str, list[Applied]] = field(default_factory=dict)
     set_aside: set[str] = field(default_factory=set)
     amendments: dict[str, Amendment] = field(default_factory=dict)
     comments: dict[str, Comment] = field(default_factory=dict)
@@ -103,11 +132,15 @@ class Ledger:
     def head(self, office: str) -> str | None:
         """The applied revision of an office, or None."""
         stack = self.applied.get(office)
-        return stack[-1] if stack else None
+        return stack[-1].revision if stack else None
+
+    def was_applied(self, office: str, revision: str) -> bool:
+        """Whether a revision is or was the applied one, and was not taken back."""
+        return any(applied.revision == revision for applied in self.applied.get(office, ()))
 
     def heads(self) -> dict[str, str]:
         """The applied revision of every office that has one."""
-        return {office: stack[-1] for office, stack in self.applied.items() if stack}
+        return {office: stack[-1].revision for office, stack in self.applied.items() if stack}
 
     def take(self, entry: Entry) -> None:
         """One step: what this entry changes."""
@@ -119,17 +152,15 @@ class Ledger:
                 self.kits[payload["kit"]] = payload["kit_no"]
                 self.made.add(payload["file"])
             case Act.APPLY:
-                self.applied.setdefault(payload["office"], []).append(payload["revision"])
+                self._apply(payload["office"], Applied(payload["revision"], entry.seq))
             case Act.UNDO_APPLY:
-                self.applied[payload["office"]].pop()
+                self.set_aside -= self.applied[payload["office"]].pop().set_aside
             case Act.RESOLVE_FORK:
-                self.set_aside |= set(payload["set_aside"])
-                self.set_aside -= {payload["chosen"]}
-                self.applied.setdefault(payload["office"], []).append(payload["chosen"])
+                self._apply(payload["office"], Applied(payload["chosen"], entry.seq, frozenset(payload["set_aside"])))
             case Act.AMEND:
                 self._amend(entry)
             case Act.WITHDRAW_AMENDMENT:
-                self.amendments.pop(payload["id"], None)
+                self._close(payload["id"], Closing.WITHDRAWN, entry.seq)
             case Act.COMMENT:
                 p = payload
                 remark = Comment(p["id"], p["office"], p["table"], p["record"], p["field"], p["text"], entry)
@@ -141,6 +172,10 @@ class Ledger:
             case Act.ISSUE_RETURN:
                 self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
                 self.made.add(payload["file"])
+
+    def _apply(self, office: str, applied: Applied) -> None:
+        self.applied.setdefault(office, []).append(applied)
+        self.set_aside |= applied.set_aside
 
     def _register(self, payload: Mapping[str, Any]) -> None:
         office, fingerprint = payload["office"], payload["fingerprint"]
@@ -161,11 +196,14 @@ class Ledger:
         new = Amendment(
             p["id"], p["office"], p["table"], p["record"], p["field"], p["base"], p["proposed"], p["reason"], entry
         )
-        place = (new.office, new.table, new.record, new.field)
-        for old in list(self.amendments.values()):
-            if (old.office, old.table, old.record, old.field) == place:
-                del self.amendments[old.id]
+        for old in [a for a in self.amendments.values() if a.place == new.place]:
+            self._close(old.id, Closing.SUPERSEDED, entry.seq)
         self.amendments[new.id] = new
+
+    def _close(self, amendment: str, closing: Closing, seq: int) -> None:
+        known = self.amendments[amendment]
+        if known.closing is None:
+            self.amendments[amendment] = replace(known, closing=closing, closed_seq=seq)
 
 
 def replay(entries: Iterable[Entry]) -> Ledger:

@@ -142,6 +142,8 @@ def _refusal(centre: Centre, row: PackageRow, content: Content, trust: Trust) ->
 
 
 def _key_refusal(centre: Centre, row: PackageRow, trust: Trust) -> Problem | None:
+    if centre.ledger.was_applied(row.office, row.revision_id):
+        return None  # a key that is revoked later takes nothing back that people have let in
     values: dict[str, object] = {"fingerprint": row.fingerprint, "office": row.office}
     if trust is Trust.UNKNOWN or (trust is Trust.PRACTICE and not _registered(centre, row)):
         return Problem("key-unknown", row.name, values)

@@ -6,7 +6,7 @@ answered, or holds the value already) or it is a listed conflict; the office's v
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +29,13 @@ class AmendmentState(StrEnum):
     ACCEPTED = "ACCEPTED"
     REJECTED = "REJECTED"
     CONVERGED = "CONVERGED"
+    SUPERSEDED = "SUPERSEDED"
+    WITHDRAWN = "WITHDRAWN"
+
+    @property
+    def waits(self) -> bool:
+        """Whether the amendment has not ended."""
+        return self in (AmendmentState.OPEN, AmendmentState.CONFLICT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +55,81 @@ def applied_snapshot(centre: Centre, office: str) -> Snapshot:
 
 
 def standings(centre: Centre, office: str, applied: Snapshot) -> list[Standing]:
-    """The state of every amendment of an office against `applied`: a pure function of journal and revision."""
-    answers = {str(v.get("about")): v.get("answer") for (e, _), v in applied.rows.items() if e == "answer"}
-    own = (a for a in centre.ledger.amendments.values() if a.office == office)
-    return [_standing(amendment, applied, answers.get(amendment.id)) for amendment in own]
+    """The state of every amendment of an office: a pure function of journal and vault; `applied` is the applied revision.
+
+    The first revision on the applied line that answers an amendment, or holds its value, ends it for good; going back
+    behind that revision, or over to a line without it, opens it again.
+    """
+    own = [a for a in centre.ledger.amendments.values() if a.office == office]
+    if not own:
+        return []
+    line = _AppliedLine(centre, office, min(a.entry.seq for a in own))
+    head = _Answered.of(applied)
+    return [_standing(amendment, head, line) for amendment in own]
 
 
-def _standing(amendment: Amendment, applied: Snapshot, answer: Canonical | None) -> Standing:
-    values = applied.rows.get((amendment.table, amendment.record))
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """A revision with the answers in it: amendment id to the answers that name it."""
+
+    revision: Snapshot
+    answers: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, revision: Snapshot) -> _Answered:
+        answers: dict[str, frozenset[str]] = {}
+        for (entity, _), values in revision.rows.items():
+            if entity == "answer":
+                about = str(values.get("about"))
+                answers[about] = answers.get(about, frozenset()) | {str(values.get("answer"))}
+        return cls(revision, answers)
+
+
+class _AppliedLine:
+    """What was applied after journal line `since` on the way to the applied revision, oldest first."""
+
+    def __init__(self, centre: Centre, office: str, since: int) -> None:
+        rows = counted_packages(centre, office)
+        head = rows.get(centre.ledger.head(office) or "")
+        on_line = {head.revision_id, *head.ancestors} & rows.keys() if head else set()
+        later = (a for a in centre.ledger.applied.get(office, ()) if a.seq > since and a.revision in on_line)
+        self._steps = [(a.seq, _Answered.of(snapshot(centre, rows[a.revision].sha256))) for a in later]
+
+    def after(self, amendment: Amendment) -> Iterator[_Answered]:
+        """The revisions that could end this amendment: applied after it was made and before the centre closed it."""
+        for seq, revision in self._steps:
+            if seq > amendment.entry.seq and (amendment.closing is None or seq < amendment.closed_seq):
+                yield revision
+
+
+def _standing(amendment: Amendment, head: _Answered, line: _AppliedLine) -> Standing:
+    values = head.revision.rows.get((amendment.table, amendment.record))
     held = None if values is None else values.get(amendment.field)
-    if answer in ("ACCEPT", "REJECT"):
-        return Standing(amendment, AmendmentState.ACCEPTED if answer == "ACCEPT" else AmendmentState.REJECTED, held)
-    if values is None or _project_deleted(amendment, values, applied):
-        return Standing(amendment, AmendmentState.CONFLICT, held)
-    if held == amendment.proposed:
-        return Standing(amendment, AmendmentState.CONVERGED, held)
-    return Standing(amendment, AmendmentState.OPEN if held == amendment.base else AmendmentState.CONFLICT, held)
+    for revision in line.after(amendment):
+        end = _end(amendment, revision)
+        if end is not None:
+            return Standing(amendment, end, held)
+    if amendment.closing is not None:
+        return Standing(amendment, AmendmentState(amendment.closing.value), held)
+    end = _end(amendment, head)
+    if end is not None:
+        return Standing(amendment, end, held)
+    deleted = values is None or _project_deleted(amendment, values, head.revision)
+    open_still = held == amendment.base and not deleted
+    return Standing(amendment, AmendmentState.OPEN if open_still else AmendmentState.CONFLICT, held)
+
+
+def _end(amendment: Amendment, answered: _Answered) -> AmendmentState | None:
+    """How a revision of the office ends an amendment; None when it does not."""
+    answers = answered.answers.get(amendment.id, frozenset())
+    if "REJECT" in answers:
+        return AmendmentState.REJECTED
+    if "ACCEPT" in answers:
+        return AmendmentState.ACCEPTED
+    values = answered.revision.rows.get((amendment.table, amendment.record))
+    if values is None or _project_deleted(amendment, values, answered.revision):
+        return None
+    return AmendmentState.CONVERGED if values.get(amendment.field) == amendment.proposed else None
 
 
 def _project_deleted(amendment: Amendment, values: Mapping[str, Canonical], applied: Snapshot) -> bool:
@@ -80,6 +146,7 @@ def show_head(centre: Centre, office: str) -> None:
     head = centre.ledger.head(office)
     if head is None:
         centre.workspace.clear_head(office)
+        lay_amendments(centre, office, NOTHING)
         return
     applied = applied_snapshot(centre, office)
     centre.workspace.set_head(office, head, applied.records())
@@ -96,18 +163,12 @@ def show_head(centre: Centre, office: str) -> None:
 
 
 def lay_amendments(centre: Centre, office: str, applied: Snapshot) -> None:
-    """Store the state of each amendment, and show the proposed value where the amendment is open."""
-    for old in centre.workspace.ruled("amendment", office):
-        if old.record.uid not in centre.ledger.amendments:
-            centre.workspace.remove_ruled("amendment", office, old.record.uid)
-            if (old.record.text("table"), old.record.text("field")) == ("budget_line", "amount"):
-                centre.workspace.set_working_amount(office, old.record.text("record"), None)
+    """Store the state of each amendment, and show the proposed amount where one is open over the office's own rows."""
     for standing in standings(centre, office, applied):
         amendment, entry = standing.amendment, standing.amendment.entry
         centre.workspace.put_ruled(Ruled(office, "", amendment_record(standing), entry.seq, entry.at, entry.person))
-        if (amendment.table, amendment.field) == ("budget_line", "amount"):
-            proposed = amendment.proposed if standing.state is AmendmentState.OPEN else None
-            satang = None if proposed is None else money_from_text(str(proposed))
+        if standing.state is AmendmentState.OPEN and (amendment.table, amendment.field) == ("budget_line", "amount"):
+            satang = 0 if amendment.proposed is None else money_from_text(str(amendment.proposed))
             centre.workspace.set_working_amount(office, amendment.record, satang)
 
 

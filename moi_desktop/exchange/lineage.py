@@ -36,8 +36,7 @@ def heads(known: Mapping[str, Known]) -> set[str]:
     """Revisions that nobody names as an ancestor and that were not set aside."""
     named: set[str] = set()
     for revision in known.values():
-        if not revision.set_aside:
-            named |= revision.ancestors
+        named |= revision.ancestors
     return {rid for rid, revision in known.items() if rid not in named and not revision.set_aside}
 
 

@@ -361,6 +361,8 @@ _AMENDMENT_STATE = (
     Choice("ACCEPTED", "หน่วยงานรับแล้ว", "Accepted"),
     Choice("REJECTED", "หน่วยงานไม่รับ", "Rejected"),
     Choice("CONVERGED", "ค่าตรงกันแล้ว", "Converged"),
+    Choice("SUPERSEDED", "มีข้อเสนอใหม่แทน", "Superseded"),
+    Choice("WITHDRAWN", "ส่วนกลางถอนแล้ว", "Withdrawn"),
 )
 _LAYER = (
     Choice("MINISTRY", "กระทรวงปรับ", "Ministry"),

@@ -20,7 +20,7 @@ from moi_desktop.central import kits
 from moi_desktop.central.centre import Centre
 from moi_desktop.exchange import receiving, sending
 from moi_desktop.exchange.sending import Sent
-from moi_desktop.plan.model import Plan, Record
+from moi_desktop.plan.model import Plan, Record, Value
 from moi_desktop.plan.sample import sample_kit
 from moi_desktop.signing.keys import Holder, OfficeKey, create_key
 from moi_desktop.store.backup import make_backup, restore
@@ -64,7 +64,7 @@ def small_plan(office: str, *, projects: int = 2, lines: int = 2) -> Plan:
             )
         )
         for n in range(1, lines + 1):
-            values = {
+            values: dict[str, Value] = {
                 "project": project,
                 "fiscal_year": 2563,
                 "name": f"ค่าจ้างเหมาบริการ {n}",
@@ -92,17 +92,29 @@ class Desk:
 
     @classmethod
     def opened(
-        cls, folder: Path, office: str, *, kit: Path | None = None, key: OfficeKey | None = None, **facts: Any
+        cls,
+        folder: Path,
+        office: str,
+        *,
+        kit: Path | None = None,
+        key: OfficeKey | None = None,
+        practice: bool = False,
+        cycle: str = CYCLE,
     ) -> Desk:
         folder.mkdir(parents=True, exist_ok=True)
-        facts = {"practice": False, "cycle": CYCLE} | facts
-        workspace = OfficeWorkspace.create(
-            folder / f"{office}.db", office, facts["cycle"], practice=facts["practice"], clock=noon
-        )
+        workspace = OfficeWorkspace.create(folder / f"{office}.db", office, cycle, practice=practice, clock=noon)
         if kit is not None:
             receiving.receive(workspace, kit)
         workspace.add_many(small_plan(office), "กรอกครั้งแรก")
         return cls(workspace, folder, key or key_of(office))
+
+    @classmethod
+    def copied(cls, path: Path, folder: Path, key: OfficeKey | None = None) -> Desk:
+        """A desk that begins where the workspace at `path` stands."""
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, folder / path.name)
+        workspace = OfficeWorkspace.open(folder / path.name, clock=noon)
+        return cls(workspace, folder, key or key_of(workspace.info.office))
 
     def second_computer(self, folder: Path) -> Desk:
         """Another computer that goes on from a backup of this one."""

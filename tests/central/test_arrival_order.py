@@ -152,7 +152,7 @@ def test_the_lines_mean_what_they_say(mail: Mail, expected: dict[Line, tuple[str
 
 
 @given(arrivals())
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_neither_order_nor_repetition_nor_a_missing_replaced_revision_changes_anything(
     mail: Mail,
     expected: dict[Line, tuple[str, str, dict[str, str]]],

@@ -1,0 +1,95 @@
+"""A centre with its kit issued, where every office can be opened that a test needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from moi_desktop.central.centre import Centre
+from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.workbook import cells
+from tests.central.offices import CYCLE, Desk, copy_of, issue_kit, new_centre, register
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_reader() -> Iterator[None]:
+    """The child process that reads workbooks takes a tenth of a second to start: one serves all these tests."""
+    idle: list[cells._Child] = []
+    start = cells.CellReader._started
+
+    def started(reader: cells.CellReader) -> cells._Child:
+        return idle.pop() if idle else start(reader)
+
+    def close(reader: cells.CellReader) -> None:
+        child, reader._child = reader._child, None
+        if child is not None and child.is_alive and not child.is_busy and not child.is_spent:
+            idle.append(child)
+        elif child is not None:
+            child.stop()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cells.CellReader, "_started", started)
+        patch.setattr(cells.CellReader, "close", close)
+        yield
+    for child in idle:
+        child.stop()
+
+
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A central workspace that has issued its kit and knows the keys of PIO50 and PIO20, and that kit."""
+    folder = tmp_path_factory.mktemp("begun")
+    centre = new_centre(folder)
+    kit = issue_kit(centre, folder)
+    for office in ("PIO50", "PIO20"):
+        register(centre, office)
+    centre.workspace.close()
+    return folder / "central.db", kit
+
+
+@pytest.fixture
+def kit(begun: tuple[Path, Path]) -> Path:
+    return begun[1]
+
+
+@pytest.fixture
+def centre(begun: tuple[Path, Path]) -> Iterator[Centre]:
+    with copy_of(begun[0]) as own:
+        yield own
+
+
+@pytest.fixture(scope="session")
+def offices(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Offices that were opened once, with kit and first entries, to be copied for each test."""
+    return {"": tmp_path_factory.mktemp("offices")}
+
+
+@pytest.fixture
+def desk(tmp_path: Path, kit: Path, offices: dict[str, Path]) -> Iterator[OpenDesk]:
+    """Opens the desk of an office: a real one, or one for practice or of another cycle, which then has no kit."""
+    with ExitStack() as stack:
+
+        def opened(
+            office: str = "PIO50",
+            *,
+            kit: Path | None = kit,
+            key: OfficeKey | None = None,
+            practice: bool = False,
+            cycle: str = CYCLE,
+        ) -> Desk:
+            given = kit if cycle == CYCLE and not practice else None
+            name = f"{office}-{cycle}-{practice}-{given}"
+            if name not in offices:
+                first = Desk.opened(offices[""] / str(len(offices)), office, kit=given, practice=practice, cycle=cycle)
+                offices[name] = first.workspace.path
+                first.workspace.close()
+            own = Desk.copied(offices[name], tmp_path / office, key)
+            stack.callback(own.workspace.close)
+            return own
+
+        yield opened
