@@ -263,8 +263,8 @@ class CentralWorkspace(Workspace):
             for entity, some in by_entity.items():
                 shape = VIEW_TABLES[entity]
                 rows = [shape.canonical_row(uid, values, digest, lead) for _, uid, values, digest in some]
-                self._db.conn.executemany(shape.insert_sql, rows)
-            self._db.conn.execute(
+                self._file.run_many(shape.insert_sql, rows)
+            self._file.run(
                 'INSERT OR REPLACE INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, revision_id)
             )
 

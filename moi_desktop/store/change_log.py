@@ -234,7 +234,7 @@ class ChangeLog:
         shape = OFFICE_TABLES[record.entity]
         cells = shape.changed_cells(record, keys)
         if with_extra:
-            cells["extra"] = shape.extra_cell(record)
+            cells["extra"] = shape.extra_cell(record.extra)
         assignments = ", ".join(f"{quoted(name)} = ?" for name in cells)
         self._file.run(
             f'UPDATE {quoted(record.entity)} SET {assignments} WHERE "uid" = ?',

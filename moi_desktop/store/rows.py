@@ -123,9 +123,9 @@ class TableShape:
             cells[place] = 1 if cells[place] else 0
         orders = [thai_key(str(values.get(key, ""))) for key in self.ordered]
         tail = [] if self._mirror is None else [cells[self._mirror]]
-        return (*lead, uid, *cells, *orders, digest, self._extra_cell(values), *tail)
+        return (*lead, uid, *cells, *orders, digest, self.extra_cell(values), *tail)
 
-    def _extra_cell(self, values: Mapping[str, Canonical]) -> str:
+    def extra_cell(self, values: Mapping[str, Canonical]) -> str:
         """The columns of a newer version as JSON."""
         extra = {key: value for key, value in values.items() if key not in self.fields}
         return canonical_json(extra).decode() if extra else "{}"
