@@ -33,6 +33,7 @@ PACKAGE_SUFFIXES: Final = frozenset({".xlsx", ".eml"})
 LARGEST_MAIL: Final = 4 * LARGEST_FILE
 """Bytes of an e-mail with its attachments, which travel as text."""
 
+_SPREADSHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _WORKING_FILES: Final = ("~$", ".~")  # what Excel and LibreOffice leave beside an open file
 
 
@@ -261,7 +262,7 @@ def _attachments(mail: str, data: bytes) -> Iterator[Source]:
     found: list[Source] = []
     try:
         for part in email.message_from_bytes(data, policy=email.policy.default).walk():
-            name = part.get_filename() or ""
+            name = part.get_filename() or (f"{len(found) + 1}.xlsx" if part.get_content_type() == _SPREADSHEET else "")
             if name.lower().endswith(".xlsx"):
                 body = part.get_payload(decode=True)
                 found.append(Source(f"{mail}/{_writable(name)}", body if isinstance(body, bytes) else b""))
