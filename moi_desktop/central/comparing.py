@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from moi_desktop.central.revisions import Key, Snapshot
+from moi_desktop.central.revisions import Key, Snapshot, money_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Canonical
 
@@ -47,7 +47,7 @@ def count_changes(before: Snapshot, after: Snapshot) -> Counts:
         changed=changed,
         same=same,
         gone=len(before.rows) - same - changed,
-        money_effect_satang=after.money - before.money,
+        money_effect_satang=money_of(after.totals) - money_of(before.totals),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from moi_desktop.central.centre import Centre
@@ -202,13 +202,15 @@ def applied_plan(centre: Centre, office: str) -> Plan:
 
 def decision_states(centre: Centre, office: str) -> list[tuple[Decision, str]]:
     """Each decision on a project of an office with its state; an approval is VOID once the project changed."""
+    own = [made for (owner, _), made in sorted(centre.ledger.decisions.items()) if owner == office]
+    if not own:
+        return []
     digests = project_digests(applied_plan(centre, office))
-    states: list[tuple[Decision, str]] = []
-    for (owner, project), decision in sorted(centre.ledger.decisions.items()):
-        if owner == office:
-            void = decision.decision == APPROVED and digests.get(project) != decision.seen_hash
-            states.append((decision, VOID if void else decision.decision))
-    return states
+    return [(made, VOID if _is_void(made, digests) else made.decision) for made in own]
+
+
+def _is_void(made: Decision, digests: Mapping[str, str]) -> bool:
+    return made.decision == APPROVED and digests.get(made.project) != made.seen_hash
 
 
 def comment_record(comment: Comment, place: str = "") -> Record:

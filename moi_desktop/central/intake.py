@@ -17,7 +17,7 @@ from typing import Final
 from moi_desktop.central.centre import Centre, Clock, utc_now
 from moi_desktop.central.comparing import Counts, count_changes
 from moi_desktop.central.decisions import apply_ready
-from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, restate, snapshot
+from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, money_of, package_row, restate, size_of, snapshot
 from moi_desktop.central.working import applied_snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.lineage import RevisionState
@@ -188,11 +188,8 @@ def _unread(source: Source) -> PackageReport:
 
 
 def _report(centre: Centre, row: PackageRow, taken: _Taken) -> PackageReport:
-    after = snapshot(centre, row.sha256)
-    if row.state in (RevisionState.READY, RevisionState.FORK) and not taken.again:
-        counts = count_changes(applied_snapshot(centre, row.office), after)
-    else:
-        counts = Counts(skipped=len(after.rows))
+    counts_now = row.state in (RevisionState.READY, RevisionState.FORK) and not taken.again
+    counts = _counts(centre, row) if counts_now else Counts(skipped=size_of(row.totals))
     return PackageReport(
         taken.name,
         row.sha256,
@@ -206,6 +203,12 @@ def _report(centre: Centre, row: PackageRow, taken: _Taken) -> PackageReport:
         row.trust,
         counts,
     )
+
+
+def _counts(centre: Centre, row: PackageRow) -> Counts:
+    if centre.ledger.head(row.office) is None:  # the first revision of an office is new from end to end
+        return Counts(new=size_of(row.totals), money_effect_satang=money_of(row.totals))
+    return count_changes(applied_snapshot(centre, row.office), snapshot(centre, row.sha256))
 
 
 def _after_apply(package: PackageReport, report: IntakeReport) -> PackageReport:

@@ -17,7 +17,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import canonical_text, money_from_text, record_from_canonical, sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Canonical, Record
-from moi_desktop.store.central_workspace import PackageRow
+from moi_desktop.store.central_workspace import PackageRow, SealedRecord
 
 QUARANTINED: Final = "quarantined"
 DUPLICATE: Final = "duplicate"
@@ -35,23 +35,30 @@ class Snapshot:
     rows: Mapping[Key, Mapping[str, Canonical]]
     totals: Mapping[str, str | int]
 
-    def hashes(self) -> dict[Key, str]:
-        """The hash of each record."""
-        return {(e, u): sha256_hex(canonical_text(e, u, v).encode("utf-8")) for (e, u), v in self.rows.items()}
+    def sealed(self) -> list[SealedRecord]:
+        """The plan's records, each with its hash."""
+        return [
+            (entity, uid, values, sha256_hex(canonical_text(entity, uid, values).encode("utf-8")))
+            for (entity, uid), values in self.rows.items()
+            if entity in catalogue.PLAN_ENTITIES
+        ]
 
     def records(self) -> list[Record]:
         """The records of entities that this version knows."""
         return [record_from_canonical(e, u, v) for (e, u), v in self.rows.items() if e in catalogue.ENTITIES]
 
-    @property
-    def money(self) -> int:
-        """Requested money of all years, in satang, without deleted projects."""
-        return sum(
-            money_from_text(str(v)) for k, v in self.totals.items() if k.startswith("sum:") and k.count(":") == 1
-        )
-
 
 NOTHING: Final = Snapshot({}, {})
+
+
+def money_of(totals: Mapping[str, str | int]) -> int:
+    """Requested money of all years in control totals, in satang, without deleted projects."""
+    return sum(money_from_text(str(v)) for k, v in totals.items() if k.startswith("sum:") and k.count(":") == 1)
+
+
+def size_of(totals: Mapping[str, str | int]) -> int:
+    """How many records control totals count."""
+    return sum(int(v) for k, v in totals.items() if k.startswith("count:"))
 
 
 def snapshot(centre: Centre, sha256: str) -> Snapshot:

@@ -149,9 +149,9 @@ def show_head(centre: Centre, office: str) -> None:
         lay_amendments(centre, office, NOTHING)
         return
     applied = applied_snapshot(centre, office)
-    centre.workspace.set_head(office, head, applied.records())
-    known = {key: digest for key, digest in applied.hashes().items() if key[0] in catalogue.ENTITIES}
-    if centre.workspace.read_back(office) != known:
+    sealed = applied.sealed()
+    centre.workspace.set_sealed_head(office, head, sealed)
+    if centre.workspace.read_back(office) != {(entity, uid): digest for entity, uid, _, digest in sealed}:
         raise CentralError(
             QT_TRANSLATE_NOOP(
                 "moi", "ข้อมูลของ {office} ที่บันทึกแล้วอ่านกลับมาไม่ตรงกับแฟ้ม จึงยกเลิกการรับทั้งหมด กรุณาตรวจดิสก์แล้วลองใหม่"
