@@ -47,8 +47,9 @@ def unpack(sheets: Mapping[str, Sequence[Sequence[object]]], hidden: Sequence[st
     if payload.revision_id == seal.revision_id:
         changes += _seal_changes(cells, replace(seal, totals=totals), payload)
     else:
-        changes += _record_changes(cells, payload) + _total_changes(seal, totals)
-        changes = changes or [Problem("seal-changed", SEAL_SHEET)]
+        changes += _record_changes(cells, payload) + _total_changes(seal, totals) or [
+            Problem("seal-changed", SEAL_SHEET)
+        ]
     changes += _display_changes(seal, display_hashes(cells)) + _signature_changes(seal)
     return Unpacked(seal.content, seal.header, rows, payload, totals, seal.certificate, seal.revision_id, changes)
 

@@ -15,7 +15,7 @@ from openpyxl.workbook import Workbook
 from moi_desktop.exchange.package import Content, Header, Row, build_payload, statement
 from moi_desktop.exchange.packing import Packed, display_hashes, pack
 from moi_desktop.exchange.sealing import Seal
-from moi_desktop.exchange.verdict import RegisteredKey
+from moi_desktop.exchange.verdict import RegisteredKey, signer_office
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.code_book import reference_book
 from moi_desktop.plan.model import Plan, Record
@@ -92,9 +92,13 @@ AWKWARD_WHOLE = (1, 999_999_999_999_999, 10**15, 2**53 - 1)
 
 
 @cache
+def _made(office: str) -> OfficeKey:
+    return create_key(Holder(office, "สำนักงานอุตสาหกรรมจังหวัด", "สอจ."))
+
+
 def key(office: str = "PIO50") -> OfficeKey:
     """One real key an office, made once."""
-    return create_key(Holder(office, "สำนักงานอุตสาหกรรมจังหวัด", "สอจ."))
+    return _made(office)
 
 
 def content(kind: DocumentKind = DocumentKind.SUBMISSION, **changes: Any) -> Content:
@@ -112,7 +116,8 @@ def sealed(
 ) -> Packed:
     """These records as a sealed file."""
     what = content(kind, **changes)
-    return pack(what, header, Plan(records), by or key(what.office), signer="นายสมชาย ใจดี", codes=reference_book())
+    signer = by or key(signer_office(what))
+    return pack(what, header, Plan(records), signer, signer="นายสมชาย ใจดี", codes=reference_book())
 
 
 def records_of(kind: DocumentKind) -> list[Record]:
