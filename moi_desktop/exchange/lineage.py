@@ -3,7 +3,8 @@
 - a *head* is a known revision that no other known revision names as its ancestor and that was not set aside;
 - a head that is the applied revision, or an ancestor of it, is nothing new;
 - exactly one new head that descends from the applied revision (or nothing applied yet) is *ready*;
-- anything else is a *fork*: a person decides.
+- anything else is a *fork*: a person decides. So is a head that goes on from what was set aside on top of the applied
+  revision: what a person refused does not come back in silence. One that merges a line set aside beside it is ready.
 A revision that some known revision names as its ancestor is *superseded*, whenever it arrives.
 """
 
@@ -44,7 +45,7 @@ def classify(known: Mapping[str, Known], applied: str | None) -> dict[str, Revis
     """The state of each verified revision of one office."""
     behind = known[applied].ancestors | {applied} if applied is not None and applied in known else frozenset()
     new = heads(known) - behind
-    ready = len(new) == 1 and (applied is None or all(applied in known[rid].ancestors for rid in new))
+    ready = len(new) == 1 and all(_follows(known, rid, applied) for rid in new)
     states: dict[str, RevisionState] = {}
     for rid, revision in known.items():
         if rid == applied:
@@ -56,6 +57,15 @@ def classify(known: Mapping[str, Known], applied: str | None) -> dict[str, Revis
         else:
             states[rid] = RevisionState.SUPERSEDED
     return states
+
+
+def _follows(known: Mapping[str, Known], head: str, applied: str | None) -> bool:
+    """Whether `head` descends from the applied revision, over nothing that was set aside since."""
+    line = known[head].ancestors
+    if applied is not None and applied not in line:
+        return False
+    aside = [known[rid] for rid in line if rid in known and known[rid].set_aside]
+    return not any(applied is None or applied in revision.ancestors for revision in aside)
 
 
 def common_ancestors(known: Mapping[str, Known], revisions: Collection[str]) -> set[str]:
