@@ -113,16 +113,29 @@ def _take(
     files = list(expand(paths))
     taken: list[_Taken | PackageReport] = []
     with _Inspector(centre) as inspector:
-        for number, path in enumerate(files):
-            progress(number, len(files))
-            for source in sources(path):
-                taken.append(_unread(source) if source.problem else _take_one(centre, inspector, source, clock))
+        for source, following in _with_following(_each_source(files, progress)):
+            taken.append(_unread(source) if source.problem else _take_one(centre, inspector, source, following, clock))
     progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
     for one in taken:
         report.packages.append(one if isinstance(one, PackageReport) else _report(centre, rows[one.sha256], one))
     if apply:
         _apply(centre, report)
+
+
+def _each_source(files: Sequence[Path], progress: Progress) -> Iterator[Source]:
+    for number, path in enumerate(files):
+        progress(number, len(files))
+        yield from sources(path)
+
+
+def _with_following(each: Iterator[Source]) -> Iterator[tuple[Source, Source | None]]:
+    """Each source with the one after it, which can be read while this one is judged."""
+    source = next(each, None)
+    while source is not None:
+        following = next(each, None)
+        yield source, following
+        source = following
 
 
 def _apply(centre: Centre, report: IntakeReport) -> None:
@@ -153,18 +166,19 @@ class _Inspector:
     def __exit__(self, *details: object) -> None:
         self._open.close()
 
-    def verify(self, source: Source) -> Verification:
+    def verify(self, source: Source, following: Source | None) -> Verification:
         if self._verifier is None:
             made = self._centre.ledger.made
             verifier = Verifier(self._centre.register, recorded=made.__contains__)
             self._verifier = self._open.enter_context(verifier)
-        return self._verifier.verify_bytes(source.name, source.data)
+        ahead = None if following is None or following.problem else following.data
+        return self._verifier.verify_bytes(source.name, source.data, following=ahead)
 
 
-def _take_one(centre: Centre, inspector: _Inspector, source: Source, clock: Clock) -> _Taken:
+def _take_one(centre: Centre, inspector: _Inspector, source: Source, following: Source | None, clock: Clock) -> _Taken:
     sha = sha256_hex(source.data)
     again = centre.workspace.package(sha) is not None
-    verification = None if again else inspector.verify(source)
+    verification = None if again else inspector.verify(source, following)
     with centre.transaction():
         centre.workspace.keep_file(source.name, source.data, moment_text(clock()))
         if verification is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Final
 
 from moi_desktop.plan import catalogue
@@ -82,7 +83,7 @@ def build_payload(content: Content, rows: Iterable[Row], totals: Totals) -> Payl
     """The canonical payload: RFC 8785 JSON of the content, the control totals and the sorted records."""
     texts: list[str] = []
     hashes: dict[tuple[str, str], str] = {}
-    for entity, uid, values in sorted(rows, key=lambda row: row[:2]):
+    for entity, uid, values in sorted(rows, key=itemgetter(0, 1)):
         text = canonical_text(entity, uid, values)
         texts.append(text)
         hashes[entity, uid] = sha256_hex(text.encode("utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -18,7 +19,7 @@ from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.cells import CellReader, Visibility
+from moi_desktop.workbook.cells import CellReader, Sheets, Visibility
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
@@ -103,12 +104,15 @@ class Verifier:
         self.register = list(register)
         self._recorded = recorded or (lambda _sha: False)
         self._reader = CellReader()
+        self._readers = ThreadPoolExecutor(1, "read-cells")
+        self._ahead: tuple[bytes, Future[Sheets]] | None = None
 
     def __enter__(self) -> Verifier:
         self._reader.__enter__()
         return self
 
     def __exit__(self, *details: object) -> None:
+        self._readers.shutdown(cancel_futures=True)
         self._reader.close()
 
     def verify_file(self, path: Path) -> Verification:
@@ -128,11 +132,14 @@ class Verifier:
             )
         return self.verify_bytes(path.name, data)
 
-    def verify_bytes(self, name: str, data: bytes) -> Verification:
-        """Verify the bytes of one file. Never raises for what they hold."""
+    def verify_bytes(self, name: str, data: bytes, *, following: bytes | None = None) -> Verification:
+        """Verify the bytes of one file. Never raises for what they hold.
+
+        The child process reads `following` while these bytes are judged, so that verifying it next need not wait.
+        """
         sha = sha256_hex(data)
         try:
-            sheets = self._reader.read(data)
+            sheets = self._sheets(data, following)
             unpacked = unpack(sheets, hidden=[n for n, v in sheets.visibility.items() if v is not Visibility.VISIBLE])
         except WorkbookError as error:
             return _unverifiable(name, sha, Problem(error.code, error.place or name, sentence=error.sentence))
@@ -152,6 +159,14 @@ class Verifier:
             list(unpacked.changes),
             unpacked,
         )
+
+    def _sheets(self, data: bytes, following: bytes | None) -> Sheets:
+        ahead, self._ahead = self._ahead, None
+        try:
+            return ahead[1].result() if ahead is not None and ahead[0] is data else self._reader.read(data)
+        finally:
+            if following is not None:
+                self._ahead = following, self._readers.submit(self._reader.read, following)
 
     def _verdict(self, unpacked: Unpacked, sha: str) -> Verdict:
         """Seal and signature decide whether data are let in; whether the bytes are untouched is shown beside it.

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, TypeGuard
+from typing import Final, NamedTuple, TypeGuard
 
 from moi_desktop.plan.canonical import (
     LARGEST_WHOLE,
@@ -56,9 +56,8 @@ class CellProblem:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRow:
-    """One record as the file shows it."""
+class ReadRow(NamedTuple):
+    """One record as the file shows it. A tuple, because a ministry's packages make hundreds of thousands of them."""
 
     entity: str
     uid: str
@@ -226,13 +225,15 @@ class _TableReader:
         body = [(n, row) for n, row in full[HEADING_ROWS:] if self._has_uid(n, row)]
         numbers = [n for n, _ in body]
         columns = list(zip(*(row for _, row in body), strict=True)) or [()] * width
-        names = [name for _, name, _ in self.fields]
-        values = [self._values(columns[index], read, index, numbers) for index, _, read in self.fields]
+        filled_fields = [field for field in self.fields if columns[field[0]].count(None) < len(numbers)]
+        names = [name for _, name, _ in filled_fields]
+        values = [self._values(columns[index], read, index, numbers) for index, _, read in filled_fields]
         per_row = zip(*values, strict=True) if values else ((),) * len(numbers)
         uids = display_texts(columns[self.uid_column])
+        found = self.found.rows
         for number, uid, cells in zip(numbers, uids, per_row, strict=True):
             filled = {name: cell for name, cell in zip(names, cells, strict=True) if cell is not None}
-            self.found.rows.append(ReadRow(self.entity, uid, filled, f"{self.sheet}!{number + 1}"))
+            found.append(ReadRow(self.entity, uid, filled, f"{self.sheet}!{number + 1}"))
         self._refuse_beside(columns, numbers)
         headings = [display_texts(_trimmed(row)) for row in rows[:HEADING_ROWS]]
         shown = [uids, *(display_texts(columns[i]) for i in self.aids)]
@@ -261,7 +262,7 @@ class _TableReader:
         try:
             if read is _text:
                 return [text or None for text in display_texts(cells)]
-            return [None if cell in _EMPTY else read(cell) for cell in cells]
+            return [None if cell is None or cell == "" else read(cell) for cell in cells]
         except _BadCell:
             return [self._value(cell, read, column, number) for cell, number in zip(cells, numbers, strict=True)]
 
