@@ -11,6 +11,7 @@ import pytest
 from moi_desktop.central.centre import Centre
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.workbook import cells
+from tests.central.mailbox import Mail, fill
 from tests.central.offices import CYCLE, Desk, copy_of, issue_kit, new_centre, register
 
 OpenDesk = Callable[..., Desk]
@@ -50,6 +51,11 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         register(centre, office)
     centre.workspace.close()
     return folder / "central.db", kit
+
+
+@pytest.fixture(scope="session")
+def mail(tmp_path_factory: pytest.TempPathFactory) -> Mail:
+    return fill(tmp_path_factory.mktemp("mail"))
 
 
 @pytest.fixture

@@ -1,15 +1,9 @@
-"""Packages in any order, in any number, in any batches, with superseded ones missing: the same merged plan.
-
-Real files of two offices: PIO50 sends r1, r2 and r3, its second computer goes on from r1 and sends r2b, and a merge of
-both lines follows; PIO20 sends two revisions. Every file also exists renamed and saved again by another program.
-"""
+"""Packages in any order, in any number, in any batches, with superseded ones missing: the same merged plan."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,70 +13,10 @@ from moi_desktop.central import views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import apply_ready
 from moi_desktop.central.intake import take_in
-from tests.central.offices import (
-    Desk,
-    copy_of,
-    issue_kit,
-    new_centre,
-    noon,
-    register,
-    resaved,
-    states,
-    vault_of,
-    views_of,
-)
+from tests.central.mailbox import Mail
+from tests.central.offices import copy_of, noon, states, vault_of, views_of
 
 HEADS = ("ready", "fork", "applied")
-
-
-@dataclass(frozen=True, repr=False)
-class Mail:
-    """What lies about: a centre that knows the keys, and each revision as it was sent, renamed and saved again."""
-
-    template: Path
-    files: dict[str, tuple[Path, Path, Path]]
-    ids: dict[str, str]
-
-
-@pytest.fixture(scope="module")
-def mail(tmp_path_factory: pytest.TempPathFactory) -> Mail:
-    folder = tmp_path_factory.mktemp("mail")
-    centre = new_centre(folder)
-    kit = issue_kit(centre, folder)
-    for office in ("PIO50", "PIO20"):
-        register(centre, office)
-    centre.workspace.close()
-    sent = dict(_revisions(folder, kit))
-    files = {name: _variants(path, folder) for name, (path, _) in sent.items()}
-    return Mail(folder / "central.db", files, {name: revision for name, (_, revision) in sent.items()})
-
-
-def _revisions(folder: Path, kit: Path) -> Iterator[tuple[str, tuple[Path, str]]]:
-    first = Desk.opened(folder / "first", "PIO50", kit=kit)
-    r1 = first.send()
-    second = first.second_computer(folder / "second")
-    first.set_amount(11_000)
-    r2 = first.send()
-    first.rename("โครงการที่เปลี่ยนชื่อแล้ว")
-    r3 = first.send()
-    second.set_amount(22_000)
-    r2b = second.send()
-    first.merge(r2b)
-    r4 = first.send()
-    other = Desk.opened(folder / "other", "PIO20", kit=kit)
-    s1 = other.send()
-    other.set_amount(7_000)
-    s2 = other.send()
-    for name, sent in {"r1": r1, "r2": r2, "r3": r3, "r2b": r2b, "r4": r4, "s1": s1, "s2": s2}.items():
-        yield name, (sent.path, sent.revision_id)
-    for desk in (first, second, other):
-        desk.workspace.close()
-
-
-def _variants(path: Path, folder: Path) -> tuple[Path, Path, Path]:
-    renamed = path.with_name(f"สำเนาของ {path.name}")
-    shutil.copyfile(path, renamed)
-    return path, renamed, resaved(path, path.with_name(f"resaved-{path.name}"))
 
 
 @dataclass(frozen=True)
@@ -98,6 +32,7 @@ LINES = (
     Line(("r2", "r2b"), ("r1",)),
     Line(("r3", "r2b"), ("r1", "r2")),
     Line(("r4",), ("r1", "r2", "r3", "r2b")),
+    Line(("r5", "s1"), ("r1", "r2", "r3", "r2b", "r4")),
     Line(("r3", "s2"), ("r1", "r2", "s1")),
     Line(("r3", "r2b", "s2"), ("r1", "r2", "s1")),
 )
