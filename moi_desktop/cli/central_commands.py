@@ -14,9 +14,12 @@ from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.cli.office_commands import read_pin
 from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output
+from moi_desktop.errors import PlanError
 from moi_desktop.exchange import keyring
 from moi_desktop.exchange.lineage import RevisionState
+from moi_desktop.exchange.sending import codes_of
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.reading import Status
 from moi_desktop.plan.sample import sample_kit
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.values import ReadingContext, read_value
@@ -69,11 +72,17 @@ def say_intake(report: IntakeReport, out: Output) -> None:
             )
     if report.applied:
         out.say(f"รวมในแผนแล้ว {len(report.applied)} ฉบับ")
+    for error in report.refused.values():
+        out.say(str(error))
 
 
 def intake_json(report: IntakeReport) -> dict[str, Any]:
     """The report for scripts."""
-    return {"packages": [_package_json(p) for p in report.packages], "applied": report.applied}
+    refused = [
+        {"revision_id": revision, "code": error.code, "message": error.sentence}
+        for revision, error in report.refused.items()
+    ]
+    return {"packages": [_package_json(p) for p in report.packages], "applied": report.applied, "refused": refused}
 
 
 def _package_json(package: PackageReport) -> dict[str, Any]:
@@ -129,7 +138,17 @@ def report(arguments: argparse.Namespace, out: Output) -> int:
         made = write_report(centre.workspace, arguments.kind, year=arguments.year)
     written = write_file(arguments.out, made.data)
     out.say(f"เขียนเอกสารแล้ว: {written.path}")
-    out.result({"file": str(written.path), "kind": arguments.kind})
+    out.result(
+        {
+            "file": str(written.path),
+            "kind": arguments.kind,
+            "year": made.year,
+            "offices": made.offices,
+            "projects": made.projects,
+            "lines": made.lines,
+            "total_satang": made.total,
+        }
+    )
     return OK
 
 
@@ -187,13 +206,21 @@ def decide_amend(arguments: argparse.Namespace, out: Output) -> int:
     except KeyError:
         out.say(f"ไม่มีช่อง {place.table}.{place.field}")
         return WRONG_USE
-    reading = read_value(field, arguments.value, context=ReadingContext())
-    if reading.code:
-        out.say(f"[{reading.code}] {reading.sentence}")
-        return FOUND_WRONG
     with _centre(arguments) as centre:
+        context = ReadingContext(codes=codes_of(kits.kit_records(centre)))
+        reading = read_value(field, arguments.value, context=context)
+        if reading.status not in (Status.OK, Status.EMPTY):
+            sentence = reading.sentence or arguments.value
+            raise PlanError("{sentence}", code=reading.code, place=arguments.value, sentence=sentence)
         amendment = decisions.amend(centre, place, reading.value, arguments.reason)
     return _done(out, {"amendment": amendment}, "บันทึกค่าเสนอแล้ว")
+
+
+def decide_withdraw(arguments: argparse.Namespace, out: Output) -> int:
+    """Take an amendment back."""
+    with _centre(arguments) as centre:
+        decisions.withdraw_amendment(centre, arguments.amendment, arguments.reason)
+    return _done(out, {"amendment": arguments.amendment}, "ถอนค่าเสนอแล้ว")
 
 
 def decide_comment(arguments: argparse.Namespace, out: Output) -> int:

@@ -97,5 +97,6 @@ def restore(arguments: argparse.Namespace, out: Output) -> int:
     out.say(f"กู้คืนแล้ว: {restored.path}")
     if restored.kept:
         out.say(f"แฟ้มเดิมเก็บไว้ที่ {restored.kept}")
-    out.result({"workspace": str(restored.path), "kept": str(restored.kept) if restored.kept else None})
+    kept = str(restored.kept) if restored.kept else None
+    out.result({"workspace": str(restored.path), "install_id": restored.install_id, "kept": kept})
     return OK

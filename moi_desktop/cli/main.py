@@ -11,27 +11,52 @@ from moi_desktop import __version__
 from moi_desktop.cli import central_commands as central
 from moi_desktop.cli import file_commands as files
 from moi_desktop.cli import office_commands as office
-from moi_desktop.cli.output import FOUND_WRONG, NO_WORKSPACE, Output, speak_utf8
-from moi_desktop.errors import MoiError, StoreError
+from moi_desktop.cli.output import FOUND_WRONG, NO_WORKSPACE, WRONG_USE, Output, speak_utf8
+from moi_desktop.errors import MoiError
+from moi_desktop.text import QT_TRANSLATE_NOOP
 
 Command = Callable[[argparse.Namespace, Output], int]
+
+CANNOT_BE_OPENED: Final = frozenset(
+    {
+        "store-missing",
+        "store-not-workspace",
+        "store-wrong-role",
+        "store-newer",
+        "store-old-read-only",
+        "store-damaged",
+        "store-unfinished",
+        "store-locked",
+        "store-read-only",
+        "store-cannot-open",
+        "store-disk",
+        "store-sqlite",
+    }
+)
+"""Codes that end with exit code 3: the workspace itself is the trouble, not what was asked of it."""
+
+_NO_FILE: Final = QT_TRANSLATE_NOOP("moi", "อ่านหรือเขียน {file} ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์ โฟลเดอร์ และสิทธิ์ แล้วลองใหม่")
 
 REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "tidy")
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run one command. Errors for people become a Thai sentence on stderr and an exit code; others are our mistakes."""
+    """Run one command; the exit code. Errors for people become a Thai sentence on stderr, others are our mistakes."""
     speak_utf8()
-    arguments = parser().parse_args(argv)
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as told:  # argparse has said what is wrong, or printed the help
+        return told.code if isinstance(told.code, int) else WRONG_USE
     out = Output(as_json=arguments.json)
     command: Command = arguments.command
     try:
         return command(arguments, out)
-    except StoreError as error:
-        Output(as_json=True).say(str(error))
-        return NO_WORKSPACE
     except MoiError as error:
-        Output(as_json=True).say(str(error))
+        out.error(error)
+        return NO_WORKSPACE if error.code in CANNOT_BE_OPENED else FOUND_WRONG
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        out.error(MoiError(_NO_FILE, code="file-trouble", file=error.filename or "", reason=reason))
         return FOUND_WRONG
 
 
@@ -46,6 +71,20 @@ def parser() -> argparse.ArgumentParser:
     _add_central_commands(commands)
     _add_care_commands(commands)
     return top
+
+
+def _demo(arguments: argparse.Namespace, out: Output) -> int:
+    from moi_desktop.cli import demo
+
+    return demo.command(arguments, out)
+
+
+def _count(text: str) -> int:
+    """A whole number from 1 on, as argparse wants it."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its type no public name
@@ -73,9 +112,7 @@ def _out(sub: argparse.ArgumentParser) -> None:
 
 
 def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:
-    from moi_desktop.cli import demo
-
-    sub = _command(commands, "demo", demo.command, "เดินเส้นทางทั้งหมดด้วยข้อมูลตัวอย่าง")
+    sub = _command(commands, "demo", _demo, "เดินเส้นทางทั้งหมดด้วยข้อมูลตัวอย่าง")
     _out(sub)
     for name, words in (
         ("offices", "จำนวนหน่วยงาน"),
@@ -84,7 +121,7 @@ def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:
         ("lines", "รายการงบประมาณต่อหน่วยงาน"),
         ("rounds", "จำนวนรอบนำส่ง"),
     ):
-        sub.add_argument(f"--{name}", type=int, metavar="N", help=words)
+        sub.add_argument(f"--{name}", type=_count, metavar="N", help=words)
     sub.add_argument("--until", choices=["mail"], help="หยุดเมื่อแฟ้มนำส่งอยู่ในโฟลเดอร์ mail")
 
 
@@ -100,7 +137,9 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     load = _command(commands, "load", office.load, "นำข้อมูลจากไฟล์ Excel เดิมเข้าแฟ้มงาน")
     _workspace(load)
     load.add_argument("file", type=Path)
-    load.add_argument("--million", choices=["baht", "million"], help="ตอบคำถามเรื่องหน่วยเงินของไฟล์")
+    load.add_argument("--unit", choices=["baht", "thousand", "million"], help="หน่วยเงินของไฟล์ เมื่อโปรแกรมถาม")
+    load.add_argument("--year", type=int, metavar="2563", help="ปีงบประมาณของแถวที่ไม่ได้ระบุปี")
+    load.add_argument("--accept-proposals", action="store_true", help="รับค่าที่โปรแกรมเสนอเมื่ออ่านได้หลายอย่าง")
     load.add_argument("--dry-run", action="store_true", help="แสดงผลโดยไม่บันทึก")
 
     check = _command(commands, "check", office.check_plan, "ตรวจแผน")
@@ -188,6 +227,7 @@ def _add_decide(commands: Commands[argparse.ArgumentParser]) -> None:
 
     act("apply", central.decide_apply, "รวมฉบับที่พร้อม", "office", "revision", optional=("revision",))
     act("resolve", central.decide_resolve, "เลือกฉบับเมื่อแตกกัน", "office", "revision", "reason")
+    act("withdraw", central.decide_withdraw, "ถอนค่าเสนอ", "amendment", "reason")
     act("undo", central.decide_undo, "ยกเลิกการรวมครั้งล่าสุด", "office")
     act("amend", central.decide_amend, "เสนอค่าใหม่", "office", "table", "record", "field", "value", "reason")
     act(

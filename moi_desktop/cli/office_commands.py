@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 
 from moi_desktop import reference
@@ -22,12 +23,12 @@ def read_pin(path: Path) -> str:
     """The PIN in a file, without the line end."""
     try:
         return path.read_text(encoding="utf-8-sig").strip()
-    except OSError as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise PackageError(
             QT_TRANSLATE_NOOP("moi", "เปิดไฟล์รหัส PIN ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์"),
             code="pin-file",
             place=str(path),
-            reason=error.strerror or "",
+            reason=getattr(error, "strerror", None) or type(error).__name__,
         ) from error
 
 
@@ -38,7 +39,11 @@ def new(arguments: argparse.Namespace, out: Output) -> int:
     if not arguments.office or not (arguments.cycle or arguments.kit):
         out.say("แฟ้มงานของหน่วยงานต้องระบุ --office และ --cycle หรือ --kit")
         return WRONG_USE
-    reference.office(arguments.office)
+    if not reference.office_name(arguments.office):
+        out.say(f"ไม่รู้จักรหัสหน่วยงาน {arguments.office} ตัวอย่างเช่น PIO50 คือ สอจ.เชียงใหม่")
+        return WRONG_USE
+    if arguments.cycle and not _is_cycle(arguments.cycle):
+        return _wrong_cycle(arguments.cycle, out)
     cycle, practice = arguments.cycle, arguments.practice
     if arguments.kit:
         cycle, practice = receiving.kit_facts(arguments.kit)
@@ -54,10 +59,23 @@ def _new_central(arguments: argparse.Namespace, out: Output) -> int:
     if not arguments.cycle:
         out.say("แฟ้มงานส่วนกลางต้องระบุ --cycle เช่น 2563-2565")
         return WRONG_USE
+    if not _is_cycle(arguments.cycle):
+        return _wrong_cycle(arguments.cycle, out)
     CentralWorkspace.create(arguments.workspace, arguments.cycle, practice=arguments.practice).close()
     out.say(f"สร้างแฟ้มงานส่วนกลาง รอบแผน {arguments.cycle} แล้ว: {arguments.workspace}")
     out.result({"workspace": str(arguments.workspace), "cycle": arguments.cycle})
     return OK
+
+
+def _is_cycle(name: str) -> bool:
+    """Whether a plan cycle is written as one fiscal year (BE), or as the first and the last one."""
+    years = name.split("-")
+    return len(years) <= 2 and all(re.fullmatch(r"25\d\d", year) for year in years) and years[0] <= years[-1]
+
+
+def _wrong_cycle(name: str, out: Output) -> int:
+    out.say(f"รอบแผน “{name}” ไม่ถูกต้อง ให้ระบุปีงบประมาณ พ.ศ. เช่น 2563-2565 หรือ 2563")
+    return WRONG_USE
 
 
 def load(arguments: argparse.Namespace, out: Output) -> int:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from moi_desktop.errors import MoiError
+
 OK, FOUND_WRONG, WRONG_USE, NO_WORKSPACE = 0, 1, 2, 3
 
 
@@ -25,6 +27,11 @@ class Output:
         """Give scripts the result; people do not see it."""
         if self.as_json:
             print(json.dumps(value, ensure_ascii=False, indent=1), flush=True)
+
+    def error(self, error: MoiError) -> None:
+        """Tell people on stderr what went wrong; scripts find code, sentence and place in the one JSON object."""
+        print(error, file=sys.stderr, flush=True)
+        self.result({"error": {"code": error.code, "message": error.sentence, "place": error.place}})
 
 
 def speak_utf8() -> None:
