@@ -24,6 +24,7 @@ from moi_desktop.plan.totals import control_totals
 from moi_desktop.workbook.cells import CellReader
 from moi_desktop.workbook.layout import COVER_SHEET, SEAL_SHEET
 from tests.exchange.packages import (
+    CHAINED_ESCAPES,
     HEADER,
     awkward_records,
     content,
@@ -69,6 +70,13 @@ def test_texts_and_numbers_that_spreadsheets_like_to_change_come_back(verifier: 
     assert found is not None
     assert not found.changes
     assert {(e, u): v for e, u, v in found.rows} == {(r.entity, r.uid): canonical_values(r) for r in records}
+
+
+def test_runs_that_look_like_escapes_come_back(verifier: Verifier) -> None:
+    records = [Record("project", f"p{n}", {"name_th": text}) for n, text in enumerate(CHAINED_ESCAPES)]
+    found = verifier.verify_bytes("file.xlsx", sealed(records).data).unpacked
+    assert found is not None
+    assert [v["name_th"] for _, _, v in found.rows] == list(CHAINED_ESCAPES)
 
 
 def test_the_records_come_in_the_order_of_the_sheets(verifier: Verifier) -> None:
