@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from itertools import islice
+from typing import Any, Final, TypeVar
 
 from moi_desktop.central.ledger import Act, Ledger, replay
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.store.central_workspace import CentralWorkspace
 
+T = TypeVar("T")
+
 Clock = Callable[[], datetime]
+
+_ITEMS_IN_A_SAVE: Final = 25
 
 
 def utc_now() -> datetime:
@@ -44,6 +49,27 @@ class Centre:
         except BaseException:
             self.ledger = self._replayed()
             raise
+
+    def in_shared_saves(self, items: Iterable[T], work: Callable[[T], None]) -> None:
+        """Do `work` for each item, with one save on the disk for many of them: on a hard disk the saves cost the most.
+
+        `work` opens its own transaction, so each item still is all or nothing. When an item fails or the user stops,
+        what was done before stays, and the error goes on to the caller.
+        """
+        each = iter(items)
+        stopped: BaseException | None = None
+        more = True
+        while more and stopped is None:
+            with self.transaction():
+                more = False
+                try:
+                    for item in islice(each, _ITEMS_IN_A_SAVE):
+                        more = True
+                        work(item)
+                except BaseException as error:  # noqa: BLE001 - raised again once the save is done
+                    stopped = error
+        if stopped is not None:
+            raise stopped
 
     def record(self, act: Act, about: str, payload: Mapping[str, Any]) -> None:
         """Write one act into the journal and take it into the ledger. Call inside `transaction`."""

@@ -15,7 +15,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical, to_canonical
 from moi_desktop.plan.model import Canonical, Plan, Record, Value, new_uid
 from moi_desktop.plan.places import describe_place
-from moi_desktop.store.central_workspace import Approval, Ruled
+from moi_desktop.store.central_workspace import Approval, PackageRow, Ruled
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 APPROVED = "APPROVED"
@@ -58,12 +58,15 @@ def apply_ready(centre: Centre, *, refused: dict[str, CentralError] | None = Non
     """
     applied: list[str] = []
     errors: dict[str, CentralError] = {} if refused is None else refused
-    for row in ready_heads(centre):
+
+    def apply(row: PackageRow) -> None:
         try:
             apply_revision(centre, row.office, row.revision_id)
             applied.append(row.revision_id)
         except CentralError as error:
             errors[row.revision_id] = error
+
+    centre.in_shared_saves(ready_heads(centre), apply)
     if refused is None and errors:
         raise next(iter(errors.values()))
     return applied

@@ -113,8 +113,12 @@ def _take(
     files = list(expand(paths))
     taken: list[_Taken | PackageReport] = []
     with _Inspector(centre) as inspector:
-        for source, following in _with_following(_each_source(files, progress)):
+
+        def take(pair: tuple[Source, Source | None]) -> None:
+            source, following = pair
             taken.append(_unread(source) if source.problem else _take_one(centre, inspector, source, following, clock))
+
+        centre.in_shared_saves(_with_following(_each_source(files, progress)), take)
     progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
     for one in taken:

@@ -10,11 +10,11 @@ from typing import Any, Final
 from moi_desktop import reference
 from moi_desktop.central.centre import Centre
 from moi_desktop.exchange.lineage import Known, RevisionState, classify
-from moi_desktop.exchange.package import Content
+from moi_desktop.exchange.package import Content, record_texts
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, trust_of
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import canonical_text, money_from_text, record_from_canonical, sha256_hex
+from moi_desktop.plan.canonical import money_from_text, record_from_canonical, sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Canonical, Record
 from moi_desktop.store.central_workspace import PackageRow, SealedRecord
@@ -34,11 +34,12 @@ class Snapshot:
 
     rows: Mapping[Key, Mapping[str, Canonical]]
     totals: Mapping[str, str | int]
+    hashes: Mapping[Key, str]
 
     def sealed(self) -> list[SealedRecord]:
         """The plan's records, each with its hash."""
         return [
-            (entity, uid, values, sha256_hex(canonical_text(entity, uid, values).encode("utf-8")))
+            (entity, uid, values, self.hashes[entity, uid])
             for (entity, uid), values in self.rows.items()
             if entity in catalogue.PLAN_ENTITIES
         ]
@@ -48,7 +49,7 @@ class Snapshot:
         return [record_from_canonical(e, u, v) for (e, u), v in self.rows.items() if e in catalogue.ENTITIES]
 
 
-NOTHING: Final = Snapshot({}, {})
+NOTHING: Final = Snapshot({}, {}, {})
 
 
 def money_of(totals: Mapping[str, str | int]) -> int:
@@ -68,10 +69,11 @@ def snapshot(centre: Centre, sha256: str) -> Snapshot:
 
 
 def parsed(data: bytes) -> Snapshot:
-    """The records of a canonical payload."""
+    """The records of a canonical payload, each with the hash of its text as it stands there."""
     payload: dict[str, Any] = json.loads(data)
     rows = {(r["entity"], r["uid"]): r["values"] for r in payload["records"]}
-    return Snapshot(rows, payload["totals"])
+    hashes = dict(zip(rows, map(sha256_hex, record_texts(data)), strict=True))
+    return Snapshot(rows, payload["totals"], hashes)
 
 
 def package_row(verification: Verification) -> PackageRow:

@@ -13,7 +13,7 @@ from moi_desktop.reference.folding import TO_ARABIC_DIGITS
 _LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
 _MARK = re.compile("[็-๎]")
 _NUMBER = re.compile("[0-9]+")
-_NOT_MARK = re.compile("[^็-๎]")
+_BETWEEN_MARKS = re.compile("[^็-๎]+")
 # ฯ and ๆ are punctuation in the Thai order and stand before all letters and digits.
 _PUNCTUATION = str.maketrans("ฯๆ", "!!")
 
@@ -25,10 +25,18 @@ def thai_key(text: str) -> str:
     same, and numbers sort by value ("กิจกรรมที่ 2" before "กิจกรรมที่ 10"); letter case does not matter.
     """
     plain = _NUMBER.sub(_by_length, text.translate(TO_ARABIC_DIGITS)).casefold()
-    ordered = _LEADING_VOWEL.sub(r"\2\1", plain)
+    ordered = _LEADING_VOWEL.sub(_swapped, plain)
     primary = _MARK.sub("", ordered).translate(_PUNCTUATION)
-    marks = _NOT_MARK.sub(" ", ordered).rstrip()
+    marks = _BETWEEN_MARKS.sub(_blanks, ordered).rstrip()
     return f"{primary}\x01{marks}" if marks else primary
+
+
+def _swapped(match: re.Match[str]) -> str:
+    return match[2] + match[1]
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * (match.end() - match.start())
 
 
 def _by_length(match: re.Match[str]) -> str:

@@ -53,7 +53,7 @@ READ_CELLS_OPTION: Final = "--read-cells"
 _CHILD_MODULE: Final = "moi_desktop.workbook.cells_child"
 _START_SECONDS: Final = 60
 """A slow disk and a virus scanner may need long to start the child; that is not the file's fault."""
-_STOP_SECONDS: Final = 2
+_STOP_SECONDS: Final = 10
 _PIPE_BYTES: Final = 1 << 20
 
 
