@@ -1854,7 +1854,7 @@ I\x0e-\x0e\x19\x0e\x01\x0e%\x0e1\x0e\x1a\x08\x00\x00\
 <\
 \xb8d\x18\xca\xef\x9c\x95\xcd!\x1c\xbf`\xa1\xbd\xdd\xa7\
 \x00\x00\x00\x02en\x88\x00\x00\x00\x02\x01\x01\
-\x00\x00$\xc7\
+\x00\x00&@\
 /\
 * One style shee\
 t for the whole \
@@ -2247,204 +2247,227 @@ ry\x22]:disabled { \
 background: $tra\
 ck; border-color\
 : $track; color:\
- $muted; }\x0aQPush\
-Button[role=\x22dan\
-ger\x22] { color: $\
-bad; border-colo\
-r: $bad; }\x0aQPush\
-Button[role=\x22dan\
-ger\x22]:focus { bo\
-rder: 2px solid \
+ $muted; }\x0aQTool\
+Button::menu-ind\
+icator { image: \
+none; }\x0aQPushBut\
+ton[role=\x22danger\
+\x22] { color: $bad\
+; border-color: \
 $bad; }\x0aQPushBut\
-ton[role=\x22link\x22]\
- { background: t\
-ransparent; bord\
-er: 1px solid tr\
-ansparent; color\
-: $accent; paddi\
-ng: 3px 6px; tex\
-t-align: left; }\
-\x0aQPushButton[rol\
-e=\x22link\x22]:hover \
-{ text-decoratio\
-n: underline; }\x0a\
-QPushButton[role\
-=\x22link\x22]:focus {\
- border-color: $\
-accent; }\x0aQPushB\
-utton[role=\x22choi\
-ce\x22] { text-alig\
-n: left; padding\
-: 12px 16px; bor\
-der-radius: ${ra\
-dius_card}px; }\x0a\
-QToolButton { ba\
-ckground: transp\
-arent; border: 1\
-px solid transpa\
-rent; border-rad\
-ius: ${radius}px\
-; padding: 3px; \
-}\x0aQToolButton:ho\
-ver { background\
-: $head; }\x0aQTool\
-Button:focus { b\
-order-color: $ac\
-cent; }\x0a\x0a/* Wher\
-e one can go */\x0a\
-QListWidget[role\
-=\x22navigation\x22] {\
- background: $pa\
-per; border: 0; \
-border-right: 1p\
-x solid $line; o\
-utline: 0; paddi\
-ng-top: ${space}\
-px; }\x0aQListWidge\
-t[role=\x22navigati\
-on\x22]::item { pad\
-ding-left: 14px;\
- border-left: 3p\
-x solid transpar\
-ent; }\x0aQListWidg\
-et[role=\x22navigat\
-ion\x22]::item:hove\
-r { background: \
-$page; }\x0aQListWi\
-dget[role=\x22navig\
-ation\x22]::item:se\
-lected { backgro\
-und: $accent_sof\
-t; border-left-c\
-olor: $accent; c\
-olor: $accent; }\
-\x0a\x0a/* Lists, tree\
-s and grids */\x0aQ\
-TreeView, QTable\
-View, QListView \
-{ background: $p\
-aper; border: 0;\
- outline: 0; gri\
-dline-color: $gr\
-id; alternate-ba\
-ckground-color: \
-$page; }\x0aQTreeVi\
-ew::item { heigh\
-t: ${grid_row}px\
-; }\x0aQTreeView::i\
-tem:selected, QL\
-istView::item:se\
-lected { backgro\
-und: $accent_sof\
-t; color: $ink; \
-}\x0aQTableView { s\
-election-backgro\
-und-color: $acce\
-nt_soft; selecti\
-on-color: $ink; \
-}\x0aQListView[role\
-=\x22popup\x22] { bord\
-er: 1px solid $e\
-dge; }\x0aQTableVie\
-w[role=\x22totals\x22]\
- { background: $\
-page; border-top\
-: 1px solid $lin\
-e; }\x0aQHeaderView\
- { background: $\
-paper; border: 0\
-; }\x0aQAbstractScr\
-ollArea::corner \
-{ background: tr\
-ansparent; borde\
-r: 0; }\x0aQHeaderV\
-iew::section { b\
-ackground: $head\
-; color: $muted;\
+ton[role=\x22danger\
+\x22]:focus { borde\
+r: 2px solid $ba\
+d; }\x0aQPushButton\
+[role=\x22filter\x22] \
+{ border-radius:\
+ 13px; padding: \
+1px 12px; color:\
+ $muted; }\x0aQPush\
+Button[role=\x22fil\
+ter\x22]:checked { \
+background: $acc\
+ent_soft; border\
+-color: $accent;\
+ color: $accent;\
+ }\x0aQPushButton[r\
+ole=\x22filter\x22]:fo\
+cus { border: 2p\
+x solid $accent;\
+ padding: 0 11px\
+; }\x0aQPushButton[\
+role=\x22link\x22] { b\
+ackground: trans\
+parent; border: \
+1px solid transp\
+arent; color: $a\
+ccent; padding: \
+3px 6px; text-al\
+ign: left; }\x0aQPu\
+shButton[role=\x22l\
+ink\x22]:hover { te\
+xt-decoration: u\
+nderline; }\x0aQPus\
+hButton[role=\x22li\
+nk\x22]:focus { bor\
+der-color: $acce\
+nt; }\x0aQPushButto\
+n[role=\x22choice\x22]\
+ { text-align: l\
+eft; padding: 12\
+px 16px; border-\
+radius: ${radius\
+_card}px; }\x0aQToo\
+lButton { backgr\
+ound: transparen\
+t; border: 1px s\
+olid transparent\
+; border-radius:\
+ ${radius}px; pa\
+dding: 3px; }\x0aQT\
+oolButton:hover \
+{ background: $h\
+ead; }\x0aQToolButt\
+on:focus { borde\
+r-color: $accent\
+; }\x0a\x0a/* Where on\
+e can go */\x0aQLis\
+tWidget[role=\x22na\
+vigation\x22] { bac\
+kground: $paper;\
  border: 0; bord\
-er-bottom: 1px s\
-olid $line; bord\
 er-right: 1px so\
-lid $line; paddi\
-ng: 0 6px; }\x0aQTa\
-bleCornerButton:\
-:section { backg\
-round: $head; bo\
-rder: 0; border-\
-bottom: 1px soli\
-d $line; border-\
-right: 1px solid\
- $line; }\x0a\x0aQScro\
-llBar:vertical {\
- background: tra\
-nsparent; width:\
+lid $line; outli\
+ne: 0; padding-t\
+op: ${space}px; \
+}\x0aQListWidget[ro\
+le=\x22navigation\x22]\
+::item { padding\
+-left: 14px; bor\
+der-left: 3px so\
+lid transparent;\
+ }\x0aQListWidget[r\
+ole=\x22navigation\x22\
+]::item:hover { \
+background: $pag\
+e; }\x0aQListWidget\
+[role=\x22navigatio\
+n\x22]::item:select\
+ed { background:\
+ $accent_soft; b\
+order-left-color\
+: $accent; color\
+: $accent; }\x0a\x0a/*\
+ Lists, trees an\
+d grids */\x0aQTree\
+View, QTableView\
+, QListView { ba\
+ckground: $paper\
+; border: 0; out\
+line: 0; gridlin\
+e-color: $grid; \
+alternate-backgr\
+ound-color: $pag\
+e; }\x0aQTreeView::\
+item { height: $\
+{grid_row}px; }\x0a\
+QTreeView::item:\
+selected, QListV\
+iew::item:select\
+ed { background:\
+ $accent_soft; c\
+olor: $ink; }\x0aQT\
+ableView { selec\
+tion-background-\
+color: $accent_s\
+oft; selection-c\
+olor: $ink; }\x0aQL\
+istView[role=\x22po\
+pup\x22] { border: \
+1px solid $edge;\
+ }\x0aQTableView[ro\
+le=\x22pinned\x22] { b\
+order-right: 1px\
+ solid $edge; }\x0a\
+QTableView[role=\
+\x22totals\x22] { back\
+ground: $page; b\
+order-top: 1px s\
+olid $line; }\x0aQH\
+eaderView { back\
+ground: $paper; \
+border: 0; }\x0aQAb\
+stractScrollArea\
+::corner { backg\
+round: transpare\
+nt; border: 0; }\
+\x0aQHeaderView::se\
+ction { backgrou\
+nd: $head; color\
+: $muted; border\
+: 0; border-bott\
+om: 1px solid $l\
+ine; border-righ\
+t: 1px solid $li\
+ne; padding: 0 6\
+px; }\x0aQTableCorn\
+erButton::sectio\
+n { background: \
+$head; border: 0\
+; border-bottom:\
+ 1px solid $line\
+; border-right: \
+1px solid $line;\
+ }\x0a\x0aQScrollBar:v\
+ertical { backgr\
+ound: transparen\
+t; width: ${scro\
+ll_bar}px; margi\
+n: 0; }\x0aQScrollB\
+ar:horizontal { \
+background: tran\
+sparent; height:\
  ${scroll_bar}px\
 ; margin: 0; }\x0aQ\
-ScrollBar:horizo\
-ntal { backgroun\
-d: transparent; \
-height: ${scroll\
-_bar}px; margin:\
- 0; }\x0aQScrollBar\
-::handle { backg\
-round: $edge; bo\
-rder-radius: 4px\
-; margin: 2px; }\
-\x0aQScrollBar::han\
-dle:vertical { m\
-in-height: 32px;\
- }\x0aQScrollBar::h\
-andle:horizontal\
- { min-width: 32\
-px; }\x0aQScrollBar\
-::handle:hover {\
- background: $mu\
-ted; }\x0aQScrollBa\
-r::add-line, QSc\
-rollBar::sub-lin\
-e { width: 0; he\
-ight: 0; }\x0aQScro\
-llBar::add-page,\
- QScrollBar::sub\
--page { backgrou\
-nd: transparent;\
- }\x0a\x0aQMenu { back\
-ground: $paper; \
-border: 1px soli\
-d $edge; padding\
-: ${space_inside\
-}px 0; }\x0aQMenu::\
-item { padding: \
-5px 24px; }\x0aQMen\
-u::item:selected\
- { background: $\
-accent_soft; col\
-or: $ink; }\x0aQPro\
-gressBar { backg\
-round: $track; b\
-order: 0; border\
--radius: 3px; mi\
-n-height: ${mete\
-r}px; max-height\
-: ${meter}px; }\x0a\
-QProgressBar::ch\
-unk { background\
-: $accent; borde\
-r-radius: 3px; }\
-\x0aQSplitter::hand\
-le { background:\
- transparent; }\x0a\
-\x0a/* A cell while\
- it is edited */\
-\x0aQLineEdit[role=\
-\x22cell\x22], QLineEd\
-it[role=\x22cell\x22]:\
-focus { border: \
-2px solid $accen\
-t; border-radius\
-: 0; padding: 0 \
-4px; min-height:\
- 0; }\x0a\
+ScrollBar::handl\
+e { background: \
+$edge; border-ra\
+dius: 4px; margi\
+n: 2px; }\x0aQScrol\
+lBar::handle:ver\
+tical { min-heig\
+ht: 32px; }\x0aQScr\
+ollBar::handle:h\
+orizontal { min-\
+width: 32px; }\x0aQ\
+ScrollBar::handl\
+e:hover { backgr\
+ound: $muted; }\x0a\
+QScrollBar::add-\
+line, QScrollBar\
+::sub-line { wid\
+th: 0; height: 0\
+; }\x0aQScrollBar::\
+add-page, QScrol\
+lBar::sub-page {\
+ background: tra\
+nsparent; }\x0a\x0aQMe\
+nu { background:\
+ $paper; border:\
+ 1px solid $edge\
+; padding: ${spa\
+ce_inside}px 0; \
+}\x0aQMenu::item { \
+padding: 5px 24p\
+x; }\x0aQMenu::item\
+:selected { back\
+ground: $accent_\
+soft; color: $in\
+k; }\x0aQProgressBa\
+r { background: \
+$track; border: \
+0; border-radius\
+: 3px; min-heigh\
+t: ${meter}px; m\
+ax-height: ${met\
+er}px; }\x0aQProgre\
+ssBar::chunk { b\
+ackground: $acce\
+nt; border-radiu\
+s: 3px; }\x0aQSplit\
+ter::handle { ba\
+ckground: transp\
+arent; }\x0a\x0a/* A c\
+ell while it is \
+edited */\x0aQLineE\
+dit[role=\x22cell\x22]\
+, QLineEdit[role\
+=\x22cell\x22]:focus {\
+ border: 2px sol\
+id $accent; bord\
+er-radius: 0; pa\
+dding: 0 4px; mi\
+n-height: 0; }\x0a\
 \x00\x01\x1a\xd4\
 \x00\
 \x01\x00\x00\x00\x0e\x00\x80\x00\x03\x00`GDEF\x84\
@@ -12256,69 +12279,69 @@ qt_resource_struct = b"\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\xbc\x00\x00\x00\x00\x00\x01\x00\x00s\x1c\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xeaB\
+\x00\x00\x04:\x00\x00\x00\x00\x00\x01\x00\x02\xeb\xbb\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd6I\
+\x00\x00\x01\xd4\x00\x00\x00\x00\x00\x01\x00\x02\xd7\xc2\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xde\x84\
+\x00\x00\x02\xf0\x00\x00\x00\x00\x00\x01\x00\x02\xdf\xfd\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd34\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x02\xd4\xad\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd8\x03\
+\x00\x00\x02\x10\x00\x00\x00\x00\x00\x01\x00\x02\xd9|\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe8\x15\
+\x00\x00\x04\x02\x00\x00\x00\x00\x00\x01\x00\x02\xe9\x8e\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xd0\x17\
+\x00\x00\x012\x00\x00\x00\x00\x00\x01\x00\x02\xd1\x90\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd4<\
+\x00\x00\x01\xa4\x00\x00\x00\x00\x00\x01\x00\x02\xd5\xb5\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xd1\x16\
+\x00\x00\x01H\x00\x00\x00\x00\x00\x01\x00\x02\xd2\x8f\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xec0\
+\x00\x00\x04z\x00\x00\x00\x00\x00\x01\x00\x02\xed\xa9\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xe0o\
+\x00\x00\x03\x18\x00\x00\x00\x00\x00\x01\x00\x02\xe1\xe8\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd7%\
+\x00\x00\x01\xfa\x00\x00\x00\x00\x00\x01\x00\x02\xd8\x9e\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe5\xfb\
+\x00\x00\x03\xd0\x00\x00\x00\x00\x00\x01\x00\x02\xe7t\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xe1V\
+\x00\x00\x03:\x00\x00\x00\x00\x00\x01\x00\x02\xe2\xcf\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe7\x1c\
+\x00\x00\x03\xec\x00\x00\x00\x00\x00\x01\x00\x02\xe8\x95\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xd9\xbb\
+\x00\x00\x02R\x00\x00\x00\x00\x00\x01\x00\x02\xdb4\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xdd}\
+\x00\x00\x02\xcc\x00\x00\x00\x00\x00\x01\x00\x02\xde\xf6\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xe9B\
+\x00\x00\x04 \x00\x00\x00\x00\x00\x01\x00\x02\xea\xbb\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xdf\x98\
+\x00\x00\x03\x04\x00\x00\x00\x00\x00\x01\x00\x02\xe1\x11\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xdcY\
+\x00\x00\x02\xae\x00\x00\x00\x00\x00\x01\x00\x02\xdd\xd2\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe4s\
+\x00\x00\x03\x96\x00\x00\x00\x00\x00\x01\x00\x02\xe5\xec\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd5^\
+\x00\x00\x01\xba\x00\x00\x00\x00\x00\x01\x00\x02\xd6\xd7\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe5o\
+\x00\x00\x03\xb0\x00\x00\x00\x00\x00\x01\x00\x02\xe6\xe8\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xda\x96\
+\x00\x00\x02j\x00\x00\x00\x00\x00\x01\x00\x02\xdc\x0f\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xd2E\
+\x00\x00\x01l\x00\x00\x00\x00\x00\x01\x00\x02\xd3\xbe\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xd8\xdf\
+\x00\x00\x022\x00\x00\x00\x00\x00\x01\x00\x02\xdaX\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xdb|\
+\x00\x00\x02\x88\x00\x00\x00\x00\x00\x01\x00\x02\xdc\xf5\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xe2g\
+\x00\x00\x03P\x00\x00\x00\x00\x00\x01\x00\x02\xe3\xe0\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe3\x96\
+\x00\x00\x03n\x00\x00\x00\x00\x00\x01\x00\x02\xe5\x0f\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xebJ\
+\x00\x00\x04V\x00\x00\x00\x00\x00\x01\x00\x02\xec\xc3\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x97\xe7\
+\x00\x00\x00\xd4\x00\x00\x00\x00\x00\x01\x00\x00\x99`\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
-\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb2\xbf\
+\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x00\x01\xb48\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
 \x00\x00\x00\x94\x00\x00\x00\x00\x00\x01\x00\x00r\xfa\
 \x00\x00\x00\x00\x00\x00\x03\xe8\
