@@ -13,7 +13,7 @@ from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.cli.office_commands import read_pin
-from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output
+from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output, made_folder
 from moi_desktop.errors import PlanError
 from moi_desktop.exchange import keyring
 from moi_desktop.exchange.lineage import RevisionState
@@ -111,7 +111,7 @@ def kit(arguments: argparse.Namespace, out: Output) -> int:
     with _centre(arguments) as centre:
         key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
         records = kits.kit_records(centre) or sample_kit()
-        sent = kits.issue_kit(centre, records, key, arguments.out, clock=utc_now)
+        sent = kits.issue_kit(centre, records, key, made_folder(arguments.out), clock=utc_now)
     out.say(f"ออกชุดแผนฉบับที่ {sent.revision_no} แล้ว: {sent.path}")
     out.result({"file": str(sent.path), "revision_id": sent.revision_id, "revision_no": sent.revision_no})
     return OK
@@ -123,7 +123,8 @@ def give_back(arguments: argparse.Namespace, out: Output) -> int:
     with _centre(arguments) as centre:
         key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
         for office in arguments.office or sorted(centre.ledger.heads()):
-            sent = returning.issue_return(centre, office, key, arguments.out, message=arguments.message, clock=utc_now)
+            folder = made_folder(arguments.out)
+            sent = returning.issue_return(centre, office, key, folder, message=arguments.message, clock=utc_now)
             out.say(f"ออกผลการพิจารณาของ {office} แล้ว: {sent.path}")
             files.append({"file": str(sent.path), "office": office, "revision_id": sent.revision_id})
     out.result({"returns": files})
@@ -136,7 +137,7 @@ def report(arguments: argparse.Namespace, out: Output) -> int:
 
     with _centre(arguments) as centre:
         made = write_report(centre.workspace, arguments.kind, year=arguments.year)
-    written = write_file(arguments.out, made.data)
+    written = write_file(made_folder(arguments.out.parent) / arguments.out.name, made.data)
     out.say(f"เขียนเอกสารแล้ว: {written.path}")
     out.result(
         {

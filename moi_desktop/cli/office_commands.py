@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from moi_desktop import reference
-from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output
+from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output, made_folder
 from moi_desktop.errors import PackageError
 from moi_desktop.exchange import answering, keyring, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
@@ -145,7 +145,7 @@ def key_card(arguments: argparse.Namespace, out: Output) -> int:
         holder = arguments.holder or (profile.text("certified_by") if profile else "")
         phone = arguments.phone or (profile.text("phone") if profile else "")
         packed = sending.make_card(workspace, key, holder=holder, phone=phone, clock=utc_now)
-        sent = sending.write_packed(packed, arguments.out)
+        sent = sending.write_packed(packed, made_folder(arguments.out))
     out.say(f"ออกบัตรประจำหน่วยงานแล้ว: {sent.path}\nลายนิ้วมือสำหรับอ่านทางโทรศัพท์ {key.fingerprint}")
     out.result({"file": str(sent.path), "fingerprint": key.fingerprint, "revision_id": sent.revision_id})
     return OK
@@ -165,7 +165,7 @@ def submit_plan(arguments: argparse.Namespace, out: Output) -> int:
             out.say("ยังส่งออกไม่ได้ กรุณาแก้ข้อผิดพลาด และให้เหตุผลสำหรับคำเตือนก่อน")
             out.result({"file": None, "findings": [finding_json(f) for f in blocking]})
             return FOUND_WRONG
-        sent = sending.submit(workspace, key, arguments.out, clock=utc_now)
+        sent = sending.submit(workspace, key, made_folder(arguments.out), clock=utc_now)
     out.say(f"เขียนแฟ้มนำส่งครั้งที่ {sent.revision_no} แล้ว: {sent.path}")
     if sent.written.renamed_from:
         out.say(f"ไฟล์ {sent.written.renamed_from.name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่")

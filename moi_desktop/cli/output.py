@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from moi_desktop.errors import MoiError
@@ -32,6 +33,12 @@ class Output:
         """Tell people on stderr what went wrong; scripts find code, sentence and place in the one JSON object."""
         print(error, file=sys.stderr, flush=True)
         self.result({"error": {"code": error.code, "message": error.sentence, "place": error.place}})
+
+
+def made_folder(folder: Path) -> Path:
+    """The folder that files go to, made when it is not there. Raises OSError as the disk does."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def speak_utf8() -> None:
