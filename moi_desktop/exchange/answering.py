@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from moi_desktop.errors import PlanError
 from moi_desktop.plan import catalogue
@@ -13,49 +14,65 @@ from moi_desktop.plan.model import Canonical, Record, Value, new_uid
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
+_LOST: Final = QT_TRANSLATE_NOOP(
+    "moi",
+    "รับค่าเสนอข้อนี้ไม่ได้ เพราะรายการถูกลบไปแล้ว หรือโปรแกรมรุ่นนี้ยังไม่รู้จักช่องนี้ กรุณาปรับรุ่นโปรแกรม หรือยืนยันค่าเดิมพร้อมเหตุผล",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The centre's proposal for one field: what it saw (`reviewed`), what stands here now (`mine`), what it proposes."""
+    """The centre's proposal for one field: what it saw (`reviewed`), what stands here now (`mine`), what it proposes.
+
+    `lost`: the record is no longer in the plan, or this version does not know the field; only refusing is then possible.
+    """
 
     amendment: Record
     reviewed: Canonical | None
     mine: Canonical | None
     proposed: Canonical | None
     answered: bool
+    lost: bool = False
 
     @property
     def safe(self) -> bool:
         """Whether nobody here touched the field since: only then may it be accepted without a look."""
-        return self.mine == self.reviewed
+        return not self.lost and self.mine == self.reviewed
 
 
 def suggestions(workspace: OfficeWorkspace) -> list[Suggestion]:
     """All open proposals of the centre, newest wording."""
-    found = []
-    for item in workspace.review_items("amendment"):
-        if item.record.text("state") not in ("OPEN", "CONFLICT"):
-            continue
-        record = workspace.record(item.record.text("table"), item.record.text("record"))
-        field = _field(item.record)
-        mine = canonical_values(record).get(field.key) if record else None
-        reviewed, proposed = (_typed(item.record.text(key), field.kind) for key in ("base", "proposed"))
-        found.append(Suggestion(item.record, reviewed, mine, proposed, item.answer is not None))
-    return found
+    open_items = (i for i in workspace.review_items("amendment") if i.record.text("state") in ("OPEN", "CONFLICT"))
+    return [_suggestion(workspace, item.record, answered=item.answer is not None) for item in open_items]
+
+
+def _suggestion(workspace: OfficeWorkspace, amendment: Record, *, answered: bool) -> Suggestion:
+    field = _field(amendment)
+    record = workspace.record(amendment.text("table"), amendment.text("record")) if field else None
+    kind = field.kind if field else Kind.LONG_TEXT
+    reviewed, proposed = (_typed(amendment.text(key), kind) for key in ("base", "proposed"))
+    mine = canonical_values(record).get(field.key) if field and record else None
+    return Suggestion(amendment, reviewed, mine, proposed, answered, lost=record is None)
 
 
 def accept(workspace: OfficeWorkspace, suggestion: Suggestion, reason: str = "") -> None:
-    """Take the proposed value over and say so in the next submission; what hangs on an amount follows it."""
+    """Take the proposed value over and say so in the next submission; what hangs on an amount follows it.
+
+    Raises PlanError (answer-no-field) for a proposal that is lost.
+    """
     amendment = suggestion.amendment
-    table, uid, key = amendment.text("table"), amendment.text("record"), amendment.text("field")
+    table, uid = amendment.text("table"), amendment.text("record")
+    field = _field(amendment)
+    if suggestion.lost or field is None:
+        raise PlanError(_LOST, code="answer-no-field", place=f"{table} {uid} {amendment.text('field')}")
     value: Value | None = None
     if suggestion.proposed is not None:
-        value = from_canonical(_field(amendment).kind, suggestion.proposed)
+        value = from_canonical(field.kind, suggestion.proposed)
     with workspace.changes("รับค่าเสนอของส่วนกลาง"):
-        workspace.save_values(table, uid, {key: value})
-        if (table, key) == ("budget_line", "amount") and isinstance(value, int):
+        workspace.save_values(table, uid, {field.key: value})
+        if (table, field.key) == ("budget_line", "amount") and isinstance(value, int):
             _follow_amount(workspace, uid, value)
-        workspace.add(_answer(amendment, "ACCEPT", reason))
+        _answer(workspace, amendment, "ACCEPT", reason)
 
 
 def _follow_amount(workspace: OfficeWorkspace, uid: str, satang: int) -> None:
@@ -72,7 +89,7 @@ def keep_own(workspace: OfficeWorkspace, suggestion: Suggestion, reason: str) ->
     """Keep the office's value; the reason is required. Raises PlanError (answer-reason)."""
     if not reason.strip():
         raise PlanError(QT_TRANSLATE_NOOP("moi", "กรุณาระบุเหตุผลที่ยืนยันค่าเดิม"), code="answer-reason")
-    workspace.add(_answer(suggestion.amendment, "REJECT", reason))
+    _answer(workspace, suggestion.amendment, "REJECT", reason)
 
 
 def accept_safe(workspace: OfficeWorkspace) -> list[str]:
@@ -85,13 +102,22 @@ def accept_safe(workspace: OfficeWorkspace) -> list[str]:
     return accepted
 
 
-def _answer(amendment: Record, answer: str, reason: str) -> Record:
+def _answer(workspace: OfficeWorkspace, amendment: Record, answer: str, reason: str) -> None:
+    """Write the answer, in the place of an earlier one: two would leave the centre to guess which is meant."""
+    earlier = next((r for r in workspace.records("answer") if r.text("about") == amendment.uid), None)
+    if earlier is not None:
+        workspace.save_values("answer", earlier.uid, {"answer": answer, "reason": reason or None})
+        return
     values = {"about": amendment.uid, "answer": answer, "reason": reason}
-    return Record("answer", new_uid(), {k: v for k, v in values.items() if v})
+    workspace.add(Record("answer", new_uid(), {k: v for k, v in values.items() if v}))
 
 
-def _field(amendment: Record) -> catalogue.Field:
-    return catalogue.entity(amendment.text("table")).field(amendment.text("field"))
+def _field(amendment: Record) -> catalogue.Field | None:
+    """The field of the office's plan that a proposal is about; None when this version has none such."""
+    table = amendment.text("table")
+    if table not in catalogue.PLAN_ENTITIES:
+        return None
+    return next((f for f in catalogue.entity(table).fields if f.key == amendment.text("field")), None)
 
 
 def _typed(text: str, kind: Kind) -> Canonical | None:

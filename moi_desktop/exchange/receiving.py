@@ -12,13 +12,17 @@ from moi_desktop.exchange.package import CENTRE
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verification, Verifier
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import record_from_canonical
+from moi_desktop.plan.canonical import record_from_canonical, sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Record
 from moi_desktop.store.office_workspace import OfficeWorkspace
+from moi_desktop.text import QT_TRANSLATE_NOOP
 
 CENTRE_FINGERPRINT: Final = "centre_fingerprint"
 """The workspace setting that holds the centre's key, taken from the first kit and confirmed by telephone."""
+
+
+_CHANGED_MEANWHILE: Final = QT_TRANSLATE_NOOP("moi", "ไฟล์เปลี่ยนไประหว่างที่อ่าน")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,20 @@ def receive(workspace: OfficeWorkspace, path: Path) -> Received:
     problem = refusal(workspace, verification)
     if problem is not None:
         raise _told(problem)
-    return _keep(workspace, verification, path.read_bytes())
+    return _keep(workspace, verification, _bytes_verified(path, verification))
+
+
+def _bytes_verified(path: Path, verification: Verification) -> bytes:
+    """The bytes of the file, if they are still those that were verified: sticks are pulled out, folders synchronised."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise _told(
+            Problem("file-unreadable", str(path), {"reason": error.strerror or type(error).__name__})
+        ) from error
+    if sha256_hex(data) != verification.file_sha256:
+        raise _told(Problem("file-unreadable", str(path), {"reason": _CHANGED_MEANWHILE}))
+    return data
 
 
 def kit_facts(path: Path) -> tuple[str, bool]:
@@ -104,9 +121,10 @@ def _keep(workspace: OfficeWorkspace, verification: Verification, data: bytes) -
     header: dict[str, object] = dict(unpacked.header.as_canonical())
     kind, revision_id = unpacked.content.kind, unpacked.revision_id
     with workspace.transaction():
+        known = any(document.revision_id == revision_id for document in workspace.documents(kind.value))
         workspace.keep_document(kind.value, revision_id, data, header)
         if kind is DocumentKind.KIT:
-            again = _keep_kit(workspace, verification, records)
+            again = _keep_kit(workspace, verification, records) and known
         else:
             again = not workspace.store_return(revision_id, records)
     warnings = _lineage_warnings(workspace, records) if kind is DocumentKind.RETURN else []
@@ -114,8 +132,8 @@ def _keep(workspace: OfficeWorkspace, verification: Verification, data: bytes) -
 
 
 def _keep_kit(workspace: OfficeWorkspace, verification: Verification, records: Sequence[Record]) -> bool:
+    """Take a kit into use; whether it was in use already."""
     assert verification.unpacked is not None
-    kits = {d.revision_id for d in workspace.documents(DocumentKind.KIT.value)}
     revision_id = verification.unpacked.revision_id
     current = workspace.kit_id
     if current and current != revision_id and current not in verification.unpacked.content.ancestors:
@@ -123,7 +141,7 @@ def _keep_kit(workspace: OfficeWorkspace, verification: Verification, records: S
     if not workspace.setting(CENTRE_FINGERPRINT):
         workspace.set_setting(CENTRE_FINGERPRINT, verification.fingerprint)
     workspace.store_kit(revision_id, records)
-    return current == revision_id and revision_id in kits
+    return current == revision_id
 
 
 def _lineage_warnings(workspace: OfficeWorkspace, records: Sequence[Record]) -> list[Problem]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from moi_desktop.errors import WorkbookError
+from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.sealing import Claims, Refused
@@ -141,11 +141,11 @@ class Verifier:
         try:
             sheets = self._sheets(data, following)
             unpacked = unpack(sheets, hidden=[n for n, v in sheets.visibility.items() if v is not Visibility.VISIBLE])
-        except WorkbookError as error:
+            info = certificate_info(unpacked.certificate)
+        except (WorkbookError, KeyFileError) as error:
             return _unverifiable(name, sha, Problem(error.code, error.place or name, sentence=error.sentence))
         except Refused as refusal:
             return _unverifiable(name, sha, refusal.problem, refusal.claims)
-        info = certificate_info(unpacked.certificate)
         content, header = unpacked.content, unpacked.header
         claims = Claims(content.kind.value, content.office, content.cycle, unpacked.revision_id, header.revision_no)
         return Verification(

@@ -295,6 +295,17 @@ def test_a_certificate_with_another_name_for_the_same_key_is_refused(verifier: V
     )
 
 
+def test_a_certificate_whose_name_nobody_can_read_is_refused(verifier: Verifier) -> None:
+    """Its own key vouches for it, but the name in it is no text."""
+    own = key("NOBODY")
+    certificate = x509.load_der_x509_certificate(own.certificate_der)
+    before = certificate.tbs_certificate_bytes
+    after = before.replace(b"NOBODY", b"\xff\xfe\xff\xfe\xff\xfe")
+    der = own.certificate_der.replace(before, after)[: -len(certificate.signature)] + own.sign(after)
+    data = sealed_by_hand(forged_grids(), content(), OfficeKey(own._private, der))
+    assert_unverifiable(verifier.verify_bytes("file.xlsx", data), "certificate-damaged")
+
+
 # ---- any cells at all ----------------------------------------------------------------------------------------------
 
 CELLS = st.one_of(
