@@ -140,7 +140,7 @@ def _project_deleted(amendment: Amendment, values: Mapping[str, Canonical], appl
 def show_head(centre: Centre, office: str) -> None:
     """Put the applied revision of an office into the views, checked, then lay open amendments over it.
 
-    The stored records are read back and compared before anything else happens. Raises CentralError (read-back-differs)
+    What the file then holds is read back and compared, record hashes included, before anything else happens. Raises CentralError (read-back-differs)
     when they differ; the transaction around it then leaves everything as it was.
     """
     head = centre.ledger.head(office)
@@ -149,9 +149,8 @@ def show_head(centre: Centre, office: str) -> None:
         lay_amendments(centre, office, NOTHING)
         return
     applied = applied_snapshot(centre, office)
-    sealed = applied.sealed()
-    centre.workspace.set_sealed_head(office, head, sealed)
-    if centre.workspace.read_back(office) != {(entity, uid): digest for entity, uid, _, digest in sealed}:
+    written = centre.workspace.set_sealed_head(office, head, applied.sealed())
+    if centre.workspace.stored_rows(office) != written:
         raise CentralError(
             QT_TRANSLATE_NOOP(
                 "moi", "ข้อมูลของ {office} ที่บันทึกแล้วอ่านกลับมาไม่ตรงกับแฟ้ม จึงยกเลิกการรับทั้งหมด กรุณาตรวจดิสก์แล้วลองใหม่"

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Final, Self
 
 from moi_desktop.errors import StoreError
-from moi_desktop.plan.canonical import canonical_json, sha256_hex
+from moi_desktop.plan.canonical import canonical_json, canonical_values, record_hash, sha256_hex
 from moi_desktop.plan.catalogue import DOCUMENTS, PLAN_ENTITIES, DocumentKind
 from moi_desktop.plan.model import Canonical, Record
 from moi_desktop.store import migrations
@@ -52,6 +52,9 @@ _TEXTS: Final = (
 )
 _COLUMNS: Final = (*_TEXTS, "practice", "revision_no", "parents", "ancestors", "totals", "header")
 
+
+StoredRows = dict[str, list[tuple[Any, ...]]]
+"""Entity to rows, every column of the table."""
 
 SealedRecord = tuple[str, str, Mapping[str, Canonical], str]
 """Entity, uid, canonical values and record hash."""
@@ -245,15 +248,16 @@ class CentralWorkspace(Workspace):
 
     def set_head(self, office: str, revision_id: str, records: Iterable[Record]) -> None:
         """Make this revision the office's applied one: its plan rows take the place of the former ones."""
-        with self.transaction():
-            self._clear_rows(office, PLAN_ENTITIES)
-            self.add_rows(office, revision_id, records)
-            self._file.run(
-                'INSERT OR REPLACE INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, revision_id)
-            )
+        self.set_sealed_head(
+            office, revision_id, [(r.entity, r.uid, canonical_values(r), record_hash(r)) for r in records]
+        )
 
-    def set_sealed_head(self, office: str, revision_id: str, records: Iterable[SealedRecord]) -> None:
-        """The same from records in canonical form whose hashes are known, without the detour over typed values."""
+    def set_sealed_head(self, office: str, revision_id: str, records: Iterable[SealedRecord]) -> StoredRows:
+        """The same from records in canonical form whose hashes are known, without the detour over typed values.
+
+        Returns the rows as they were written, for the check before COMMIT against `stored_rows`.
+        """
+        written: StoredRows = {}
         by_entity: dict[str, list[SealedRecord]] = {}
         for sealed in records:
             by_entity.setdefault(sealed[0], []).append(sealed)
@@ -264,9 +268,11 @@ class CentralWorkspace(Workspace):
                 shape = VIEW_TABLES[entity]
                 rows = [shape.canonical_row(uid, values, digest, lead) for _, uid, values, digest in some]
                 self._file.run_many(shape.insert_sql, rows)
+                written[entity] = rows
             self._file.run(
                 'INSERT OR REPLACE INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, revision_id)
             )
+        return written
 
     def clear_head(self, office: str) -> None:
         """Take an office's plan out of the merged plan (undo of its first apply)."""
@@ -305,14 +311,17 @@ class CentralWorkspace(Workspace):
         rows = self._file.each(f"{shape.select_sql} {where}", {"office": office})
         return [shape.read(row) for row in rows]
 
-    def read_back(self, office: str, entities: Iterable[str] = PLAN_ENTITIES) -> dict[tuple[str, str], str]:
-        """(entity, uid) to the record hash computed from what is stored now, for the check before COMMIT."""
-        hashes: dict[tuple[str, str], str] = {}
-        for entity in entities:
+    def stored_rows(self, office: str) -> StoredRows:
+        """What the file holds of an office's plan now, cell by cell with the record hashes, in the order of writing."""
+        stored: StoredRows = {}
+        for entity in PLAN_ENTITIES:
             shape = VIEW_TABLES[entity]
-            for row in self._file.each(f'{shape.select_sql} WHERE "office" = ?', (office,)):
-                hashes[entity, row[0]] = shape.computed_hash(row)
-        return hashes
+            names = ", ".join(map(quoted, shape.columns))
+            sql = f'SELECT {names} FROM {quoted(shape.table)} WHERE "office" = ? ORDER BY rowid'
+            rows = self._file.rows(sql, (office,))
+            if rows:
+                stored[entity] = rows
+        return stored
 
     def set_working_amount(self, office: str, uid: str, satang: int | None) -> None:
         """Lay the ministry's amount over a budget line; the office's own stays in `requested_amount`. None lifts it."""

@@ -110,6 +110,8 @@ def _decimal(cell: object) -> Canonical:
 
 
 def _money(cell: object) -> Canonical:
+    if cell.__class__ is float and cell.is_integer() and abs(cell) < FIRST_TOO_LONG:  # most amounts are whole baht
+        return f"{int(cell)}.00"
     if not _is_number(cell):
         return _spelled(money_from_text, cell)
     if not -FIRST_TOO_LONG < cell < FIRST_TOO_LONG:

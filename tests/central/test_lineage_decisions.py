@@ -11,7 +11,7 @@ from moi_desktop.central import decisions, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import take_in
 from moi_desktop.errors import CentralError
-from moi_desktop.store.central_workspace import CentralWorkspace
+from moi_desktop.store.central_workspace import CentralWorkspace, StoredRows
 from tests.central.offices import Desk, amount, noon, states, vault_of, views_of
 
 OpenDesk = Callable[..., Desk]
@@ -190,15 +190,19 @@ def test_stored_records_that_read_back_differently_take_the_whole_apply_back(
     centre: Centre, desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bad, good = desk("PIO50").send(), desk("PIO20").send()
-    true_reading = CentralWorkspace.read_back
+    true_reading = CentralWorkspace.stored_rows
 
-    def misread(self: CentralWorkspace, office: str, *rest: object) -> dict[tuple[str, str], str]:
+    def misread(self: CentralWorkspace, office: str) -> StoredRows:
         found = true_reading(self, office)
-        return found if office != "PIO50" else {**found, ("project", "PIO50-p1"): "0" * 64}
+        return (
+            found
+            if office != "PIO50"
+            else {**found, "project": [(*row[:-2], "0" * 64, "{}") for row in found["project"]]}
+        )
 
     take_in(centre, [bad.path], clock=noon)
     before = views.digest(centre), views_of(centre), vault_of(centre)
-    monkeypatch.setattr(CentralWorkspace, "read_back", misread)
+    monkeypatch.setattr(CentralWorkspace, "stored_rows", misread)
     with pytest.raises(CentralError) as refused:
         decisions.apply_revision(centre, "PIO50", bad.revision_id)
     assert refused.value.code == "read-back-differs"
@@ -218,7 +222,7 @@ def test_stored_records_that_read_back_differently_take_the_whole_apply_back(
 def test_a_package_that_cannot_be_applied_says_why_in_the_report(
     centre: Centre, desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(CentralWorkspace, "read_back", lambda *_: {})
+    monkeypatch.setattr(CentralWorkspace, "stored_rows", lambda *_: {})
     (package,) = take_in(centre, [desk().send().path], apply=True, clock=noon).packages
     assert (package.state, package.code) == ("ready", "read-back-differs")
     assert "PIO50" in package.message

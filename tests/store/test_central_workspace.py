@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moi_desktop.errors import StoreError
-from moi_desktop.plan.canonical import record_hash, sha256_hex
+from moi_desktop.plan.canonical import canonical_values, record_hash, sha256_hex
 from moi_desktop.plan.model import Record
 from moi_desktop.store.central_workspace import (
     MINISTRY,
@@ -144,13 +144,23 @@ def test_a_head_takes_the_place_of_the_former_one_of_its_office_only(central: Ce
     assert central.view_records("project", "PIO50") == []
 
 
-def test_what_is_read_back_are_the_hashes_of_what_is_stored(central: CentralWorkspace) -> None:
-    records = [PROJECT, LINE, PARTNER]
+def test_what_is_read_back_is_what_is_stored_and_not_what_was_meant(central: CentralWorkspace) -> None:
+    sealed = [(r.entity, r.uid, canonical_values(r), record_hash(r)) for r in (PROJECT, LINE, PARTNER)]
     with central.transaction():
-        central.set_head("PIO50", "r1", records)
-        assert central.read_back("PIO50") == {(r.entity, r.uid): record_hash(r) for r in records}
+        written = central.set_sealed_head("PIO50", "r1", sealed)
+        assert central.stored_rows("PIO50") == written
         central.database.conn.execute("UPDATE view_budget_line SET requested_amount = 101")
-        assert central.read_back("PIO50")["budget_line", "l"] != record_hash(LINE)
+        assert central.stored_rows("PIO50") != written
+
+
+def test_a_sealed_head_holds_the_same_records_as_one_of_typed_values(central: CentralWorkspace) -> None:
+    records = [PROJECT, LINE, PARTNER]
+    sealed = [(r.entity, r.uid, canonical_values(r), record_hash(r)) for r in records]
+    central.set_sealed_head("PIO50", "r1", sealed)
+    rows = central.stored_rows("PIO50")
+    central.set_head("PIO50", "r1", records)
+    assert central.stored_rows("PIO50") == rows
+    assert central.damaged_rows() == []
 
 
 def test_a_transaction_that_fails_leaves_the_former_head(central: CentralWorkspace) -> None:
