@@ -1,0 +1,157 @@
+"""The centre's workspace as the pages see it.
+
+Pages ask questions (`read`) and do things (`act`); both run on the thread of the jobs, where the workspace was opened, and
+bring back plain facts. The rooms that work is done in are imported there too, so that the window never waits for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from moi_desktop.desktop.jobs import JobRunner, Progress, while_alive
+from moi_desktop.plan.thai_calendar import THAI_TIME
+
+if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
+    from moi_desktop.central.centre import Centre
+    from moi_desktop.signing.keys import OfficeKey, PinCost
+    from moi_desktop.store.central_workspace import CentralWorkspace
+
+T = TypeVar("T")
+
+
+def utc_now() -> datetime:
+    """The computer's clock in UTC. Shown, never used for order."""
+    return datetime.now(UTC)
+
+
+class CentralSession(QObject):
+    """One open central workspace. `clock` and `pin_cost` are given in tests."""
+
+    changed = Signal()
+    """Something was taken in, decided or taken back; also after an act that failed or was stopped half-way."""
+
+    def __init__(
+        self,
+        workspace: CentralWorkspace,
+        runner: JobRunner,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        pin_cost: PinCost | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._runner = runner
+        self._centre: Centre | None = None
+        self._is_finished = False
+        self.clock = clock
+        self.pin_cost = pin_cost
+
+    @property
+    def cycle(self) -> str:
+        """The years of the plan, such as 2563-2565."""
+        return self._workspace.info.cycle_name
+
+    @property
+    def folder(self) -> Path:
+        """Where the workspace lies; files are offered to be written beside it."""
+        return self._workspace.path.parent
+
+    @property
+    def today(self) -> date:
+        """The day in Thailand."""
+        return self.clock().astimezone(THAI_TIME).date()
+
+    def read(self, owner: QObject, what: Callable[[Centre], T], then: Callable[[T], object]) -> None:
+        """Ask a question of the workspace; `then` gets the answer on the window's thread while `owner` still exists."""
+        if not self._is_finished:
+            self._runner.do(lambda: what(self._opened()), while_alive(owner, then))
+
+    def finish(self) -> None:
+        """Ask nothing more and do nothing more: the workspace is about to be closed."""
+        self._is_finished = True
+
+    def act(
+        self,
+        owner: QObject,
+        what: Callable[[Centre], T],
+        then: Callable[[T], object] = lambda _result: None,
+        *,
+        title: str,
+    ) -> None:
+        """Do something with the workspace; `title` says what, in words, while it lasts."""
+        if not self._is_finished:
+            job = self._runner.do(lambda: what(self._opened()), while_alive(owner, then), title=title)
+            job.finished.connect(self.changed)
+
+    def act_in_steps(
+        self,
+        owner: QObject,
+        what: Callable[[Centre, Progress], T],
+        then: Callable[[T], object] = lambda _result: None,
+        *,
+        title: str,
+        changes: bool = True,
+    ) -> None:
+        """Do something that tells how far it is and can be stopped between two steps; what is done by then stays.
+
+        `changes` False is for what leaves the workspace as it was.
+        """
+        if self._is_finished:
+            return
+        job = self._runner.submit(
+            lambda progress: what(self._opened(), progress), while_alive(owner, then), title=title
+        )
+        if changes:
+            job.finished.connect(self.changed)
+
+    def with_key(
+        self,
+        owner: QObject,
+        pin: str,
+        what: Callable[[Centre, OfficeKey, Progress], T],
+        then: Callable[[T], object],
+        *,
+        title: str,
+    ) -> None:
+        """Do something that the centre signs; its key is opened with `pin` and forgotten afterwards."""
+
+        def work(centre: Centre, progress: Progress) -> T:
+            from moi_desktop.exchange import keyring
+
+            return what(centre, keyring.open_key(centre.workspace, pin), progress)
+
+        self.act_in_steps(owner, work, then, title=title)
+
+    def make_key(self, owner: QObject, pin: str, then: Callable[[str], object], *, title: str) -> None:
+        """Make the centre's key under `pin`; `then` gets its fingerprint."""
+
+        def work(centre: Centre) -> str:
+            from moi_desktop.exchange import keyring
+
+            return keyring.create_key(centre.workspace, pin, cost=self.pin_cost, now=self.clock()).fingerprint
+
+        self.act(owner, work, then, title=title)
+
+    def take_in(
+        self, owner: QObject, paths: Sequence[Path], then: Callable[[object], object], *, rehearse: bool, title: str
+    ) -> None:
+        """Take files, folders and e-mails in, or only see what would become of them. `then` gets an `IntakeOutcome`."""
+        from moi_desktop.desktop.models import central_intake
+
+        def work(centre: Centre, progress: Progress) -> object:
+            return central_intake.take_in(centre, paths, self.clock, progress, rehearse=rehearse)
+
+        self.act_in_steps(owner, work, then, title=title, changes=not rehearse)
+
+    def _opened(self) -> Centre:
+        from moi_desktop.central.centre import Centre
+
+        if self._centre is None:
+            self._centre = Centre(self._workspace)
+        return self._centre

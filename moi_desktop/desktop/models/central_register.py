@@ -1,0 +1,269 @@
+"""Kits, returns, keys and official outputs of the centre, as facts for the window. Runs on the thread of the jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from moi_desktop import reference
+from moi_desktop.desktop.jobs import Progress
+from moi_desktop.desktop.models.central_inbox import short_name
+from moi_desktop.desktop.models.central_plan import cycle_years
+from moi_desktop.plan.model import Record, Value
+
+if TYPE_CHECKING:
+    from moi_desktop.central.centre import Centre
+    from moi_desktop.signing.keys import OfficeKey
+
+Clock = Callable[[], datetime]
+
+_COUNTS: Final = """
+SELECT (SELECT COUNT(*) FROM "view_frame_node" WHERE "office" = 'MOI') AS "nodes",
+       (SELECT COUNT(*) FROM "view_kpi" WHERE "office" = 'MOI') AS "kpis",
+       (SELECT COUNT(DISTINCT "office_code") FROM "view_ceiling" WHERE "office" = 'MOI') AS "limited",
+       (SELECT SUM("amount") FROM "view_ceiling" WHERE "office" = 'MOI') AS "ceiling"
+"""
+_RETURNS: Final = """
+SELECT h."office",
+       (SELECT MAX("revision_no") FROM "view_package" v WHERE v."revision_id" = h."revision_id") AS "revision_no",
+       (SELECT COUNT(*) FROM "view_approval" a WHERE a."office" = h."office" AND a."state" = 'APPROVED') AS "approved",
+       (SELECT COUNT(*) FROM "view_approval" a WHERE a."office" = h."office" AND a."state" = 'RETURNED') AS "returned",
+       (SELECT COUNT(*) FROM "view_comment" c WHERE c."office" = h."office") AS "comments",
+       (SELECT COUNT(*) FROM "view_amendment" m WHERE m."office" = h."office") AS "amendments"
+FROM "view_head" h
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnLine:
+    """One office with an applied revision: what a return would tell it, and how many returns it had."""
+
+    office: str
+    name: str
+    revision_no: int
+    approved: int
+    returned: int
+    comments: int
+    amendments: int
+    returns: int
+
+
+@dataclass(frozen=True, slots=True)
+class KitFacts:
+    """The newest kit; number 0 before the first. `fingerprint` is the centre's own key's, empty before it is made."""
+
+    number: int
+    name: str
+    years: tuple[int, int]
+    issued: str
+    file: str
+    changes: str
+    opens: date | None
+    closes: date | None
+    nodes: int
+    kpis: int
+    limited: int
+    ceiling: int
+    keys: int
+    fingerprint: str
+    returns: tuple[ReturnLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One key of an office, or an office without one. `state` is active, card (a card waits), revoked or none."""
+
+    office: str
+    name: str
+    state: str
+    fingerprint: str
+    holder: str
+    phone: str
+    since: str
+    sha256: str = ""
+
+    @property
+    def uid(self) -> str:
+        """What tells this row from all others."""
+        return f"{self.office}/{self.fingerprint}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOrder:
+    """One official output to be written: its kind, its fiscal year (BE; None for the whole plan), and the file."""
+
+    kind: str
+    year: int | None
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnOrder:
+    """Returns to be written: of which offices, where, and a message that goes along to all of them."""
+
+    offices: tuple[str, ...]
+    folder: Path
+    message: str = ""
+
+
+def read_kit(centre: Centre) -> KitFacts:
+    """What the newest kit says, and which returns can be issued."""
+    from moi_desktop.central.kits import current_kit
+    from moi_desktop.exchange import keyring
+
+    workspace = centre.workspace
+    (counts,) = workspace.query(_COUNTS)
+    cycle: Mapping[str, Any] = next(iter(workspace.query('SELECT * FROM "view_cycle" WHERE "office" = \'MOI\'')), {})
+    window = next(
+        iter(
+            workspace.query(
+                "SELECT * FROM \"view_window\" WHERE \"office\" = 'MOI' AND COALESCE(\"office_code\", '') = ''"
+            )
+        ),
+        {},
+    )
+    package = next(iter(workspace.packages(revision_id=current_kit(centre))), None) if centre.ledger.kits else None
+    return KitFacts(
+        number=max(centre.ledger.kits.values(), default=0),
+        name=cycle.get("name") or "",
+        years=cycle_years(centre),
+        issued=str(package.header.get("created_at", "")) if package else "",
+        file=package.name if package else "",
+        changes=cycle.get("changes") or "",
+        opens=_day(window.get("opens")),
+        closes=_day(window.get("closes")),
+        nodes=counts["nodes"],
+        kpis=counts["kpis"],
+        limited=counts["limited"],
+        ceiling=counts["ceiling"] or 0,
+        keys=sum(key.active for key in centre.ledger.keys.values()),
+        fingerprint=keyring.key_fingerprint(workspace) if keyring.has_key(workspace) else "",
+        returns=_returns(centre),
+    )
+
+
+def _returns(centre: Centre) -> tuple[ReturnLine, ...]:
+    order = {office.code: number for number, office in enumerate(reference.provincial_offices())}
+    rows = sorted(
+        centre.workspace.query(_RETURNS), key=lambda row: (order.get(row["office"], len(order)), row["office"])
+    )
+    return tuple(
+        ReturnLine(name=short_name(row["office"]), returns=centre.ledger.returns.get(row["office"], 0), **row)
+        for row in rows
+    )
+
+
+def _day(text: object) -> date | None:
+    return date.fromisoformat(text) if isinstance(text, str) and text else None
+
+
+def issue_kit(
+    centre: Centre, key: OfficeKey, folder: Path, changes: Mapping[str, Value | None], clock: Clock
+) -> tuple[int, Path]:
+    """Issue the next kit; its number and file. `changes` may give `opens`, `closes` (dates) and `changes` (words).
+
+    The first kit begins with the plan frame that the program brings.
+    """
+    from moi_desktop.central import kits
+    from moi_desktop.plan.sample import sample_kit
+
+    records = [_changed(record, changes) for record in kits.kit_records(centre) or sample_kit()]
+    sent = kits.issue_kit(centre, records, key, folder, clock=clock)
+    return sent.revision_no, sent.path
+
+
+def _changed(record: Record, changes: Mapping[str, Value | None]) -> Record:
+    if record.entity == "cycle":
+        return record.changed({"changes": changes.get("changes")})
+    if record.entity == "window" and not record.text("office"):
+        return record.changed({key: changes[key] for key in ("opens", "closes") if changes.get(key) is not None})
+    return record
+
+
+def issue_returns(centre: Centre, key: OfficeKey, order: ReturnOrder, clock: Clock, progress: Progress) -> list[Path]:
+    """Write the returns of some offices; the files. Stopping keeps those that are written already."""
+    from moi_desktop.central import returning
+
+    paths = []
+    for number, office in enumerate(order.offices):
+        progress(number, len(order.offices))
+        sent = returning.issue_return(centre, office, key, order.folder, message=order.message, clock=clock)
+        paths.append(sent.path)
+    return paths
+
+
+def read_keys(centre: Centre) -> tuple[KeyLine, ...]:
+    """All offices with their keys and the cards that wait, in Thai order."""
+    known = {office.code for office in reference.provincial_offices()}
+    cards = _cards(centre)
+    others = {office for office, _ in (*centre.ledger.keys, *cards)} - known
+    lines: list[KeyLine] = []
+    for office in [*(o.code for o in reference.provincial_offices()), *sorted(others)]:
+        own = [_key_line(centre, pair, cards) for pair in sorted(centre.ledger.keys) if pair[0] == office]
+        waiting = [card for pair, card in cards.items() if pair[0] == office and pair not in centre.ledger.keys]
+        lines += [*waiting, *own] or [KeyLine(office, short_name(office), "none", "", "", "", "")]
+    return tuple(lines)
+
+
+def _cards(centre: Centre) -> dict[tuple[str, str], KeyLine]:
+    from moi_desktop.central.revisions import snapshot
+
+    found: dict[tuple[str, str], KeyLine] = {}
+    for row in centre.workspace.packages(kind="card", state="card"):
+        record = next(iter(snapshot(centre, row.sha256).records()), Record("office_card", ""))
+        received = centre.workspace.receipts(row.sha256)[0].received_at
+        found[row.office, row.fingerprint] = KeyLine(
+            row.office,
+            short_name(row.office),
+            "card",
+            row.fingerprint,
+            record.text("holder"),
+            record.text("phone"),
+            received,
+            row.sha256,
+        )
+    return found
+
+
+def _key_line(centre: Centre, pair: tuple[str, str], cards: Mapping[tuple[str, str], KeyLine]) -> KeyLine:
+    key, card = centre.ledger.keys[pair], cards.get(pair)
+    return KeyLine(
+        pair[0],
+        short_name(pair[0]),
+        "active" if key.active else "revoked",
+        pair[1],
+        centre.ledger.holders.get(pair, ""),
+        card.phone if card else "",
+        key.valid_from.isoformat() if key.valid_from else "",
+    )
+
+
+def confirm_card(centre: Centre, office: str, fingerprint: str, clock: Clock) -> None:
+    """Enter the key of a card whose fingerprint was compared over the telephone."""
+    from moi_desktop.central import kits
+
+    kits.confirm_card(centre, office, fingerprint, clock=clock)
+
+
+def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, clock: Clock) -> None:
+    """Withdraw a key from today on."""
+    from moi_desktop.central import kits
+
+    kits.revoke_key(centre, office, fingerprint, reason, clock=clock)
+
+
+def write_reports(centre: Centre, orders: Sequence[ReportOrder], progress: Progress) -> list[Path]:
+    """Write official outputs; the files, under another name where one was held open by another program."""
+    from moi_desktop.central.reports import write_report
+    from moi_desktop.store.safe_file import write_file
+
+    paths = []
+    for number, order in enumerate(orders):
+        progress(number, len(orders))
+        made = write_report(centre.workspace, order.kind, year=order.year)
+        paths.append(write_file(order.path, made.data).path)
+    progress(len(orders), len(orders))
+    return paths

@@ -1,0 +1,37 @@
+"""The pages of the centre's desk, in their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from moi_desktop.desktop.central_session import CentralSession
+from moi_desktop.desktop.jobs import JobRunner
+from moi_desktop.desktop.pages.central_board import BoardPage
+from moi_desktop.desktop.pages.central_inbox import InboxPage
+from moi_desktop.desktop.pages.central_keys import KeysPage
+from moi_desktop.desktop.pages.central_kit import KitPage
+from moi_desktop.desktop.pages.central_page import CentralPage
+from moi_desktop.desktop.pages.central_plan import MergedPlanPage
+from moi_desktop.desktop.pages.central_reports import ReportsPage
+
+if TYPE_CHECKING:
+    from moi_desktop.store.central_workspace import CentralWorkspace
+
+
+def central_pages(workspace: CentralWorkspace, runner: JobRunner) -> tuple[CentralPage, ...]:
+    """The pages of an open central workspace; called on the window's thread, reads nothing of the file yet.
+
+    `workspace` must have been opened on the thread of `runner`. Settings are a page of the whole program and not among
+    them.
+    """
+    session = CentralSession(workspace, runner)
+    pages = (
+        BoardPage(session),
+        InboxPage(session),
+        MergedPlanPage(session),
+        ReportsPage(session),
+        KitPage(session),
+        KeysPage(session),
+    )
+    session.setParent(pages[0])  # they live and go together
+    return pages

@@ -1,0 +1,219 @@
+"""The small windows of the central desk: a reason, an amount, a PIN, a telephone call. None of them does anything itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QGridLayout, QLineEdit, QWidget
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.forms.editors_of import editor_of
+from moi_desktop.desktop.generated.ui_central_dialog import Ui_CentralDialog
+from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
+from moi_desktop.desktop.widgets.field_row import FieldRow
+from moi_desktop.desktop.widgets.labels import Label
+from moi_desktop.plan.catalogue import Kind
+from moi_desktop.plan.catalogue import entity as entity_of
+from moi_desktop.plan.model import Value
+from moi_desktop.plan.thai_numbers import format_baht
+
+_GROUPS_IN_A_LINE = 4
+
+
+class CentralDialog(QDialog):
+    """An explanation, fields, and the one button that does it. Shown with `open`; `accepted` tells that it was pressed."""
+
+    def __init__(self, title: str, explanation: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CentralDialog()
+        self.ui.setupUi(self)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(theme.SIZES.choice_width)
+        self.ui.explanation.setText(explanation)
+        self.ui.explanation.setVisible(bool(explanation))
+        self.ui.do_button.setText(verb)
+        self.ui.problem.hide()
+        self.ui.back_button.clicked.connect(self.reject)
+        self.ui.do_button.clicked.connect(self._on_do)
+        self._rows: dict[str, FieldRow] = {}
+        self._needed: set[str] = set()
+
+    def ask(self, entity: str, field: str, *, label: str = "", value: object = None, required: bool = True) -> FieldRow:
+        """Ask for one field of the catalogue; `label` stands in for the field's own."""
+        spec = entity_of(entity).field(field)
+        editor = editor_of(spec, Surroundings())
+        unit = spec.unit or (self.tr("บาท") if spec.kind is Kind.MONEY else "")
+        row = FieldRow(field, label or label_of(spec.th, spec.en), editor, unit, required=required, hint=spec.hint)
+        row.set_value(value)
+        row.committed.connect(self.refresh)
+        self._rows[field] = row
+        if required:
+            self._needed.add(field)
+        self.ui.fields.addWidget(row)
+        self.refresh()
+        return row
+
+    def value(self, field: str) -> Value | None:
+        """What was filled in; None for nothing."""
+        held = self._rows[field].editor.value()
+        return None if isinstance(held, Unparsed) or held == "" else held  # type: ignore[return-value] - editors hold values
+
+    def text(self, field: str) -> str:
+        """What was filled in as text."""
+        return str(self.value(field) or "")
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be done yet, in words; empty when it can."""
+        for key, row in self._rows.items():
+            if row.state == "problem":
+                return self.tr("แก้ช่อง {field} ก่อน").format(field=row.label.text())
+            if key in self._needed and self.value(key) is None:
+                return self.tr("กรอกช่องที่มีเครื่องหมาย * ให้ครบก่อน")
+        return ""
+
+    def refresh(self) -> None:
+        """Look whether it can be done by now."""
+        words = self.problem
+        self.ui.do_button.setToolTip(words)
+        if not words:
+            self.ui.problem.hide()
+
+    def _on_do(self) -> None:
+        for row in self._rows.values():
+            row.editor.commit()
+        words = self.problem
+        self.ui.problem.setText(words)
+        self.ui.problem.setVisible(bool(words))
+        if not words:
+            self.accept()
+
+
+class PinDialog(CentralDialog):
+    """Asks for the PIN of the centre's key, twice where the key is to be made."""
+
+    def __init__(
+        self, title: str, explanation: str, verb: str, *, makes_key: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, explanation, verb, parent)
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.SIZES.space)
+        self._pin = self._line(form, self.tr("รหัส PIN"))
+        self._again = self._line(form, self.tr("รหัส PIN อีกครั้ง")) if makes_key else None
+        self.ui.fields.addLayout(form)
+
+    @property
+    def pin(self) -> str:
+        """What was typed."""
+        return self._pin.text()
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be done yet."""
+        if words := super().problem:
+            return words
+        if not self._pin.text().strip():
+            return self.tr("กรอกรหัส PIN ก่อน")
+        if self._again is not None and self._again.text() != self._pin.text():
+            return self.tr("รหัส PIN สองช่องไม่ตรงกัน กรุณากรอกใหม่")
+        return ""
+
+    def type_pin(self, pin: str) -> None:
+        """Fill the PIN in, in both lines where there are two."""
+        for line in filter(None, (self._pin, self._again)):
+            line.setText(pin)
+
+    def _line(self, form: QFormLayout, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setAccessibleName(name)
+        line.textChanged.connect(self.refresh)
+        label = Label(name)
+        label.setFixedWidth(theme.SIZES.field_label)
+        label.setBuddy(line)
+        form.addRow(label, line)
+        return line
+
+
+class CardDialog(CentralDialog):
+    """The telephone call: the fingerprint in its eight groups, whom to call, and a tick that both are the same."""
+
+    def __init__(self, office: str, fingerprint: str, holder: str, phone: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("ยืนยันกุญแจจากบัตร"),
+            self.tr(
+                "โทรถึง {holder} {office} หมายเลข {phone} ให้อ่านลายนิ้วมือกุญแจจากหน้าจอของหน่วยงานทีละกลุ่ม "
+                "แล้วเทียบกับด้านล่างให้ตรงกันทั้ง 8 กลุ่ม ใช้หมายเลขที่ท่านรู้จักอยู่แล้วหากไม่ตรงกับในบัตร"
+            ).format(holder=holder or self.tr("ผู้ถือกุญแจ"), office=office, phone=phone or "–"),
+            self.tr("ยืนยันกุญแจ"),
+            parent,
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SIZES.space_card)
+        for number, group in enumerate(fingerprint.split("-")):
+            place = QGridLayout()
+            place.setVerticalSpacing(0)
+            place.addWidget(Label(self.tr("กลุ่ม {number}").format(number=number + 1), "note"), 0, 0)
+            place.addWidget(Label(group, "title"), 1, 0)
+            grid.addLayout(place, *divmod(number, _GROUPS_IN_A_LINE))
+        self.ui.fields.addLayout(grid)
+        self.same = QCheckBox(self.tr("ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม"))
+        self.same.toggled.connect(self.refresh)
+        self.ui.fields.addWidget(self.same)
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be done yet."""
+        return "" if self.same.isChecked() else self.tr("เทียบให้ครบทุกกลุ่มแล้วติ๊กยืนยันก่อน")
+
+
+def reason_dialog(title: str, explanation: str, verb: str, parent: QWidget) -> CentralDialog:
+    """Ask why; the field is `reason`."""
+    dialog = CentralDialog(title, explanation, verb, parent)
+    dialog.ask("decision", "reason")
+    return dialog
+
+
+def comment_dialog(about: str, parent: QWidget) -> CentralDialog:
+    """Ask for a remark; the field is `text`."""
+    words = QCoreApplication.translate(
+        "CentralDialog", "ความเห็นนี้จะไปถึงหน่วยงานในผลการพิจารณาฉบับถัดไป เรื่อง: {about}"
+    ).format(about=about)
+    dialog = CentralDialog(
+        QCoreApplication.translate("CentralDialog", "เขียนความเห็น"),
+        words,
+        QCoreApplication.translate("CentralDialog", "บันทึกความเห็น"),
+        parent,
+    )
+    dialog.ask("comment", "text")
+    return dialog
+
+
+def amount_dialog(line: str, requested: int, proposed: int | None, parent: QWidget) -> CentralDialog:
+    """Ask for another amount for a line and why; the fields are `amount` (satang) and `reason`."""
+    words = QCoreApplication.translate(
+        "CentralDialog",
+        "{line}\nหน่วยงานขอ {amount} บาท ค่าที่เสนอจะแสดงในแผนรวมทันที โดยค่าของหน่วยงานยังอยู่ครบ และหน่วยงานจะตอบรับหรือยืนยันค่าเดิมในฉบับถัดไป",
+    ).format(line=line, amount=format_baht(requested))
+    dialog = CentralDialog(
+        QCoreApplication.translate("CentralDialog", "เสนอปรับวงเงินรายการ"),
+        words,
+        QCoreApplication.translate("CentralDialog", "บันทึกค่าเสนอ"),
+        parent,
+    )
+    dialog.ask("budget_line", "amount", label=QCoreApplication.translate("CentralDialog", "วงเงินที่เสนอ"), value=proposed)
+    dialog.ask("amendment", "reason")
+    return dialog
+
+
+def chosen_values(dialog: CentralDialog, *fields: str) -> Mapping[str, Value | None]:
+    """What was filled into some fields."""
+    return {field: dialog.value(field) for field in fields}
+
+
+def shown(dialog: QDialog, when_done: Callable[[], object]) -> None:
+    """Show a dialog over its window without stopping the program; it is gone when it is closed."""
+    dialog.accepted.connect(when_done)
+    dialog.finished.connect(lambda _result: dialog.deleteLater())
+    dialog.open()

@@ -1,0 +1,170 @@
+"""Offices and keys: who may sign, whose card waits for the telephone call, and which key is withdrawn."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.central_session import CentralSession
+from moi_desktop.desktop.models import central_words
+from moi_desktop.desktop.models.central_columns import moment_words, state_column, text_column
+from moi_desktop.desktop.models.central_register import KeyLine, confirm_card, read_keys, revoke_key
+from moi_desktop.desktop.models.grid_model import Column
+from moi_desktop.desktop.pages import central_dialogs
+from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
+from moi_desktop.desktop.pages.central_list import FactsGrid
+from moi_desktop.desktop.pages.central_page import CentralPage, action_button
+from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.plan.thai_calendar import format_date
+from moi_desktop.plan.thai_text import search_key
+
+_STATES = ("card", "active", "revoked", "none")
+
+
+class KeysPage(CentralPage):
+    """The register of keys."""
+
+    def __init__(self, session: CentralSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, "keys", self.tr("หน่วยงานและกุญแจ"), parent)
+        self._lines: Sequence[KeyLine] = ()
+        self._words = ""
+        self.grid = FactsGrid(self.tr("ทะเบียนกุญแจ"), self._columns())
+        self.filters = FilterBar(self.tr("กรองตามสถานะกุญแจ"))
+        self.confirm = action_button(self.tr("ยืนยันกุญแจจากบัตร…"), self.ask_to_confirm, "Ctrl+Shift+K", role="primary")
+        self.revoke = action_button(self.tr("เพิกถอนกุญแจ…"), self.ask_to_revoke, "Ctrl+Shift+X", role="danger")
+        edge = theme.SIZES.space_between
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.SIZES.space)
+        line = QHBoxLayout()
+        line.setSpacing(theme.SIZES.space)
+        line.addWidget(self.filters, 1)
+        line.addWidget(self.revoke)
+        line.addWidget(self.confirm)
+        column.addLayout(line)
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self.grid, 1)
+        column.addWidget(card, 1)
+        self.filters.chosen.connect(lambda _key: self._fill())
+        self.grid.row_chosen.connect(lambda _uid: self._enable())
+        self.grid.wanted.connect(lambda _uid: self.ask_to_confirm())
+        session.changed.connect(self._count)
+
+    def load(self) -> None:
+        """Read the register anew."""
+        self.session.read(self, read_keys, self.show_keys)
+
+    def search_for(self, words: str) -> None:
+        """Show the keys whose office, holder or fingerprint holds all of `words`."""
+        self._words = words
+        self._fill()
+
+    def show_keys(self, lines: Sequence[KeyLine]) -> None:
+        """Show the register."""
+        self._lines = lines
+        self.attention.emit(sum(line.state == "card" for line in lines))
+        self._fill()
+        self._enable()
+
+    @property
+    def chosen(self) -> KeyLine | None:
+        """The chosen row, None for none."""
+        return next((line for line in self._lines if line.uid == self.grid.chosen), None)
+
+    def ask_to_confirm(self) -> None:
+        """Show the fingerprint of the chosen card, to be compared over the telephone."""
+        line = self.chosen
+        if line is None or line.state != "card":
+            return
+        dialog = central_dialogs.CardDialog(line.name, line.fingerprint, line.holder, line.phone, self)
+        central_dialogs.shown(
+            dialog,
+            lambda: self.session.act(
+                self,
+                lambda centre: confirm_card(centre, line.office, line.fingerprint, self.session.clock),
+                lambda _nothing: self._told(self.tr("ยืนยันกุญแจของ {office} แล้ว").format(office=line.name)),
+                title=self.tr("กำลังบันทึกกุญแจ"),
+            ),
+        )
+
+    def ask_to_revoke(self) -> None:
+        """Withdraw the chosen key, with a reason."""
+        line = self.chosen
+        if line is None or line.state != "active":
+            return
+        words = self.tr(
+            "แฟ้มของ {office} ที่ลงนามด้วยกุญแจนี้และยังไม่รวมในแผนจะถูกกักไว้ ฉบับที่รวมแล้วไม่เปลี่ยน หน่วยงานต้องสร้างกุญแจใหม่และส่งบัตรใหม่"
+        ).format(office=line.name)
+        dialog = central_dialogs.reason_dialog(self.tr("เพิกถอนกุญแจ"), words, self.tr("เพิกถอนกุญแจ"), self)
+        theme.mark(dialog.ui.do_button, role="danger")
+        central_dialogs.shown(
+            dialog,
+            lambda: self.session.act(
+                self,
+                lambda centre: revoke_key(
+                    centre, line.office, line.fingerprint, dialog.text("reason"), self.session.clock
+                ),
+                lambda _nothing: self._told(self.tr("เพิกถอนกุญแจของ {office} แล้ว").format(office=line.name)),
+                title=self.tr("กำลังบันทึกกุญแจ"),
+            ),
+        )
+
+    def _told(self, words: str) -> None:
+        self.saved.emit()
+        self.tell(words)
+
+    def _fill(self) -> None:
+        wanted = search_key(self._words).split()
+        found = [line for line in self._lines if all(word in _text(line) for word in wanted)]
+        counts = Counter(line.state for line in found)
+        choices = [FilterChoice("", self.tr("ทั้งหมด"), len(found))]
+        choices += [FilterChoice(state, central_words.key_state(state).words, counts[state]) for state in _STATES]
+        self.filters.show_choices(choices)
+        self.grid.show_rows([_row(line) for line in found if self.filters.current in ("", line.state)])
+
+    def _enable(self) -> None:
+        state = self.chosen.state if self.chosen else ""
+        self.confirm.setEnabled(state == "card")
+        self.revoke.setEnabled(state == "active")
+
+    def _count(self) -> None:
+        if not self.isVisible():
+            self.load()
+
+    def _columns(self) -> list[Column]:
+        return [
+            text_column("office", self.tr("หน่วยงาน"), 18, stretch=True),
+            state_column("state", self.tr("สถานะ"), central_words.key_state, 12),
+            text_column("holder", self.tr("ผู้ถือกุญแจ"), 22),
+            text_column("phone", self.tr("โทรศัพท์ในบัตร"), 14),
+            text_column("fingerprint", self.tr("ลายนิ้วมือกุญแจ"), 42),
+            text_column("since", self.tr("ตั้งแต่"), 18),
+        ]
+
+
+def _text(line: KeyLine) -> str:
+    return search_key(f"{line.office} {line.name} {line.holder} {line.fingerprint}")
+
+
+def _row(line: KeyLine) -> tuple[object, ...]:
+    return (
+        line.uid,
+        line.name,
+        line.state,
+        line.holder,
+        line.phone,
+        line.fingerprint.replace("-", " "),
+        _since(line),
+    )
+
+
+def _since(line: KeyLine) -> str:
+    """The day from which a key counts; for a card, when it came."""
+    if line.state == "card":
+        return moment_words(line.since)
+    return format_date(date.fromisoformat(line.since)) if line.since else ""

@@ -1,0 +1,305 @@
+"""The kit: what the offices work with, the next one, and the returns that answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from moi_desktop.desktop import file_dialogs, theme
+from moi_desktop.desktop.central_session import CentralSession
+from moi_desktop.desktop.models.central_columns import count_column, moment_words, money_words, text_column
+from moi_desktop.desktop.models.central_register import (
+    KitFacts,
+    ReturnLine,
+    ReturnOrder,
+    issue_kit,
+    issue_returns,
+    read_kit,
+)
+from moi_desktop.desktop.models.grid_model import Column
+from moi_desktop.desktop.pages import central_dialogs
+from moi_desktop.desktop.pages.central_dialogs import PinDialog
+from moi_desktop.desktop.pages.central_list import FactsGrid
+from moi_desktop.desktop.pages.central_page import CentralPage, action_button
+from moi_desktop.desktop.pages.central_reports import open_folder
+from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
+from moi_desktop.plan.model import Value
+from moi_desktop.plan.thai_calendar import format_date
+
+
+class KitPage(CentralPage):
+    """Facts of the newest kit, and what the centre signs. `opens` shows a folder; tests put something else there."""
+
+    def __init__(self, session: CentralSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, "kit", self.tr("ชุดแผน"), parent)
+        self.opens: Callable[[Path], None] = open_folder
+        self._kit: KitFacts | None = None
+        self._words = ""
+        self.values: dict[str, ElidedLabel] = {}
+        self.grid = FactsGrid(self.tr("ผลการพิจารณาของหน่วยงาน"), self._columns())
+        edge = theme.SIZES.space_between
+        column = QVBoxLayout(self)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(edge)
+        above = QHBoxLayout()
+        above.setSpacing(edge)
+        above.addWidget(self._kit_card(), 3)
+        above.addWidget(self._key_card(), 2)
+        column.addLayout(above)
+        column.addWidget(self._return_card(), 1)
+        self.grid.row_chosen.connect(lambda _uid: self._enable())
+
+    def load(self) -> None:
+        """Read the kit anew."""
+        self.session.read(self, read_kit, self.show_kit)
+
+    def search_for(self, words: str) -> None:
+        """Show the offices whose name holds `words`."""
+        self._words = words
+        if self._kit is not None:
+            self._fill(self._kit)
+
+    def show_kit(self, kit: KitFacts) -> None:
+        """Show what the kit says."""
+        self._kit = kit
+        has_kit = kit.number > 0
+        shown = {
+            "name": kit.name or self.tr("ยังไม่ได้ออกชุดแผน"),
+            "number": self.tr("ฉบับที่ {number}").format(number=kit.number) if has_kit else "–",
+            "issued": moment_words(kit.issued) or "–",
+            "years": f"{kit.years[0]}–{kit.years[1]}",
+            "window": self._window_words(kit),
+            "frame": self.tr("{nodes:,} รายการ ตัวชี้วัด {kpis:,}").format(nodes=kit.nodes, kpis=kit.kpis)
+            if has_kit
+            else "–",
+            "ceiling": self.tr("{offices:,} หน่วยงาน รวม {amount} บาท").format(
+                offices=kit.limited, amount=money_words(kit.ceiling)
+            )
+            if has_kit
+            else "–",
+            "keys": self.tr("{keys:,} ดอก").format(keys=kit.keys),
+            "changes": kit.changes or "–",
+            "file": kit.file or "–",
+        }
+        for key, words in shown.items():
+            self.values[key].setText(words)
+        self.fingerprint.setText(kit.fingerprint.replace("-", " ") or self.tr("ยังไม่มีกุญแจของส่วนกลาง"))
+        self.copy_key.setVisible(bool(kit.fingerprint))
+        self.make_key.setVisible(not kit.fingerprint)
+        self.issue.setText(self.tr("ออกชุดแผนฉบับที่ {number}…").format(number=kit.number + 1))
+        self._fill(kit)
+        self._enable()
+
+    def _window_words(self, kit: KitFacts) -> str:
+        if kit.opens is None or kit.closes is None:
+            return "–"
+        return f"{format_date(kit.opens)} – {format_date(kit.closes)}"
+
+    def _fill(self, kit: KitFacts) -> None:
+        self._returns.setCurrentIndex(1 if kit.returns else 0)
+        words = self._words.casefold().split()
+        wanted = [
+            line for line in kit.returns if all(word in f"{line.office} {line.name}".casefold() for word in words)
+        ]
+        self.grid.show_rows([_row(line) for line in wanted])
+
+    def _enable(self) -> None:
+        kit = self._kit
+        can_sign = kit is not None and bool(kit.fingerprint)
+        self.issue.setEnabled(can_sign)
+        self.issue.setToolTip("" if can_sign else self.tr("สร้างกุญแจของส่วนกลางก่อน"))
+        self.return_one.setEnabled(can_sign and bool(self.grid.chosen))
+        self.return_all.setEnabled(can_sign and kit is not None and bool(kit.returns))
+
+    # What people do
+
+    def ask_for_key(self) -> None:
+        """Ask for a PIN and make the centre's key."""
+        words = self.tr(
+            "กุญแจนี้ใช้ลงนามชุดแผนและผลการพิจารณา ตั้งรหัส PIN อย่างน้อย 6 ตัวอักษร ยิ่งยาวยิ่งปลอดภัย โปรแกรมไม่เก็บรหัส PIN และกู้คืนให้ไม่ได้"
+        )
+        dialog = PinDialog(self.tr("สร้างกุญแจของส่วนกลาง"), words, self.tr("สร้างกุญแจ"), makes_key=True, parent=self)
+        central_dialogs.shown(
+            dialog,
+            lambda: self.session.make_key(
+                self,
+                dialog.pin,
+                lambda _fingerprint: self._told(self.tr("สร้างกุญแจของส่วนกลางแล้ว สำรองแฟ้มงานไว้ด้วย")),
+                title=self.tr("กำลังสร้างกุญแจ"),
+            ),
+        )
+
+    def ask_for_kit(self) -> None:
+        """Ask for window, changes and PIN, and issue the next kit."""
+        assert self._kit is not None
+        words = self.tr(
+            "ชุดแผนใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินเดิม พร้อมทะเบียนกุญแจล่าสุด แก้ช่วงเวลานำส่งได้ด้านล่าง แล้วส่งไฟล์ให้ทุกหน่วยงาน"
+        )
+        if not self._kit.number:
+            words = self.tr("ชุดแผนฉบับแรกใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินที่มากับโปรแกรม กำหนดช่วงเวลานำส่ง แล้วส่งไฟล์ให้ทุกหน่วยงาน")
+        dialog = PinDialog(self.issue.text().removesuffix("…"), words, self.tr("เลือกโฟลเดอร์และออกชุดแผน…"), parent=self)
+        dialog.ask("window", "opens", value=self._kit.opens)
+        dialog.ask("window", "closes", value=self._kit.closes)
+        dialog.ask("cycle", "changes", required=False)
+        central_dialogs.shown(
+            dialog,
+            lambda: self._issue(dialog.pin, dict(central_dialogs.chosen_values(dialog, "opens", "closes", "changes"))),
+        )
+
+    def _issue(self, pin: str, changes: dict[str, Value | None]) -> None:
+        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับชุดแผน"), self.session.folder)
+        if folder is None:
+            return
+        self.session.with_key(
+            self,
+            pin,
+            lambda centre, key, _progress: issue_kit(centre, key, folder, changes, self.session.clock),
+            self._on_issued,
+            title=self.tr("กำลังออกชุดแผน"),
+        )
+
+    def _on_issued(self, issued: tuple[int, Path]) -> None:
+        number, path = issued
+        self._told(self.tr("ออกชุดแผนฉบับที่ {number} แล้ว: {file}").format(number=number, file=path.name))
+        self.opens(path.parent)
+
+    def ask_for_one(self) -> None:
+        """Issue the return of the chosen office."""
+        if self.grid.chosen:
+            self._ask_for_returns([self.grid.chosen])
+
+    def ask_for_all(self) -> None:
+        """Issue the returns of all offices that have something in the plan."""
+        if self._kit is not None:
+            self._ask_for_returns([line.office for line in self._kit.returns])
+
+    def _ask_for_returns(self, offices: Sequence[str]) -> None:
+        words = self.tr(
+            "ผลการพิจารณา {count} หน่วยงานจะมีใบรับ ผลของแต่ละโครงการ ความเห็น และค่าเสนอทั้งหมดที่บันทึกไว้ถึงตอนนี้"
+        ).format(count=len(offices))
+        dialog = PinDialog(self.tr("ออกผลการพิจารณา"), words, self.tr("เลือกโฟลเดอร์และออกผล…"), parent=self)
+        dialog.ask("receipt", "message", required=False)
+        central_dialogs.shown(dialog, lambda: self._return(offices, dialog.pin, dialog.text("message")))
+
+    def _return(self, offices: Sequence[str], pin: str, message: str) -> None:
+        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับผลการพิจารณา"), self.session.folder)
+        if folder is None:
+            return
+        self.session.with_key(
+            self,
+            pin,
+            lambda centre, key, progress: issue_returns(
+                centre, key, ReturnOrder(tuple(offices), folder, message), self.session.clock, progress
+            ),
+            self._on_returned,
+            title=self.tr("กำลังออกผลการพิจารณา"),
+        )
+
+    def _on_returned(self, paths: Sequence[Path]) -> None:
+        self._told(self.tr("ออกผลการพิจารณาแล้ว {count} ไฟล์ ส่งกลับให้หน่วยงานได้").format(count=len(paths)))
+        if paths:
+            self.opens(paths[0].parent)
+
+    def _told(self, words: str) -> None:
+        self.saved.emit()
+        self.tell(words)
+
+    def _copy_key(self) -> None:
+        if self._kit is not None:
+            QGuiApplication.clipboard().setText(self._kit.fingerprint)
+            self.tell(self.tr("คัดลอกลายนิ้วมือกุญแจของส่วนกลางแล้ว"))
+
+    # How it is set up
+
+    def _columns(self) -> list[Column]:
+        return [
+            text_column("office", self.tr("หน่วยงาน"), 18, stretch=True),
+            count_column("revision", self.tr("ฉบับที่รวม"), 9),
+            count_column("approved", self.tr("เห็นชอบ"), 9),
+            count_column("returned", self.tr("ส่งกลับแก้ไข"), 11),
+            count_column("comments", self.tr("ความเห็น"), 9),
+            count_column("amendments", self.tr("ค่าเสนอ"), 9),
+            count_column("returns", self.tr("ออกผลแล้ว (ครั้ง)"), 14),
+        ]
+
+    def _kit_card(self) -> Card:
+        card = Card(self.tr("ชุดแผนปัจจุบัน"))
+        names = {
+            "name": self.tr("ชื่อแผน"),
+            "number": self.tr("ชุดแผน"),
+            "issued": self.tr("ออกเมื่อ"),
+            "years": self.tr("ปีงบประมาณ"),
+            "window": self.tr("ช่วงเวลานำส่ง"),
+            "frame": self.tr("กรอบแผน"),
+            "ceiling": self.tr("กรอบวงเงิน"),
+            "keys": self.tr("กุญแจหน่วยงาน"),
+            "changes": self.tr("สิ่งที่เปลี่ยน"),
+            "file": self.tr("ไฟล์"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SIZES.space_card)
+        grid.setVerticalSpacing(theme.SIZES.space_inside)
+        for number, (key, name) in enumerate(names.items()):
+            wide = key in ("name", "changes")
+            row, side = (0, 0) if key == "name" else (6, 0) if key == "changes" else divmod(number - 1, 2)
+            row += 1 if key not in ("name", "changes") else 0
+            self.values[key] = ElidedLabel("–")
+            grid.addWidget(Label(name, "muted"), row, 2 * side)
+            grid.addWidget(self.values[key], row, 2 * side + 1, 1, 3 if wide else 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        card.body.addLayout(grid)
+        card.body.addStretch(1)
+        self.issue = action_button(self.tr("ออกชุดแผน…"), self.ask_for_kit, "Ctrl+Shift+I", role="primary")
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.issue)
+        card.body.addLayout(line)
+        return card
+
+    def _key_card(self) -> Card:
+        card = Card(self.tr("กุญแจของส่วนกลาง"))
+        words = self.tr("หน่วยงานใช้ลายนิ้วมือนี้เทียบว่าชุดแผนและผลการพิจารณามาจากส่วนกลางจริง อ่านให้ฟังทางโทรศัพท์ได้")
+        card.body.addWidget(WrapLabel(words, "muted"))
+        self.fingerprint = WrapLabel("", "strong")
+        card.body.addWidget(self.fingerprint)
+        card.body.addStretch(1)
+        self.make_key = action_button(self.tr("สร้างกุญแจของส่วนกลาง…"), self.ask_for_key, "Ctrl+Shift+K", role="primary")
+        self.copy_key = action_button(self.tr("คัดลอกลายนิ้วมือ"), self._copy_key)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.copy_key)
+        line.addWidget(self.make_key)
+        card.body.addLayout(line)
+        return card
+
+    def _return_card(self) -> Card:
+        card = Card(self.tr("ผลการพิจารณาที่จะส่งกลับหน่วยงาน"))
+        self.return_one = action_button(self.tr("ออกผลของหน่วยงานที่เลือก…"), self.ask_for_one, "Ctrl+Shift+R")
+        self.return_all = action_button(self.tr("ออกผลทุกหน่วยงาน…"), self.ask_for_all, "Ctrl+Shift+E")
+        card.add_beside_title(self.return_one)
+        card.add_beside_title(self.return_all)
+        nothing = EmptyState(self.tr("ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว"))
+        self._returns = QStackedWidget()
+        self._returns.addWidget(nothing)
+        self._returns.addWidget(self.grid)
+        card.body.addWidget(self._returns, 1)
+        return card
+
+
+def _row(line: ReturnLine) -> tuple[object, ...]:
+    return (
+        line.office,
+        line.name,
+        line.revision_no,
+        line.approved,
+        line.returned,
+        line.comments,
+        line.amendments,
+        line.returns,
+    )

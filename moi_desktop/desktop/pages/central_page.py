@@ -1,0 +1,65 @@
+"""What all pages of the central desk have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.central_session import CentralSession
+from moi_desktop.desktop.pages.page import Page
+from moi_desktop.desktop.widgets.details_panel import Details, DetailsPanel
+
+
+class CentralPage(Page):
+    """A page that reads the central workspace anew whenever something was done to it."""
+
+    def __init__(self, session: CentralSession, key: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, title, parent)
+        self.session = session
+        session.changed.connect(self._on_changed)
+
+    def finish(self) -> None:
+        """Ask nothing more of the workspace."""
+        self.session.finish()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.load()
+
+
+class ActionsPanel(QWidget):
+    """What is known of the chosen thing, and below it, always in sight, what can be done with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.details = DetailsPanel()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SIZES.space)
+        self._column.addWidget(self.details, 1)
+        self.setFixedWidth(theme.SIZES.details_width)
+
+    def show_details(self, details: Details) -> None:
+        """Say what is known."""
+        self.details.show_details(details)
+
+    def add_action(self, button: QPushButton) -> None:
+        """Put a button below."""
+        self._column.addWidget(button)
+
+
+def action_button(
+    words: str, does: Callable[[], object], keys: str = "", *, role: str = "", hint: str = ""
+) -> QPushButton:
+    """A button that says what it does; its tooltip names the keys that do the same."""
+    button = QPushButton(words)
+    theme.mark(button, role=role)
+    if keys:
+        button.setShortcut(QKeySequence(keys))
+    tip = hint or words.removesuffix("…")
+    button.setToolTip(f"{tip} ({keys})" if keys else hint)
+    button.clicked.connect(lambda _checked: does())
+    return button
