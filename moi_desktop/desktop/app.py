@@ -20,6 +20,7 @@ from moi_desktop.desktop.settings import APPLICATION, Settings, data_folder
 
 if TYPE_CHECKING:
     from moi_desktop.desktop.beginnings import AnyWorkspace
+    from moi_desktop.desktop.pages.page import Wish
 
 
 def run(argv: Sequence[str]) -> int:
@@ -44,6 +45,7 @@ def fill(app: QApplication, window: MainWindow, settings: Settings) -> Desktop:
     handler = CrashHandler(app)
     handler.install()
     language.install(app, settings.language)
+    theme.set_text_size(settings.text_size)
     theme.apply(app, settings.scheme)
     app.setWindowIcon(icons.application_icon())
     desktop = Desktop(window, settings, data_folder())
@@ -134,7 +136,9 @@ class Desktop(QObject):
 
         self.workspace = workspace
         self.settings.workspace = workspace.path
-        desk = desk_of(workspace, self.runner)
+        desk = desk_of(workspace, self.runner, self.settings)
+        for page in desk.pages:
+            page.wished.connect(self._on_wish)
         self.shell.show_identity(desk.who, desk.plan, practice=desk.practice)
         self.shell.set_pages(desk.pages)
         self.shell.show_next_action(desk.next_words, lambda: self.shell.go_to(desk.next_page))
@@ -147,8 +151,27 @@ class Desktop(QObject):
     def _close_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None
         if workspace is not None:
-            self.shell.leave_page()
+            self.shell.finish_pages()
             self.runner.do(workspace.close)
+
+    def _on_wish(self, wish: Wish) -> None:
+        from moi_desktop.desktop import theme
+        from moi_desktop.desktop.pages.page import Act
+
+        if wish.act is Act.RESTORE and isinstance(wish.value, Path):
+            self.restore(wish.value)
+        elif wish.act is Act.BEGIN_ANEW:
+            self._close_workspace()
+            self.show_first_run()
+        elif wish.act is Act.SCHEME:
+            self.settings.scheme = str(wish.value)
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                theme.apply(app, self.settings.scheme)
+        elif wish.act is Act.LANGUAGE:
+            self.settings.language = str(wish.value)
+        elif wish.act is Act.TEXT_SIZE and isinstance(wish.value, int):
+            self.settings.text_size = wish.value
 
     def _on_closing(self) -> None:
         self.shell.leave_page()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from moi_desktop import reference
 from moi_desktop.desktop.jobs import JobRunner
 from moi_desktop.desktop.pages.page import Page
+from moi_desktop.desktop.settings import Settings
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.office_workspace import OfficeWorkspace
 
@@ -25,10 +26,10 @@ class Desk:
     next_page: str = ""
 
 
-def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner) -> Desk:
+def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner, settings: Settings | None = None) -> Desk:
     """Return the desk of a workspace; called on the window's thread and reads only what needs no database."""
     if isinstance(workspace, OfficeWorkspace):
-        return office_desk(workspace, runner)
+        return office_desk(workspace, runner, settings or Settings())
     return Desk(
         QCoreApplication.translate("desks", "ส่วนกลาง สป.อก."),
         _plan_words(workspace.info.cycle_name),
@@ -37,15 +38,25 @@ def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner) ->
     )
 
 
-def office_desk(workspace: OfficeWorkspace, runner: JobRunner) -> Desk:
+def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Settings) -> Desk:  # noqa: ARG001 - the page for settings comes with it
     """Return the desk of an office."""
+    from moi_desktop.desktop.office_session import OfficeSession
+    from moi_desktop.desktop.pages.kpis import KpisPage
     from moi_desktop.desktop.pages.overview import OverviewPage
+    from moi_desktop.desktop.pages.projects import ProjectsPage
 
+    session = OfficeSession(workspace, runner)
+    pages = (OverviewPage(workspace, runner), ProjectsPage(session), KpisPage(session))
+    session.setParent(pages[0])
+    session.saved.connect(pages[0].saved)
+    session.not_saved.connect(pages[0].not_saved)
     return Desk(
         reference.office_name(workspace.info.office) or workspace.info.office,
         _plan_words(workspace.info.cycle_name),
         workspace.info.practice,
-        (OverviewPage(workspace, runner),),
+        pages,
+        QCoreApplication.translate("desks", "ตรวจและส่งออก…"),
+        "export",
     )
 
 

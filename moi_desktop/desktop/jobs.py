@@ -14,6 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from moi_desktop.errors import Cancelled, MoiError
@@ -178,3 +179,13 @@ class JobRunner(QObject):
         for job in [job for job in self._waiting if job.is_over]:
             del self._waiting[job]
             job.deleteLater()
+
+
+def while_alive(owner: QObject, then: Callable[[T], object]) -> Callable[[T], object]:
+    """Return a receiver that calls `then` as long as `owner`, which it speaks for, has not been thrown away."""
+
+    def deliver(result: T) -> None:
+        if shiboken6.isValid(owner):
+            then(result)
+
+    return deliver

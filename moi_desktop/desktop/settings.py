@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 APPLICATION = "moi-desktop"
+TEXT_SIZES = (100, 115, 130)
+"""How large text may be, in percent of the usual."""
 
 
 def data_folder() -> Path:
@@ -50,6 +52,25 @@ class Settings:
     @language.setter
     def language(self, name: str) -> None:
         self._store.setValue("language", name)
+
+    @property
+    def text_size(self) -> int:
+        """How large text is, in percent of the usual: one of `TEXT_SIZES`."""
+        return int(self._word("text_size", "100", tuple(str(size) for size in TEXT_SIZES)))
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text_size", str(percent))
+
+    @property
+    def export_folder(self) -> Path | None:
+        """Where the last travelling file was written; None before the first."""
+        text = str(self._store.value("export_folder", "") or "")
+        return Path(text) if text else None
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._store.setValue("export_folder", str(folder))
 
     @property
     def geometry(self) -> QByteArray:

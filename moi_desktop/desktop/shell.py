@@ -126,6 +126,12 @@ class Shell(QWidget):
         if self._front is not None:
             self._front.leave()
 
+    def finish_pages(self) -> None:
+        """Let the page in front hand in what has been typed, and all pages ask nothing more of the workspace."""
+        self.leave_page()
+        for page in self._pages.values():
+            page.finish()
+
     # How it works
 
     def _set_sizes(self) -> None:
@@ -173,6 +179,8 @@ class Shell(QWidget):
         page.jump_wanted.connect(self.go_to)
         page.told.connect(self.tell)
         page.saved.connect(self._on_saved)
+        page.not_saved.connect(self.show_not_saved)
+        page.described.connect(self.ui.plan.setText)
 
     def _on_saved(self) -> None:
         self.show_saved(datetime.now().astimezone())

@@ -91,9 +91,9 @@ DARK = Scheme(
 SCHEMES = {"light": LIGHT, "dark": DARK}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sizes:
-    """Lengths in device-independent pixels, type in points."""
+    """Lengths in device-independent pixels, type in points. `set_text_size` alone changes them."""
 
     space_inside: int = 4
     space: int = 8
@@ -137,6 +137,20 @@ class Sizes:
 
 SIZES = Sizes()
 
+_WITH_TEXT = (
+    "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "form_row", "field_label", "code_column",
+    "money_column", "chart_bar", "control", "chip", "body", "small", "heading", "title", "headline",
+)  # fmt: skip
+"""What grows with the text."""
+
+
+def set_text_size(percent: int) -> None:
+    """Make text larger than usual, and what holds it. Takes effect on widgets made afterwards, so: before the first."""
+    usual = Sizes()
+    for name in _WITH_TEXT:
+        value = getattr(usual, name)
+        setattr(SIZES, name, value * percent / 100 if isinstance(value, float) else value * percent // 100)
+
 
 class _Chosen(QObject):
     """The scheme in force, and word of its change for those who draw themselves."""
@@ -171,10 +185,10 @@ def colour(name: str) -> QColor:
     return QColor(getattr(scheme(), name))
 
 
-def style_sheet(template: str, chosen: Scheme, sizes: Sizes = SIZES) -> str:
+def style_sheet(template: str, chosen: Scheme) -> str:
     """Fill `template` with the colours, the sizes and the scheme's name; raises KeyError for a name that does not exist."""
     name = "dark" if chosen is DARK else "light"
-    return Template(template).substitute(asdict(chosen) | asdict(sizes), scheme=name)
+    return Template(template).substitute(asdict(chosen) | asdict(SIZES), scheme=name)
 
 
 def apply(app: QApplication, name: str = "light") -> None:
@@ -209,15 +223,15 @@ def body_font() -> QFont:
     return font
 
 
-def font(points: float = SIZES.body, *, bold: bool = False) -> QFont:
+def font(points: float | None = None, *, bold: bool = False) -> QFont:
     """Return the application's font in another size or weight, for text that is painted by hand."""
     made = body_font()
-    made.setPointSizeF(points)
+    made.setPointSizeF(points or SIZES.body)
     made.setBold(bold)
     return made
 
 
-def line_height(points: float = SIZES.body) -> int:
+def line_height(points: float | None = None) -> int:
     """Return the height in pixels of one line in which no Thai mark is cut."""
     return QFontMetrics(font(points)).lineSpacing()
 

@@ -93,8 +93,11 @@ class RecordForm(QWidget):
         self.refresh_progress()
 
     def show_rows(self, entity: str, rows: Iterable[Row]) -> None:
-        """Show the rows of a table."""
-        self._rows[entity] = list(rows)
+        """Show the rows of a table; where they stand there already, what can be undone stays."""
+        shown = list(rows)
+        if shown == self._rows.get(entity):
+            return
+        self._rows[entity] = shown
         if entity in self.tables:
             self.tables[entity].set_rows(self._rows[entity])
         self.refresh_progress()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,12 +14,34 @@ from moi_desktop.desktop import theme
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere in the program: a page, and where it matters a record of an entity and one of its fields."""
+    """Somewhere in the program: a page, and where it matters a record of an entity and one of its fields.
+
+    Where a table is meant and none of its records, `uid` is empty and `owner` is the uid of the record that it belongs to.
+    """
 
     page: str
     entity: str = ""
     uid: str = ""
     field: str = ""
+    owner: str = ""
+
+
+class Act(StrEnum):
+    """What only the whole program can do, and what its `Wish` carries."""
+
+    RESTORE = "restore"  # the path of a backup
+    BEGIN_ANEW = "begin"  # nothing
+    SCHEME = "scheme"  # "light", "dark" or "system"
+    LANGUAGE = "language"  # "th" or "en"
+    TEXT_SIZE = "text_size"  # percent
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Something that a page asks of the whole program."""
+
+    act: Act
+    value: object = None
 
 
 class Page(QWidget):
@@ -40,6 +63,15 @@ class Page(QWidget):
     saved = Signal()
     """Something was written and is safe."""
 
+    not_saved = Signal(str)
+    """Something could not be written: the words for it."""
+
+    described = Signal(str)
+    """Which plan and revision is open, in the words of the top bar."""
+
+    wished = Signal(object)
+    """The whole program should do something: the `Wish`."""
+
     def __init__(self, key: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
@@ -51,6 +83,9 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Tell what has been typed but not saved yet; called before another page comes or the window closes."""
+
+    def finish(self) -> None:
+        """Ask nothing more of the workspace: it is about to be closed."""
 
     def search_for(self, words: str) -> None:
         """Show what `words` are found in; empty words show everything."""

@@ -35,7 +35,7 @@ class FieldRow(QWidget):
         self._state = "normal"
         self._note = ""
         self._remark = ""
-        self.label = _label_of(label + (" *" if required else ""), editor)
+        self.label = _label_of(label + ("\u00a0*" if required else ""), editor)
         self.note = WrapLabel("", "note")
         self.note.hide()
         self.accept = QPushButton()

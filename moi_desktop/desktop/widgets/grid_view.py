@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -20,7 +21,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.clipboard import block_of, text_of
@@ -28,6 +37,7 @@ from moi_desktop.desktop.models.grid_model import Column, GridModel
 from moi_desktop.desktop.models.pasting import Pasting, pasting_of
 from moi_desktop.desktop.models.windowed_model import WindowedModel
 from moi_desktop.desktop.widgets.grid_delegate import GridDelegate
+from moi_desktop.desktop.widgets.pinned_columns import PinnedColumns
 from moi_desktop.desktop.widgets.totals_row import TotalsRow
 
 Cells = list[tuple[int, int]]
@@ -47,6 +57,7 @@ class GridView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pinned: PinnedColumns | None = None
         self.confirm: Callable[[Pasting, GridModel], bool] = self._show_preview
         delegate = GridDelegate(self)
         delegate.entered.connect(self._move_down)
@@ -74,6 +85,17 @@ class GridView(QTableView):
             self._set_widths(model.columns)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
         self._enable()
+
+    def pin(self, count: int) -> None:
+        """Keep the first `count` columns in sight while the others scroll."""
+        self._pinned = PinnedColumns(self, count)
+        delegate = GridDelegate(self._pinned)
+        delegate.entered.connect(self._move_down)
+        self._pinned.setItemDelegate(delegate)
+        self._pinned.left.connect(self._on_pinned_left)
+        self._pinned.clicked.connect(self._on_clicked)
+        self._pinned.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._pinned.customContextMenuRequested.connect(self._show_menu)
 
     def show_cell(self, uid: str, key: str) -> bool:
         """Go to a cell and give it the focus; return whether it is there."""
@@ -179,11 +201,40 @@ class GridView(QTableView):
         """Fill the width."""
         super().resizeEvent(event)
         self._stretch()
+        if self._pinned is not None:
+            self._pinned.place()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell to sight, beside the pinned columns."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if self._pinned is None:
+            return
+        if index.column() < self._pinned.count:
+            bar.setValue(before)  # it is in sight wherever the others are
+        else:
+            bar.setValue(bar.value() - max(0, self._pinned.pinned_width - self.visualRect(index).left()))
+
+    def edit(  # type: ignore[override] # Qt's two methods of this name in one
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        trigger: QAbstractItemView.EditTrigger = QAbstractItemView.EditTrigger.AllEditTriggers,
+        event: QEvent | None = None,
+    ) -> bool:
+        """Open a cell for typing, a pinned one where it is in sight."""
+        if self._pinned is not None and index.isValid() and index.column() < self._pinned.count:
+            return self._pinned.open_editor(index, trigger, event)
+        return super().edit(index, trigger, event)  # type: ignore[arg-type] # without an event nothing is passed on
 
     def _make_actions(self) -> list[QAction]:
         key = QKeySequence.StandardKey
         return [
-            self._action(self.tr("แก้ไขช่อง"), QKeySequence(Qt.Key.Key_F2), lambda: self.edit(self.currentIndex())),
+            self._action(self.tr("แก้ไขช่อง"), QKeySequence(Qt.Key.Key_F2), self._edit_current),
             self._action(self.tr("ตัด"), QKeySequence(key.Cut), self.cut),
             self._action(self.tr("คัดลอก"), QKeySequence(key.Copy), self.copy, reads=True),
             self._action(self.tr("วาง"), QKeySequence(key.Paste), self.paste),
@@ -247,12 +298,25 @@ class GridView(QTableView):
         if model is not None:
             model.undo_stack.redo()
 
+    def _edit_current(self) -> None:
+        self.edit(self.currentIndex())
+
     def _move_down(self) -> None:
         here = self.currentIndex()
         below = here.siblingAtRow(here.row() + 1)
         if below.isValid():
             self.setCurrentIndex(below)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_pinned_left(self, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on from an editor in the pinned columns as from any other."""
+        hints = QAbstractItemDelegate.EndEditHint
+        moves = {hints.EditNextItem: self.CursorAction.MoveNext, hints.EditPreviousItem: self.CursorAction.MovePrevious}
+        if hint in moves:
+            following = self.moveCursor(moves[hint], Qt.KeyboardModifier.NoModifier)
+            if following.isValid():
+                self.setCurrentIndex(following)
+                self.edit(following)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         # One click on a tick sets it, as people know it from forms; keys and blocks work as on any cell.
@@ -326,6 +390,12 @@ class Grid(QWidget):
             self.totals = TotalsRow(model, self.view)
             layout.addWidget(self.totals)
         self.setFocusProxy(self.view)
+
+    def pin(self, count: int) -> None:
+        """Keep the first `count` columns and their sums in sight while the others scroll."""
+        self.view.pin(count)
+        if self.totals is not None:
+            self.totals.pin(count)
 
     def fit_rows(self, least: int = 1, most: int = 12) -> None:
         """Be as high as the rows, within limits, for a table that stands inside a form."""

@@ -59,7 +59,9 @@ class _Section(QFrame):
     def show_state(self, state: SectionState) -> None:
         self.meter.show_part(state.done, state.total, state.tone)
         words = f"{state.done}/{state.total}" if state.total else ""
-        self.count.setText(f"! {state.problems}" if state.problems else words)
+        # Where all is there the full bar says so, and the name has the room.
+        shown = words if state.done < state.total else ""
+        self.count.setText(f"! {state.problems}" if state.problems else shown)
         if state.problems:
             words = self.tr("{count} ต้องแก้ {problems} แห่ง").format(count=words, problems=state.problems)
         self.setToolTip(f"{self.name.text()} {words}")

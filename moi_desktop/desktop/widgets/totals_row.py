@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.grid_model import GridModel
+from moi_desktop.desktop.widgets.pinned_columns import PinnedColumns
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -64,6 +65,7 @@ class TotalsRow(QTableView):
         super().__init__()
         theme.mark(self, role="totals")
         self._above = above
+        self._pinned: PinnedColumns | None = None
         self.setModel(_Sums(model))
         self.setItemDelegate(_Bold(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,6 +82,18 @@ class TotalsRow(QTableView):
         above.horizontalHeader().sectionResized.connect(self._on_resized)
         above.horizontalScrollBar().valueChanged.connect(self.horizontalScrollBar().setValue)
         self._follow()
+
+    def pin(self, count: int) -> None:
+        """Keep the sums of the first `count` columns in sight."""
+        self._pinned = PinnedColumns(self, count)
+        theme.mark(self._pinned, role="totals")
+        self._pinned.setItemDelegate(_Bold(self._pinned))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pinned sums in their place."""
+        super().resizeEvent(event)
+        if self._pinned is not None:
+            self._pinned.place()
 
     def _on_resized(self, column: int, _before: int, width: int) -> None:
         self.setColumnWidth(column, width)

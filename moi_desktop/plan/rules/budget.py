@@ -162,7 +162,7 @@ def _category(view: PlanView, line: Record) -> Iterator[Finding]:
     codes = view.context.codes
     lineage = codes.table(CodeList.EXPENSE).lineage(line.text("category"))
     nature = line.text("nature")
-    expected = _expected_nature(lineage)
+    expected = expected_nature(lineage)
     if nature and expected and nature != expected:
         category = codes.name(CodeList.EXPENSE, line.text("category"))
         yield view.finding(B007, line, "nature", category=category, expected=codes.name(CodeList.NATURE, expected))
@@ -172,7 +172,7 @@ def _category(view: PlanView, line: Record) -> Iterator[Finding]:
         yield view.finding(B009, line, "place")
 
 
-def _expected_nature(lineage: tuple[str, ...]) -> str:
+def expected_nature(lineage: tuple[str, ...]) -> str:
     """The nature that a category has by itself; empty where it may be either."""
     if INVESTMENT in lineage:
         return _CAPITAL

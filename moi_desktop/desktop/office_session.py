@@ -1,0 +1,166 @@
+"""An office's workspace as the pages see it.
+
+Pages ask questions (`read`) and do things (`act`, `save_field`, `save_change`); all of it runs on the thread of the jobs,
+where the workspace was opened. After anything was written the plan is looked at anew a moment later: one `Look` for all
+pages, with what the check found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from moi_desktop.desktop.jobs import Job, JobRunner, Progress, while_alive
+from moi_desktop.desktop.models.grid_model import Change
+from moi_desktop.desktop.office_look import Look, look_at
+from moi_desktop.plan.thai_calendar import THAI_TIME
+
+if TYPE_CHECKING:  # these import the libraries of signing and of the database
+    from moi_desktop.signing.keys import PinCost
+    from moi_desktop.store.office_workspace import OfficeWorkspace
+
+T = TypeVar("T")
+LOOK_AFTER_MS = 400
+"""How long the work must rest before the plan is checked again."""
+
+
+def utc_now() -> datetime:
+    """The computer's clock in UTC. Shown, never used for order."""
+    return datetime.now(UTC)
+
+
+class OfficeSession(QObject):
+    """One open office workspace. `clock` and `pin_cost` are given in tests."""
+
+    looked = Signal(object)
+    """The plan was looked at: the `Look`."""
+
+    saved = Signal()
+    """Something was written and is safe."""
+
+    not_saved = Signal(str)
+    """Something could not be written: the words for it."""
+
+    def __init__(
+        self,
+        workspace: OfficeWorkspace,
+        runner: JobRunner,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        pin_cost: PinCost | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._runner = runner
+        self._is_over = False
+        self.clock = clock
+        self.pin_cost = pin_cost
+        self.look: Look | None = None
+        """What was seen last; None before the first look."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(LOOK_AFTER_MS)
+        self._rest.timeout.connect(self.look_now)
+
+    @property
+    def office(self) -> str:
+        """The office's code."""
+        return self._workspace.info.office
+
+    @property
+    def cycle(self) -> str:
+        """The years of the plan, such as 2563-2565."""
+        return self._workspace.info.cycle_name
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is for practice only."""
+        return self._workspace.info.practice
+
+    @property
+    def path(self) -> Path:
+        """The workspace file."""
+        return self._workspace.path
+
+    @property
+    def today(self) -> date:
+        """The day in Thailand."""
+        return self.clock().astimezone(THAI_TIME).date()
+
+    # Reading and writing
+
+    def read(self, owner: QObject, what: Callable[[OfficeWorkspace], T], then: Callable[[T], object]) -> Job | None:
+        """Ask a question of the workspace; `then` gets the answer on the window's thread while `owner` still exists."""
+        if self._is_over:
+            return None
+        return self._runner.do(lambda: what(self._workspace), while_alive(owner, then))
+
+    def act(
+        self,
+        owner: QObject,
+        what: Callable[[OfficeWorkspace, Progress], T],
+        then: Callable[[T], object] = lambda _result: None,
+        on_failure: Callable[[object], object] | None = None,
+        *,
+        title: str = "",
+    ) -> Job | None:
+        """Do something to the workspace; `title` says what, in words, where it may last.
+
+        A failure is told to people unless `on_failure` takes it.
+        """
+        if self._is_over:
+            return None
+        told = while_alive(owner, on_failure) if on_failure else None
+        job = self._runner.submit(
+            lambda progress: what(self._workspace, progress), while_alive(owner, then), told, title=title
+        )
+        job.succeeded.connect(self._on_saved)
+        if on_failure is None:
+            job.failed.connect(self._on_failed)
+        return job
+
+    def save_field(self, entity: str, uid: str, key: str, value: object) -> None:
+        """Keep one field: a value, None for empty, or text that is no value yet."""
+        from moi_desktop.desktop import saving
+
+        self.act(self, lambda workspace, _: saving.save_field(workspace, entity, uid, key, value))
+
+    def save_change(self, entity: str, change: Change) -> None:
+        """Keep one step of the work in a grid."""
+        from moi_desktop.desktop import saving
+
+        self.act(self, lambda workspace, _: saving.save_change(workspace, entity, change))
+
+    # Looking
+
+    def look_soon(self) -> None:
+        """Look at the plan when the work rests."""
+        if not self._is_over:
+            self._rest.start()
+
+    def look_now(self) -> None:
+        """Look at the plan after all that was handed in before."""
+        self._rest.stop()
+        self.read(self, look_at, self._on_looked)
+
+    def finish(self) -> None:
+        """Ask nothing more of the workspace."""
+        self._rest.stop()
+        self._is_over = True
+
+    def _on_looked(self, look: Look) -> None:
+        self.look = look
+        self.looked.emit(look)
+
+    def _on_saved(self) -> None:
+        self.saved.emit()
+        self.look_soon()
+
+    def _on_failed(self) -> None:
+        self.not_saved.emit(self.tr("ยังไม่ได้บันทึก"))
+        self.look_soon()
