@@ -19,6 +19,7 @@ from moi_desktop.central.centre import Centre, utc_now
 from moi_desktop.central.intake import IntakeReport, take_in
 from moi_desktop.cli.central_commands import STATE_NAMES, intake_json
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
+from moi_desktop.errors import MoiError
 from moi_desktop.exchange import answering, keyring, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
 from moi_desktop.plan.amounts import HUNDRED_BAHT, factor_product, times
@@ -30,11 +31,13 @@ from moi_desktop.signing.keys import TEST_COST
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.safe_file import write_file
+from moi_desktop.text import QT_TRANSLATE_NOOP
 
 CYCLE: Final = "2563-2565"
 PIN: Final = "sample-2563"
 YEARS: Final = (2563, 2564, 2565)
 _FOLDERS: Final = ("kit", "mail", "returns", "outputs", "workspaces")
+_NOT_OURS: Final = QT_TRANSLATE_NOOP("moi", "มีแฟ้มอื่นอยู่ใน {folder} โปรแกรมจะไม่เขียนทับ กรุณาเลือกโฟลเดอร์ว่างให้ตัวอย่าง")
 _REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "tidy")
 
 
@@ -82,6 +85,7 @@ class _Demo:
         self.kit_path = folder
 
     def __enter__(self) -> _Demo:
+        self._refuse_other_peoples_files()
         for name in _FOLDERS:
             target = self.folder / name
             if target.exists():
@@ -89,6 +93,15 @@ class _Demo:
             target.mkdir(parents=True)
         self.centre = Centre(CentralWorkspace.create(self.folder / "workspaces" / "central.db", CYCLE))
         return self
+
+    def _refuse_other_peoples_files(self) -> None:
+        """Only what an earlier demonstration left may be written over."""
+        if (self.folder / "workspaces" / "central.db").is_file():
+            return
+        for name in _FOLDERS:
+            target = self.folder / name
+            if target.is_file() or (target.is_dir() and any(target.iterdir())):
+                raise MoiError(_NOT_OURS, code="demo-folder", place=str(target), folder=str(target))
 
     def __exit__(self, *details: object) -> None:
         for workspace in self.workspaces.values():
@@ -118,10 +131,10 @@ class _Demo:
             "ตรวจทาน",
             f"สร้างแผนรวมใหม่จากคลังและบันทึก: {'ตรงกัน' if rebuilt.same else 'ไม่ตรงกัน'} (ค่าตรวจ {rebuilt.after[:16]}…)",
         )
-        self.result["digest"] = rebuilt.after
         return self._finish(OK if rebuilt.same else FOUND_WRONG)
 
     def _finish(self, code: int) -> int:
+        self.result["digest"] = views.digest(self.centre)
         self._say("เสร็จ", f"ผลทั้งหมดอยู่ที่ {self.folder}")
         self.out.result(self.result)
         return code
