@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from moi_desktop.workbook.grid import Cell, Column, Grid, Style
+from moi_desktop.workbook.grid import Cell, Column, Grid, Style, display_text
 
 os.environ["OPENPYXL_LXML"] = "False"  # with lxml installed openpyxl would write other bytes
 
@@ -63,8 +63,8 @@ class _FixedArchive(zipfile.ZipFile):
 def as_read(grid: Grid) -> Grid:
     """The sheet as a reader will find it in the file; what a file cannot carry is missing from it.
 
-    A file knows no control characters, no text of blanks alone, no text of more than 32,767 letters, and whole numbers
-    only as numbers.
+    A file knows no control characters but tab and line feed, no text of blanks alone, no text of more than 32,767
+    letters, and whole numbers only as numbers.
     """
     return replace(grid, rows=[[_cell_as_read(cell) for cell in row] for row in grid.rows])
 
@@ -74,7 +74,7 @@ def _cell_as_read(cell: Cell) -> Cell:
         return float(cell)
     if not isinstance(cell, str):
         return cell
-    text = _NOT_IN_XML.sub("", cell) if _NOT_IN_XML.search(cell) else cell
+    text = display_text(_NOT_IN_XML.sub("", cell) if _NOT_IN_XML.search(cell) else cell)
     if text.isspace() and not text.strip(_BLANKS):
         return ""
     return text if 2 * len(text) <= _LONGEST_TEXT else _cut(text)
