@@ -17,7 +17,6 @@ from moi_desktop.signing.keys import Holder, OfficeKey, create_key
 from moi_desktop.store.central_workspace import CentralWorkspace
 
 CYCLE = "2563-2565"
-TYPICAL = {"projects": 20, "kpis": 80, "lines": 500}
 NOW = datetime(2019, 8, 28, tzinfo=UTC)
 
 
@@ -28,7 +27,7 @@ def clock() -> datetime:
 
 def typical_package(office: str, key: OfficeKey, seed: int) -> Packed:
     """One office's submission of typical size: 20 projects, 80 KPIs, 500 lines."""
-    plan = generate_plan(office, **TYPICAL, seed=seed)
+    plan = generate_plan(office, projects=20, kpis=80, lines=500, seed=seed)
     content = Content(kind=DocumentKind.SUBMISSION, office=office, cycle=CYCLE)
     header = Header(revision_no=1, created_at=NOW, prepared_by="ผู้จัดทำ", install_id="bench", app_version="bench")
     return pack(content, header, plan, key, signer="ผู้รับรอง", codes=codes_of(sample_kit()))
