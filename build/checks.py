@@ -50,6 +50,12 @@ CHECKS = (
     Check("types", "mypy --strict finds nothing", "mypy", ("--no-error-summary",)),
     Check("rooms", "imports point the agreed way", "lint-imports", ("--no-cache",)),
     Check("generated", "generated code is fresh", "python", ("build/compile_assets.py", "--check")),
+    Check(
+        "dictionary",
+        "the data dictionary is what the catalogue says",
+        "python",
+        ("build/write_data_dictionary.py", "--check"),
+    ),
     Check("translations", "all text is collected and translated", "python", ("build/translations.py", "check")),
 )
 

@@ -54,9 +54,10 @@ def check(arguments: list[str]) -> int:
 
 
 def assets(arguments: list[str]) -> int:
-    """Compile ui/, resources/ and i18n/ into moi_desktop/desktop/generated/ (with --check: only compare)."""
+    """Compile ui/, resources/ and i18n/ into generated/ and write the data dictionary (with --check: only compare)."""
     prepare("dev")
-    return call(MAIN.python, ROOT / "build" / "compile_assets.py", *arguments)
+    recipes = ("compile_assets.py", "write_data_dictionary.py")
+    return max(call(MAIN.python, ROOT / "build" / recipe, *arguments) for recipe in recipes)
 
 
 def translations(arguments: list[str]) -> int:
