@@ -52,25 +52,31 @@ def _lines(centre: Centre) -> Iterator[list[object]]:
             f'SELECT "office", "uid", "record_hash" FROM "view_{entity}" ORDER BY "office", "uid"'  # noqa: S608 - a catalogue name
         )
         yield from (["record", entity, r["office"], r["uid"], r["record_hash"]] for r in rows)
+    amended = workspace.query(
+        'SELECT "office", "uid", "amount" FROM "view_budget_line" '
+        'WHERE "amount" IS NOT "requested_amount" ORDER BY "office", "uid"'
+    )
+    yield from (["working-amount", r["office"], r["uid"], r["amount"]] for r in amended)
 
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """The digests before and after a rebuild; they must be equal."""
+    """The digests before and after a rebuild, which must be equal, and how many rows no longer fitted their hash."""
 
     before: str
     after: str
+    damaged: int = 0
 
     @property
     def same(self) -> bool:
         """Whether the views were what vault and journal say."""
-        return self.before == self.after
+        return self.before == self.after and not self.damaged
 
 
 def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> Rebuilt:
     """Drop the views and make them anew from vault and journal alone, in one transaction."""
-    before = digest(centre)
     workspace = centre.workspace
+    before, damaged = digest(centre), len(workspace.damaged_rows())
     hashes = workspace.file_hashes()
     made = centre.ledger.made
     names = {receipt.sha256: receipt.name for receipt in reversed(workspace.receipts())}
@@ -90,4 +96,4 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
                 show_decisions(centre, office)
         show_kit(centre)
     progress(len(hashes), len(hashes))
-    return Rebuilt(before, digest(centre))
+    return Rebuilt(before, digest(centre), damaged)
