@@ -22,15 +22,23 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 3000
 """More differences than this are counted, not listed."""
 
+PLACE_SEPARATOR: Final = " > "
+"""Stands between the steps of a place in words."""
+
 _MONEY: Final = ("budget_line", "amount")
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
-    """One difference: `kind` is new, gone or changed; `effect` the change of the total in satang, None for no money."""
+    """One difference: `kind` is new, gone or changed; `effect` the change of the total in satang, None for no money.
+
+    `owner` is the project, `record` what of it, `field` the field's label; empty where there is none.
+    """
 
     kind: str
-    place: str
+    owner: str
+    record: str
+    field: str
     before: str
     after: str
     effect: int | None
@@ -63,7 +71,9 @@ class Side:
 class ForkLine:
     """One field in which competing revisions differ: what is in the plan now, and what each side says."""
 
-    place: str
+    owner: str
+    record: str
+    field: str
     base: str
     values: tuple[str, ...]
 
@@ -85,12 +95,21 @@ class _Words:
         self.plan = Plan(snapshot.records())
         self._context = ReadingContext(codes=codes, names=RecordNames(self.plan))
 
-    def place(self, entity: str, uid: str, field: str = "") -> str:
-        """Where it stands; the table alone where the record is not in this revision."""
+    def place(self, entity: str, uid: str, field: str = "") -> tuple[str, str, str]:
+        """Project, record and field in words; the table alone where the record is not in this revision."""
+        known = catalogue.ENTITIES.get(entity)
+        label = known.field(field).th if known is not None and field in known.keys else field
         record = self.plan.get(entity, uid)
         if record is None:
-            return catalogue.ENTITIES[entity].th if entity in catalogue.ENTITIES else entity
-        return describe_place(self.plan, record, field)
+            return "", known.th if known is not None else entity, label
+        owner, _, rest = describe_place(self.plan, record).partition(PLACE_SEPARATOR)
+        return (owner, rest, label) if rest else ("", owner, label)
+
+    @property
+    def certified_by(self) -> str:
+        """Who certified the revision, as its own cover says."""
+        profile = self.plan.single("office_profile")
+        return profile.text("certified_by") if profile else ""
 
     def value(self, entity: str, field: str, value: Canonical | None) -> str:
         """A canonical value as people read it."""
@@ -122,7 +141,7 @@ def read_fork(centre: Centre, office: str) -> Fork:
     from moi_desktop.central.revisions import snapshot
     from moi_desktop.central.working import applied_snapshot
 
-    base = applied_snapshot(centre, office)
+    base, codes = applied_snapshot(centre, office), _codes(centre)
     sides, snapshots = [], []
     for revision in fork_sides(centre, office):
         sha = sha_of(centre, revision)
@@ -130,13 +149,14 @@ def read_fork(centre: Centre, office: str) -> Fork:
         assert row is not None
         counts = count_changes(base, held)
         received = centre.workspace.receipts(sha)[0].received_at
-        signer, prepared = (str(row.header.get(key, "")) for key in ("signer", "prepared_by"))
+        prepared = str(row.header.get("prepared_by", ""))
+        signer = _Words(held, codes).certified_by
         touched = counts.new + counts.changed + counts.gone
         sides.append(
             Side(revision, row.revision_no, row.name, received, signer, prepared, touched, counts.money_effect_satang)
         )
         snapshots.append(held)
-    lines = _fork_lines(base, snapshots, _codes(centre))
+    lines = _fork_lines(base, snapshots, codes)
     return Fork(office, tuple(sides), tuple(lines[:MOST_SHOWN]), max(0, len(lines) - MOST_SHOWN))
 
 
@@ -155,7 +175,7 @@ def _fork_lines(base: Snapshot, sides: list[Snapshot], codes: CodeBook) -> list[
         held = [side.rows.get((entity, uid), {}).get(field) for side in (base, *sides)]
         shown = [speaker.value(entity, field, value) for speaker, value in zip(words, held, strict=True)]
         where = next((s for s in (*words[1:], words[0]) if s.plan.get(entity, uid)), words[1])
-        lines.append(ForkLine(where.place(entity, uid, field), shown[0], tuple(shown[1:])))
+        lines.append(ForkLine(*where.place(entity, uid, field), shown[0], tuple(shown[1:])))
     return lines
 
 
@@ -171,7 +191,7 @@ def _differences(before: Snapshot, after: Snapshot, codes: CodeBook) -> Iterator
         if key in known:
             yield ChangeLine(
                 "changed",
-                new.place(*key, change.field),
+                *new.place(*key, change.field),
                 old.value(change.entity, change.field, change.before),
                 new.value(change.entity, change.field, change.after),
                 _field_effect(change.entity, change.field, change.before, change.after),
@@ -188,7 +208,7 @@ def _whole_record(key: tuple[str, str], before: Snapshot, after: Snapshot, old: 
     effect = None if amount is None else money_from_text(str(amount)) * (1 if is_new else -1)
     label = _label(words, key)
     return ChangeLine(
-        "new" if is_new else "gone", words.place(*key), "" if is_new else label, label if is_new else "", effect
+        "new" if is_new else "gone", *words.place(*key), "" if is_new else label, label if is_new else "", effect
     )
 
 

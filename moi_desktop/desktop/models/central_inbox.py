@@ -55,7 +55,8 @@ class PackageDetails:
     """Everything that is known of one file. `problems` are (code, place, sentence); `totals` satang by fiscal year."""
 
     line: PackageLine
-    signer: str
+    certified_by: str
+    signed_with: str
     prepared_by: str
     created: str
     app_version: str
@@ -115,7 +116,8 @@ def read_details(centre: Centre, sha256: str) -> PackageDetails | None:
     card = _card(centre, line.office, row.fingerprint)
     return PackageDetails(
         line=line,
-        signer=str(header.get("signer", "")),
+        certified_by=_certifier(centre, sha256),
+        signed_with=str(header.get("signer", "")),
         prepared_by=str(header.get("prepared_by", "")),
         created=str(header.get("created_at", "")),
         app_version=str(header.get("app_version", "")),
@@ -202,6 +204,14 @@ def _card(centre: Centre, office: str, fingerprint: str) -> dict[str, str]:
             known = (office, fingerprint) in centre.ledger.keys
             return found if known else found | {"waiting": fingerprint}
     return {}
+
+
+def _certifier(centre: Centre, sha256: str) -> str:
+    """Who certified a submission, as its own records say."""
+    from moi_desktop.central.revisions import snapshot
+
+    rows = snapshot(centre, sha256).rows.items()
+    return next((str(values.get("certified_by", "")) for (entity, _), values in rows if entity == "office_profile"), "")
 
 
 def _problems(row: PackageRow) -> tuple[tuple[str, str, str], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -52,6 +52,7 @@ class PlanTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._tree: PlanTree | None = None
         self._items: list[_Item] = []
+        self._of_node: dict[int, _Item] = {}
         self._layer = Layer.WORKING
 
     @property
@@ -64,6 +65,7 @@ class PlanTreeModel(QAbstractItemModel):
         self.beginResetModel()
         self._tree = tree
         self._items = [_item(node, None, row) for row, node in enumerate(tree.nodes)]
+        self._of_node = {id(item.node): item for item in _walk(self._items)}
         self.endResetModel()
 
     def show_layer(self, layer: Layer) -> None:
@@ -73,7 +75,7 @@ class PlanTreeModel(QAbstractItemModel):
 
     def put_projects(self, tree: PlanTree, node: PlanNode, projects: Sequence[PlanNode]) -> None:
         """Put the projects of a node in their place; nothing when another tree is shown by now."""
-        item = self._find(node) if tree is self._tree else None
+        item = self._of_node.get(id(node)) if tree is self._tree else None
         if item is None or item.below or not projects:
             return
         self.beginInsertRows(self._index_of(item), 0, len(projects) - 1)
@@ -200,9 +202,6 @@ class PlanTreeModel(QAbstractItemModel):
     def _index_of(self, item: _Item) -> QModelIndex:
         return self.createIndex(item.row, 0, item)
 
-    def _find(self, node: PlanNode) -> _Item | None:
-        return next((item for item in _walk(self._items) if item.node is node), None)
-
 
 def _item(node: PlanNode, above: _Item | None, row: int) -> _Item:
     made = _Item(node, above, row)
@@ -210,9 +209,7 @@ def _item(node: PlanNode, above: _Item | None, row: int) -> _Item:
     return made
 
 
-def _walk(items: Sequence[_Item]) -> list[_Item]:
-    found: list[_Item] = []
+def _walk(items: Sequence[_Item]) -> Iterator[_Item]:
     for item in items:
-        found.append(item)
-        found += _walk(item.below)
-    return found
+        yield item
+        yield from _walk(item.below)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from moi_desktop import reference
+from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import money_from_text
 from moi_desktop.plan.places import record_label
@@ -105,12 +105,12 @@ def read_project(centre: Centre, office: str, uid: str) -> ProjectFacts | None:
     receipts = centre.workspace.receipts(packages[0].sha256) if packages else []
     return ProjectFacts(
         office=office,
-        office_name=reference.office_name(office) or office,
+        office_name=short_name(office),
         uid=uid,
         name=row["name_th"] or "",
         code=row["code"] or "",
         revision_no=packages[0].revision_no if packages else 0,
-        signer=str(header.get("signer", "")),
+        signer=_certifier(centre, office),
         prepared_by=str(header.get("prepared_by", "")),
         received=receipts[0].received_at if receipts else "",
         person=row["person"] or "",
@@ -130,6 +130,13 @@ def _programme(centre: Centre, code: str) -> str:
         'SELECT "name" FROM "view_frame_node" WHERE "office" = \'MOI\' AND "code" = :code', {"code": code}
     )
     return str(rows[0]["name"]) if rows else code
+
+
+def _certifier(centre: Centre, office: str) -> str:
+    rows = centre.workspace.query(
+        'SELECT "certified_by" FROM "view_office_profile" WHERE "office" = :office', {"office": office}
+    )
+    return str(rows[0]["certified_by"] or "") if rows else ""
 
 
 def _line(row: Mapping[str, Any]) -> LineFacts:

@@ -173,7 +173,7 @@ class BoardPage(CentralPage):
             text_column("office", self.tr("หน่วยงาน"), 13, stretch=True),
             state_column("state", self.tr("สถานะ"), central_words.office_state, 13),
             count_column("revision", self.tr("ครั้งที่"), 6),
-            moment_column("received", self.tr("รับล่าสุด"), 17),
+            moment_column("received", self.tr("รับล่าสุด"), 18),
             text_column("decided", self.tr("พิจารณาแล้ว"), 9),
             money_column("money", self.tr("ขอรวม (บาท)"), 13),
             text_column("step", self.tr("ขั้นต่อไป"), 17),

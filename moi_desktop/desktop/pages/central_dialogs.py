@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QGridLayout, QLineEdit, QWidget
 
 from moi_desktop.desktop import theme
@@ -51,6 +51,8 @@ class CentralDialog(QDialog):
         if required:
             self._needed.add(field)
         self.ui.fields.addWidget(row)
+        if len(self._rows) == 1:
+            editor.setFocus()
         self.refresh()
         return row
 
@@ -101,7 +103,18 @@ class PinDialog(CentralDialog):
         form.setHorizontalSpacing(theme.SIZES.space)
         self._pin = self._line(form, self.tr("รหัส PIN"))
         self._again = self._line(form, self.tr("รหัส PIN อีกครั้ง")) if makes_key else None
+        self._form = form
+        edge = theme.SIZES.icon + 2 * theme.SIZES.space  # the width of a field row's mark
+        form.setContentsMargins(0, 0, edge, 0)
         self.ui.fields.addLayout(form)
+        self._pin.setFocus()
+
+    def ask(self, entity: str, field: str, *, label: str = "", value: object = None, required: bool = True) -> FieldRow:
+        """Ask for one field of the catalogue; the PIN stays the last thing that is asked for."""
+        row = super().ask(entity, field, label=label, value=value, required=required)
+        self.ui.fields.removeItem(self._form)
+        self.ui.fields.addLayout(self._form)
+        return row
 
     @property
     def pin(self) -> str:
@@ -131,6 +144,7 @@ class PinDialog(CentralDialog):
         line.textChanged.connect(self.refresh)
         label = Label(name)
         label.setFixedWidth(theme.SIZES.field_label)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         label.setBuddy(line)
         form.addRow(label, line)
         return line
@@ -161,6 +175,7 @@ class CardDialog(CentralDialog):
         self.same = QCheckBox(self.tr("ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม"))
         self.same.toggled.connect(self.refresh)
         self.ui.fields.addWidget(self.same)
+        self.same.setFocus()
 
     @property
     def problem(self) -> str:

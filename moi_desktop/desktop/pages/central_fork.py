@@ -37,7 +37,12 @@ class ForkDialog(CentralDialog):
             self.ui.fields.addWidget(button)
         self.ui.fields.addWidget(Label(self._difference_words(), "strong"))
         self.grid = FactsGrid(self.tr("ช่องที่ต่างกัน"), self._columns())
-        self.grid.show_rows([(str(n), line.place, line.base, *line.values) for n, line in enumerate(fork.lines)])
+        self.grid.show_rows(
+            [
+                (str(n), line.field, line.record, line.base, *line.values, line.owner)
+                for n, line in enumerate(fork.lines)
+            ]
+        )
         self.ui.fields.addWidget(self.grid, 1)
         self.ask("decision", "reason", label=self.tr("เหตุผลที่เลือก"))
         self._group.idToggled.connect(lambda _number, _on: self.refresh())
@@ -81,11 +86,13 @@ class ForkDialog(CentralDialog):
 
     def _columns(self) -> list[Column]:
         sides = [
-            text_column(f"side{number}", self.tr("ฉบับ {letter}").format(letter=_LETTERS[number % len(_LETTERS)]), 22)
+            text_column(f"side{number}", self.tr("ฉบับ {letter}").format(letter=_LETTERS[number % len(_LETTERS)]), 18)
             for number, _ in enumerate(self._fork.sides)
         ]
         return [
-            text_column("place", self.tr("ตำแหน่ง"), 40, stretch=True),
-            text_column("base", self.tr("ในแผนรวม"), 22),
+            text_column("field", self.tr("ช่อง"), 14),
+            text_column("record", self.tr("รายการ"), 24, stretch=True),
+            text_column("base", self.tr("ในแผนรวม"), 18),
             *sides,
+            text_column("owner", self.tr("โครงการ"), 24),
         ]

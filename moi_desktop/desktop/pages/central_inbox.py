@@ -305,7 +305,7 @@ class InboxPage(CentralPage):
             text_column("step", self.tr("ขั้นต่อไป"), 12),
             named_column("verdict", self.tr("ผลตรวจ"), central_words.verdict_name, 9),
             named_column("trust", self.tr("กุญแจ"), central_words.trust_name, 8),
-            moment_column("received", self.tr("รับเมื่อ"), 17),
+            moment_column("received", self.tr("รับเมื่อ"), 18),
         ]
 
     def _lay_out(self) -> None:

@@ -115,20 +115,22 @@ class OutcomePane(Card):
     def _change_columns(self) -> list[Column]:
         return [
             state_column("kind", self.tr("การเปลี่ยน"), self._kind_name, 10),
-            text_column("place", self.tr("ตำแหน่ง"), 40, stretch=True),
-            text_column("before", self.tr("เดิม"), 20),
-            text_column("after", self.tr("ใหม่"), 20),
-            money_column("effect", self.tr("ผลต่อวงเงิน (บาท)"), 15, signed=True),
+            text_column("field", self.tr("ช่อง"), 14),
+            text_column("record", self.tr("รายการ"), 22, stretch=True),
+            text_column("before", self.tr("เดิม"), 16),
+            text_column("after", self.tr("ใหม่"), 16),
+            money_column("effect", self.tr("ผลต่อวงเงิน (บาท)"), 12, signed=True),
+            text_column("owner", self.tr("โครงการ"), 26),
         ]
 
     def _outcome_columns(self) -> list[Column]:
         return [
-            text_column("file", self.tr("ไฟล์"), 26),
-            text_column("office", self.tr("หน่วยงาน"), 14),
-            state_column("state", self.tr("สถานะ"), central_words.package_state, 15),
-            text_column("message", self.tr("เหตุผลและสิ่งที่ต้องทำ"), 40, stretch=True),
-            text_column("counts", self.tr("ใหม่ · ปรับ · เดิม"), 14),
-            money_column("effect", self.tr("ผลต่อวงเงิน (บาท)"), 15, signed=True),
+            text_column("file", self.tr("ไฟล์"), 24),
+            text_column("office", self.tr("หน่วยงาน"), 13),
+            state_column("state", self.tr("สถานะ"), central_words.package_state, 12),
+            text_column("message", self.tr("เหตุผลและสิ่งที่ต้องทำ"), 24, stretch=True),
+            text_column("counts", self.tr("ใหม่ · ปรับ · เดิม"), 12),
+            money_column("effect", self.tr("ผลต่อวงเงิน (บาท)"), 12, signed=True),
         ]
 
     def _kind_name(self, kind: str) -> StateName:
@@ -141,7 +143,7 @@ class OutcomePane(Card):
 
 
 def _change_row(line: ChangeLine) -> tuple[object, ...]:
-    return line.kind, line.place, line.before, line.after, line.effect
+    return line.kind, line.field, line.record, line.before, line.after, line.effect, line.owner
 
 
 def _outcome_row(line: IntakeLine) -> tuple[object, ...]:

@@ -43,10 +43,21 @@ class PackagePanel(ActionsPanel):
             self.show_details(Details(self.tr("รายละเอียดแฟ้ม"), self.tr("เลือกแฟ้มในรายการเพื่อดูรายละเอียดและขั้นต่อไป")))
             return
         line = details.line
-        state = f"{central_words.package_state(line.state).words} · {central_words.verdict_sentence(line.verdict)}"
         kind = central_words.kind_words(line.kind) or self.tr("ไฟล์ที่อ่านไม่ได้")
         title = " ".join(part for part in (kind, line.office_name) if part)
-        self.show_details(Details(title, state, tuple(self._facts(details)), tuple(self._notes(details))))
+        self.show_details(
+            Details(title, self._meaning(details), tuple(self._facts(details)), tuple(self._notes(details)))
+        )
+
+    def _meaning(self, details: PackageDetails) -> str:
+        """State and verdict, and the first thing that is wrong: that is what people look for."""
+        line = details.line
+        state = f"{central_words.package_state(line.state).words} · {central_words.verdict_sentence(line.verdict)}"
+        if not details.problems:
+            return state
+        code, place, sentence = details.problems[0]
+        where = place if place != line.name else ""
+        return "\n".join(part for part in (state, sentence, where, f"[{code}]") if part)
 
     def _facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
         line = details.line
@@ -56,7 +67,8 @@ class PackagePanel(ActionsPanel):
             (self.tr("รับเมื่อ"), moment_words(line.received)),
             (self.tr("มาถึง"), self.tr("{count} ครั้ง").format(count=details.arrivals) if details.arrivals > 1 else ""),
             (self.tr("กุญแจ"), central_words.trust_name(line.trust).words if details.fingerprint else ""),
-            (self.tr("ผู้รับรอง"), details.signer),
+            (self.tr("ผู้รับรอง"), details.certified_by),
+            (self.tr("เจ้าของกุญแจ"), details.signed_with),
             (self.tr("ผู้จัดทำ"), details.prepared_by),
             (self.tr("จัดทำเมื่อ"), moment_words(details.created)),
             (self.tr("รหัสฉบับ"), line.revision_id[:16].upper()),
@@ -72,7 +84,7 @@ class PackagePanel(ActionsPanel):
             yield self.tr("ขอปี {year}").format(year=year), money_words(satang)
 
     def _notes(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
-        for code, place, sentence in details.problems[:_MOST_PROBLEMS]:
+        for code, place, sentence in details.problems[1:_MOST_PROBLEMS]:
             yield f"[{code}]", "\n".join(part for part in (sentence, place) if part)
         rest = len(details.problems) - _MOST_PROBLEMS
         if rest > 0:

@@ -81,8 +81,11 @@ class MergedPlanPage(CentralPage):
         """Show sums, and open what was open before."""
         if tree.words != self._words or tree.grouping != self.grouping.currentData():
             return
+        before = self.model.tree
         opened = self._opened()
         self.model.show_tree(tree)
+        if before is not None and (before.grouping, before.words) != (tree.grouping, tree.words):
+            self._wanted = None
         self._set_widths()
         self._stack.setCurrentIndex(1 if tree.total.projects or tree.words else 0)
         requested, working = sum(tree.total.sums.requested), sum(tree.total.sums.working)
@@ -149,7 +152,8 @@ class MergedPlanPage(CentralPage):
             self._read_project()
         else:
             self._wanted, self._facts = None, None
-            self.panel.show_group(node, tree.years if tree else ())
+            whole = self.tr("โครงการที่ค้นพบ") if tree and tree.words else self.tr("แผนรวมทั้งหมด")
+            self.panel.show_group(node, tree.years if tree else (), whole if node.kind == "total" else "")
             self.lines.show_lines(())
 
     def _read_project(self) -> None:

@@ -64,7 +64,7 @@ class LinesCard(Card):
         lines = entity("budget_line")
         return [
             text_column("year", self.tr("ปี"), 5),
-            text_column("name", self.tr("รายการ"), 36, stretch=True),
+            text_column("name", self.tr("รายการ"), 24, stretch=True),
             Column("category", lines.field("category").th, FieldFormat(lines.field("category"), around), 18),
             Column("source", lines.field("source").th, FieldFormat(lines.field("source"), around), 16),
             money_column("requested", self.tr("หน่วยงานขอ"), 13),
@@ -103,8 +103,8 @@ class ProjectPanel(ActionsPanel):
         state = central_words.decision_state(facts.state).words
         self.show_details(Details(facts.name, state, tuple(self._facts(facts)), tuple(self._notes(facts))))
 
-    def show_group(self, node: PlanNode, years: Sequence[int]) -> None:
-        """Show the money of a node of the tree."""
+    def show_group(self, node: PlanNode, years: Sequence[int], name: str = "") -> None:
+        """Show the money of a node of the tree; `name` stands in for the node's own."""
         self.show_project(None)
         facts = [(self.tr("โครงการ"), f"{node.projects:,}")]
         for year, requested, working in zip(years, node.sums.requested, node.sums.working, strict=True):
@@ -114,7 +114,7 @@ class ProjectPanel(ActionsPanel):
                 facts.append((self.tr("หลังปรับ {year}").format(year=name), money_words(working)))
         facts.append((self.tr("ขอรวม"), money_words(sum(node.sums.requested))))
         facts.append((self.tr("หลังปรับรวม"), money_words(sum(node.sums.working))))
-        self.show_details(Details(node.name or self.tr("แผนรวมทั้งหมด"), "", tuple(facts)))
+        self.show_details(Details(name or node.name, "", tuple(facts)))
 
     def show_line(self, line: LineFacts | None) -> None:
         """Offer what can be done with the chosen line."""
