@@ -41,12 +41,20 @@ def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner, se
 def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Settings) -> Desk:  # noqa: ARG001 - the page for settings comes with it
     """Return the desk of an office."""
     from moi_desktop.desktop.office_session import OfficeSession
+    from moi_desktop.desktop.pages.budget import BudgetPage
+    from moi_desktop.desktop.pages.check import CheckPage
     from moi_desktop.desktop.pages.kpis import KpisPage
     from moi_desktop.desktop.pages.overview import OverviewPage
     from moi_desktop.desktop.pages.projects import ProjectsPage
 
     session = OfficeSession(workspace, runner)
-    pages = (OverviewPage(workspace, runner), ProjectsPage(session), KpisPage(session))
+    pages = (
+        OverviewPage(workspace, runner),
+        ProjectsPage(session),
+        KpisPage(session),
+        BudgetPage(session),
+        CheckPage(session),
+    )
     session.setParent(pages[0])
     session.saved.connect(pages[0].saved)
     session.not_saved.connect(pages[0].not_saved)

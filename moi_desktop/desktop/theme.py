@@ -109,6 +109,7 @@ class Sizes:
     search_width: int = 200
     grid_row: int = 27
     grid_head: int = 32
+    row_head: int = 40
     form_row: int = 32
     field_label: int = 122
     cell_padding: int = 6
@@ -138,7 +139,7 @@ class Sizes:
 SIZES = Sizes()
 
 _WITH_TEXT = (
-    "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "form_row", "field_label", "code_column",
+    "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "row_head", "form_row", "field_label", "code_column",
     "money_column", "chart_bar", "control", "chip", "body", "small", "heading", "title", "headline",
 )  # fmt: skip
 """What grows with the text."""

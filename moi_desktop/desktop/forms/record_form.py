@@ -134,7 +134,10 @@ class RecordForm(QWidget):
             row.editor.commit()
 
     def show_place(self, entity: str, uid: str, field: str) -> bool:
-        """Bring a field or a cell to sight and give it the focus; return whether it is on this form."""
+        """Bring a field or a cell to sight and give it the focus; return whether it is on this form.
+
+        Without `uid` a table is meant: the focus goes to where a new row begins.
+        """
         number = self._section_of(entity, field)
         if number is None:
             return False
@@ -147,6 +150,9 @@ class RecordForm(QWidget):
         if entity in self.tables:
             table = self.tables[entity]
             self._made[number].ensureWidgetVisible(table)
+            if not uid:
+                table.go_to_new_row()
+                return True
             return table.grid.view.show_cell(uid, field or table.model.columns[0].key)
         return entity == self.entity.key
 

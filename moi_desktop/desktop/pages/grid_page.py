@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, office_projects, saving, theme
 from moi_desktop.desktop.forms.field_story import Story, StoryTeller, read_story
@@ -85,6 +85,14 @@ class GridPage(OfficePage):
         """Return the filters that stand beside the one for projects."""
         return ()
 
+    def beside(self) -> QWidget | None:
+        """Return what stands at the right of everything, with the details panel in it; None leaves that by the form."""
+        return None
+
+    def beneath_grid(self) -> QWidget | None:
+        """Return a line under the grid."""
+        return None
+
     def is_shown(self, row: Row) -> bool:
         """Whether the filters let a row through."""
         return self.projects.key in ("", row.values.get("project"))
@@ -110,7 +118,7 @@ class GridPage(OfficePage):
     def search_for(self, words: str) -> None:
         """Show the rows whose name, code or project holds all of `words`."""
         self._search = words
-        self._show_rows()
+        self.show_rows()
 
     def show_place(self, place: Place) -> None:
         """Bring a cell, or a field of the form, to sight and give it the focus."""
@@ -126,7 +134,7 @@ class GridPage(OfficePage):
         live = look.plan.live_projects()
         self.projects.show_answers((project.uid, project.text("name_th") or "–") for project in live)
         self._stack.setCurrentWidget(self._inside if live or self._all else self._empty)
-        self._show_rows()
+        self.show_rows()
         self.show_marks(look)
         if self.form.uid:
             self.form.show_findings(
@@ -136,6 +144,11 @@ class GridPage(OfficePage):
             self.grid.view.viewport().update()
 
     # Rows
+
+    @property
+    def all_rows(self) -> Sequence[Row]:
+        """All rows, whatever is shown."""
+        return tuple(self._all)
 
     @property
     def current_row(self) -> Row | None:
@@ -170,11 +183,15 @@ class GridPage(OfficePage):
 
     def _on_rows(self, rows: list[Row]) -> None:
         self._all = rows
-        if self.session.look is not None:
-            self.show_look(self.session.look)
-            self._go_to_wanted()
+        if self.session.look is None:
+            return
+        self.show_look(self.session.look)
+        if self._wanted is None and self.current_row is None and self.grid is not None and self.grid.model.rows:
+            self.grid.view.setCurrentIndex(self.grid.model.index(0, 0))
+        self._go_to_wanted()
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Show the rows that search and filters let through."""
         if self.grid is None:
             return
         words = search_key(self._search).split()
@@ -222,6 +239,9 @@ class GridPage(OfficePage):
         grid.view.cell_entered.connect(self._on_cell)
         grid.view.details_wanted.connect(lambda _uid, _key: self.form.setFocus())
         grid.view.refused.connect(self.tell)
+        grid.view.rows_removed.connect(lambda words: self.tell(words, model.undo_stack.undo))
+        model.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)
+        self.undo_button.setEnabled(False)
         old, self.grid = self.grid, grid
         self._grid_place.addWidget(grid)
         if old is not None:
@@ -239,6 +259,14 @@ class GridPage(OfficePage):
             self.grid.view.setCurrentIndex(place)
             self.grid.view.setFocus()
             self.grid.view.edit(place)
+
+    def _remove_rows(self) -> None:
+        if self.grid is not None:
+            self.grid.view.remove_rows()
+
+    def _undo(self) -> None:
+        if self.grid is not None:
+            self.grid.model.undo_stack.undo()
 
     def _on_changed(self, change: Change) -> None:
         shown = {row.uid: row for row in self.grid.model.rows} if self.grid else {}
@@ -298,6 +326,11 @@ class GridPage(OfficePage):
         if place is None or grid is None:
             return
         self._wanted = None
+        if place.owner and not place.uid:
+            self.show_everything()
+            self.projects.choose(place.owner)
+            self.add_row()
+            return
         uid = self.owner_of(place.entity, place.uid)
         row = next((one for one in self._all if one.uid == uid), None)
         if row is None:
@@ -317,7 +350,7 @@ class GridPage(OfficePage):
         """Let every row through the filters."""
         self.projects.choose("")
         self._search = ""
-        self._show_rows()
+        self.show_rows()
 
     def _go_to_form(self, place: Place) -> None:
         if place.field or place.entity != self.entity:
@@ -347,8 +380,10 @@ class GridPage(OfficePage):
     # How it is set up
 
     def _connect(self) -> None:
-        self.projects.chosen.connect(lambda _key: self._show_rows())
+        self.projects.chosen.connect(lambda _key: self.show_rows())
         self.add_button.clicked.connect(self.add_row)
+        self.remove_button.clicked.connect(self._remove_rows)
+        self.undo_button.clicked.connect(self._undo)
         self._empty.acted.connect(lambda: self.jump_wanted.emit(Place("projects")))
         self.form.committed.connect(self._on_committed)
         self.form.table_changed.connect(self._on_table_changed)
@@ -365,35 +400,53 @@ class GridPage(OfficePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(edge, edge, edge, edge)
         outer.addWidget(self._stack)
-        inside = QVBoxLayout(self._inside)
+        inside = QHBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(edge)
+        side = self.beside()
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(edge)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._upper_side())
-        splitter.addWidget(self._lower_side())
-        splitter.setSizes([1, 1])
-        inside.addWidget(splitter)
+        splitter.addWidget(self._lower_side(has_details=side is None))
+        for number, part in enumerate((11, 10)):
+            splitter.setStretchFactor(number, part)
+        splitter.setSizes([11_000, 10_000])  # shares of whatever room there is
+        inside.addWidget(splitter, 1)
+        if side is not None:
+            inside.addWidget(side)
 
     def _upper_side(self) -> QWidget:
-        """The grid under its filters; a page may put something beside it."""
-        self._upper = Card()
+        upper = Card()
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))
         self.add_button.setIcon(icons.icon("add"))
+        self.remove_button = self._tool("remove", self.tr("ลบแถวที่เลือก (Ctrl+-)"))
+        self.undo_button = self._tool("undo", self.tr("เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y"))
         line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
         line.addWidget(self.projects)
         for widget in self.filters():
             line.addWidget(widget)
         line.addStretch(1)
-        line.addWidget(self.add_button)
+        for button in (self.undo_button, self.remove_button, self.add_button):
+            line.addWidget(button)
         self._grid_place = QVBoxLayout()
         self._grid_place.setContentsMargins(0, 0, 0, 0)
-        self._upper.body.addLayout(line)
-        self._upper.body.addLayout(self._grid_place, 1)
-        return self._upper
+        upper.body.addLayout(line)
+        upper.body.addLayout(self._grid_place, 1)
+        beneath = self.beneath_grid()
+        if beneath is not None:
+            upper.body.addWidget(beneath)
+        return upper
 
-    def _lower_side(self) -> QWidget:
+    def _tool(self, icon_name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icons.icon(icon_name))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def _lower_side(self, *, has_details: bool) -> QWidget:
         self._form_side = QWidget()
         inside = QVBoxLayout(self._form_side)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -410,7 +463,8 @@ class GridPage(OfficePage):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SIZES.space_between)
         line.addWidget(card, 1)
-        line.addWidget(self.details)
+        if has_details:
+            line.addWidget(self.details)
         return lower
 
 

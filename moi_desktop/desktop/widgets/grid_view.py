@@ -55,6 +55,9 @@ class GridView(QTableView):
     refused = Signal(str)
     """What was tried cannot be done here, in words."""
 
+    rows_removed = Signal(str)
+    """The person removed rows: how many, in words."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pinned: PinnedColumns | None = None
@@ -162,8 +165,9 @@ class GridView(QTableView):
         """Remove the rows that have a selected cell."""
         model = self._grid()
         rows = {row for row, _ in self._selected()}
-        if model is not None:
-            model.remove(rows, self.tr("ลบ {count} แถว").format(count=len(rows)))
+        rows = {row for row in rows if model is not None and row < len(model.rows)}
+        if model is not None and model.remove(rows, self.tr("ลบ {count} แถว").format(count=len(rows))):
+            self.rows_removed.emit(self.tr("ลบ {count} แถวแล้ว").format(count=len(rows)))
 
     # How it is set up
 
@@ -172,7 +176,7 @@ class GridView(QTableView):
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         rows.setMinimumSectionSize(theme.SIZES.grid_row)
         rows.setDefaultSectionSize(theme.SIZES.grid_row)
-        rows.setMinimumWidth(theme.SIZES.icon_large)
+        rows.setFixedWidth(theme.SIZES.row_head)
         columns.setFixedHeight(theme.SIZES.grid_head)
         columns.setMinimumSectionSize(theme.SIZES.icon_large)
         columns.setHighlightSections(False)

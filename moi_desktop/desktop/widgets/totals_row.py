@@ -77,7 +77,7 @@ class TotalsRow(QTableView):
         self.horizontalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(theme.SIZES.grid_row)
         self.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
-        self.verticalHeader().setFixedWidth(theme.SIZES.icon_large)
+        self.verticalHeader().setFixedWidth(theme.SIZES.row_head)
         self.setFixedHeight(theme.SIZES.grid_row + 1)
         above.horizontalHeader().sectionResized.connect(self._on_resized)
         above.horizontalScrollBar().valueChanged.connect(self.horizontalScrollBar().setValue)

@@ -1,0 +1,117 @@
+"""What is asked for by fiscal year and source of money, held against the ceilings: always in sight beside the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.office_look import SourceMoney, YearMoney
+from moi_desktop.desktop.widgets.card import Card, separator
+from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
+from moi_desktop.desktop.widgets.meter import Meter
+from moi_desktop.plan.thai_numbers import SATANG_PER_BAHT, format_baht
+
+
+class YearTotals(Card):
+    """One block for each year: the sum, a meter of the ceiling, and each source."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("รวมทั้งแผน (บาท)"))
+        self.setFixedWidth(theme.SIZES.details_width)
+        inside = QWidget()
+        theme.mark(inside, role="scrolled")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(0, 0, theme.SIZES.space_inside, 0)
+        self._lines.setSpacing(theme.SIZES.space_inside)
+        self._lines.addStretch(1)
+        self.body.addWidget(area, 1)
+        self._shown: tuple[YearMoney, ...] | None = None
+
+    def show_money(self, money: Iterable[YearMoney]) -> None:
+        """Show the sums of these years."""
+        years = tuple(money)
+        if years == self._shown:
+            return
+        self._shown = years
+        while self._lines.count():
+            item = self._lines.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        if not years:
+            self._lines.addWidget(WrapLabel(self.tr("ยังไม่มีคำของบประมาณ"), "muted"))
+        for number, year in enumerate(years):
+            if number:
+                self._lines.addWidget(separator())
+            self._lines.addWidget(self._year(year))
+        self._lines.addStretch(1)
+
+    def _year(self, money: YearMoney) -> QWidget:
+        block, lines = _block()
+        lines.addLayout(_line(self.tr("ปี {year}").format(year=money.year), short_baht(money.asked), "strong"))
+        if money.ceiling:
+            lines.addWidget(_meter(money.limited, money.ceiling))
+            lines.addWidget(self._room(money.limited, money.ceiling))
+        for source in money.sources:
+            if source.asked or source.ceiling:
+                lines.addLayout(
+                    _line(source.name, short_baht(source.asked), "note", self._tip(source), _is_over(source))
+                )
+        return block
+
+    def _room(self, asked: int, ceiling: int) -> WrapLabel:
+        if asked > ceiling:
+            words = self.tr("เกินกรอบ {ceiling} อยู่ {excess}")
+            return WrapLabel(
+                words.format(ceiling=short_baht(ceiling), excess=short_baht(asked - ceiling)), "note", "bad"
+            )
+        words = self.tr("กรอบ {ceiling} เหลือ {room}")
+        return WrapLabel(words.format(ceiling=short_baht(ceiling), room=short_baht(ceiling - asked)), "note")
+
+    def _tip(self, source: SourceMoney) -> str:
+        if source.ceiling is None:
+            return self.tr("{name}: ไม่มีกรอบวงเงิน").format(name=source.name)
+        words = self.tr("{name}: ขอ {asked} จากกรอบ {ceiling} บาท")
+        return words.format(name=source.name, asked=format_baht(source.asked), ceiling=format_baht(source.ceiling))
+
+
+def short_baht(satang: int) -> str:
+    """Return an amount without its satang where there are none."""
+    return format_baht(satang, decimals=2 if satang % SATANG_PER_BAHT else 0)
+
+
+def _is_over(source: SourceMoney) -> bool:
+    return source.ceiling is not None and source.asked > source.ceiling
+
+
+def _block() -> tuple[QWidget, QVBoxLayout]:
+    block = QWidget()
+    theme.mark(block, role="scrolled")
+    lines = QVBoxLayout(block)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    return block, lines
+
+
+def _line(name: str, figure: str, role: str, tip: str = "", is_over: bool = False) -> QHBoxLayout:  # noqa: FBT001, FBT002 - one call
+    line = QHBoxLayout()
+    line.setSpacing(theme.SIZES.space)
+    words = ElidedLabel(name, role)
+    number = Label(f"! {figure}" if is_over else figure, role, "bad" if is_over else "")
+    for widget in (words, number):
+        widget.setToolTip(tip)
+    line.addWidget(words, 1)
+    line.addWidget(number)
+    return line
+
+
+def _meter(asked: int, ceiling: int) -> Meter:
+    meter = Meter()
+    meter.show_part(asked, ceiling)
+    return meter
