@@ -14,7 +14,7 @@ from moi_desktop.exchange.package import Content, record_texts
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, trust_of
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import money_from_text, record_from_canonical, sha256_hex
+from moi_desktop.plan.canonical import money_from_text, record_from_canonical, sha256_hex, values_by_field
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Canonical, Record
 from moi_desktop.store.central_workspace import PackageRow, SealedRecord
@@ -71,7 +71,7 @@ def snapshot(centre: Centre, sha256: str) -> Snapshot:
 def parsed(data: bytes) -> Snapshot:
     """The records of a canonical payload, each with the hash of its text as it stands there."""
     payload: dict[str, Any] = json.loads(data)
-    rows = {(r["entity"], r["uid"]): r["values"] for r in payload["records"]}
+    rows = {(r["entity"], r["uid"]): values_by_field(r["entity"], r["values"]) for r in payload["records"]}
     hashes = dict(zip(rows, map(sha256_hex, record_texts(data)), strict=True))
     return Snapshot(rows, payload["totals"], hashes)
 

@@ -4,6 +4,10 @@ A record is the JSON object `{"entity", "uid", "values"}` whose values are strin
 rules of RFC 8785. Decimals and money are strings (`"12.5"`, `"36000.00"` baht), so no float is ever involved; an empty
 field and a flag that is not set are absent, so a new field of a later version leaves the hash of records that do not
 use it as it was.
+
+All versions have to spell a record alike, also one that does not know some of its columns. A field that came after
+version 1.0 therefore stands in the canonical text as `name:kind`, which is what a program that finds the column in a
+file, but not in its catalogue, calls it too.
 """
 
 from __future__ import annotations
@@ -21,6 +25,9 @@ from moi_desktop.plan.catalogue import Kind
 from moi_desktop.plan.model import Canonical, Record, Value
 
 _encode = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")).encode
+
+FIRST_VERSION: Final = (1, 0)
+"""The version of the tables whose fields stand under their plain names."""
 
 LARGEST_WHOLE: Final = 2**53 - 1
 """Whole numbers beyond this have no exact form in JSON, nor in a spreadsheet."""
@@ -141,6 +148,19 @@ def from_canonical(kind: Kind, value: Canonical) -> Value:
     return reader(kind)(value)
 
 
+def _later_names() -> dict[str, dict[str, str]]:
+    """Entity to field key to `name:kind`, for the fields that came after the first version."""
+    later = {
+        e.key: {f.key: f"{f.key}:{f.kind.value}" for f in e.fields if f.since > FIRST_VERSION}
+        for e in catalogue.ENTITIES.values()
+    }
+    return {entity: names for entity, names in later.items() if names}
+
+
+_LATER: Final = _later_names()
+_KEYS_OF_LATER: Final = {entity: {name: key for key, name in names.items()} for entity, names in _LATER.items()}
+
+
 def canonical_values(record: Record) -> dict[str, Canonical]:
     """Field key to canonical value; columns of a newer version under their own `name:kind` keys."""
     writers = _WRITERS[record.entity]
@@ -152,16 +172,26 @@ def canonical_values(record: Record) -> dict[str, Canonical]:
     return values
 
 
+def values_by_field(entity: str, values: Mapping[str, Canonical]) -> Mapping[str, Canonical]:
+    """The values of a canonical text under the keys of the fields that this version knows."""
+    keys = _KEYS_OF_LATER.get(entity)
+    return values if keys is None else {keys.get(name, name): value for name, value in values.items()}
+
+
 def record_from_canonical(entity: str, uid: str, values: Mapping[str, Canonical]) -> Record:
     """The record of a canonical form. Raises ValueError for a value that is not of its field's kind."""
     readers = _READERS[entity]
+    values = values_by_field(entity, values)
     known = {key: readers[key](value) for key, value in values.items() if key in readers}
     extra = {key: value for key, value in values.items() if key not in readers}
     return Record(entity, uid, known, extra)
 
 
 def canonical_text(entity: str, uid: str, values: Mapping[str, Canonical]) -> str:
-    """The record as RFC 8785 JSON text."""
+    """The record as RFC 8785 JSON text. `values` as `canonical_values` gives them."""
+    names = _LATER.get(entity)
+    if names is not None:
+        values = {names.get(key, key): value for key, value in values.items()}
     return _encode({"entity": entity, "uid": uid, "values": values})
 
 

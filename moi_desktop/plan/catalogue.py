@@ -68,7 +68,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field of an entity. `minimum` and `maximum` are in the field's own unit (baht for money)."""
+    """One field of an entity. `minimum` and `maximum` are in the field's own unit (baht for money).
+
+    `since` is the version of the tables that added the field; it stands beside every field that came after 1.0.
+    """
 
     key: str
     th: str
@@ -86,6 +89,7 @@ class Field:
     in_thai_order: bool = False
     section: str = ""
     hint: str = ""
+    since: tuple[int, int] = (1, 0)
 
     def choice(self, code: str) -> Choice | None:
         """The choice with this code, or None."""

@@ -1,5 +1,9 @@
 """Packages of a newer minor version: what this version does not know is kept, hashed, and written back."""
 
+import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -129,6 +133,60 @@ def test_a_newer_major_version_is_refused_by_name(schema: str, verifier: Verifie
     found = verifier.verify_bytes("file.xlsx", newer(content(schema=schema)))
     assert (found.verdict, [p.code for p in found.problems]) == (Verdict.UNVERIFIABLE, ["schema-newer"])
     assert schema in found.problems[0].message
+
+
+# ---- against a program of the next version -------------------------------------------------------------------------
+
+
+def next_program(*arguments: str) -> str:
+    """What the program of the next version says (tests/exchange/newer_program.py)."""
+    script = Path(__file__).with_name("newer_program.py")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    done = subprocess.run([sys.executable, str(script), *arguments], env=environment, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout.decode()
+
+
+def test_two_versions_agree_on_the_hash_of_what_only_one_of_them_knows(verifier: Verifier, tmp_path: Path) -> None:
+    """The newer program seals a plan with new columns; this one keeps it and sends it on; the newer one reads it again."""
+    path = tmp_path / "newer.xlsx"
+    next_program("write", str(path))
+    found = verifier.verify_file(path)
+    assert list(found.problems) == []
+    assert found.verdict is Verdict.RESAVED
+    assert found.unpacked is not None
+    assert found.unpacked.content.schema == NEWER
+    records = {u: record_from_canonical(e, u, v) for e, u, v in found.unpacked.rows if e != "outlook"}
+    assert records["p1"].extra == {
+        "zone:text": "เขตเหนือ",
+        "fee:money": "36000.50",
+        "since_day:date": "2019-08-28",
+        "green:flag": True,
+    }
+    assert record_hash(records["p1"]) == found.unpacked.payload.hashes["project", "p1"]
+    assert ("outlook", "o1", {"text:long": "=ก\nข"}) in list(found.unpacked.rows)
+
+    again = json.loads(next_program("read", str(path)))
+    assert (again["verdict"], again["problems"], again["extra"]) == ("resaved", [], [])
+    assert again["hashes"] == {u: digest for (_, u), digest in found.unpacked.payload.hashes.items()}
+    assert again["project"] == {"zone": "เขตเหนือ", "fee": "3600050", "since_day": "2019-08-28", "green": "True"}
+
+    ours = tmp_path / "ours.xlsx"
+    plan = [r.changed({"name_th": "ชื่อใหม่"}) if r.uid == "p1" else r for r in records.values()]
+    ours.write_bytes(sealed_by_hand(_tables(plan, "outlook"), content(), key()))
+    back = json.loads(next_program("read", str(ours)))
+    assert (back["verdict"], back["problems"], back["extra"]) == ("resaved", [], [])
+    assert back["project"] == again["project"]
+    assert back["outlook"] == "ก"
+    assert back["hashes"]["p2"] == again["hashes"]["p2"]
+
+
+def _tables(records: list[Record], strange: str) -> list[Grid]:
+    """The sheets of this version, with a table that it does not know beside them."""
+    plan, labels = Plan(records), code_labels(reference_book())
+    rows: list[list[Cell]] = [["ลำดับ", "ข้อความ", "รหัส"], [f"#{strange}", "text:long", "uid:uid"], [1, "ก", "o1"]]
+    table = Grid("แนวโน้ม", [Column(6, Style.FAINT), Column(30, Style.TEXT), Column(12, Style.FAINT)], rows, 2)
+    return [*(table_grid(e, plan.of(e), plan, labels) for e in dict.fromkeys(r.entity for r in records)), table]
 
 
 def test_an_office_keeps_them_through_its_workspace(
