@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.ledger import Act, Comment, Decision
 from moi_desktop.central.revisions import counted_packages, ready_heads, restate
+from moi_desktop.central.state_names import STATE_NAMES
 from moi_desktop.central.working import AmendmentState, applied_snapshot, project_digests, show_head, standings
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.lineage import RevisionState
@@ -21,7 +22,9 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 APPROVED = "APPROVED"
 VOID = "VOID"
 
-_NOT_READY = QT_TRANSLATE_NOOP("moi", "ยังรวมฉบับ {revision} ของ {office} ไม่ได้ เพราะสถานะเป็น {state} กรุณาตรวจในกล่องรับก่อน")
+_NOT_READY = QT_TRANSLATE_NOOP(
+    "moi", "ยังรวมฉบับ {revision} ของ {office} ไม่ได้ เพราะสถานะเป็น “{state}” กรุณาตรวจในกล่องรับก่อน"
+)
 _NOT_A_FORK = QT_TRANSLATE_NOOP("moi", "ฉบับ {revision} ของ {office} ไม่ได้อยู่ในกลุ่มฉบับที่แตกกัน จึงไม่มีอะไรให้เลือก")
 _NOTHING_APPLIED = QT_TRANSLATE_NOOP("moi", "ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงไม่มีอะไรให้ยกเลิก")
 _NO_RECORD = QT_TRANSLATE_NOOP(
@@ -43,8 +46,8 @@ def apply_revision(centre: Centre, office: str, revision: str) -> None:
     """Take a ready revision into the plan. Raises CentralError (not-ready) for any other."""
     row = counted_packages(centre, office).get(revision)
     if row is None or row.state != RevisionState.READY:
-        state = row.state if row else "-"
-        raise CentralError(_NOT_READY, code="not-ready", revision=revision[:8], office=office, state=state)
+        state = STATE_NAMES[row.state if row else ""]
+        raise CentralError(_NOT_READY, code="not-ready", revision=revision[:8] or "-", office=office, state=state)
     with centre.transaction():
         centre.record(Act.APPLY, f"{office}/{revision}", {"office": office, "revision": revision})
         _head_moved(centre, office)

@@ -12,6 +12,7 @@ from moi_desktop.central.centre import Centre, utc_now
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
 from moi_desktop.central.revisions import counted_packages
+from moi_desktop.central.state_names import STATE_NAMES
 from moi_desktop.cli.office_commands import read_pin
 from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output, made_folder
 from moi_desktop.errors import PlanError
@@ -25,19 +26,6 @@ from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.values import ReadingContext, read_value
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.safe_file import write_file
-from moi_desktop.text import QT_TRANSLATE_NOOP
-
-STATE_NAMES = {
-    "quarantined": QT_TRANSLATE_NOOP("moi", "กักไว้"),
-    "duplicate": QT_TRANSLATE_NOOP("moi", "ได้รับแล้ว"),
-    "superseded": QT_TRANSLATE_NOOP("moi", "ถูกแทนที่"),
-    "ready": QT_TRANSLATE_NOOP("moi", "พร้อมรวม"),
-    "fork": QT_TRANSLATE_NOOP("moi", "แตกเป็นหลายฉบับ"),
-    "applied": QT_TRANSLATE_NOOP("moi", "รวมในแผน"),
-    "set-aside": QT_TRANSLATE_NOOP("moi", "พักไว้"),
-    "issued": QT_TRANSLATE_NOOP("moi", "ส่วนกลางออกเอง"),
-    "card": QT_TRANSLATE_NOOP("moi", "บัตรประจำหน่วยงาน รอยืนยัน"),
-}
 
 
 @contextmanager

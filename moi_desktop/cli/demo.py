@@ -17,7 +17,8 @@ from moi_desktop import reference
 from moi_desktop.central import decisions, kits, returning, views
 from moi_desktop.central.centre import Centre, utc_now
 from moi_desktop.central.intake import IntakeReport, take_in
-from moi_desktop.cli.central_commands import STATE_NAMES, intake_json
+from moi_desktop.central.state_names import STATE_NAMES
+from moi_desktop.cli.central_commands import intake_json
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
 from moi_desktop.errors import MoiError
 from moi_desktop.exchange import answering, keyring, receiving, sending

@@ -10,7 +10,8 @@ import pytest
 from moi_desktop.central import decisions, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import take_in
-from moi_desktop.errors import CentralError
+from moi_desktop.central.state_names import STATE_NAMES
+from moi_desktop.errors import Cancelled, CentralError
 from moi_desktop.store.central_workspace import CentralWorkspace, StoredRows
 from tests.central.offices import Desk, amount, noon, states, vault_of, views_of
 
@@ -71,6 +72,7 @@ def test_only_a_ready_revision_can_be_applied(centre: Centre, desk: OpenDesk, tm
     with pytest.raises(CentralError) as refused:
         decisions.apply_revision(centre, "PIO50", revision)
     assert refused.value.code == "not-ready"
+    assert STATE_NAMES["" if what == "unknown" else what] in refused.value.sentence
     assert (views_of(centre), vault_of(centre)) == before
 
 
@@ -278,4 +280,28 @@ def test_vault_and_journal_cannot_be_rewritten(centre: Centre, desk: OpenDesk, t
     for sql in (f'DELETE FROM "{table}"', f'UPDATE "{table}" SET rowid = rowid + 100'):
         with pytest.raises(Exception, match=r"append|may not|refused|never"):
             centre.workspace.database.conn.execute(sql)
+    in_sync(centre)
+
+
+def test_stopping_an_intake_keeps_what_was_taken_and_the_rest_can_follow(centre: Centre, desk: OpenDesk) -> None:
+    office, other = desk("PIO50"), desk("PIO20")
+    paths = [office.send().path, other.send().path, office.send().path, other.send().path]
+    steps: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        steps.append((done, total))
+        if done == 2:
+            raise Cancelled
+
+    files_before = set(centre.workspace.file_hashes())
+    with pytest.raises(Cancelled):
+        take_in(centre, paths, apply=True, clock=noon, progress=progress)
+    assert steps == [(0, 4), (1, 4), (2, 4)]
+    taken = set(centre.workspace.file_hashes()) - files_before
+    assert 1 <= len(taken) <= 2
+    assert centre.ledger.heads() == {}
+    in_sync(centre)
+    report = take_in(centre, paths, apply=True, clock=noon)
+    assert [p.state for p in report.packages].count("duplicate") == len(taken)
+    assert set(report.applied) == {office.sent[1].revision_id, other.sent[1].revision_id}
     in_sync(centre)
