@@ -71,7 +71,10 @@ class PlanTreeModel(QAbstractItemModel):
     def show_layer(self, layer: Layer) -> None:
         """Show other amounts."""
         self._layer = layer
-        self.layoutChanged.emit()
+        for siblings in (self._items, *(item.below for item in _walk(self._items))):
+            if siblings:
+                last = self._index_of(siblings[-1]).siblingAtColumn(self.columnCount() - 1)
+                self.dataChanged.emit(self._index_of(siblings[0]), last)
 
     def put_projects(self, tree: PlanTree, node: PlanNode, projects: Sequence[PlanNode]) -> None:
         """Put the projects of a node in their place; nothing when another tree is shown by now."""

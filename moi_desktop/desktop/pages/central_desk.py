@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from moi_desktop.desktop.central_session import CentralSession
+from moi_desktop.desktop.central_session import CentralSession, utc_now
 from moi_desktop.desktop.jobs import JobRunner
 from moi_desktop.desktop.pages.central_board import BoardPage
 from moi_desktop.desktop.pages.central_inbox import InboxPage
@@ -15,16 +17,23 @@ from moi_desktop.desktop.pages.central_plan import MergedPlanPage
 from moi_desktop.desktop.pages.central_reports import ReportsPage
 
 if TYPE_CHECKING:
+    from moi_desktop.signing.keys import PinCost
     from moi_desktop.store.central_workspace import CentralWorkspace
 
 
-def central_pages(workspace: CentralWorkspace, runner: JobRunner) -> tuple[CentralPage, ...]:
+def central_pages(
+    workspace: CentralWorkspace,
+    runner: JobRunner,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    pin_cost: PinCost | None = None,
+) -> tuple[CentralPage, ...]:
     """The pages of an open central workspace; called on the window's thread, reads nothing of the file yet.
 
     `workspace` must have been opened on the thread of `runner`. Settings are a page of the whole program and not among
-    them.
+    them. `clock` and `pin_cost` are given in tests.
     """
-    session = CentralSession(workspace, runner)
+    session = CentralSession(workspace, runner, clock=clock, pin_cost=pin_cost)
     pages = (
         BoardPage(session),
         InboxPage(session),

@@ -107,7 +107,8 @@ class MergedPlanPage(CentralPage):
             if node is None:
                 continue
             is_first_look = not keys and not tree.words and tree.grouping is Grouping.FRAME and node.kind == "issue"
-            if node.key in keys or (is_found and node.projects) or is_first_look or node.key == self._wanted_group:
+            is_wanted = bool(self._wanted_group) and node.key == self._wanted_group
+            if node.key in keys or (is_found and node.projects) or is_first_look or is_wanted:
                 self.tree.expand(index)
         group = self.model.index_of_group(self._wanted_group) if self._wanted_group else QModelIndex()
         self._wanted_group = ""

@@ -1,0 +1,231 @@
+"""The merged plan and the board: what is added up, and what a reviewer decides."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from moi_desktop.central.reports import write_report
+from moi_desktop.desktop.models.central_plan import Grouping, read_projects, read_tree
+from moi_desktop.desktop.models.central_plan_tree import Layer, PlanTreeModel
+from moi_desktop.desktop.models.grid_model import Role
+from moi_desktop.desktop.widgets.toast import Toast
+from moi_desktop.plan.thai_numbers import format_baht
+from tests.desktop.central_desks import CentralDesk, Post, post_in
+
+WHOLE = """
+SELECT SUM("requested_amount") AS "requested", SUM("amount") AS "working"
+FROM "view_budget_line" WHERE "fiscal_year" = 2563
+"""
+
+
+@pytest.fixture(scope="session")
+def post(tmp_path_factory) -> Post:
+    return post_in(tmp_path_factory.mktemp("post"))
+
+
+@pytest.fixture
+def desk(qtbot, post, tmp_path):
+    made = CentralDesk(post.template, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def plan(desk, post):
+    inbox = desk.go("inbox")
+    inbox.take_in([post.first["PIO50"], post.first["PIO20"]])
+    desk.settle()
+    inbox.apply_everything()
+    desk.settle()
+    return desk.go("merged")
+
+
+def open_everything(desk, plan):
+    for _ in range(5):
+        for index in plan._all(QModelIndex()):
+            plan.tree.expand(index)
+        desk.settle()
+
+
+def projects(plan):
+    found = {}
+    for index in plan._all(QModelIndex()):
+        node = plan.model.node(index)
+        if node.kind == "project":
+            found[node.key] = index
+    return found
+
+
+def choose(desk, plan, uid):
+    open_everything(desk, plan)
+    plan.tree.setCurrentIndex(projects(plan)[uid])
+    desk.settle()
+
+
+def shown(plan, uid, column):
+    return projects(plan)[uid].siblingAtColumn(column)
+
+
+def fill(dialog, field, value):
+    dialog._rows[field].set_value(value)
+
+
+def test_without_anything_merged_the_plan_leads_to_the_inbox(desk):
+    plan = desk.go("merged")
+    assert plan._stack.currentIndex() == 0
+    plan._stack.currentWidget().button.click()
+    desk.settle()
+    assert desk.shell.ui.pages.currentWidget().key == "inbox"
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_the_tree_adds_up_to_what_sql_and_the_official_outputs_say(desk, plan, grouping):
+    tree = desk.ask(lambda centre: read_tree(centre, grouping))
+    (row,) = desk.ask(lambda centre: centre.workspace.query(WHOLE))
+    assert (tree.total.sums.requested[0], tree.total.sums.working[0]) == (row["requested"], row["working"])
+    printed = desk.ask(lambda centre: write_report(centre.workspace, "plan3").money)
+    assert {year: satang for year, satang in zip(tree.years, tree.total.sums.working, strict=True) if satang} == printed
+    assert tree.total.projects == 4
+
+
+def test_the_page_shows_the_sums_and_reads_projects_when_their_node_is_opened(desk, plan):
+    assert not projects(plan)
+    open_everything(desk, plan)
+    assert set(projects(plan)) == {"PIO50-p1", "PIO50-p2", "PIO20-p1", "PIO20-p2"}
+    assert shown(plan, "PIO50-p1", 1).data() == format_baht(30_000 * 100)
+    assert "4 โครงการ" in plan.total.text()
+    assert format_baht(120_000 * 100) in plan.total.text()
+
+
+def test_the_tree_is_a_sound_model(desk, plan):
+    model = PlanTreeModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tree = desk.ask(lambda centre: read_tree(centre, Grouping.OFFICE))
+    model.show_tree(tree)
+    node = model.node(model.index(0, 0))
+    assert node is not None
+    model.fetchMore(model.index(0, 0))
+    found = desk.ask(lambda centre: read_projects(centre, tree, node.key))
+    model.put_projects(tree, node, found)
+    assert model.rowCount(model.index(0, 0)) == 2
+    assert model.parent(model.index(1, 0, model.index(0, 0))) == model.index(0, 0)
+    model.show_layer(Layer.DIFFERENCE)
+    assert model.index(0, 1).data() == ""
+    del tester
+
+
+def test_search_finds_by_words_of_name_and_office(desk, plan):
+    plan._rest.setInterval(0)
+    plan.search_for("ยกระดับ ชลบุรี")
+    desk.settle()
+    assert plan.model.tree.total.projects == 2
+    assert {index.data(Qt.ItemDataRole.DisplayRole) for index in projects(plan).values()} == {
+        "โครงการยกระดับผู้ประกอบการที่ 1 ของ PIO20",
+        "โครงการยกระดับผู้ประกอบการที่ 2 ของ PIO20",
+    }
+    plan.search_for("100%_")
+    desk.settle()
+    assert plan.model.tree.total.projects == 0
+    plan.search_for("")
+    desk.settle()
+    assert plan.model.tree.total.projects == 4
+
+
+def test_a_project_is_approved_and_its_state_is_seen_in_the_tree(desk, plan):
+    choose(desk, plan, "PIO50-p1")
+    assert plan.panel.details.title.text().startswith("โครงการยกระดับผู้ประกอบการที่ 1")
+    plan.panel.approve.click()
+    desk.settle()
+    open_everything(desk, plan)
+    assert shown(plan, "PIO50-p1", 5).data(Role.VALUE).words == "เห็นชอบ"
+    assert plan.panel.details.meaning.text() == "เห็นชอบ"
+
+
+def test_a_project_is_returned_only_with_a_reason(desk, plan):
+    choose(desk, plan, "PIO50-p2")
+    plan.give_back()
+    dialog = desk.dialog()
+    desk.press(dialog)
+    assert dialog.isVisible()
+    fill(dialog, "reason", "ขอข้อมูลเพิ่ม")
+    desk.press(dialog)
+    states = desk.ask(lambda centre: {a.project: (a.state, a.reason) for a in centre.workspace.approvals()})
+    assert states == {"PIO50-p2": ("RETURNED", "ขอข้อมูลเพิ่ม")}
+
+
+def test_a_proposed_amount_moves_the_working_sum_and_leaves_the_request(desk, plan):
+    choose(desk, plan, "PIO50-p1")
+    plan.lines.grid.choose("PIO50-p1-l2")
+    desk.settle()
+    plan.propose()
+    dialog = desk.dialog()
+    assert "20,000.00" in dialog.ui.explanation.text()
+    fill(dialog, "amount", 15_000 * 100)
+    fill(dialog, "reason", "ตามกรอบวงเงิน")
+    desk.press(dialog)
+    row = next(row for row in plan.lines.grid.facts.listed if row[0] == "PIO50-p1-l2")
+    assert row[5:] == (20_000 * 100, 15_000 * 100, "OPEN")
+    total = plan.model.tree.total.sums
+    assert (total.requested[0], total.working[0]) == (120_000 * 100, 115_000 * 100)
+    plan.lines.grid.choose("PIO50-p1-l2")
+    desk.settle()
+    assert plan.panel.withdraw.isVisible()
+    plan.withdraw()
+    dialog = desk.dialog()
+    fill(dialog, "reason", "ใช้ค่าเดิม")
+    desk.press(dialog)
+    assert plan.model.tree.total.sums.working[0] == 120_000 * 100
+
+
+def test_a_remark_on_a_project_is_shown_beside_it(desk, plan):
+    choose(desk, plan, "PIO20-p1")
+    plan.remark()
+    dialog = desk.dialog()
+    fill(dialog, "text", "ขอให้เพิ่มจำนวนสถานประกอบการ")
+    desk.press(dialog)
+    assert [remark.text for remark in plan._facts.remarks] == ["ขอให้เพิ่มจำนวนสถานประกอบการ"]
+
+
+def test_keys_of_a_thai_keyboard_do_what_the_latin_ones_do(desk, plan, keyboard, qtbot):
+    choose(desk, plan, "PIO50-p1")
+    plan.tree.setFocus()
+    desk.shell.activateWindow()
+    qtbot.keyClick(plan.tree, Qt.Key.Key_A)
+    desk.settle()
+    assert desk.ask(lambda centre: [a.state for a in centre.workspace.approvals()]) == ["APPROVED"]
+
+
+def test_the_board_counts_offices_and_says_what_is_next(desk, post):
+    board = desk.go("board")
+    assert board.figures["sent"].text() == "0 / 76"
+    inbox = desk.go("inbox")
+    inbox.take_in([post.first["PIO50"], post.first["PIO90"], post.cards["PIO90"]])
+    desk.settle()
+    desk.go("board")
+    assert board.figures["sent"].text() == "2 / 76"
+    assert "1 หน่วยงาน" in board.next_words.text()
+    rows = {row[0]: row for row in board.grid.facts.listed}
+    assert len(rows) == 76
+    assert (rows["PIO50"][2], rows["PIO50"][7]) == ("ready", "รวมฉบับที่พร้อม")
+    assert (rows["PIO90"][2], rows["PIO90"][7]) == ("quarantined", "โทรยืนยันกุญแจ")
+    names = [row[1] for row in board.grid.facts.listed]
+    assert names[:3] == ["สอจ.กระบี่", "สอจ.กาญจนบุรี", "สอจ.กาฬสินธุ์"]
+    board.next_button.click()
+    desk.settle()
+    assert desk.shell.ui.pages.currentWidget().key == "inbox"
+
+
+def test_after_the_last_day_offices_that_sent_nothing_are_late(desk):
+    board = desk.go("board")
+    # the kit closed in 2562, and the clock of this desk says 2569
+    assert board.days.text().startswith("เลยกำหนด")
+    assert board.figures["late"].text() == "76"
+
+
+def test_the_toast_of_the_shell_offers_the_way_back(desk, plan):
+    toast = desk.shell.findChild(Toast)
+    assert toast is not None
+    assert "รวมในแผนแล้ว 2 ฉบับ" in toast.words.text()
+    toast.button.click()
+    desk.settle()
+    assert desk.ask(lambda centre: centre.ledger.heads()) == {}
