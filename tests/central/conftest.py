@@ -17,19 +17,30 @@ from tests.central.offices import CYCLE, Desk, copy_of, issue_kit, new_centre, r
 OpenDesk = Callable[..., Desk]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _one_reader() -> Iterator[None]:
-    """The child process that reads workbooks takes a tenth of a second to start: one serves all these tests."""
+@pytest.fixture(scope="session")
+def idle_children() -> Iterator[list[cells._Child]]:
+    """Warm child processes that read workbooks, ended with the session."""
     idle: list[cells._Child] = []
+    yield idle
+    for child in idle:
+        child.stop()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _one_reader(idle_children: list[cells._Child]) -> Iterator[None]:
+    """The child process that reads workbooks takes a tenth of a second to start: one serves all these tests.
+
+    A module at a time, so that the tests of the reader itself see the true one.
+    """
     start = cells.CellReader._started
 
     def started(reader: cells.CellReader) -> cells._Child:
-        return idle.pop() if idle else start(reader)
+        return idle_children.pop() if idle_children else start(reader)
 
     def close(reader: cells.CellReader) -> None:
         child, reader._child = reader._child, None
         if child is not None and child.is_alive and not child.is_busy and not child.is_spent:
-            idle.append(child)
+            idle_children.append(child)
         elif child is not None:
             child.stop()
 
@@ -37,8 +48,6 @@ def _one_reader() -> Iterator[None]:
         patch.setattr(cells.CellReader, "_started", started)
         patch.setattr(cells.CellReader, "close", close)
         yield
-    for child in idle:
-        child.stop()
 
 
 @pytest.fixture(scope="session")
