@@ -1,5 +1,6 @@
 """What goes into a package comes out of it, in all four kinds, and the same records make the same bytes."""
 
+import json
 import os
 import subprocess
 import sys
@@ -14,10 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moi_desktop.errors import PackageError
-from moi_desktop.exchange.package import verification_code
+from moi_desktop.exchange.package import build_payload, record_texts, verification_code
 from moi_desktop.exchange.packing import file_name, next_content
 from moi_desktop.exchange.verdict import Verdict, Verifier
-from moi_desktop.plan.canonical import canonical_values, record_from_canonical, record_hash
+from moi_desktop.plan.canonical import canonical_values, record_from_canonical, record_hash, sha256_hex
 from moi_desktop.plan.catalogue import DOCUMENTS, ENTITIES, DocumentKind, Kind
 from moi_desktop.plan.model import Record
 from moi_desktop.plan.totals import control_totals
@@ -101,6 +102,22 @@ def test_any_record_of_any_entity_comes_back(verifier: Verifier, data: st.DataOb
     assert found is not None
     assert list(found.changes) == []
     assert by_key(record_from_canonical(e, u, v) for e, u, v in found.rows) == by_key(records)
+
+
+TRAPS = st.sampled_from(
+    ['},{"entity":"', '"records":[', '],"schema":"1.0"', '{"entity":"x","uid":"y"}', "\\", '\\"', "ก"]
+)
+
+
+@given(
+    st.lists(st.tuples(TRAPS, TRAPS, st.dictionaries(TRAPS, TRAPS, max_size=3)), max_size=5, unique_by=lambda r: r[:2]),
+    TRAPS,
+)
+@settings(max_examples=80)
+def test_records_can_be_cut_out_of_a_payload_whatever_they_hold(rows, kit: str) -> None:
+    payload = build_payload(content(kit=kit), rows, {kit: kit})
+    assert [sha256_hex(text) for text in record_texts(payload.data)] == list(payload.hashes.values())
+    assert json.loads(payload.data)["records"] == [json.loads(text) for text in record_texts(payload.data)]
 
 
 @st.composite
