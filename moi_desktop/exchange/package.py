@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Final
 
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import canonical_json, canonical_text, moment_text, sha256_hex
+from moi_desktop.plan.canonical import canonical_json, canonical_object, moment_text, sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Canonical
 from moi_desktop.plan.totals import Totals
@@ -84,13 +84,8 @@ class Payload:
 
 def build_payload(content: Content, rows: Iterable[Row], totals: Totals) -> Payload:
     """The canonical payload: RFC 8785 JSON of the content, the control totals and the sorted records."""
-    texts: list[bytes] = []
-    hashes: dict[tuple[str, str], str] = {}
-    for entity, uid, values in sorted(rows, key=itemgetter(0, 1)):
-        text = canonical_text(entity, uid, values).encode("utf-8")
-        texts.append(text)
-        hashes[entity, uid] = sha256_hex(text)
-    before = canonical_json(
+    ordered = sorted(rows, key=itemgetter(0, 1))
+    data = canonical_json(
         {
             "ancestors": sorted(content.ancestors),
             "cycle": content.cycle,
@@ -100,11 +95,14 @@ def build_payload(content: Content, rows: Iterable[Row], totals: Totals) -> Payl
             "office": content.office,
             "parents": sorted(content.parents),
             "practice": content.practice,
+            "records": [canonical_object(*row) for row in ordered],
+            "schema": content.schema,
+            "totals": totals,
         }
     )
-    after = canonical_json({"schema": content.schema, "totals": totals})
-    # "records" sorts between "practice" and "schema", so the object can be put together from ready texts
-    data = b"%s,%s,%s" % (before[:-1], _RECORDS + b",".join(texts) + b"]", after[1:])
+    # written in one piece and then cut: four times as fast as writing each record by itself
+    keys = ((entity, uid) for entity, uid, _ in ordered)
+    hashes = dict(zip(keys, map(sha256_hex, record_texts(data)), strict=True))
     return Payload(data, sha256_hex(data), hashes)
 
 

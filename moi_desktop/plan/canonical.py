@@ -189,10 +189,15 @@ def record_from_canonical(entity: str, uid: str, values: Mapping[str, Canonical]
 
 def canonical_text(entity: str, uid: str, values: Mapping[str, Canonical]) -> str:
     """The record as RFC 8785 JSON text. `values` as `canonical_values` gives them."""
+    return _encode(canonical_object(entity, uid, values))
+
+
+def canonical_object(entity: str, uid: str, values: Mapping[str, Canonical]) -> dict[str, object]:
+    """The JSON object that a record is in the canonical form. `values` as `canonical_values` gives them."""
     names = _LATER.get(entity)
     if names is not None:
         values = {names.get(key, key): value for key, value in values.items()}
-    return _encode({"entity": entity, "uid": uid, "values": values})
+    return {"entity": entity, "uid": uid, "values": values}
 
 
 def record_text(record: Record) -> str:
