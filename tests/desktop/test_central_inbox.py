@@ -175,7 +175,7 @@ def test_a_key_without_a_card_asks_for_the_card(desk, inbox, post, shown_message
 
 def test_one_side_of_a_fork_is_chosen_with_a_reason(desk, inbox, post):
     take(desk, inbox, post.first["PIO20"])
-    inbox.apply_everything()
+    inbox.steps.apply_everything()
     desk.settle()
     take(desk, inbox, *post.forks)
     assert sorted(line.state for line in inbox._lines) == ["applied", "fork", "fork"]

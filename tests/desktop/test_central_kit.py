@@ -29,7 +29,7 @@ def merged(desk, post):
     inbox = desk.go("inbox")
     inbox.take_in([post.first["PIO50"], post.first["PIO20"]])
     desk.settle()
-    inbox.apply_everything()
+    inbox.steps.apply_everything()
     desk.settle()
     return desk
 

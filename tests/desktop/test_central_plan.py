@@ -35,7 +35,7 @@ def plan(desk, post):
     inbox = desk.go("inbox")
     inbox.take_in([post.first["PIO50"], post.first["PIO20"]])
     desk.settle()
-    inbox.apply_everything()
+    inbox.steps.apply_everything()
     desk.settle()
     return desk.go("merged")
 
@@ -143,7 +143,7 @@ def test_a_project_is_approved_and_its_state_is_seen_in_the_tree(desk, plan):
 
 def test_a_project_is_returned_only_with_a_reason(desk, plan):
     choose(desk, plan, "PIO50-p2")
-    plan.give_back()
+    plan.review.give_back()
     dialog = desk.dialog()
     desk.press(dialog)
     assert dialog.isVisible()
@@ -157,7 +157,7 @@ def test_a_proposed_amount_moves_the_working_sum_and_leaves_the_request(desk, pl
     choose(desk, plan, "PIO50-p1")
     plan.lines.grid.choose("PIO50-p1-l2")
     desk.settle()
-    plan.propose()
+    plan.review.propose()
     dialog = desk.dialog()
     assert "20,000.00" in dialog.ui.explanation.text()
     fill(dialog, "amount", 15_000 * 100)
@@ -170,7 +170,7 @@ def test_a_proposed_amount_moves_the_working_sum_and_leaves_the_request(desk, pl
     plan.lines.grid.choose("PIO50-p1-l2")
     desk.settle()
     assert plan.panel.withdraw.isVisible()
-    plan.withdraw()
+    plan.review.withdraw()
     dialog = desk.dialog()
     fill(dialog, "reason", "ใช้ค่าเดิม")
     desk.press(dialog)
@@ -179,11 +179,11 @@ def test_a_proposed_amount_moves_the_working_sum_and_leaves_the_request(desk, pl
 
 def test_a_remark_on_a_project_is_shown_beside_it(desk, plan):
     choose(desk, plan, "PIO20-p1")
-    plan.remark()
+    plan.panel.remark.click()
     dialog = desk.dialog()
     fill(dialog, "text", "ขอให้เพิ่มจำนวนสถานประกอบการ")
     desk.press(dialog)
-    assert [remark.text for remark in plan._facts.remarks] == ["ขอให้เพิ่มจำนวนสถานประกอบการ"]
+    assert [remark.text for remark in plan.review.project.remarks] == ["ขอให้เพิ่มจำนวนสถานประกอบการ"]
 
 
 def test_keys_of_a_thai_keyboard_do_what_the_latin_ones_do(desk, plan, keyboard, qtbot):

@@ -131,9 +131,12 @@ class _Query:
         """Satang by group."""
         rows = self._rows(
             f"""{self._with}
-            SELECT g."key" AS "key", {_BUCKET} AS "year", SUM(COALESCE(l."requested_amount", 0)) AS "requested",
-                   SUM(COALESCE(l."amount", 0)) AS "working"
-            FROM "view_budget_line" l JOIN "grouped" g ON g."office" = l."office" AND g."uid" = l."project" GROUP BY 1, 2"""  # noqa: S608 - constant text
+            SELECT g."key" AS "key", l."year" AS "year", SUM(l."requested") AS "requested", SUM(l."working") AS "working"
+            FROM (
+                SELECT "office", "project", {_BUCKET} AS "year",
+                       SUM(COALESCE("requested_amount", 0)) AS "requested", SUM(COALESCE("amount", 0)) AS "working"
+                FROM "view_budget_line" l GROUP BY 1, 2, 3
+            ) l JOIN "grouped" g ON g."office" = l."office" AND g."uid" = l."project" GROUP BY 1, 2"""  # noqa: S608 - constant text
         )
         return self._by_key(rows)
 

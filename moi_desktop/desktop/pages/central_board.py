@@ -21,7 +21,7 @@ from moi_desktop.desktop.models.central_columns import (
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
 from moi_desktop.desktop.pages.central_list import FactsGrid
-from moi_desktop.desktop.pages.central_page import CentralPage, action_button
+from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
@@ -53,7 +53,7 @@ class BoardPage(CentralPage):
         self._words = ""
         self.figures: dict[str, Label] = {}
         self.grid = FactsGrid(self.tr("หน่วยงาน"), self._columns())
-        self.filters = FilterBar(self.tr("กรองตามสถานะ"))
+        self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.OFFICE_STATES))
         self.chart = BarChart([(self.tr("หน่วยงานขอ"), "accent"), (self.tr("หลังเสนอปรับ"), "good")], self.tr("กรอบวงเงิน"))
         edge = theme.SIZES.space_between
         column = QVBoxLayout(self)
@@ -67,6 +67,7 @@ class BoardPage(CentralPage):
         column.addLayout(below, 1)
         self.filters.chosen.connect(lambda _key: self._fill())
         self.grid.wanted.connect(self._open_office)
+        tab_order(*self.filters.buttons, self.grid, self.next_button)
 
     def load(self) -> None:
         """Read the board anew."""
@@ -218,7 +219,7 @@ class BoardPage(CentralPage):
         side = QVBoxLayout()
         side.setSpacing(theme.SIZES.space_between)
         self.next_words = WrapLabel()
-        self.next_button: QPushButton = action_button("", self._go_on, "Ctrl+Return", role="primary")
+        self.next_button: QPushButton = action_button("", self._go_on, "Ctrl+Shift+N", role="primary")
         step = Card(self.tr("ขั้นต่อไป"))
         step.body.addWidget(self.next_words)
         step.body.addWidget(self.next_button)

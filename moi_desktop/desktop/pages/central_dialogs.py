@@ -44,7 +44,9 @@ class CentralDialog(QDialog):
         spec = entity_of(entity).field(field)
         editor = editor_of(spec, Surroundings())
         unit = spec.unit or (self.tr("บาท") if spec.kind is Kind.MONEY else "")
-        row = FieldRow(field, label or label_of(spec.th, spec.en), editor, unit, required=required, hint=spec.hint)
+        row = FieldRow(
+            field, label or label_of(spec.th, spec.en), editor, unit, required=required, hint="" if label else spec.hint
+        )
         row.set_value(value)
         row.committed.connect(self.refresh)
         self._rows[field] = row

@@ -26,17 +26,31 @@ class FilterBar(QWidget):
     chosen = Signal(str)
     """The person wants to look at another state: its key."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.current = ""
-        self._group = QButtonGroup(self)
+        group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(theme.SIZES.space_inside)
-        self._line.addStretch(1)
-        self._group.buttonClicked.connect(self._on_clicked)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.SIZES.space_inside)
+        for key in keys:
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setProperty("key", key)
+            button.hide()
+            theme.mark(button, role="filter")
+            group.addButton(button)
+            line.addWidget(button)
+            self._buttons[key] = button
+        line.addStretch(1)
+        group.buttonClicked.connect(self._on_clicked)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons in their order."""
+        return tuple(self._buttons.values())
 
     def show_choices(self, choices: Sequence[FilterChoice]) -> None:
         """Offer these states; the one that is looked at stays, if there still is one of it."""
@@ -44,7 +58,7 @@ class FilterBar(QWidget):
         if not counts.get(self.current):
             self.current = ""
         for choice in choices:
-            button = self._button(choice.key)
+            button = self._buttons[choice.key]
             button.setText(f"{choice.words}  {choice.count:,}")
             button.setVisible(choice.count > 0 or not choice.key)
             button.setChecked(choice.key == self.current)
@@ -52,20 +66,8 @@ class FilterBar(QWidget):
     def choose(self, key: str) -> None:
         """Look at another state."""
         self.current = key
-        if key in self._buttons:
-            self._buttons[key].setChecked(True)
+        self._buttons[key].setChecked(True)
         self.chosen.emit(key)
-
-    def _button(self, key: str) -> QPushButton:
-        if key not in self._buttons:
-            button = QPushButton()
-            button.setCheckable(True)
-            theme.mark(button, role="filter")
-            button.setProperty("key", key)
-            self._group.addButton(button)
-            self._line.insertWidget(self._line.count() - 1, button)
-            self._buttons[key] = button
-        return self._buttons[key]
 
     def _on_clicked(self, button: QPushButton) -> None:
         self.choose(str(button.property("key")))

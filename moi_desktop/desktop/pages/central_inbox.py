@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import file_dialogs, messages, theme
+from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.models import central_intake, central_words
-from moi_desktop.desktop.models.central_changes import Changes, Fork, read_changes, read_fork
+from moi_desktop.desktop.models import central_words
+from moi_desktop.desktop.models.central_changes import Changes, read_changes
 from moi_desktop.desktop.models.central_columns import (
     moment_column,
     money_column,
@@ -21,19 +21,16 @@ from moi_desktop.desktop.models.central_columns import (
     state_column,
     text_column,
 )
-from moi_desktop.desktop.models.central_inbox import InboxReader, PackageDetails, PackageLine, read_details, short_name
-from moi_desktop.desktop.models.central_intake import IntakeOutcome, Merged
-from moi_desktop.desktop.models.central_register import confirm_card
+from moi_desktop.desktop.models.central_inbox import InboxReader, PackageDetails, PackageLine, read_details
+from moi_desktop.desktop.models.central_intake import IntakeOutcome
 from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
-from moi_desktop.desktop.pages.central_fork import ForkDialog
 from moi_desktop.desktop.pages.central_list import FactsGrid
+from moi_desktop.desktop.pages.central_next_steps import NextSteps
 from moi_desktop.desktop.pages.central_outcome import OutcomePane
-from moi_desktop.desktop.pages.central_package import PackagePanel, reply_to
-from moi_desktop.desktop.pages.central_page import CentralPage, action_button
+from moi_desktop.desktop.pages.central_package import PackagePanel
+from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.page import Place
-from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.plan.thai_text import search_key
@@ -53,11 +50,21 @@ class InboxPage(CentralPage):
         self._details: PackageDetails | None = None
         self.setAcceptDrops(True)
         self.grid = FactsGrid(self.tr("แฟ้มที่ได้รับ"), self._columns())
-        self.filters = FilterBar(self.tr("กรองตามสถานะ"))
+        self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.PACKAGE_STATES))
         self.outcome = OutcomePane()
         self.panel = PackagePanel()
+        self.steps = NextSteps(session, self)
         self._lay_out()
         self._connect()
+        tab_order(
+            *self._file_buttons,
+            self.apply_all,
+            *self.filters.buttons,
+            self.office_filter,
+            self.grid,
+            *self.outcome.stops,
+            *self.panel.buttons.values(),
+        )
 
     # What it shows
 
@@ -180,105 +187,14 @@ class InboxPage(CentralPage):
         words = self.tr("รับแล้ว {count} แฟ้ม: {states}").format(count=len(outcome.lines), states=" ".join(parts))
         self.tell(words if outcome.lines else self.tr("ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก"))
 
-    def apply_everything(self) -> None:
-        """Put all that is ready into the plan."""
-        self.session.act_in_steps(self, central_intake.apply_all, self._on_merged, title=self.tr("กำลังรวมฉบับที่พร้อม"))
-
-    def _on_merged(self, merged: Merged) -> None:
-        if merged.offices:
-            self.saved.emit()
-            words = self.tr("รวมในแผนแล้ว {count} ฉบับ").format(count=len(merged.offices))
-            self.tell(words, lambda: self._undo(merged.offices))
-        if merged.refused:
-            lines = "\n".join(f"{office}: {sentence_of(error)}" for office, error in merged.refused)
-            words = self.tr("มี {count} ฉบับที่ยังรวมไม่ได้ ฉบับอื่นรวมแล้วตามปกติ ดูเหตุผลของแต่ละฉบับในรายละเอียด")
-            messages.warn(self, words.format(count=len(merged.refused)), lines)
-
     def do_next_step(self) -> None:
         """Do the next step with the chosen file."""
         if self._details is not None:
-            self._do(self._details.line.step)
+            self.steps.do(self._details.line.step, self._details)
 
     def _do(self, what: str) -> None:
-        does = {
-            "apply": self._apply,
-            "choose": self._choose_side,
-            "confirm": self._confirm_key,
-            "reply": self._copy_reply,
-            "undo": self._ask_to_undo,
-        }
-        if self._details is not None and what in does:
-            does[what](self._details)
-
-    def _apply(self, details: PackageDetails) -> None:
-        office, revision = details.line.office, details.line.revision_id
-        self.session.act(
-            self,
-            lambda centre: central_intake.apply_one(centre, office, revision),
-            self._on_applied,
-            title=self.tr("กำลังรวมฉบับนี้ในแผน"),
-        )
-
-    def _on_applied(self, office: str) -> None:
-        self.saved.emit()
-        name = short_name(office)
-        self.tell(self.tr("รวมฉบับของ {office} ในแผนแล้ว").format(office=name), lambda: self._undo([office]))
-
-    def _ask_to_undo(self, details: PackageDetails) -> None:
-        question = self.tr(
-            "นำฉบับที่ {number} ของ {office} ออกจากแผนรวม และกลับไปใช้ฉบับก่อนหน้าถ้ามี แฟ้มยังอยู่ในกล่องรับและรวมใหม่ได้"
-        ).format(number=details.line.revision_no, office=details.line.office_name)
-        verb = messages.Verb("undo", self.tr("ยกเลิกการรวม"), "danger")
-        if messages.ask(self, question, [verb]) == "undo":
-            self._undo([details.line.office])
-
-    def _undo(self, offices: Sequence[str]) -> None:
-        self.session.act(
-            self,
-            lambda centre: central_intake.undo(centre, offices),
-            lambda undone: self.tell(self.tr("ยกเลิกการรวมแล้ว {count} ฉบับ").format(count=len(undone))),
-            title=self.tr("กำลังยกเลิกการรวม"),
-        )
-
-    def _choose_side(self, details: PackageDetails) -> None:
-        self.session.read(self, lambda centre: read_fork(centre, details.line.office), self._ask_for_side)
-
-    def _ask_for_side(self, fork: Fork) -> None:
-        if not fork.sides:
-            return
-        dialog = ForkDialog(fork, self)
-        central_dialogs.shown(dialog, lambda: self._resolve(fork.office, dialog.chosen, dialog.text("reason")))
-
-    def _resolve(self, office: str, revision: str, reason: str) -> None:
-        self.session.act(
-            self,
-            lambda centre: central_intake.resolve(centre, office, revision, reason),
-            self._on_applied,
-            title=self.tr("กำลังรวมฉบับที่เลือก"),
-        )
-
-    def _confirm_key(self, details: PackageDetails) -> None:
-        office, fingerprint = details.line.office, details.fingerprint
-        if details.line.kind != "card" and not details.waiting_card:
-            words = self.tr("ยังไม่มีบัตรประจำหน่วยงานของ {office} ที่มีกุญแจนี้ในกล่องรับ ขอให้หน่วยงานส่งบัตรมาก่อน แล้วนำเข้ากล่องรับ")
-            messages.inform(self, words.format(office=details.line.office_name))
-            return
-        dialog = central_dialogs.CardDialog(details.line.office_name, fingerprint, details.holder, details.phone, self)
-        central_dialogs.shown(dialog, lambda: self._confirm(office, fingerprint))
-
-    def _confirm(self, office: str, fingerprint: str) -> None:
-        self.session.act(
-            self,
-            lambda centre: confirm_card(centre, office, fingerprint, self.session.clock),
-            lambda _nothing: self.tell(
-                self.tr("ยืนยันกุญแจของ {office} แล้ว แฟ้มที่รอกุญแจนี้ตรวจใหม่แล้ว").format(office=short_name(office))
-            ),
-            title=self.tr("กำลังบันทึกกุญแจ"),
-        )
-
-    def _copy_reply(self, details: PackageDetails) -> None:
-        QGuiApplication.clipboard().setText(reply_to(details))
-        self.tell(self.tr("คัดลอกข้อความถึงหน่วยงานแล้ว วางในอีเมลหรือ LINE ได้ทันที"))
+        if self._details is not None:
+            self.steps.do(what, self._details)
 
     # Files that are dropped
 
@@ -335,18 +251,16 @@ class InboxPage(CentralPage):
         line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
         self.apply_all = action_button(
-            self.tr("รวมฉบับที่พร้อมทั้งหมด"), self.apply_everything, "Ctrl+Shift+A", role="primary"
+            self.tr("รวมฉบับที่พร้อมทั้งหมด"), self.steps.apply_everything, "Ctrl+Shift+A", role="primary"
         )
-        line.addWidget(action_button(self.tr("เลือกไฟล์…"), self.choose_files, "Ctrl+O"))
-        line.addWidget(action_button(self.tr("เลือกโฟลเดอร์…"), self.choose_folder, "Ctrl+Shift+O"))
-        line.addWidget(
-            action_button(
-                self.tr("ดูก่อนรับ…"),
-                self.choose_to_rehearse,
-                "Ctrl+Shift+P",
-                hint=self.tr("ตรวจไฟล์ให้เห็นผลโดยยังไม่บันทึกอะไร"),
-            )
+        hint = self.tr("ตรวจไฟล์ให้เห็นผลโดยยังไม่บันทึกอะไร")
+        self._file_buttons = (
+            action_button(self.tr("เลือกไฟล์…"), self.choose_files, "Ctrl+O"),
+            action_button(self.tr("เลือกโฟลเดอร์…"), self.choose_folder, "Ctrl+Shift+O"),
+            action_button(self.tr("ดูก่อนรับ…"), self.choose_to_rehearse, "Ctrl+Shift+P", hint=hint),
         )
+        for button in self._file_buttons:
+            line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.apply_all)
         return line
@@ -382,6 +296,8 @@ class InboxPage(CentralPage):
         self.grid.wanted.connect(lambda _uid: self.do_next_step())
         self.filters.chosen.connect(lambda _key: self._fill())
         self.panel.action_wanted.connect(self._do)
+        self.steps.told.connect(self.tell)
+        self.steps.saved.connect(self.saved)
         self.session.changed.connect(self._count)
 
     def _count(self) -> None:

@@ -17,7 +17,7 @@ from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
 from moi_desktop.desktop.pages.central_list import FactsGrid
-from moi_desktop.desktop.pages.central_page import CentralPage, action_button
+from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.plan.thai_calendar import format_date
 from moi_desktop.plan.thai_text import search_key
@@ -33,7 +33,7 @@ class KeysPage(CentralPage):
         self._lines: Sequence[KeyLine] = ()
         self._words = ""
         self.grid = FactsGrid(self.tr("ทะเบียนกุญแจ"), self._columns())
-        self.filters = FilterBar(self.tr("กรองตามสถานะกุญแจ"))
+        self.filters = FilterBar(self.tr("กรองตามสถานะกุญแจ"), ("", *_STATES))
         self.confirm = action_button(self.tr("ยืนยันกุญแจจากบัตร…"), self.ask_to_confirm, "Ctrl+Shift+K", role="primary")
         self.revoke = action_button(self.tr("เพิกถอนกุญแจ…"), self.ask_to_revoke, "Ctrl+Shift+X", role="danger")
         edge = theme.SIZES.space_between
@@ -54,6 +54,7 @@ class KeysPage(CentralPage):
         self.grid.row_chosen.connect(lambda _uid: self._enable())
         self.grid.wanted.connect(lambda _uid: self.ask_to_confirm())
         session.changed.connect(self._count)
+        tab_order(*self.filters.buttons, self.revoke, self.confirm, self.grid)
 
     def load(self) -> None:
         """Read the register anew."""

@@ -32,9 +32,9 @@ class OutcomePane(Card):
         self.body.setContentsMargins(1, theme.SIZES.space, 1, 1)
         self.has_outcome = False
         self._take: Callable[[], None] | None = None
-        self.tabs = FilterBar(self.tr("รายการด้านล่าง"))
+        self.tabs = FilterBar(self.tr("รายการด้านล่าง"), ("", _OUTCOME))
         self.summary = ElidedLabel("", "muted")
-        self.take_button = action_button(self.tr("รับเข้ากล่อง"), self._on_take, "Ctrl+Return", role="primary")
+        self.take_button = action_button(self.tr("รับเข้ากล่อง"), self._on_take, "Ctrl+Shift+T", role="primary")
         self.take_button.hide()
         self.changes = FactsGrid(self.tr("สิ่งที่ฉบับนี้เปลี่ยน"), self._change_columns())
         self.outcome = FactsGrid(self.tr("ผลการรับครั้งล่าสุด"), self._outcome_columns())
@@ -48,6 +48,11 @@ class OutcomePane(Card):
         self._lines = 0
         self.tabs.chosen.connect(lambda _key: self._show())
         self._show_tabs()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes to, in its order."""
+        return (*self.tabs.buttons, self.take_button, self.changes, self.outcome)
 
     def show_changes(self, changes: Changes | None) -> None:
         """Show what a file changes; None for a file of which nothing is compared."""

@@ -117,16 +117,21 @@ def _possible(details: PackageDetails) -> set[str]:
 def reply_to(details: PackageDetails) -> str:
     """A message to the office, ready to be sent: what came, why it does not count, and what to do."""
     line = details.line
-    tr = QCoreApplication.translate
-    greeting = tr("PackagePanel", "เรียน {office}").format(office=line.office_name or tr("PackagePanel", "ผู้ส่งแฟ้ม"))
-    came = tr("PackagePanel", "ส่วนกลางได้รับแฟ้ม {file} เมื่อ {when} แต่ยังนำเข้าแผนไม่ได้ เนื่องจาก").format(
-        file=line.name, when=moment_words(line.received)
+    greeting = QCoreApplication.translate("PackagePanel", "เรียน {office}").format(
+        office=line.office_name or QCoreApplication.translate("PackagePanel", "ผู้ส่งแฟ้ม")
     )
+    came = QCoreApplication.translate(
+        "PackagePanel", "ส่วนกลางได้รับแฟ้ม {file} เมื่อ {when} แต่ยังนำเข้าแผนไม่ได้ เนื่องจาก"
+    ).format(file=line.name, when=moment_words(line.received))
     reasons = [f"{number}. {sentence}" for number, sentence in enumerate(_sentences(details), 1)]
-    rest = tr("PackagePanel", "ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง กรุณาดำเนินการแล้วส่งแฟ้มใหม่ หากมีข้อสงสัยโปรดติดต่อกลับ")
+    rest = QCoreApplication.translate(
+        "PackagePanel", "ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง กรุณาดำเนินการแล้วส่งแฟ้มใหม่ หากมีข้อสงสัยโปรดติดต่อกลับ"
+    )
     code = details.problems[0][0] if details.problems else ""
-    reference = tr("PackagePanel", "อ้างอิง: {code} · รหัสไฟล์ {file}").format(code=code, file=line.sha256[:12])
-    ending = tr("PackagePanel", "กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม")
+    reference = QCoreApplication.translate("PackagePanel", "อ้างอิง: {code} · รหัสไฟล์ {file}").format(
+        code=code, file=line.sha256[:12]
+    )
+    ending = QCoreApplication.translate("PackagePanel", "กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม")
     return "\n".join([greeting, "", came, *reasons, "", rest, "", reference, ending])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -49,6 +50,12 @@ class ActionsPanel(QWidget):
     def add_action(self, button: QPushButton) -> None:
         """Put a button below."""
         self._column.addWidget(button)
+
+
+def tab_order(*widgets: QWidget) -> None:
+    """Let the Tab key go through these in this order."""
+    for one, following in pairwise(widgets):
+        QWidget.setTabOrder(one, following)
 
 
 def action_button(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,22 +10,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedLayout,
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.models import central_project
 from moi_desktop.desktop.models.central_plan import Grouping, PlanNode, PlanTree, read_projects, read_tree
 from moi_desktop.desktop.models.central_plan_tree import Layer, PlanTreeModel
-from moi_desktop.desktop.models.central_project import ProjectFacts, read_project
-from moi_desktop.desktop.pages import central_dialogs
+from moi_desktop.desktop.models.central_project import LineFacts, ProjectFacts, read_project
 from moi_desktop.desktop.pages.central_chip_delegate import ChipTreeDelegate
 from moi_desktop.desktop.pages.central_page import CentralPage
 from moi_desktop.desktop.pages.central_project import LinesCard, ProjectPanel
+from moi_desktop.desktop.pages.central_review import Review
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.plan.thai_numbers import format_baht
-
-if TYPE_CHECKING:
-    from moi_desktop.central.centre import Centre
 
 REST_MS = 250
 """How long typing in the search box must rest before the plan is added up anew."""
@@ -43,11 +38,11 @@ class MergedPlanPage(CentralPage):
         self._words = ""
         self._wanted: tuple[str, str] | None = None
         self._wanted_group = ""
-        self._facts: ProjectFacts | None = None
         self.model = PlanTreeModel(self)
         self.tree = self._tree_view()
         self.panel = ProjectPanel()
         self.lines = LinesCard()
+        self.review = Review(session, self)
         self.grouping = QComboBox()
         self.layer = QComboBox()
         self.total = ElidedLabel("", "strong")
@@ -152,7 +147,7 @@ class MergedPlanPage(CentralPage):
             self._wanted = (node.office, node.key)
             self._read_project()
         else:
-            self._wanted, self._facts = None, None
+            self._wanted, self.review.project = None, None
             whole = self.tr("โครงการที่ค้นพบ") if tree and tree.words else self.tr("แผนรวมทั้งหมด")
             self.panel.show_group(node, tree.years if tree else (), whole if node.kind == "total" else "")
             self.lines.show_lines(())
@@ -165,91 +160,16 @@ class MergedPlanPage(CentralPage):
     def _show_project(self, facts: ProjectFacts | None) -> None:
         if self._wanted is None or (facts is not None and (facts.office, facts.uid) != self._wanted):
             return
-        self._facts = facts
+        self.review.project = facts
         self.panel.show_project(facts)
         self.lines.show_lines(facts.lines if facts else ())
 
-    # What people decide
+    def _on_line(self, line: LineFacts | None) -> None:
+        self.review.line = line
+        self.panel.show_line(line)
 
-    def approve(self) -> None:
-        """Approve the project as it stands."""
-        if self._facts is not None:
-            self._decide("APPROVED", "")
-
-    def give_back(self) -> None:
-        """Return the project to its office, with a reason."""
-        facts = self._facts
-        if facts is None:
-            return
-        words = self.tr("“{name}” จะแสดงเป็นส่งกลับแก้ไข และเหตุผลนี้จะไปถึงหน่วยงานในผลการพิจารณาฉบับถัดไป").format(
-            name=facts.name
-        )
-        dialog = central_dialogs.reason_dialog(self.tr("ส่งกลับแก้ไข"), words, self.tr("ส่งกลับแก้ไข"), self)
-        central_dialogs.shown(dialog, lambda: self._decide("RETURNED", dialog.text("reason")))
-
-    def propose(self) -> None:
-        """Propose another amount for the chosen line."""
-        facts, line = self._facts, self.lines.chosen
-        if facts is None:
-            return
-        if line is None:
-            self.tell(self.tr("เลือกรายการที่จะเสนอปรับในตารางด้านล่างก่อน"))
-            return
-        dialog = central_dialogs.amount_dialog(line.name, line.requested or 0, line.proposed, self)
-        central_dialogs.shown(
-            dialog, lambda: self._amend(facts.office, line.uid, dialog.value("amount"), dialog.text("reason"))
-        )
-
-    def withdraw(self) -> None:
-        """Take the proposal on the chosen line back, with a reason."""
-        line = self.lines.chosen
-        if line is None or not line.amendment:
-            return
-        words = self.tr("“{name}” จะกลับไปใช้วงเงินที่หน่วยงานขอ").format(name=line.name)
-        dialog = central_dialogs.reason_dialog(self.tr("ถอนค่าเสนอ"), words, self.tr("ถอนค่าเสนอ"), self)
-        amendment = line.amendment
-        central_dialogs.shown(
-            dialog,
-            lambda: self._act(
-                lambda centre: central_project.withdraw(centre, amendment, dialog.text("reason")),
-                self.tr("ถอนค่าเสนอแล้ว"),
-            ),
-        )
-
-    def remark(self) -> None:
-        """Write a remark on the chosen line, or on the project where none is chosen."""
-        facts, line = self._facts, self.lines.chosen if self.lines.grid.hasFocus() else None
-        if facts is None:
-            return
-        table, record, about = ("budget_line", line.uid, line.name) if line else ("project", facts.uid, facts.name)
-        dialog = central_dialogs.comment_dialog(about, self)
-        central_dialogs.shown(
-            dialog,
-            lambda: self._act(
-                lambda centre: central_project.comment(centre, facts.office, table, record, dialog.text("text")),
-                self.tr("บันทึกความเห็นแล้ว"),
-            ),
-        )
-
-    def _decide(self, decision: str, reason: str) -> None:
-        assert self._facts is not None
-        office, uid = self._facts.office, self._facts.uid
-        words = self.tr("เห็นชอบโครงการแล้ว") if decision == "APPROVED" else self.tr("ส่งโครงการกลับแก้ไขแล้ว")
-        self._act(lambda centre: central_project.decide(centre, office, uid, decision, reason), words)
-
-    def _amend(self, office: str, line: str, satang: object, reason: str) -> None:
-        assert isinstance(satang, int)
-        self._act(
-            lambda centre: central_project.amend_amount(centre, office, line, satang, reason),
-            self.tr("บันทึกค่าเสนอแล้ว"),
-        )
-
-    def _act(self, does: Callable[[Centre], object], words: str) -> None:
-        self.session.act(self, does, lambda _result: self._told(words), title=self.tr("กำลังบันทึก"))
-
-    def _told(self, words: str) -> None:
-        self.saved.emit()
-        self.tell(words)
+    def _remark(self) -> None:
+        self.review.remark(on_line=self.lines.grid.hasFocus())
 
     def _go(self, step: int) -> None:
         """To the next or the former row that is in sight."""
@@ -340,19 +260,25 @@ class MergedPlanPage(CentralPage):
         self.grouping.activated.connect(lambda _row: self.load())
         self.layer.activated.connect(lambda _row: self.model.show_layer(Layer(self.layer.currentData())))
         self._rest.timeout.connect(self.load)
-        self.panel.approve.clicked.connect(self.approve)
-        self.panel.give_back.clicked.connect(self.give_back)
-        self.panel.propose.clicked.connect(self.propose)
-        self.panel.withdraw.clicked.connect(self.withdraw)
-        self.panel.remark.clicked.connect(self.remark)
-        self.lines.line_chosen.connect(self.panel.show_line)
+        review = self.review
+        for button, decides in (
+            (self.panel.approve, review.approve),
+            (self.panel.give_back, review.give_back),
+            (self.panel.propose, review.propose),
+            (self.panel.withdraw, review.withdraw),
+            (self.panel.remark, self._remark),
+        ):
+            button.clicked.connect(decides)
+        review.told.connect(self.tell)
+        review.saved.connect(self.saved)
+        self.lines.line_chosen.connect(self._on_line)
         for letters, does in (
             (("J", "่"), lambda: self._go(1)),
             (("K", "า"), lambda: self._go(-1)),
-            (("A", "ฟ"), self.approve),
-            (("R", "พ"), self.give_back),
-            (("M", "ท"), self.propose),
-            (("C", "แ"), self.remark),
+            (("A", "ฟ"), review.approve),
+            (("R", "พ"), review.give_back),
+            (("M", "ท"), review.propose),
+            (("C", "แ"), self._remark),
         ):
             # The second letter is what the same key types on a Thai keyboard.
             shortcut = QShortcut(self.tree)
