@@ -15,7 +15,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any, Final
 
-from moi_desktop.central.reports.frame import INCLUDED, Frame
+from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.reports.frame import Frame
 from moi_desktop.central.reports.indicators import number
 from moi_desktop.central.reports.parts import BUDGET_ROOT, MILLION, baht_look, titles, width_for
 from moi_desktop.plan.catalogue import FACTOR_KEYS, CodeList

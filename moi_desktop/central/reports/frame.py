@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Final, Protocol
 
+from moi_desktop.central.included import INCLUDED
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList
@@ -35,14 +36,6 @@ Years = Mapping[int, int]
 _BELIEVABLE_YEARS: Final = range(2015, 2100)
 
 _NO_KIT: Final = QT_TRANSLATE_NOOP("moi", "ยังออกรายงานไม่ได้ เพราะแฟ้มงานของส่วนกลางยังไม่มีชุดแผน ให้สร้างหรือเปิดชุดแผนก่อน")
-
-INCLUDED: Final = """
-    "included" AS (
-        SELECT p.* FROM "view_project" p
-        LEFT JOIN "view_approval" a ON a."office" = p."office" AND a."project" = p."uid"
-        WHERE COALESCE(p."status", 'LIVE') <> 'DELETED' AND COALESCE(a."state", '') <> 'REJECTED'
-    )"""
-"""Common table: the projects that count, with all their fields."""
 
 _LINE: Final = """
     "line" AS (

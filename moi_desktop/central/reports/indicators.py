@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Final
 
-from moi_desktop.central.reports.frame import CENTRE, INCLUDED, Frame, year_heading
+from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.reports.frame import CENTRE, Frame, year_heading
 from moi_desktop.central.reports.parts import titles
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.scoring import Merged, MergePart, merge_kpi

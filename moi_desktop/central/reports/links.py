@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from moi_desktop.central.reports.frame import INCLUDED, Frame, Project
+from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.reports.frame import Frame, Project
 from moi_desktop.central.reports.parts import bulleted
 from moi_desktop.plan.catalogue import CodeList
 from moi_desktop.plan.code_book import MASTER_PLAN, NATIONAL_STRATEGY

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
-from moi_desktop.central.reports.frame import CENTRE, INCLUDED, Frame, Project
+from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.reports.frame import CENTRE, Frame, Project
 from moi_desktop.central.reports.indicators import Indicator, indicators, label, number, target_cell
 from moi_desktop.central.reports.parts import NO_PROGRAMME, baht_look, titles, width_for
 from moi_desktop.plan.catalogue import FISCAL_MONTH_KEYS, QUARTER_KEYS, CodeList

@@ -9,8 +9,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
+from moi_desktop.central.included import INCLUDED
 from moi_desktop.desktop.models.central_inbox import short_name
-from moi_desktop.desktop.models.central_plan import INCLUDED, cycle_years
+from moi_desktop.desktop.models.central_plan import cycle_years
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre

@@ -14,20 +14,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
+from moi_desktop.central.included import INCLUDED
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.translated import moi
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
-
-INCLUDED: Final = """
-    "included" AS (
-        SELECT p.* FROM "view_project" p
-        LEFT JOIN "view_approval" a ON a."office" = p."office" AND a."project" = p."uid"
-        WHERE COALESCE(p."status", 'LIVE') <> 'DELETED' AND COALESCE(a."state", '') <> 'REJECTED'
-    )"""
-"""Common table: the projects that count in the plan and in its official outputs."""
 
 SEVERAL: Final = "*"
 """Stands for more than one province."""

@@ -378,7 +378,7 @@ CREATE TABLE "view_budget_line" (
   "requested_amount" INTEGER,
   PRIMARY KEY ("office", "uid")
 ) STRICT;
-CREATE INDEX "view_budget_line_by_project" ON "view_budget_line" ("project");
+CREATE INDEX "view_budget_line_by_project" ON "view_budget_line" ("office", "project", "fiscal_year", "amount", "requested_amount");
 CREATE INDEX "view_budget_line_by_name_order" ON "view_budget_line" ("name_order");
 CREATE INDEX "view_budget_line_by_fiscal_year" ON "view_budget_line" ("fiscal_year", "category", "source", "office", "amount");
 
