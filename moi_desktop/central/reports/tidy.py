@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from moi_desktop.central.reports.frame import INCLUDED, LINES, Frame
+from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.reports.frame import LINES, Frame
 from moi_desktop.central.reports.indicators import Indicator, indicators, number
 from moi_desktop.errors import PlanError
 from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS, CodeList
