@@ -30,11 +30,20 @@ def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner, se
     """Return the desk of a workspace; called on the window's thread and reads only what needs no database."""
     if isinstance(workspace, OfficeWorkspace):
         return office_desk(workspace, runner, settings or Settings())
+    return central_desk(workspace, runner)
+
+
+def central_desk(workspace: CentralWorkspace, runner: JobRunner) -> Desk:
+    """Return the desk of the central office."""
+    from moi_desktop.desktop.pages.central_desk import central_pages
+
     return Desk(
         QCoreApplication.translate("desks", "ส่วนกลาง สป.อก."),
         _plan_words(workspace.info.cycle_name),
         workspace.info.practice,
-        (),
+        central_pages(workspace, runner),
+        QCoreApplication.translate("desks", "ไปที่กล่องรับ"),
+        "inbox",
     )
 
 
