@@ -97,6 +97,15 @@ def test_the_page_shows_the_sums_and_reads_projects_when_their_node_is_opened(de
     assert format_baht(120_000 * 100) in plan.total.text()
 
 
+def test_an_office_on_the_board_leads_to_its_projects(desk, plan):
+    board = desk.go("board")
+    board.grid.wanted.emit("PIO20")
+    desk.settle()
+    assert desk.shell.ui.pages.currentWidget() is plan
+    assert plan.panel.details.title.text() == "สอจ.ชลบุรี"
+    assert set(projects(plan)) == {"PIO20-p1", "PIO20-p2"}
+
+
 def test_the_tree_is_a_sound_model(desk, plan):
     model = PlanTreeModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

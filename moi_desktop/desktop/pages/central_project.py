@@ -108,10 +108,10 @@ class ProjectPanel(ActionsPanel):
         self.show_project(None)
         facts = [(self.tr("โครงการ"), f"{node.projects:,}")]
         for year, requested, working in zip(years, node.sums.requested, node.sums.working, strict=True):
-            name = self.tr("ปี {year}").format(year=year) if year else self.tr("ปีอื่น")
-            facts.append((self.tr("ขอ {year}").format(year=name), money_words(requested)))
+            words = self.tr("ปี {year}").format(year=year) if year else self.tr("ปีอื่น")
+            facts.append((self.tr("ขอ {year}").format(year=words), money_words(requested)))
             if working != requested:
-                facts.append((self.tr("หลังปรับ {year}").format(year=name), money_words(working)))
+                facts.append((self.tr("หลังปรับ {year}").format(year=words), money_words(working)))
         facts.append((self.tr("ขอรวม"), money_words(sum(node.sums.requested))))
         facts.append((self.tr("หลังปรับรวม"), money_words(sum(node.sums.working))))
         self.show_details(Details(name or node.name, "", tuple(facts)))
