@@ -28,7 +28,7 @@ from moi_desktop.plan.canonical import (
     to_canonical,
 )
 from moi_desktop.plan.catalogue import ENTITIES, Kind
-from moi_desktop.plan.model import Record
+from moi_desktop.plan.model import Canonical, Record
 from tests.store.record_strategies import BY_KIND, records
 
 LARGEST_WHOLE = 2**53 - 1
@@ -51,7 +51,7 @@ def test_canonical_json_is_what_the_rfc_8785_library_writes(document: Any) -> No
 
 
 def test_canonical_json_of_awkward_texts_is_what_the_rfc_8785_library_writes() -> None:
-    document = {
+    document: dict[str, Any] = {
         "ก": 'แผ่น "ก" \\ / \b\f\n\r\t\x00\x1f\x7f',
         "a": "\u2028\u2029\u0085\ufeff\ufffd😀",
         "": [True, False, 0, -1, LARGEST_WHOLE, -LARGEST_WHOLE],
@@ -63,7 +63,7 @@ def test_canonical_json_of_awkward_texts_is_what_the_rfc_8785_library_writes() -
 
 @given(records())
 def test_the_text_of_a_record_is_rfc_8785_of_its_parts(record: Record) -> None:
-    parts = {"entity": record.entity, "uid": record.uid, "values": canonical_values(record)}
+    parts: dict[str, Any] = {"entity": record.entity, "uid": record.uid, "values": canonical_values(record)}
     assert record_text(record).encode() == rfc8785.dumps(parts)
     assert record_hash(record) == sha256_hex(rfc8785.dumps(parts))
 
@@ -219,7 +219,7 @@ def test_a_new_column_leaves_the_hash_of_records_that_do_not_use_it() -> None:
 
 
 def test_columns_of_a_newer_version_are_kept_and_hashed() -> None:
-    newer = {"province": "50", "zone:text": "เหนือ", "depth:int": 3}
+    newer: dict[str, Canonical] = {"province": "50", "zone:text": "เหนือ", "depth:int": 3}
     record = record_from_canonical("area", "a", newer)
     assert record.values == {"province": "50"}
     assert record.extra == {"zone:text": "เหนือ", "depth:int": 3}
