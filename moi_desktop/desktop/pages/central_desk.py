@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from moi_desktop.desktop.central_session import CentralSession, utc_now
 from moi_desktop.desktop.jobs import JobRunner
 from moi_desktop.desktop.pages.central_board import BoardPage
@@ -43,4 +45,6 @@ def central_pages(
         KeysPage(session),
     )
     session.setParent(pages[0])  # they live and go together
+    # What waits in a page is shown beside its name before anybody has gone there.
+    QTimer.singleShot(0, session, lambda: [page.count() for page in pages])
     return pages

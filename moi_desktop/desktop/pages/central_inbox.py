@@ -72,6 +72,10 @@ class InboxPage(CentralPage):
         """Read the inbox anew, then compare what was not compared yet."""
         self.session.read(self, self._reader.lines, self._show_lines)
 
+    def count(self) -> None:
+        """Keep the number beside the page's name right."""
+        self.session.read(self, self._reader.lines, self._show_lines)
+
     def search_for(self, words: str) -> None:
         """Show the files whose name, office or signer's words hold all of `words`."""
         self._words = words
@@ -298,12 +302,6 @@ class InboxPage(CentralPage):
         self.panel.action_wanted.connect(self._do)
         self.steps.told.connect(self.tell)
         self.steps.saved.connect(self.saved)
-        self.session.changed.connect(self._count)
-
-    def _count(self) -> None:
-        """Keep the number beside the page's name right while another page is in front."""
-        if not self.isVisible():
-            self.session.read(self, self._reader.lines, self._show_lines)
 
 
 def _row(line: PackageLine) -> tuple[object, ...]:

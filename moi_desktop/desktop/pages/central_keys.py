@@ -53,12 +53,15 @@ class KeysPage(CentralPage):
         self.filters.chosen.connect(lambda _key: self._fill())
         self.grid.row_chosen.connect(lambda _uid: self._enable())
         self.grid.wanted.connect(lambda _uid: self.ask_to_confirm())
-        session.changed.connect(self._count)
         tab_order(*self.filters.buttons, self.revoke, self.confirm, self.grid)
 
     def load(self) -> None:
         """Read the register anew."""
         self.session.read(self, read_keys, self.show_keys)
+
+    def count(self) -> None:
+        """Keep the number beside the page's name right."""
+        self.load()
 
     def search_for(self, words: str) -> None:
         """Show the keys whose office, holder or fingerprint holds all of `words`."""
@@ -132,10 +135,6 @@ class KeysPage(CentralPage):
         state = self.chosen.state if self.chosen else ""
         self.confirm.setEnabled(state == "card")
         self.revoke.setEnabled(state == "active")
-
-    def _count(self) -> None:
-        if not self.isVisible():
-            self.load()
 
     def _columns(self) -> list[Column]:
         return [

@@ -34,7 +34,7 @@ class OutcomePane(Card):
         self._take: Callable[[], None] | None = None
         self.tabs = FilterBar(self.tr("รายการด้านล่าง"), ("", _OUTCOME))
         self.summary = ElidedLabel("", "muted")
-        self.take_button = action_button(self.tr("รับเข้ากล่อง"), self._on_take, "Ctrl+Shift+T", role="primary")
+        self.take_button = action_button(self.tr("รับเข้ากล่อง"), self._on_take, "Ctrl+Shift+T")
         self.take_button.hide()
         self.changes = FactsGrid(self.tr("สิ่งที่ฉบับนี้เปลี่ยน"), self._change_columns())
         self.outcome = FactsGrid(self.tr("ผลการรับครั้งล่าสุด"), self._outcome_columns())

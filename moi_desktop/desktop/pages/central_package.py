@@ -27,9 +27,9 @@ class PackagePanel(ActionsPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons = {
-            "apply": self._button(self.tr("รวมฉบับนี้"), "apply", "Ctrl+Shift+M", role="primary"),
-            "choose": self._button(self.tr("เลือกฉบับที่จะใช้…"), "choose", "Ctrl+Shift+F", role="primary"),
-            "confirm": self._button(self.tr("ยืนยันกุญแจจากบัตร…"), "confirm", "Ctrl+Shift+K", role="primary"),
+            "apply": self._button(self.tr("รวมฉบับนี้"), "apply", "Ctrl+Shift+M"),
+            "choose": self._button(self.tr("เลือกฉบับที่จะใช้…"), "choose", "Ctrl+Shift+F"),
+            "confirm": self._button(self.tr("ยืนยันกุญแจจากบัตร…"), "confirm", "Ctrl+Shift+K"),
             "reply": self._button(self.tr("คัดลอกข้อความถึงหน่วยงาน"), "reply", "Ctrl+Shift+C"),
             "undo": self._button(self.tr("ยกเลิกการรวมล่าสุด…"), "undo", "Ctrl+Shift+Z"),
         }
@@ -92,8 +92,8 @@ class PackagePanel(ActionsPanel):
         if details.fingerprint:
             yield self.tr("ลายนิ้วมือกุญแจ"), grouped(details.fingerprint)
 
-    def _button(self, words: str, key: str, keys: str, role: str = "") -> QPushButton:
-        button = action_button(words, lambda: self.action_wanted.emit(key), keys, role=role)
+    def _button(self, words: str, key: str, keys: str) -> QPushButton:
+        button = action_button(words, lambda: self.action_wanted.emit(key), keys)
         self.add_action(button)
         return button
 

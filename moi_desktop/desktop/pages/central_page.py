@@ -22,6 +22,9 @@ class CentralPage(Page):
         self.session = session
         session.changed.connect(self._on_changed)
 
+    def count(self) -> None:
+        """Find out how many things wait here, while another page is in front."""
+
     def finish(self) -> None:
         """Ask nothing more of the workspace."""
         self.session.finish()
@@ -29,6 +32,8 @@ class CentralPage(Page):
     def _on_changed(self) -> None:
         if self.isVisible():
             self.load()
+        else:
+            self.count()
 
 
 class ActionsPanel(QWidget):
