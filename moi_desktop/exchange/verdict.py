@@ -36,7 +36,7 @@ class Verdict(StrEnum):
 
 VERDICT_NAMES: Final[dict[Verdict, str]] = {
     Verdict.INTACT: QT_TRANSLATE_NOOP("moi", "สมบูรณ์"),
-    Verdict.RESAVED: QT_TRANSLATE_NOOP("moi", "เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยน"),
+    Verdict.RESAVED: QT_TRANSLATE_NOOP("moi", "ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ"),
     Verdict.CHANGED: QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
     Verdict.UNVERIFIABLE: QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
 }

@@ -71,7 +71,7 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
 }
 _VERDICTS: Final[Mapping[str, tuple[str, str]]] = {
     "intact": (QT_TRANSLATE_NOOP("moi", "สมบูรณ์"), "good"),
-    "resaved": (QT_TRANSLATE_NOOP("moi", "บันทึกซ้ำ"), "good"),
+    "resaved": (QT_TRANSLATE_NOOP("moi", "ข้อมูลตรง"), "good"),
     "changed": (QT_TRANSLATE_NOOP("moi", "ถูกแก้ไข"), "bad"),
     "unverifiable": (QT_TRANSLATE_NOOP("moi", "ตรวจไม่ได้"), "bad"),
 }
@@ -96,7 +96,7 @@ _SHORT_KINDS: Final = {
 }
 _VERDICT_SENTENCES: Final = {
     "intact": QT_TRANSLATE_NOOP("moi", "สมบูรณ์ ไม่ถูกแตะต้องหลังลงนาม"),
-    "resaved": QT_TRANSLATE_NOOP("moi", "เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยน"),
+    "resaved": QT_TRANSLATE_NOOP("moi", "ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ"),
     "changed": QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
     "unverifiable": QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
 }
