@@ -1,1 +1,255 @@
 """The inbox as a person uses it: files come in, are looked at, merged, taken out, confirmed, decided."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from moi_desktop.desktop import file_dialogs
+from moi_desktop.desktop.models import central_inbox
+from tests.desktop.central_desks import CentralDesk, Post, post_in
+
+
+@pytest.fixture(scope="session")
+def post(tmp_path_factory) -> Post:
+    return post_in(tmp_path_factory.mktemp("post"))
+
+
+@pytest.fixture
+def desk(qtbot, post, tmp_path):
+    made = CentralDesk(post.template, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def inbox(desk):
+    return desk.go("inbox")
+
+
+def states(inbox):
+    return {(line.name, line.state) for line in inbox._lines}
+
+
+def take(desk, inbox, *paths):
+    inbox.take_in(list(paths))
+    desk.settle()
+
+
+def choose(desk, inbox, path, number=1):
+    line = [line for line in inbox._lines if line.name == path.name][-number]
+    assert inbox.grid.choose(line.sha256)
+    desk.settle()
+    return line
+
+
+def test_an_empty_inbox_says_what_to_do_and_offers_one_button(desk, inbox, monkeypatch, post):
+    assert inbox._stack.currentIndex() == 0
+    monkeypatch.setattr(file_dialogs, "files_to_open", lambda *_: [post.first["PIO50"]])
+    inbox._stack.currentWidget().button.click()
+    desk.settle()
+    assert inbox._stack.currentIndex() == 1
+    assert {line.state for line in inbox._lines} == {"ready"}
+
+
+def test_files_folders_and_mails_come_in_with_their_states(desk, inbox, post, tmp_path):
+    folder = tmp_path / "รับวันนี้"
+    folder.mkdir()
+    for path in (post.first["PIO20"], post.first["PIO90"], post.cards["PIO90"], post.broken):
+        (folder / path.name).write_bytes(path.read_bytes())
+    take(desk, inbox, folder, post.mail)
+    mailed = f"{post.mail.name}/{post.first['PIO50'].name}"
+    assert states(inbox) == {
+        (mailed, "ready"),
+        (post.first["PIO20"].name, "ready"),
+        (post.first["PIO90"].name, "quarantined"),
+        (post.cards["PIO90"].name, "card"),
+        (post.broken.name, "quarantined"),
+    }
+    row = next(row for row in inbox.grid.facts.listed if row[1] == "สอจ.ชลบุรี")
+    assert row[2:6] == ("ฉบับที่ 1", "ready", "7 · 0 · 0", 6_000_000)
+    assert "พร้อมรวม 2" in desk.told[-1]
+    assert inbox.apply_all.text().endswith("(2)")
+
+
+def test_dropped_files_are_taken_in(desk, inbox, post):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(post.first["PIO50"]))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    inbox.dropEvent(QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, none))
+    desk.settle()
+    assert states(inbox) == {(post.first["PIO50"].name, "ready")}
+
+
+def test_an_unreadable_file_shows_its_sentence_and_a_reply_to_the_office(desk, inbox, post):
+    take(desk, inbox, post.broken)
+    choose(desk, inbox, post.broken)
+    assert "ไม่ใช่แฟ้ม Excel" in inbox.panel.details.meaning.text()
+    assert inbox.panel.buttons["reply"].isVisible()
+    assert not inbox.panel.buttons["apply"].isVisible()
+    inbox.panel.buttons["reply"].click()
+    reply = QGuiApplication.clipboard().text()
+    assert post.broken.name in reply
+    assert "ไม่ใช่แฟ้ม Excel" in reply
+    assert reply.startswith("เรียน ")
+
+
+def test_a_file_that_cannot_be_opened_at_all_is_told_in_the_outcome(desk, inbox, tmp_path):
+    take(desk, inbox, tmp_path / "หายไป.xlsx")
+    (row,) = inbox.outcome.outcome.facts.listed
+    assert row[1] == "หายไป.xlsx"
+    assert "ไม่พบไฟล์นี้" in str(row[4])
+
+
+def test_a_rehearsal_keeps_nothing_until_the_person_takes_the_files_in(desk, inbox, post):
+    inbox.take_in([post.first["PIO50"], post.broken], rehearse=True)
+    desk.settle()
+    assert not inbox._lines
+    assert {row[3] for row in inbox.outcome.outcome.facts.listed} == {"ready", "quarantined"}
+    assert inbox.outcome.take_button.isVisible()
+    inbox.outcome.take_button.click()
+    desk.settle()
+    assert {line.state for line in inbox._lines} == {"ready", "quarantined"}
+    assert not inbox.outcome.take_button.isVisible()
+
+
+def test_all_that_is_ready_is_merged_at_once_and_can_be_taken_out_again(desk, inbox, post):
+    take(desk, inbox, post.first["PIO50"], post.first["PIO20"])
+    inbox.apply_all.click()
+    desk.settle()
+    assert {line.state for line in inbox._lines} == {"applied"}
+    assert desk.ask(lambda centre: set(centre.ledger.heads())) == {"PIO50", "PIO20"}
+    desk.undos[-1]()
+    desk.settle()
+    assert {line.state for line in inbox._lines} == {"ready"}
+    assert desk.ask(lambda centre: centre.ledger.heads()) == {}
+
+
+def test_one_revision_is_merged_shown_field_by_field_and_taken_out_after_a_question(desk, inbox, post, shown_messages):
+    take(desk, inbox, post.first["PIO20"])
+    choose(desk, inbox, post.first["PIO20"])
+    inbox.panel.buttons["apply"].click()
+    desk.settle()
+    take(desk, inbox, post.forks[0])
+    choose(desk, inbox, post.forks[0], number=1)
+    newest = next(line for line in inbox._lines if line.revision_no == 2)
+    assert inbox.grid.choose(newest.sha256)
+    desk.settle()
+    (row,) = inbox.outcome.changes.facts.listed
+    assert row[1:3] == ("changed", "จำนวนเงิน")
+    assert row[4:7] == ("10,000.00", "11,000.00", 100_000)
+    choose(desk, inbox, post.first["PIO20"])
+    first = next(line for line in inbox._lines if line.state == "applied")
+    assert inbox.grid.choose(first.sha256)
+    desk.settle()
+    shown_messages.answers = ["undo"]
+    inbox.panel.buttons["undo"].click()
+    desk.settle()
+    assert "สอจ.ชลบุรี" in shown_messages.read().sentence
+    assert desk.ask(lambda centre: centre.ledger.heads()) == {}
+
+
+def test_a_key_counts_only_after_the_telephone_call(desk, inbox, post):
+    take(desk, inbox, post.first["PIO90"], post.cards["PIO90"])
+    line = choose(desk, inbox, post.first["PIO90"])
+    assert line.step == "confirm"
+    inbox.do_next_step()
+    dialog = desk.dialog()
+    assert "0 5311 2234" in dialog.ui.explanation.text()
+    desk.press(dialog)
+    assert dialog.isVisible(), "nobody said yet that the fingerprints are the same"
+    assert dialog.ui.problem.isVisible()
+    dialog.same.setChecked(True)
+    desk.press(dialog)
+    assert {line.state for line in inbox._lines} == {"ready", "card-known"}
+
+
+def test_a_key_without_a_card_asks_for_the_card(desk, inbox, post, shown_messages):
+    take(desk, inbox, post.first["PIO90"])
+    choose(desk, inbox, post.first["PIO90"])
+    inbox.do_next_step()
+    assert "ขอให้หน่วยงานส่งบัตรมาก่อน" in shown_messages.read().sentence
+
+
+def test_one_side_of_a_fork_is_chosen_with_a_reason(desk, inbox, post):
+    take(desk, inbox, post.first["PIO20"])
+    inbox.steps.apply_everything()
+    desk.settle()
+    take(desk, inbox, *post.forks)
+    assert sorted(line.state for line in inbox._lines) == ["applied", "fork", "fork"]
+    choose(desk, inbox, post.forks[1])
+    forked = next(line for line in inbox._lines if line.state == "fork")
+    assert inbox.grid.choose(forked.sha256)
+    desk.settle()
+    inbox.panel.buttons["choose"].click()
+    desk.settle()
+    dialog = desk.dialog()
+    differing = {row[1]: row[3:6] for row in dialog.grid.facts.listed}
+    assert set(differing) == {"จำนวนเงิน", "ชื่อโครงการ"}
+    assert sorted(differing["จำนวนเงิน"]) == ["10,000.00", "11,000.00", "7,000.00"]
+    dialog.choose(1)
+    desk.press(dialog)
+    assert dialog.isVisible(), "a reason is needed"
+    dialog._rows["reason"].set_value("ฉบับที่หัวหน้ายืนยันทางโทรศัพท์")
+    wanted = dialog.chosen
+    desk.press(dialog)
+    assert desk.ask(lambda centre: centre.ledger.head("PIO20")) == wanted
+    assert sorted(line.state for line in inbox._lines) == ["applied", "set-aside", "superseded"]
+
+
+def test_filters_and_search_narrow_the_list(desk, inbox, post):
+    take(desk, inbox, post.first["PIO50"], post.first["PIO20"], post.broken)
+    inbox.filters.choose("quarantined")
+    assert [row[1] for row in inbox.grid.facts.listed] == [post.broken.name]
+    inbox.filters.choose("")
+    inbox.search_for("เชียงใหม่")
+    assert [row[1] for row in inbox.grid.facts.listed] == ["สอจ.เชียงใหม่"]
+    inbox.search_for("")
+    inbox.grid.facts.sort(0, Qt.SortOrder.DescendingOrder)
+    assert [row[1] for row in inbox.grid.facts.listed] == ["สอจ.เชียงใหม่", "สอจ.ชลบุรี", post.broken.name]
+
+
+def test_the_number_of_waiting_files_stands_beside_the_page(desk, inbox, post):
+    counts: list[int] = []
+    inbox.attention.connect(counts.append)
+    take(desk, inbox, post.first["PIO50"], post.broken)
+    assert counts[-1] == 2
+
+
+def test_stopping_keeps_what_came_in_before(desk, inbox, post, monkeypatch):
+    jobs: list[object] = []
+    desk.runner.started.connect(jobs.append)
+    desk.runner.started.connect(lambda job: job.progressed.connect(lambda done, total: job.cancel()))
+    take(desk, inbox, *(post.first.values()), post.broken)
+    assert len(jobs) == 1
+    desk.settle()
+    assert len(inbox._lines) <= 4
+    assert desk.ask(lambda centre: len(centre.workspace.file_hashes())) == len(inbox._lines) + 1  # and the kit
+
+
+def test_comparing_goes_on_in_small_pieces(desk, inbox, post, monkeypatch):
+    monkeypatch.setattr(central_inbox, "AT_ONCE", 1)
+    take(desk, inbox, post.first["PIO50"], post.first["PIO20"])
+    assert [line.new for line in inbox._lines] == [7, 7]
+
+
+def test_the_window_answers_while_files_are_taken_in(desk, inbox, post, tmp_path):
+    folder = tmp_path / "มาก"
+    folder.mkdir()
+    for number in range(6):
+        for path in (*post.first.values(), *post.forks):
+            (folder / f"{number}-{path.name}").write_bytes(path.read_bytes() + b"\0" * number)
+    ticks = 0
+
+    def tick() -> None:
+        nonlocal ticks
+        ticks += 1
+
+    timer = QTimer()
+    timer.setInterval(10)
+    timer.timeout.connect(tick)
+    timer.start()
+    inbox.take_in([folder])
+    desk.settle()
+    timer.stop()
+    assert len(inbox._lines) > 20
+    assert ticks > 20  # the window went on turning all the while
