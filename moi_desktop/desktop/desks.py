@@ -42,27 +42,31 @@ def central_desk(workspace: CentralWorkspace, runner: JobRunner) -> Desk:
         _plan_words(workspace.info.cycle_name),
         workspace.info.practice,
         central_pages(workspace, runner),
-        QCoreApplication.translate("desks", "ไปที่กล่องรับ"),
-        "inbox",
     )
 
 
-def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Settings) -> Desk:  # noqa: ARG001 - the page for settings comes with it
+def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Settings) -> Desk:
     """Return the desk of an office."""
     from moi_desktop.desktop.office_session import OfficeSession
     from moi_desktop.desktop.pages.budget import BudgetPage
     from moi_desktop.desktop.pages.check import CheckPage
+    from moi_desktop.desktop.pages.export import ExportPage
+    from moi_desktop.desktop.pages.history import HistoryPage
     from moi_desktop.desktop.pages.kpis import KpisPage
     from moi_desktop.desktop.pages.overview import OverviewPage
     from moi_desktop.desktop.pages.projects import ProjectsPage
+    from moi_desktop.desktop.pages.settings import SettingsPage
 
     session = OfficeSession(workspace, runner)
     pages = (
-        OverviewPage(workspace, runner),
+        OverviewPage(session),
         ProjectsPage(session),
         KpisPage(session),
         BudgetPage(session),
         CheckPage(session),
+        ExportPage(session, settings),
+        HistoryPage(session),
+        SettingsPage(session, settings),
     )
     session.setParent(pages[0])
     session.saved.connect(pages[0].saved)

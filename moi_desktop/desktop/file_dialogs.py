@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -33,3 +35,14 @@ def folder(parent: QWidget | None, title: str, start: Path | None = None) -> Pat
 
 def _folder(start: Path | None) -> str:
     return "" if start is None else str(start)
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the desktop's own file window."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def documents_folder() -> Path:
+    """Return the person's folder for documents."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place else Path.home()

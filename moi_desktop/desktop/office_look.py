@@ -21,6 +21,7 @@ from moi_desktop.plan.rules import Finding, RuleContext, Severity, check
 from moi_desktop.plan.values import ReadingContext, RecordNames
 
 if TYPE_CHECKING:
+    from moi_desktop.exchange.answering import Suggestion
     from moi_desktop.store.office_workspace import OfficeWorkspace
     from moi_desktop.store.revisions import Revision
 
@@ -80,7 +81,7 @@ class Look:
     revision: Revision | None = None
     comments: tuple[Remarked, ...] = ()
     decisions: tuple[Remarked, ...] = ()
-    open_suggestions: int = 0
+    suggestions: tuple[Suggestion, ...] = ()
     sent_projects: frozenset[str] = field(default_factory=frozenset)
 
     @property
@@ -98,6 +99,16 @@ class Look:
     def errors(self) -> int:
         """How many findings are errors."""
         return sum(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def unanswered(self) -> int:
+        """How many suggestions and comments of the centre wait for an answer."""
+        suggestions = sum(not suggestion.answered for suggestion in self.suggestions)
+        return suggestions + sum(comment.answer is None for comment in self.comments)
+
+    def answer_to(self, subject: str) -> Record | None:
+        """This office's latest answer to a suggestion or comment of the centre, by its uid."""
+        return next((one for one in reversed(self.plan.of("answer")) if one.text("about") == subject), None)
 
     @cached_property
     def by_project(self) -> Mapping[str, Sequence[Finding]]:
@@ -167,7 +178,7 @@ def look_at(workspace: OfficeWorkspace) -> Look:
         workspace.last_revision(),
         tuple(Remarked(item.record, item.answer) for item in workspace.review_items("comment")),
         tuple(Remarked(item.record, item.answer) for item in workspace.review_items("decision")),
-        sum(not suggestion.answered for suggestion in suggestions(workspace)),
+        tuple(suggestions(workspace)),
         frozenset(str(row["uid"]) for row in workspace.query('SELECT "uid" FROM "sent_project"')),
     )
 

@@ -69,6 +69,10 @@ class StoryTeller(QObject):
         meaning = moi(field.hint) if field.hint else ""
         return Details(label_of(field.th, field.en), meaning, self._facts(field), tuple(notes))
 
+    def nothing_chosen(self) -> Details:
+        """Return what the details panel shows while no field has the focus."""
+        return Details(self.tr("รายละเอียด"), self.tr("เลือกช่องใดช่องหนึ่ง เพื่อดูความหมาย ขีดจำกัด ผลตรวจ และประวัติ"))
+
     def _facts(self, field: Field) -> tuple[tuple[str, str], ...]:
         needs = {
             Need.REQUIRED: self.tr("ต้องกรอก"),

@@ -71,7 +71,8 @@ class RecordForm(QWidget):
         self.sections = self._sections_of_entity()
         self._made: dict[int, QScrollArea] = {}
         self.bar = SectionBar([label_of(section.th, section.en) for section in self.sections])
-        self.bar.setVisible(len(self.sections) > 1)
+        if len(self.sections) < 2:
+            self.bar.hide()
         self.stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

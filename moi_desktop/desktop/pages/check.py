@@ -13,13 +13,13 @@ from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.field_story import finding_words
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
-from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
 from moi_desktop.desktop.pages.office_page import OfficePage, place_of
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.finding_group import FindingGroup
+from moi_desktop.desktop.widgets.kind_filter import KindFilter
 from moi_desktop.desktop.widgets.labels import Label
 from moi_desktop.desktop.widgets.reason_dialog import Question, Reason
 from moi_desktop.plan.rules import Finding, Severity
@@ -57,7 +57,15 @@ class CheckPage(OfficePage):
         self._shown: object = None
         self._is_folded: dict[str, bool] = {}
         self.groups: list[FindingGroup] = []
-        self.filters = FilterBar(self.tr("ผลตรวจที่แสดง"))
+        self.filters = KindFilter(
+            self.tr("ผลตรวจที่แสดง"),
+            (
+                ("", self.tr("ทั้งหมด")),
+                (ERRORS, self.tr("ต้องแก้")),
+                (WARNINGS, self.tr("คำเตือนที่ยังไม่มีเหตุผล")),
+                (WAIVED, self.tr("มีเหตุผลแล้ว")),
+            ),
+        )
         self.checked_at = Label("", "note")
         self.again_button = QPushButton(self.tr("ตรวจอีกครั้ง"))
         self.again_button.setToolTip(self.tr("ตรวจอีกครั้ง (F5)"))
@@ -74,7 +82,9 @@ class CheckPage(OfficePage):
 
     def show_look(self, look: Look) -> None:
         """Show the findings."""
-        self.filters.show_choices(self._choices(look.findings))
+        kinds = [kind_of(finding) for finding in look.findings]
+        counts = [(kind, kinds.count(kind)) for kind in (ERRORS, WARNINGS, WAIVED)]
+        self.filters.show_counts([("", len(kinds)), *counts])
         self._show_groups(look)
 
     def search_for(self, words: str) -> None:
@@ -91,15 +101,6 @@ class CheckPage(OfficePage):
     def _refresh(self) -> None:
         if self.session.look is not None:
             self._show_groups(self.session.look)
-
-    def _choices(self, findings: Sequence[Finding]) -> list[FilterChoice]:
-        kinds = [kind_of(finding) for finding in findings]
-        return [
-            FilterChoice("", self.tr("ทั้งหมด"), len(kinds)),
-            FilterChoice(ERRORS, self.tr("ต้องแก้"), kinds.count(ERRORS)),
-            FilterChoice(WARNINGS, self.tr("คำเตือนที่ยังไม่มีเหตุผล"), kinds.count(WARNINGS)),
-            FilterChoice(WAIVED, self.tr("มีเหตุผลแล้ว"), kinds.count(WAIVED)),
-        ]
 
     def _show_groups(self, look: Look) -> None:
         shown = [(uid, name, self._filtered(findings, name)) for uid, name, findings in self._projects(look)]
@@ -124,7 +125,7 @@ class CheckPage(OfficePage):
 
     def _filtered(self, findings: Sequence[Finding], name: str) -> tuple[Finding, ...]:
         words = search_key(self._search).split()
-        wanted = self.filters.current
+        wanted = self.filters.key
         return tuple(
             finding
             for finding in findings

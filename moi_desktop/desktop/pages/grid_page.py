@@ -54,6 +54,7 @@ class GridPage(OfficePage):
         self.details = DetailsPanel()
         self._lay_out()
         self._connect()
+        self.details.show_details(self._teller.nothing_chosen())
 
     # What a page of its own says
 

@@ -81,6 +81,9 @@ class ProjectsPage(OfficePage):
         look.surround(self._around, self.form.uid)
         self._show_tree()
         self._show_state(look)
+        self.details.show_meters(self._words.meters(look))
+        if not self.form.uid:
+            self.details.show_details(self._teller.nothing_chosen())
         if not self.form.uid and not self._opening and self.tree.first_uid():
             self.tree.choose(self.tree.first_uid())
 
@@ -106,7 +109,6 @@ class ProjectsPage(OfficePage):
         self.form.show_findings(findings)
         self.form.show_comments(self._words.comment_counts(look, uid))
         self.head.show_state(record, self._words.chip(look, record), findings)
-        self.details.show_meters(self._words.meters(look))
 
     # One project
 

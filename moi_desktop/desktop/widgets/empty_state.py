@@ -26,7 +26,8 @@ class EmptyState(QWidget):
         self.sentence = WrapLabel(sentence, "muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()  # never shown here: without a place in a layout it would be a window of its own
         self.button.clicked.connect(self.acted)
         layout.addStretch(1)
         layout.addWidget(picture)

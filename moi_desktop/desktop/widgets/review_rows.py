@@ -1,0 +1,93 @@
+"""What the centre wrote, one row each: a proposed value with three sides, a comment, a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.widgets.chip import Chip
+from moi_desktop.desktop.widgets.labels import Label, WrapLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a proposal: what it is, and the value in words. `tone` marks the one that differs."""
+
+    name: str
+    value: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFacts:
+    """One row. `sides` are shown beside each other; `actions` are (key, words, role) of the buttons."""
+
+    place: str
+    words: str
+    chip: str = ""
+    tone: str = "plain"
+    sides: tuple[Side, ...] = ()
+    answer: str = ""
+    actions: tuple[tuple[str, str, str], ...] = ()
+
+
+class ReviewRow(QFrame):
+    """Shows `ReviewFacts`; `acted` tells the key of the pressed button."""
+
+    acted = Signal(str)
+
+    def __init__(self, facts: ReviewFacts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, role="card")
+        self.setAccessibleName(facts.place)
+        self.setAccessibleDescription(facts.words)
+        self.buttons: dict[str, QPushButton] = {}
+        edge = theme.SIZES.space_between
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
+        layout.setSpacing(theme.SIZES.space_inside)
+        layout.addLayout(self._head(facts))
+        if facts.sides:
+            layout.addLayout(_sides(facts.sides))
+        if facts.words:
+            layout.addWidget(WrapLabel(facts.words))
+        if facts.answer:
+            layout.addWidget(WrapLabel(facts.answer, "note", "good"))
+        layout.addLayout(self._buttons(facts))
+
+    def _head(self, facts: ReviewFacts) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme.SIZES.space)
+        line.addWidget(WrapLabel(facts.place, "strong"), 1)
+        if facts.chip:
+            line.addWidget(Chip(facts.chip, facts.tone), 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _buttons(self, facts: ReviewFacts) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme.SIZES.space)
+        for key, words, role in facts.actions:
+            button = QPushButton(words)
+            theme.mark(button, role=role)
+            button.clicked.connect(lambda _checked, key=key: self.acted.emit(key))
+            self.buttons[key] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+
+def _sides(sides: Sequence[Side]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.SIZES.space_card)
+    grid.setVerticalSpacing(0)
+    for column, side in enumerate(sides):
+        value = WrapLabel(side.value, "strong", side.tone)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(Label(side.name, "note"), 0, column)
+        grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(column, 1)
+    return grid
