@@ -7,6 +7,7 @@ submission of each, two competing second ones of PIO20, an e-mail, and a file th
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -117,7 +118,7 @@ class CentralDesk:
         self.shell.show()
         self.session: CentralSession = pages[0].session
         self.told: list[str] = []
-        self.undos: list = []
+        self.undos: list[Callable[[], None]] = []
         for page in pages:
             page.told.connect(self._on_told)
         self.settle()
@@ -140,7 +141,7 @@ class CentralDesk:
 
     def ask(self, question):
         """Ask the centre something on the thread that owns it; return the answer."""
-        answers: list = []
+        answers: list[object] = []
         self.session.read(self.shell, question, answers.append)
         self.settle()
         (answer,) = answers

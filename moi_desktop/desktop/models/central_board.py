@@ -138,8 +138,8 @@ def _offices(
         packages[row["office"]].append(row)
     projects = {row["office"]: row for row in centre.workspace.query(_PROJECTS)}
     asked: Counter[str] = Counter()
-    for row in money:
-        asked[row["office"]] += row["requested"]
+    for sums in money:
+        asked[sums["office"]] += sums["requested"]
     usual = [office.code for office in reference.provincial_offices()]
     others = {*packages, *(office for office, _ in centre.ledger.keys)} - set(usual)
     for office in [*usual, *sorted(other for other in others if reference.office_name(other))]:

@@ -111,7 +111,7 @@ class PlanTreeModel(QAbstractItemModel):
         items = self._below(parent)
         return self.createIndex(row, column, items[row]) if 0 <= row < len(items) else QModelIndex()
 
-    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] - Qt has two methods of this name
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # Qt has two methods of this name
         """Find what stands above."""
         item = index.internalPointer() if index.isValid() else None
         above = item.above if isinstance(item, _Item) else None

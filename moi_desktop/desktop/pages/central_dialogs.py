@@ -61,7 +61,7 @@ class CentralDialog(QDialog):
     def value(self, field: str) -> Value | None:
         """What was filled in; None for nothing."""
         held = self._rows[field].editor.value()
-        return None if isinstance(held, Unparsed) or held == "" else held  # type: ignore[return-value] - editors hold values
+        return None if isinstance(held, Unparsed) or held == "" else held  # type: ignore[return-value]  # editors hold values
 
     def text(self, field: str) -> str:
         """What was filled in as text."""

@@ -48,7 +48,7 @@ class FactsGrid(GridView):
         self.doubleClicked.connect(lambda index: self.wanted.emit(self.facts.uid_at(index.row()) or ""))
         self.details_wanted.connect(lambda uid, _key: self.wanted.emit(uid))
 
-    def edit(self, *_what: object) -> bool:  # type: ignore[override] - Qt has two methods of this name
+    def edit(self, *_what: object) -> bool:  # type: ignore[override]  # Qt has two methods of this name
         """Open nothing: these rows are read only."""
         return False
 

@@ -39,7 +39,9 @@ class LinesCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.body.setContentsMargins(1, theme.SIZES.space, 1, 1)
-        self.body.itemAt(0).layout().setContentsMargins(theme.SIZES.space_between, 0, theme.SIZES.space_between, 0)
+        head = self.body.itemAt(0)
+        if head is not None and (row := head.layout()) is not None:
+            row.setContentsMargins(theme.SIZES.space_between, 0, theme.SIZES.space_between, 0)
         self._lines: Sequence[LineFacts] = ()
         self.grid = FactsGrid(self.tr("รายการงบประมาณของโครงการ"), self._columns())
         self.body.addWidget(self.grid, 1)

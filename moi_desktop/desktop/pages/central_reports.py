@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -159,7 +160,7 @@ class ReportsPage(CentralPage):
             keys = f"Ctrl+Shift+{row + 1}"
             button = action_button(
                 self.tr("เขียนรายงาน…"),
-                lambda kind=report.kind: self.write_one(kind),
+                partial(self.write_one, report.kind),
                 keys,
                 hint=self.tr("เขียน{name}").format(name=report.name),
             )
