@@ -2,787 +2,6019 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="th">
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>กลับ</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>ชุดแผนรอบ {cycle} นี้ใช้สำหรับฝึกหัดเท่านั้น เลือกหน่วยงานของท่าน พิมพ์ชื่อจังหวัดหรือรหัสหน่วยงานเพื่อค้นหา</source>
+        <translation>The kit for plan cycle {cycle} is for practice only. Choose your office: type its province or office code to search.</translation>
+    </message>
+    <message>
+        <source>ชุดแผนรอบ {cycle} ใช้ได้ เลือกหน่วยงานของท่าน พิมพ์ชื่อจังหวัดหรือรหัสหน่วยงานเพื่อค้นหา</source>
+        <translation>The kit for plan cycle {cycle} is good. Choose your office: type its province or office code to search.</translation>
+    </message>
+    <message>
+        <source>สร้างแฟ้มงาน</source>
+        <translation>Create workspace</translation>
+    </message>
+    <message>
+        <source>เริ่มแฟ้มงานของส่วนกลาง</source>
+        <translation>Start a central workspace</translation>
+    </message>
+    <message>
+        <source>เริ่มแฟ้มงานของหน่วยงาน</source>
+        <translation>Start an office workspace</translation>
+    </message>
+    <message>
+        <source>แฟ้มงานของส่วนกลางใช้รับแฟ้มนำส่งจากทุกหน่วยงาน ระบุปีงบประมาณแรกและปีสุดท้ายของแผน (พ.ศ.)</source>
+        <translation>A central workspace receives the submissions of all offices. Enter the first and last fiscal year of the plan (B.E.).</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>กรองตามสถานะ</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>กำหนดส่ง</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>ขอรวม (บาท)</source>
+        <translation>Total requested (baht)</translation>
+    </message>
+    <message>
+        <source>ขั้นต่อไป</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Submission no.</translation>
+    </message>
+    <message>
+        <source>ต้องตรวจก่อนรวม</source>
+        <translation>To check before applying</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ทุกแฟ้มที่ได้รับรวมในแผนแล้ว พิจารณาโครงการที่ยังไม่มีผลต่อได้</source>
+        <translation>Every submission received is in the plan. Go on deciding the projects that have no result yet.</translation>
+    </message>
+    <message>
+        <source>ปิดรับวันที่ {day}</source>
+        <translation>Closes on {day}</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ปีอื่น</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <source>พิจารณาครบแล้ว ออกผลการพิจารณาและรายงานได้</source>
+        <translation>Every project has been decided. The returns and the reports can now be issued.</translation>
+    </message>
+    <message>
+        <source>พิจารณาแล้ว</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>พ้นกำหนด</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>ภาพรวม</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>มี {count} หน่วยงานที่ตรวจผ่านและพร้อมรวมในแผน</source>
+        <translation>Offices checked and ready to apply to the plan: {count}</translation>
+    </message>
+    <message>
+        <source>มี {count} หน่วยงานที่ต้องตรวจหรือยืนยันก่อนรวม</source>
+        <translation>Offices to check or confirm before applying: {count}</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับใดรวมในแผน</source>
+        <translation>No revision is in the plan yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชุดแผน หน่วยงานเริ่มกรอกได้เมื่อได้รับชุดแผนจากส่วนกลาง</source>
+        <translation>There is no kit yet. Offices can start entering data once they have a kit from the centre.</translation>
+    </message>
+    <message>
+        <source>ยังไม่ส่ง</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้กำหนดวันปิดรับในชุดแผน</source>
+        <translation>The kit sets no closing date yet</translation>
+    </message>
+    <message>
+        <source>รวมในแผน</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>รับล่าสุด</source>
+        <translation>Last received</translation>
+    </message>
+    <message>
+        <source>วันสุดท้าย</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ส่งชุดแผนให้หน่วยงานแล้วรอแฟ้มนำส่ง เมื่อได้รับให้นำเข้ากล่องรับ</source>
+        <translation>The kit has been sent to the offices. Wait for their submissions and take them into the inbox when they arrive.</translation>
+    </message>
+    <message>
+        <source>ส่งแล้ว</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานขอ</source>
+        <translation>Office request</translation>
+    </message>
+    <message>
+        <source>หลังเสนอปรับ</source>
+        <translation>After proposals</translation>
+    </message>
+    <message>
+        <source>เงินตามแผนรวม (บาท)</source>
+        <translation>Money in the merged plan (baht)</translation>
+    </message>
+    <message>
+        <source>เลยกำหนด {days:,} วัน</source>
+        <translation>Overdue by (days): {days:,}</translation>
+    </message>
+    <message>
+        <source>เหลือ {days:,} วัน</source>
+        <translation>Days left: {days:,}</translation>
+    </message>
+    <message>
+        <source>ไปที่กล่องรับ</source>
+        <translation>Go to the inbox</translation>
+    </message>
+    <message>
+        <source>ไปพิจารณาในแผนรวม</source>
+        <translation>Decide in the merged plan</translation>
+    </message>
+    <message>
+        <source>ไปรวมในกล่องรับ</source>
+        <translation>Apply in the inbox</translation>
+    </message>
+    <message>
+        <source>ไปออกชุดแผน</source>
+        <translation>Issue a kit</translation>
+    </message>
+    <message>
+        <source>ไปออกรายงาน</source>
+        <translation>Make reports</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>คำของบประมาณ</source>
+        <translation>Budget requests</translation>
+    </message>
+    <message>
+        <source>ทุกปี</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>ทุกแหล่งเงิน</source>
+        <translation>All sources of money</translation>
+    </message>
+    <message>
+        <source>ปรับตามสัดส่วนเดิม</source>
+        <translation>Adjust in the same proportions</translation>
+    </message>
+    <message>
+        <source>ปรับทุกแถวที่ไม่ตรง ({count})</source>
+        <translation>Adjust all rows that do not agree ({count})</translation>
+    </message>
+    <message>
+        <source>ปรับรายไตรมาส</source>
+        <translation>Adjust quarters</translation>
+    </message>
+    <message>
+        <source>ปรับรายไตรมาส {count} แถวแล้ว</source>
+        <translation>Rows whose quarters were adjusted: {count}</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ปีที่แสดง</source>
+        <translation>Year shown</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้แบ่งจำนวนเงิน {amount} บาท เป็นรายไตรมาส</source>
+        <translation>The amount of {amount} baht is not divided into quarters yet</translation>
+    </message>
+    <message>
+        <source>รายไตรมาสรวม {planned} บาท แต่จำนวนเงิน {amount} บาท</source>
+        <translation>The quarters add up to {planned} baht, but the amount is {amount} baht</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการ</source>
+        <translation>Add budget line</translation>
+    </message>
+    <message>
+        <source>แบ่งเท่ากัน 4 ไตรมาส</source>
+        <translation>Divide equally into 4 quarters</translation>
+    </message>
+    <message>
+        <source>แหล่งเงินที่แสดง</source>
+        <translation>Source of money shown</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>กลุ่ม {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>ผู้ถือกุญแจ</source>
+        <translation>Key holder</translation>
+    </message>
+    <message>
+        <source>ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม</source>
+        <translation>All 8 groups agree with what was read over the telephone</translation>
+    </message>
+    <message>
+        <source>ยืนยันกุญแจ</source>
+        <translation>Confirm key</translation>
+    </message>
+    <message>
+        <source>ยืนยันกุญแจจากบัตร</source>
+        <translation>Confirm key from card</translation>
+    </message>
+    <message>
+        <source>เทียบให้ครบทุกกลุ่มแล้วติ๊กยืนยันก่อน</source>
+        <translation>Compare every group, then tick to confirm.</translation>
+    </message>
+    <message>
+        <source>โทรถึง {holder} {office} หมายเลข {phone} ให้อ่านลายนิ้วมือกุญแจจากหน้าจอของหน่วยงานทีละกลุ่ม แล้วเทียบกับด้านล่างให้ตรงกันทั้ง 8 กลุ่ม ใช้หมายเลขที่ท่านรู้จักอยู่แล้วหากไม่ตรงกับในบัตร</source>
+        <translation>Telephone {holder} of {office} at {phone} and ask them to read the key fingerprint from their screen, one group at a time. All 8 groups must agree with those below. If the number on the card differs from one you already know, use the one you know.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralDialog</name>
+    <message>
+        <source>{line}
+หน่วยงานขอ {amount} บาท ค่าที่เสนอจะแสดงในแผนรวมทันที โดยค่าของหน่วยงานยังอยู่ครบ และหน่วยงานจะตอบรับหรือยืนยันค่าเดิมในฉบับถัดไป</source>
+        <translation>{line}
+The office requests {amount} baht. Your proposed value shows in the merged plan at once. The office&apos;s own value is kept; the office accepts the proposal or keeps its own value in its next revision.</translation>
+    </message>
+    <message>
+        <source>กรอกช่องที่มีเครื่องหมาย * ให้ครบก่อน</source>
+        <translation>Fill in every field marked * first.</translation>
+    </message>
+    <message>
+        <source>กลับ</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>ความเห็นนี้จะไปถึงหน่วยงานในผลการพิจารณาฉบับถัดไป เรื่อง: {about}</source>
+        <translation>This comment goes to the office in the next return. About: {about}</translation>
+    </message>
+    <message>
+        <source>บันทึกความเห็น</source>
+        <translation>Save comment</translation>
+    </message>
+    <message>
+        <source>บันทึกค่าเสนอ</source>
+        <translation>Save proposal</translation>
+    </message>
+    <message>
+        <source>บาท</source>
+        <translation>baht</translation>
+    </message>
+    <message>
+        <source>ปิดหน้าต่างนี้โดยไม่ทำอะไร (Esc)</source>
+        <translation>Close this window without doing anything (Esc)</translation>
+    </message>
+    <message>
+        <source>วงเงินที่เสนอ</source>
+        <translation>Proposed amount</translation>
+    </message>
+    <message>
+        <source>เขียนความเห็น</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>เสนอปรับวงเงินรายการ</source>
+        <translation>Propose a new amount</translation>
+    </message>
+    <message>
+        <source>แก้ช่อง {field} ก่อน</source>
+        <translation>Correct “{field}” first.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>คำเตือนที่ยังไม่มีเหตุผล</source>
+        <translation>Warnings without a reason</translation>
+    </message>
+    <message>
+        <source>ตรวจล่าสุด {time} น.</source>
+        <translation>Last checked at {time}</translation>
+    </message>
+    <message>
+        <source>ตรวจสอบ</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>ตรวจอีกครั้ง</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>ตรวจอีกครั้ง (F5)</source>
+        <translation>Check again (F5)</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้วไม่พบสิ่งที่ต้องแก้ ส่งออกได้</source>
+        <translation>Checked: nothing to correct. The plan can be exported.</translation>
+    </message>
+    <message>
+        <source>ต้องแก้</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>บันทึกเหตุผล</source>
+        <translation>Save reason</translation>
+    </message>
+    <message>
+        <source>ผลตรวจที่แสดง</source>
+        <translation>Findings shown</translation>
+    </message>
+    <message>
+        <source>ผู้พิจารณาที่ส่วนกลางจะเห็นเหตุผลนี้</source>
+        <translation>The reviewer at the centre sees this reason</translation>
+    </message>
+    <message>
+        <source>ผู้พิจารณาที่ส่วนกลางจะเห็นเหตุผลนี้ ลบข้อความทั้งหมดเพื่อถอนเหตุผล</source>
+        <translation>The reviewer at the centre sees this reason. Delete all the text to withdraw it.</translation>
+    </message>
+    <message>
+        <source>มีเหตุผลแล้ว</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>หน่วยงานและภาพรวมของแผน</source>
+        <translation>Office and plan as a whole</translation>
+    </message>
+    <message>
+        <source>เหตุผลประกอบคำเตือน</source>
+        <translation>Reason for the warning</translation>
+    </message>
+    <message>
+        <source>ใช้เหตุผลนี้กับคำเตือนข้อเดียวกันอีก {count} แห่ง</source>
+        <translation>Use this reason for the same warning in other places ({count})</translation>
+    </message>
+    <message>
+        <source>ไปที่หน้าส่งออก</source>
+        <translation>Go to export</translation>
+    </message>
+    <message>
+        <source>ไม่มีผลตรวจที่ตรงกับที่ค้นหา</source>
+        <translation>No finding matches the search</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>คำเตือนที่ยังไม่มีเหตุผล {count} แห่ง</source>
+        <translation>Warnings without a reason: {count}</translation>
+    </message>
+    <message>
+        <source>ตรวจผ่าน</source>
+        <translation>Check passed</translation>
+    </message>
+    <message>
+        <source>ต้องแก้ {count} แห่ง</source>
+        <translation>Places to correct: {count}</translation>
+    </message>
+    <message>
+        <source>ยังส่งออกไม่ได้</source>
+        <translation>Cannot be exported yet</translation>
+    </message>
+    <message>
+        <source>เปิดหน้าตรวจสอบ</source>
+        <translation>Open the check page</translation>
+    </message>
+    <message>
+        <source>ไม่มีข้อผิดพลาด และคำเตือนทุกข้อมีเหตุผลแล้ว</source>
+        <translation>There are no errors, and every warning has a reason</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEdit</name>
     <message>
         <source>เลือก…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>CodePicker</name>
+    <message>
+        <source>พิมพ์รหัสหรือคำค้น</source>
+        <translation>Type a code or word</translation>
     </message>
 </context>
 <context>
     <name>CodeSearch</name>
     <message>
         <source>แสดงรายการทั้งหมด (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole list (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>กำลังกู้คืนจากไฟล์สำรอง</source>
+        <translation>Restoring the backup</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจไฟล์ชุดแผน</source>
+        <translation>Checking the kit</translation>
+    </message>
+    <message>
+        <source>กำลังสร้างแฟ้มงาน</source>
+        <translation>Creating the workspace</translation>
+    </message>
+    <message>
+        <source>กำลังเตรียมข้อมูลตัวอย่าง</source>
+        <translation>Preparing the sample data</translation>
+    </message>
+    <message>
+        <source>กำลังเปิดแฟ้มงาน</source>
+        <translation>Opening the workspace</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>กลับไปขั้นแรก</source>
+        <translation>Back to the first step</translation>
+    </message>
+    <message>
+        <source>ข้อความสำหรับอีเมล</source>
+        <translation>Text for the e-mail</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความ</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>ชื่อไฟล์</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>บันทึกแฟ้มนำส่งครั้งที่ {number} แล้ว</source>
+        <translation>Submission no. {number} saved</translation>
+    </message>
+    <message>
+        <source>รหัสตรวจสอบ</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>เปิดโฟลเดอร์</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>เรื่อง นำส่ง{plan} ({office}) ครั้งที่ {number}
+
+เรียน กองยุทธศาสตร์และแผนงาน
+
+{office} ขอนำส่งแผนตามแฟ้มแนบ {file}
+จำนวน {projects} โครงการ {kpis} ตัวชี้วัด คำของบประมาณ {lines} รายการ รวม {money} บาท
+รหัสตรวจสอบ {code}
+
+ผู้รับรอง {certified} {certified_position}
+ผู้จัดทำ {prepared} โทรศัพท์ {phone}</source>
+        <translation>Subject: Submission of {plan} ({office}), no. {number}
+
+To the Strategy and Planning Division
+
+{office} submits its plan in the attached file {file}:
+projects: {projects}, KPIs: {kpis}, budget lines: {lines}, total {money} baht
+Verification code {code}
+
+Certified by {certified}, {certified_position}
+Prepared by {prepared}, telephone {phone}</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติราชการ</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>ไฟล์ {name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่</source>
+        <translation>The file {name} is open in another program, so it was saved under a new name.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>กรอกผู้จัดทำและผู้รับรองให้ครบก่อน</source>
+        <translation>Fill in the preparer and the certifier first.</translation>
+    </message>
+    <message>
+        <source>กลับไปขั้นก่อน (Alt+←)</source>
+        <translation>Back to the previous step (Alt+←)</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจแผน</source>
+        <translation>Checking the plan</translation>
+    </message>
+    <message>
+        <source>กำลังลงนามและเขียนแฟ้มนำส่ง</source>
+        <translation>Signing and writing the submission</translation>
+    </message>
+    <message>
+        <source>กำลังสรุปยอด</source>
+        <translation>Adding up the totals</translation>
+    </message>
+    <message>
+        <source>กำลังเขียนบัตรประจำหน่วยงาน</source>
+        <translation>Writing the office card</translation>
+    </message>
+    <message>
+        <source>กำลังเปิดกุญแจ</source>
+        <translation>Opening the key</translation>
+    </message>
+    <message>
+        <source>คำเตือนเรื่องหน่วยงานและผู้ลงนามยังไม่มีเหตุผล กรอกให้ครบ หรือให้เหตุผลที่หน้าตรวจสอบ</source>
+        <translation>Warnings about the office and signer have no reason yet. Fill in the fields, or give reasons on the check page.</translation>
+    </message>
+    <message>
+        <source>ตรวจ</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>ติ๊กรับรองและพิมพ์รหัส PIN</source>
+        <translation>Tick to certify and type the PIN.</translation>
+    </message>
+    <message>
+        <source>ต่อไป</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>บันทึกบัตร {name} แล้ว ส่งให้ส่วนกลางทางอีเมล</source>
+        <translation>Card {name} saved. Send it to the centre by e-mail.</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>พิมพ์รหัส PIN ก่อน แล้วกดบันทึกบัตรอีกครั้ง</source>
+        <translation>Type the PIN first, then save the card again.</translation>
+    </message>
+    <message>
+        <source>ย้อนกลับ</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>รับรองและลงนาม</source>
+        <translation>Certify and sign</translation>
+    </message>
+    <message>
+        <source>สรุปยอด</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจลงนามก่อน</source>
+        <translation>Create a signing key first.</translation>
+    </message>
+    <message>
+        <source>ส่งออก</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์ที่จะบันทึกบัตร</source>
+        <translation>Choose a folder for the card</translation>
+    </message>
+    <message>
+        <source>แก้ข้อผิดพลาดและให้เหตุผลกับคำเตือนให้ครบก่อน</source>
+        <translation>Correct the errors and give a reason for every warning first.</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>ความเห็นจากส่วนกลาง</source>
-        <translation type="unfinished"></translation>
+        <translation>Comments from the centre</translation>
     </message>
     <message>
         <source>มีความเห็นจากส่วนกลาง กดเพื่ออ่าน</source>
-        <translation type="unfinished"></translation>
+        <translation>There are comments from the centre. Press to read them.</translation>
+    </message>
+    <message>
+        <source>ใช้ {value}</source>
+        <translation>Use {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message>
+        <source>คำเตือน {count}</source>
+        <translation>Warnings: {count}</translation>
+    </message>
+    <message>
+        <source>ต้องแก้ {count}</source>
+        <translation>To correct: {count}</translation>
+    </message>
+    <message>
+        <source>พับรายการ</source>
+        <translation>Collapse list</translation>
+    </message>
+    <message>
+        <source>มีเหตุผลแล้ว {count}</source>
+        <translation>Reasons given: {count}</translation>
+    </message>
+    <message>
+        <source>แสดงรายการ</source>
+        <translation>Show list</translation>
+    </message>
+    <message>
+        <source>แสดงอีก {count} ข้อ</source>
+        <translation>Show more ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>มีเหตุผลแล้ว</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>เหตุผล: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>แก้เหตุผล…</source>
+        <translation>Edit reason…</translation>
+    </message>
+    <message>
+        <source>ให้เหตุผล…</source>
+        <translation>Give reason…</translation>
+    </message>
+    <message>
+        <source>ไปแก้ไข</source>
+        <translation>Go and correct</translation>
+    </message>
+</context>
+<context>
+    <name>Fingerprint</name>
+    <message>
+        <source>กลุ่ม {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>กู้คืนจากไฟล์สำรอง</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>จัดทำแผนและคำของบประมาณ กระทรวงอุตสาหกรรม</source>
+        <translation>Plans and budget requests, Ministry of Industry</translation>
+    </message>
+    <message>
+        <source>ทดลองใช้ด้วยข้อมูลตัวอย่าง</source>
+        <translation>Practise with sample data</translation>
+    </message>
+    <message>
+        <source>ทำงานบนเครื่องนี้โดยไม่ใช้อินเทอร์เน็ต ข้อมูลทั้งหมดอยู่ในแฟ้มงานแฟ้มเดียว เลือกวิธีเริ่มต้น</source>
+        <translation>Works on this PC without the internet. All data is in one workspace file. Choose how to start.</translation>
+    </message>
+    <message>
+        <source>รุ่น {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>ลองกรอก ตรวจ และส่งออกได้ทุกขั้นตอน ไฟล์ที่ได้มีคำว่า ฝึกหัด และส่วนกลางจะไม่รับ</source>
+        <translation>Try every step of entering, checking and exporting. The files are marked as practice and the centre does not accept them.</translation>
+    </message>
+    <message>
+        <source>สำหรับกองยุทธศาสตร์และแผนงาน สป.อก. เท่านั้น</source>
+        <translation>Only for the Strategy and Planning Division, Office of the Permanent Secretary</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มงานที่มีอยู่…</source>
+        <translation>Open an existing workspace…</translation>
+    </message>
+    <message>
+        <source>เมื่อเปลี่ยนเครื่องหรือแฟ้มงานเสียหาย เลือกไฟล์สำรองล่าสุดที่มี</source>
+        <translation>After changing PCs, or when the workspace is damaged: choose the latest backup you have</translation>
+    </message>
+    <message>
+        <source>เริ่มแฟ้มงานของส่วนกลาง…</source>
+        <translation>Start a central workspace…</translation>
+    </message>
+    <message>
+        <source>เริ่มใช้งานด้วยไฟล์ชุดแผนจากส่วนกลาง</source>
+        <translation>Start with a kit from the centre</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้มงาน</source>
+        <translation>Choose a workspace</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้มงานที่เคยสร้างไว้ในเครื่องนี้ (Ctrl+O)</source>
+        <translation>Choose a workspace already created on this PC (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ชุดแผน</source>
+        <translation>Choose a kit</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์สำรอง</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>แฟ้มงาน (*.db)</source>
+        <translation>Workspaces (*.db)</translation>
+    </message>
+    <message>
+        <source>ใช้ไฟล์ชุดแผนที่กองยุทธศาสตร์และแผนงานส่งให้ทางอีเมลหรือแฟลชไดรฟ์</source>
+        <translation>Use the kit that the Strategy and Planning Division sent by e-mail or on a flash drive</translation>
+    </message>
+    <message>
+        <source>ไฟล์ชุดแผน (*.xlsx)</source>
+        <translation>Kits (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ไฟล์สำรอง (*.db)</source>
+        <translation>Backups (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>ForkDialog</name>
+    <message>
+        <source>ฉบับ {letter}</source>
+        <translation>Revision {letter}</translation>
+    </message>
+    <message>
+        <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · ต่างจากแผนรวม {changed:,} ระเบียน · วงเงิน {money}</source>
+        <translation>Revision {letter}: no. {number} · received {received} · certified by {signer} · records that differ from the merged plan: {changed:,} · amount {money}</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>ช่องที่ต่างกัน</source>
+        <translation>Differing fields</translation>
+    </message>
+    <message>
+        <source>ช่องที่ต่างกันระหว่างฉบับ {count:,} ช่อง</source>
+        <translation>Fields that differ between the revisions: {count:,}</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>หน่วยงานนี้ส่งมา {count} ฉบับที่ไม่ได้ต่อกัน เลือกฉบับเดียวที่จะใช้ต่อ ฉบับอื่นพักไว้โดยไม่ลบ และหน่วยงานนำข้อมูลจากฉบับที่พักไว้มารวมส่งใหม่ได้</source>
+        <translation>This office has sent {count} revisions that do not follow one another. Choose the one to go on with. The others are set aside, not deleted, and the office can merge their data into a new submission.</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับของ {office}</source>
+        <translation>Choose a revision of {office}</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับที่จะใช้ก่อน</source>
+        <translation>Choose the revision to use first.</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่เลือก</source>
+        <translation>Reason for the choice</translation>
+    </message>
+    <message>
+        <source>แสดง {shown:,} ช่องแรก</source>
+        <translation>Showing the first {shown:,} fields</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ใช้ฉบับที่เลือก</source>
+        <translation>Use the chosen revision</translation>
+    </message>
+    <message>
+        <source>ในแผนรวม</source>
+        <translation>In the merged plan</translation>
+    </message>
+    <message>
+        <source>ไม่เปลี่ยน</source>
+        <translation>unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>ทุกโครงการ</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>ลบแถวที่เลือก (Ctrl+-)</source>
+        <translation>Delete the selected rows (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>เพิ่มแถว</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้</source>
+        <translation>Add a project first, then come back to this page.</translation>
+    </message>
+    <message>
+        <source>เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y</source>
+        <translation>Undo (Ctrl+Z); redo with Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>เลือกแถวในตาราง เพื่อดูและกรอกรายละเอียด</source>
+        <translation>Select a row of the table to see and enter its details</translation>
+    </message>
+    <message>
+        <source>โครงการที่แสดง</source>
+        <translation>Project shown</translation>
+    </message>
+    <message>
+        <source>ไปที่หน้าโครงการ</source>
+        <translation>Go to projects</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>คัดลอก</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>ตัด</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>ลบ {count} แถว</source>
+        <translation>Delete rows ({count})</translation>
+    </message>
+    <message>
+        <source>ลบ {count} แถวแล้ว</source>
+        <translation>Rows deleted: {count}</translation>
+    </message>
+    <message>
+        <source>ลบแถว</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>ล้างค่า</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>วาง</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>วาง {count} ช่อง</source>
+        <translation>Paste cells ({count})</translation>
+    </message>
+    <message>
+        <source>เติมลงล่าง</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>เติมลงล่าง {count} ช่อง</source>
+        <translation>Fill cells down ({count})</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>แก้ไขช่อง</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
+        <source>ไม่มีช่องใดเปลี่ยนแปลง</source>
+        <translation>No cell was changed</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>{kind} (ใช้อยู่)</source>
+        <translation>{kind} (in use)</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจไฟล์จากส่วนกลาง</source>
+        <translation>Checking the file from the centre</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Submission no.</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>คำตอบจะไปถึงส่วนกลางในการนำส่งครั้งต่อไป</source>
+        <translation>Your reply goes to the centre with the next submission</translation>
+    </message>
+    <message>
+        <source>ค่าที่เสนอ</source>
+        <translation>Proposed value</translation>
+    </message>
+    <message>
+        <source>ฉบับที่</source>
+        <translation>Revision no.</translation>
+    </message>
+    <message>
+        <source>ฉบับที่นำส่ง</source>
+        <translation>Submissions sent</translation>
+    </message>
+    <message>
+        <source>ชนิด</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ตอบความเห็น</source>
+        <translation>Reply to comment</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>บันทึกคำตอบ</source>
+        <translation>Save reply</translation>
+    </message>
+    <message>
+        <source>บันทึกคำตอบแล้ว จะส่งไปพร้อมการนำส่งครั้งต่อไป</source>
+        <translation>Reply saved. It goes out with the next submission.</translation>
+    </message>
+    <message>
+        <source>ประวัติ</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>ผลโครงการ</source>
+        <translation>Project decisions</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยนำส่ง</source>
+        <translation>Not submitted yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้รับผลการพิจารณาจากส่วนกลาง</source>
+        <translation>No return has been received from the centre yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้รับไฟล์จากส่วนกลาง</source>
+        <translation>No file from the centre yet</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่าของหน่วยงาน และไม่รับค่าที่ส่วนกลางเสนอ</source>
+        <translation>Keep the office&apos;s value and do not take the value that the centre proposes</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่าเดิม</source>
+        <translation>Keep own value</translation>
+    </message>
+    <message>
+        <source>รหัสตรวจสอบ</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>รับค่าเสนอที่หน่วยงานไม่ได้แก้ ({count})</source>
+        <translation>Accept proposals for values the office has not changed ({count})</translation>
+    </message>
+    <message>
+        <source>รับชุดแผนหรือผลการพิจารณา (Ctrl+O)</source>
+        <translation>Receive a kit or return (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>รับชุดแผนแล้ว ข้อมูลที่กรอกไว้ไม่เปลี่ยน โปรแกรมตรวจแผนใหม่ตามชุดแผนนี้</source>
+        <translation>Kit received. What you have entered is unchanged; the program has checked the plan again with this kit.</translation>
+    </message>
+    <message>
+        <source>รับผลการพิจารณาแล้ว: ผล {decisions} โครงการ ความเห็น {comments} ข้อ ค่าที่เสนอ {amendments} ข้อ</source>
+        <translation>Return received. Project decisions: {decisions}, comments: {comments}, proposed values: {amendments}</translation>
+    </message>
+    <message>
+        <source>รับไฟล์จากส่วนกลาง…</source>
+        <translation>Receive a file from the centre…</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือกุญแจส่วนกลางคือ {fingerprint} โทรเทียบกับส่วนกลางให้ตรงกันหนึ่งครั้ง</source>
+        <translation>The fingerprint of the centre&apos;s key is {fingerprint}. Telephone the centre once and check that it agrees.</translation>
+    </message>
+    <message>
+        <source>วันเวลา</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ส่วนกลางแจ้ง</source>
+        <translation>News from the centre</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยน: {changes}</source>
+        <translation>Changes: {changes}</translation>
+    </message>
+    <message>
+        <source>เรื่องที่แสดง</source>
+        <translation>Topics shown</translation>
+    </message>
+    <message>
+        <source>เลือกชุดแผนหรือผลการพิจารณา</source>
+        <translation>Choose a kit or return</translation>
+    </message>
+    <message>
+        <source>เหตุผลจะไปถึงส่วนกลางในการนำส่งครั้งต่อไป</source>
+        <translation>The reason goes to the centre with the next submission</translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>ไฟล์จากส่วนกลาง (*.xlsx)</source>
+        <translation>Files from the centre (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ไฟล์ที่รับจากส่วนกลาง</source>
+        <translation>Files received from the centre</translation>
+    </message>
+    <message>
+        <source>ไฟล์นี้รับไว้แล้ว ไม่มีอะไรเปลี่ยน</source>
+        <translation>This file has already been received. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>ไม่มีเรื่องที่ตรงกับที่ค้นหา</source>
+        <translation>No topic matches the search</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>กรองตามสถานะ</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>กล่องรับ</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจแฟ้มก่อนรับ</source>
+        <translation>Checking the files before receiving</translation>
+    </message>
+    <message>
+        <source>กำลังรับแฟ้มเข้ากล่อง</source>
+        <translation>Receiving the files into the inbox</translation>
+    </message>
+    <message>
+        <source>กุญแจ</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>ขั้นต่อไป</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>ดูก่อนรับ…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>ตรวจไฟล์ให้เห็นผลโดยยังไม่บันทึกอะไร</source>
+        <translation>Check files and show the result without saving anything</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ผลตรวจ</source>
+        <translation>Check result</translation>
+    </message>
+    <message>
+        <source>ผลต่อวงเงิน (บาท)</source>
+        <translation>Effect on amount (baht)</translation>
+    </message>
+    <message>
+        <source>รวมฉบับที่พร้อมทั้งหมด</source>
+        <translation>Apply all ready revisions</translation>
+    </message>
+    <message>
+        <source>รวมฉบับที่พร้อมทั้งหมด ({count})</source>
+        <translation>Apply all ready revisions ({count})</translation>
+    </message>
+    <message>
+        <source>รับเมื่อ</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>รับแล้ว {count} แฟ้ม: {states}</source>
+        <translation>Files received: {count}: {states}</translation>
+    </message>
+    <message>
+        <source>ลากไฟล์ โฟลเดอร์ หรืออีเมลที่บันทึกไว้ (.eml) มาวางที่นี่ หรือเลือกไฟล์ที่หน่วยงานส่งมา</source>
+        <translation>Drop files, folders or saved e-mails (.eml) here, or choose the files that offices have sent</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>เฉพาะหน่วยงานที่เลือก · แสดงทุกหน่วยงาน</source>
+        <translation>Only the selected office · Show all offices</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง</source>
+        <translation>Choose a folder with submissions</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ที่จะดูก่อนรับ</source>
+        <translation>Choose files to preview</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ที่ได้รับ</source>
+        <translation>Choose received files</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>แฟ้ม</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับ</source>
+        <translation>Files received</translation>
+    </message>
+    <message>
+        <source>แฟ้มนำส่งและอีเมล (*.xlsx *.eml)</source>
+        <translation>Submissions and e-mails (*.xlsx *.eml)</translation>
+    </message>
+    <message>
+        <source>ใหม่ · ปรับ · เดิม</source>
+        <translation>New · changed · same</translation>
+    </message>
+    <message>
+        <source>ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก</source>
+        <translation>No submission or e-mail was found in the chosen place.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>กรองตามสถานะกุญแจ</source>
+        <translation>Filter by key state</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึกกุญแจ</source>
+        <translation>Saving the key</translation>
+    </message>
+    <message>
+        <source>ตั้งแต่</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>ทะเบียนกุญแจ</source>
+        <translation>Key register</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ผู้ถือกุญแจ</source>
+        <translation>Key holder</translation>
+    </message>
+    <message>
+        <source>ยืนยันกุญแจของ {office} แล้ว</source>
+        <translation>Key of {office} confirmed</translation>
+    </message>
+    <message>
+        <source>ยืนยันกุญแจจากบัตร…</source>
+        <translation>Confirm key from card…</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือกุญแจ</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานและกุญแจ</source>
+        <translation>Offices and keys</translation>
+    </message>
+    <message>
+        <source>เพิกถอนกุญแจ</source>
+        <translation>Revoke key</translation>
+    </message>
+    <message>
+        <source>เพิกถอนกุญแจของ {office} แล้ว</source>
+        <translation>Key of {office} revoked</translation>
+    </message>
+    <message>
+        <source>เพิกถอนกุญแจ…</source>
+        <translation>Revoke key…</translation>
+    </message>
+    <message>
+        <source>แฟ้มของ {office} ที่ลงนามด้วยกุญแจนี้และยังไม่รวมในแผนจะถูกกักไว้ ฉบับที่รวมแล้วไม่เปลี่ยน หน่วยงานต้องสร้างกุญแจใหม่และส่งบัตรใหม่</source>
+        <translation>Files of {office} that are signed with this key and not yet in the plan will be quarantined. Revisions already applied stay as they are. The office must create a new key and send a new card.</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์ในบัตร</source>
+        <translation>Telephone on the card</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>{keys:,} ดอก</source>
+        <translation>Keys: {keys:,}</translation>
+    </message>
+    <message>
+        <source>{nodes:,} รายการ ตัวชี้วัด {kpis:,}</source>
+        <translation>Entries: {nodes:,}, KPIs: {kpis:,}</translation>
+    </message>
+    <message>
+        <source>{offices:,} หน่วยงาน รวม {amount} บาท</source>
+        <translation>Offices: {offices:,}, total {amount} baht</translation>
+    </message>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>กรอบแผน</source>
+        <translation>Plan frame</translation>
+    </message>
+    <message>
+        <source>กำลังสร้างกุญแจ</source>
+        <translation>Creating the key</translation>
+    </message>
+    <message>
+        <source>กำลังออกชุดแผน</source>
+        <translation>Issuing the kit</translation>
+    </message>
+    <message>
+        <source>กำลังออกผลการพิจารณา</source>
+        <translation>Issuing the returns</translation>
+    </message>
+    <message>
+        <source>กุญแจของส่วนกลาง</source>
+        <translation>Key of the centre</translation>
+    </message>
+    <message>
+        <source>กุญแจนี้ใช้ลงนามชุดแผนและผลการพิจารณา ตั้งรหัส PIN อย่างน้อย 6 ตัวอักษร ยิ่งยาวยิ่งปลอดภัย โปรแกรมไม่เก็บรหัส PIN และกู้คืนให้ไม่ได้</source>
+        <translation>This key signs kits and returns. Set a PIN of at least 6 characters; the longer, the safer. The program does not store the PIN and cannot recover it.</translation>
+    </message>
+    <message>
+        <source>กุญแจหน่วยงาน</source>
+        <translation>Office keys</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>คัดลอกลายนิ้วมือ</source>
+        <translation>Copy fingerprint</translation>
+    </message>
+    <message>
+        <source>คัดลอกลายนิ้วมือกุญแจของส่วนกลางแล้ว</source>
+        <translation>The fingerprint of the centre&apos;s key was copied</translation>
+    </message>
+    <message>
+        <source>ค่าเสนอ</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ {number}</source>
+        <translation>Revision {number}</translation>
+    </message>
+    <message>
+        <source>ฉบับที่รวม</source>
+        <translation>Revision in the plan</translation>
+    </message>
+    <message>
+        <source>ชื่อแผน</source>
+        <translation>Plan name</translation>
+    </message>
+    <message>
+        <source>ชุดแผน</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>ชุดแผนฉบับแรกใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินที่มากับโปรแกรม กำหนดช่วงเวลานำส่ง แล้วส่งไฟล์ให้ทุกหน่วยงาน</source>
+        <translation>The first kit uses the plan frame, KPIs and ceilings that come with the program. Set the submission window, then send the file to every office.</translation>
+    </message>
+    <message>
+        <source>ชุดแผนปัจจุบัน</source>
+        <translation>Current kit</translation>
+    </message>
+    <message>
+        <source>ชุดแผนใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินเดิม พร้อมทะเบียนกุญแจล่าสุด แก้ช่วงเวลานำส่งได้ด้านล่าง แล้วส่งไฟล์ให้ทุกหน่วยงาน</source>
+        <translation>The kit uses the same plan frame, KPIs and ceilings, with the latest key register. You can change the submission window below. Then send the file to every office.</translation>
+    </message>
+    <message>
+        <source>ช่วงเวลานำส่ง</source>
+        <translation>Submission window</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณ</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>ผลการพิจารณา {count} หน่วยงานจะมีใบรับ ผลของแต่ละโครงการ ความเห็น และค่าเสนอทั้งหมดที่บันทึกไว้ถึงตอนนี้</source>
+        <translation>Offices to get a return: {count}. Each return holds a receipt, the decision on every project, and all comments and proposals saved so far.</translation>
+    </message>
+    <message>
+        <source>ผลการพิจารณาของหน่วยงาน</source>
+        <translation>Return of an office</translation>
+    </message>
+    <message>
+        <source>ผลการพิจารณาที่จะส่งกลับหน่วยงาน</source>
+        <translation>Returns to send back to offices</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกุญแจของส่วนกลาง</source>
+        <translation>The centre has no key yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ออกชุดแผน</source>
+        <translation>No kit has been issued yet</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจ</source>
+        <translation>Create key</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจของส่วนกลาง</source>
+        <translation>Create the centre&apos;s key</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจของส่วนกลางก่อน</source>
+        <translation>Create the centre&apos;s key first.</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจของส่วนกลางแล้ว สำรองแฟ้มงานไว้ด้วย</source>
+        <translation>The centre&apos;s key was created. Back up the workspace as well.</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจของส่วนกลาง…</source>
+        <translation>Create the centre&apos;s key…</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยน</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>ส่งกลับแก้ไข</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานใช้ลายนิ้วมือนี้เทียบว่าชุดแผนและผลการพิจารณามาจากส่วนกลางจริง อ่านให้ฟังทางโทรศัพท์ได้</source>
+        <translation>Offices compare this fingerprint to be sure that a kit or return really comes from the centre. You may read it out over the telephone.</translation>
+    </message>
+    <message>
+        <source>ออกชุดแผนฉบับที่ {number} แล้ว: {file}</source>
+        <translation>Kit no. {number} issued: {file}</translation>
+    </message>
+    <message>
+        <source>ออกชุดแผนฉบับที่ {number}…</source>
+        <translation>Issue kit no. {number}…</translation>
+    </message>
+    <message>
+        <source>ออกชุดแผน…</source>
+        <translation>Issue kit…</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณา</source>
+        <translation>Issue returns</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณาแล้ว {count} ไฟล์ ส่งกลับให้หน่วยงานได้</source>
+        <translation>Returns issued: {count}. You can now send them back to the offices.</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว</source>
+        <translation>Returns can be issued once a revision of an office is in the plan.</translation>
+    </message>
+    <message>
+        <source>ออกผลของหน่วยงานที่เลือก…</source>
+        <translation>Issue return of the selected office…</translation>
+    </message>
+    <message>
+        <source>ออกผลทุกหน่วยงาน…</source>
+        <translation>Issue returns of all offices…</translation>
+    </message>
+    <message>
+        <source>ออกผลแล้ว (ครั้ง)</source>
+        <translation>Returns issued</translation>
+    </message>
+    <message>
+        <source>ออกเมื่อ</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์สำหรับชุดแผน</source>
+        <translation>Choose a folder for the kit</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์สำหรับผลการพิจารณา</source>
+        <translation>Choose a folder for the returns</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์และออกชุดแผน…</source>
+        <translation>Choose folder and issue kit…</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์และออกผล…</source>
+        <translation>Choose folder and issue returns…</translation>
+    </message>
+    <message>
+        <source>เห็นชอบ</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>KpiRows</name>
+    <message>
+        <source>เป้าหมาย {year}</source>
+        <translation>Target {year}</translation>
+    </message>
+</context>
+<context>
+    <name>KpisPage</name>
+    <message>
+        <source>ตัวชี้วัด</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>เพิ่มตัวชี้วัด</source>
+        <translation>Add KPI</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>ค่าเสนอ</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>ปี</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>รายการงบประมาณ: เลือกโครงการในแผนรวม</source>
+        <translation>Budget lines: select a project in the merged plan</translation>
+    </message>
+    <message>
+        <source>รายการงบประมาณของโครงการ</source>
+        <translation>Budget lines of the project</translation>
+    </message>
+    <message>
+        <source>รายการงบประมาณของโครงการ (บาท)</source>
+        <translation>Budget lines of the project (baht)</translation>
+    </message>
+    <message>
+        <source>หน่วยงานขอ</source>
+        <translation>Office request</translation>
+    </message>
+    <message>
+        <source>หลังเสนอปรับ</source>
+        <translation>After proposals</translation>
+    </message>
+</context>
+<context>
+    <name>MergedPlanPage</name>
+    <message>
+        <source>{count:,} โครงการ · ขอ {requested} · หลังเสนอปรับ {working} บาท</source>
+        <translation>Projects: {count:,} · requested {requested} · after proposals {working} baht</translation>
+    </message>
+    <message>
+        <source>จัดกลุ่มโครงการ</source>
+        <translation>Group projects</translation>
+    </message>
+    <message>
+        <source>จัดกลุ่มโครงการ โครงการที่ทำหลายจังหวัดนับครั้งเดียวภายใต้ “หลายจังหวัด”</source>
+        <translation>Group projects; a project in more than one province is counted once, under “Several provinces”</translation>
+    </message>
+    <message>
+        <source>ตามกรอบแผน</source>
+        <translation>By plan frame</translation>
+    </message>
+    <message>
+        <source>ตามจังหวัดที่ดำเนินการ</source>
+        <translation>By province of operation</translation>
+    </message>
+    <message>
+        <source>ตามหน่วยงาน</source>
+        <translation>By office</translation>
+    </message>
+    <message>
+        <source>ยอดที่หน่วยงานขอ</source>
+        <translation>Amounts requested by offices</translation>
+    </message>
+    <message>
+        <source>ยอดหลังส่วนกลางเสนอปรับ</source>
+        <translation>Amounts after the centre&apos;s proposals</translation>
+    </message>
+    <message>
+        <source>ยอดเงินที่แสดง</source>
+        <translation>Amounts shown</translation>
+    </message>
+    <message>
+        <source>ยอดเงินที่แสดงในคอลัมน์ปี (บาท)</source>
+        <translation>Amounts shown in the year columns (baht)</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับใดรวมในแผน รับแฟ้มและกดรวมฉบับที่พร้อมในกล่องรับก่อน</source>
+        <translation>No revision is in the plan yet. Receive files and apply the ready revisions in the inbox first.</translation>
+    </message>
+    <message>
+        <source>ส่วนต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>แผนรวม</source>
+        <translation>Merged plan</translation>
+    </message>
+    <message>
+        <source>แผนรวมทั้งหมด</source>
+        <translation>Whole merged plan</translation>
+    </message>
+    <message>
+        <source>โครงการที่ค้นพบ</source>
+        <translation>Projects found</translation>
+    </message>
+    <message>
+        <source>ไปที่กล่องรับ</source>
+        <translation>Go to the inbox</translation>
     </message>
 </context>
 <context>
     <name>MessageDialog</name>
     <message>
         <source>คัดลอก</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>รายละเอียด</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>กำลังสร้างกุญแจ อาจใช้เวลาหลายวินาที</source>
+        <translation>Creating the key. This may take several seconds.</translation>
+    </message>
+    <message>
+        <source>ตั้งรหัส PIN อย่างน้อย 6 ตัวอักษร ใช้ทุกครั้งที่ลงนาม โปรแกรมไม่เก็บรหัส PIN และกู้คืนให้ไม่ได้ หากลืม ให้สร้างกุญแจใหม่ ข้อมูลแผนไม่หาย</source>
+        <translation>Set a PIN of at least 6 characters; you need it each time you sign. The program does not store the PIN and cannot recover it. If you forget it, create a new key; no plan data is lost.</translation>
+    </message>
+    <message>
+        <source>รหัส PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>รหัส PIN สองช่องไม่ตรงกัน</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+    <message>
+        <source>รหัส PIN อีกครั้ง</source>
+        <translation>PIN again</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจ</source>
+        <translation>Create key</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจลงนาม</source>
+        <translation>Create signing key</translation>
+    </message>
+    <message>
+        <source>ไม่สร้าง</source>
+        <translation>Do not create</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>กำลังบันทึกกุญแจ</source>
+        <translation>Saving the key</translation>
+    </message>
+    <message>
+        <source>กำลังยกเลิกการรวม</source>
+        <translation>Undoing the merge</translation>
+    </message>
+    <message>
+        <source>กำลังรวมฉบับที่พร้อม</source>
+        <translation>Applying the ready revisions</translation>
+    </message>
+    <message>
+        <source>กำลังรวมฉบับที่เลือก</source>
+        <translation>Applying the chosen revision</translation>
+    </message>
+    <message>
+        <source>กำลังรวมฉบับนี้ในแผน</source>
+        <translation>Applying this revision to the plan</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความถึงหน่วยงานแล้ว วางในอีเมลหรือ LINE ได้ทันที</source>
+        <translation>The message to the office was copied. Paste it into an e-mail or LINE.</translation>
+    </message>
+    <message>
+        <source>นำฉบับที่ {number} ของ {office} ออกจากแผนรวม และกลับไปใช้ฉบับก่อนหน้าถ้ามี แฟ้มยังอยู่ในกล่องรับและรวมใหม่ได้</source>
+        <translation>Revision {number} of {office} will be taken out of the merged plan, and the revision before it, if any, is used again. The file stays in the inbox and can be applied again.</translation>
+    </message>
+    <message>
+        <source>มี {count} ฉบับที่ยังรวมไม่ได้ ฉบับอื่นรวมแล้วตามปกติ ดูเหตุผลของแต่ละฉบับในรายละเอียด</source>
+        <translation>Revisions that cannot be applied yet: {count}. The others were applied as usual. See the details of each for the reason.</translation>
+    </message>
+    <message>
+        <source>ยกเลิกการรวม</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>ยกเลิกการรวมแล้ว {count} ฉบับ</source>
+        <translation>Merges undone: {count}</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีบัตรประจำหน่วยงานของ {office} ที่มีกุญแจนี้ในกล่องรับ ขอให้หน่วยงานส่งบัตรมาก่อน แล้วนำเข้ากล่องรับ</source>
+        <translation>The inbox holds no office card of {office} with this key. Ask the office to send its card, then take it into the inbox.</translation>
+    </message>
+    <message>
+        <source>ยืนยันกุญแจของ {office} แล้ว แฟ้มที่รอกุญแจนี้ตรวจใหม่แล้ว</source>
+        <translation>Key of {office} confirmed. The files waiting for this key have been checked again.</translation>
+    </message>
+    <message>
+        <source>รวมฉบับของ {office} ในแผนแล้ว</source>
+        <translation>The revision of {office} is now in the plan</translation>
+    </message>
+    <message>
+        <source>รวมในแผนแล้ว {count} ฉบับ</source>
+        <translation>Revisions applied to the plan: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSession</name>
+    <message>
+        <source>ยังไม่ได้บันทึก</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePane</name>
+    <message>
+        <source>การเปลี่ยน</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ฉบับแรกของหน่วยงานนี้</source>
+        <translation>First revision of this office</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>ตัวอย่างก่อนรับ ยังไม่ได้บันทึก</source>
+        <translation>Preview before receiving; nothing is saved yet</translation>
+    </message>
+    <message>
+        <source>ปรับปรุง</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>ผลการรับครั้งล่าสุด</source>
+        <translation>Result of the latest receipt</translation>
+    </message>
+    <message>
+        <source>ผลต่อวงเงิน (บาท)</source>
+        <translation>Effect on amount (baht)</translation>
+    </message>
+    <message>
+        <source>รับเข้ากล่อง</source>
+        <translation>Receive into inbox</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>รายการด้านล่าง</source>
+        <translation>List below</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ฉบับนี้เปลี่ยน</source>
+        <translation>What this revision changes</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยน</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หายไป</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>เทียบกับฉบับที่ {number} ที่รวมในแผน</source>
+        <translation>Compared with revision {number} in the plan</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับที่พร้อมรวม แตกกัน หรือรวมแล้ว เพื่อดูว่าเปลี่ยนแปลงอะไร</source>
+        <translation>Select a revision that is ready, forked or already applied to see what it changes</translation>
+    </message>
+    <message>
+        <source>เหตุผลและสิ่งที่ต้องทำ</source>
+        <translation>Reason and what to do</translation>
+    </message>
+    <message>
+        <source>แสดง {shown:,} รายการแรก</source>
+        <translation>Showing the first {shown:,} entries</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>ใหม่ · ปรับ · เดิม</source>
+        <translation>New · changed · same</translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>{asked} จาก {ceiling}</source>
+        <translation>{asked} of {ceiling}</translation>
+    </message>
+    <message>
+        <source>{cycle} · นำส่งแล้ว {number} ครั้ง</source>
+        <translation>{cycle} · submitted: {number}</translation>
+    </message>
+    <message>
+        <source>{cycle} · ยังไม่เคยนำส่ง</source>
+        <translation>{cycle} · not submitted yet</translation>
+    </message>
+    <message>
+        <source>กรอกชื่อผู้ใช้งาน ผู้จัดทำ และผู้รับรองครั้งเดียว</source>
+        <translation>Enter the user, the preparer and the certifier once</translation>
+    </message>
+    <message>
+        <source>กรอกโครงการ ตัวชี้วัด และคำของบประมาณ</source>
+        <translation>Enter projects, KPIs and budget requests</translation>
+    </message>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>ขอในกรอบ</source>
+        <translation>Within the ceiling</translation>
+    </message>
+    <message>
+        <source>ขั้นต่อไป</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>ครั้งแรกจะให้สร้างกุญแจลงนามด้วย</source>
+        <translation>The first time you will also create the signing key</translation>
+    </message>
+    <message>
+        <source>คำเตือนที่ยังไม่มีเหตุผล {count} แห่ง</source>
+        <translation>Warnings without a reason: {count}</translation>
+    </message>
+    <message>
+        <source>ชุดแผนไม่ได้กำหนดวันปิดรับ</source>
+        <translation>The kit sets no closing date</translation>
+    </message>
+    <message>
+        <source>ตรวจให้ผ่าน</source>
+        <translation>Pass the check</translation>
+    </message>
+    <message>
+        <source>ตอบส่วนกลาง</source>
+        <translation>Answer the centre</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัด</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>ต้องแก้ {count} แห่ง</source>
+        <translation>Places to correct: {count}</translation>
+    </message>
+    <message>
+        <source>ต้องแก้ {errors} เตือน {warnings}</source>
+        <translation>To fix: {errors}, warnings: {warnings}</translation>
+    </message>
+    <message>
+        <source>นอกกรอบวงเงินมีอีก {money} บาท (แหล่งเงินที่ไม่มีกรอบ)</source>
+        <translation>Another {money} baht outside the ceilings (sources without a ceiling)</translation>
+    </message>
+    <message>
+        <source>นำส่งครั้งที่ {number} แล้ว</source>
+        <translation>Submission {number} has been written</translation>
+    </message>
+    <message>
+        <source>บอกว่าใครกรอก และใครรับรอง</source>
+        <translation>Say who enters and who certifies</translation>
+    </message>
+    <message>
+        <source>ปิดรับ {day}</source>
+        <translation>Closes {day}</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ภาพรวม</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการแผนงานและกรอบวงเงิน รับชุดแผนจากส่วนกลางก่อน</source>
+        <translation>There are no programmes and ceilings yet. Take in the kit from the centre first</translation>
+    </message>
+    <message>
+        <source>รับชุดแผน</source>
+        <translation>Take in the kit</translation>
+    </message>
+    <message>
+        <source>รับชุดแผนฉบับที่ {number} แล้ว</source>
+        <translation>Kit {number} has been taken in</translation>
+    </message>
+    <message>
+        <source>รับรอง ลงนาม และส่งออก</source>
+        <translation>Certify, sign and export</translation>
+    </message>
+    <message>
+        <source>รับไฟล์</source>
+        <translation>Take in a file</translation>
+    </message>
+    <message>
+        <source>รายการงบประมาณ</source>
+        <translation>Budget lines</translation>
+    </message>
+    <message>
+        <source>วันนี้วันสุดท้าย</source>
+        <translation>Today is the last day</translation>
+    </message>
+    <message>
+        <source>วันเปิดรับ · {closing}</source>
+        <translation>Submission window · {closing}</translation>
+    </message>
+    <message>
+        <source>ส่งอีกครั้ง</source>
+        <translation>Submit again</translation>
+    </message>
+    <message>
+        <source>ส่งอีกได้ทุกเมื่อ ครั้งใหม่แทนครั้งก่อนทั้งฉบับ</source>
+        <translation>You can submit again at any time. A new submission replaces the former one as a whole</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางถามหรือเสนอมา {count} เรื่อง</source>
+        <translation>Questions or proposals from the centre: {count}</translation>
+    </message>
+    <message>
+        <source>เกินกรอบ</source>
+        <translation>Over the ceiling</translation>
+    </message>
+    <message>
+        <source>เงินที่ขอแต่ละปีเทียบกรอบวงเงิน (บาท)</source>
+        <translation>Money requested each year against the ceiling (baht)</translation>
+    </message>
+    <message>
+        <source>เปิด</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>เลยกำหนด {count} วัน</source>
+        <translation>Days late: {count}</translation>
+    </message>
+    <message>
+        <source>เลยกำหนดแล้ว</source>
+        <translation>Past the deadline</translation>
+    </message>
+    <message>
+        <source>เหลือ {count} วัน</source>
+        <translation>Days left: {count}</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติราชการ พ.ศ. {cycle}</source>
+        <translation>Action plan B.E. {cycle}</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการที่ยังต้องแก้</source>
+        <translation>Projects still to fix</translation>
+    </message>
+    <message>
+        <source>ไปตรวจ</source>
+        <translation>Go to the check</translation>
+    </message>
+    <message>
+        <source>ไปตอบ</source>
+        <translation>Go and answer</translation>
+    </message>
+    <message>
+        <source>ไปที่ตั้งค่า</source>
+        <translation>Go to settings</translation>
+    </message>
+    <message>
+        <source>ไปที่โครงการ</source>
+        <translation>Go to the project</translation>
+    </message>
+    <message>
+        <source>ไปส่งออก</source>
+        <translation>Go to export</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePanel</name>
+    <message>
+        <source>{count} ครั้ง</source>
+        <translation>Times: {count}</translation>
+    </message>
+    <message>
+        <source>กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
+    </message>
+    <message>
+        <source>กุญแจ</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>ขอปี {year}</source>
+        <translation>Requested {year}</translation>
+    </message>
+    <message>
+        <source>ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง กรุณาดำเนินการแล้วส่งแฟ้มใหม่ หากมีข้อสงสัยโปรดติดต่อกลับ</source>
+        <translation>The data of your office already in the merged plan is unchanged. Please act on this and send a new file. If you have questions, please contact us.</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Submission no.</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความถึงหน่วยงาน</source>
+        <translation>Copy message to the office</translation>
+    </message>
+    <message>
+        <source>จัดทำเมื่อ</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>ปัญหาอื่น</source>
+        <translation>Other problems</translation>
+    </message>
+    <message>
+        <source>ผู้จัดทำ</source>
+        <translation>Preparer</translation>
+    </message>
+    <message>
+        <source>ผู้รับรอง</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>ผู้ส่งแฟ้ม</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>มาถึง</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>ยกเลิกการรวมล่าสุด…</source>
+        <translation>Undo latest merge…</translation>
+    </message>
+    <message>
+        <source>ยังมีอีก {count} แห่ง</source>
+        <translation>More places: {count}</translation>
+    </message>
+    <message>
+        <source>ยืนยันกุญแจจากบัตร…</source>
+        <translation>Confirm key from card…</translation>
+    </message>
+    <message>
+        <source>รวมฉบับนี้</source>
+        <translation>Apply this revision</translation>
+    </message>
+    <message>
+        <source>รหัสฉบับ</source>
+        <translation>Revision ID</translation>
+    </message>
+    <message>
+        <source>รับเมื่อ</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>รายละเอียดแฟ้ม</source>
+        <translation>File details</translation>
+    </message>
+    <message>
+        <source>รุ่นโปรแกรม</source>
+        <translation>Program version</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือกุญแจ</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางได้รับแฟ้ม {file} เมื่อ {when} แต่ยังนำเข้าแผนไม่ได้ เนื่องจาก</source>
+        <translation>The centre received the file {file} on {when}, but it cannot be taken into the plan yet, because:</translation>
+    </message>
+    <message>
+        <source>อ้างอิง: {code} · รหัสไฟล์ {file}</source>
+        <translation>Reference: {code} · File ID {file}</translation>
+    </message>
+    <message>
+        <source>เจ้าของกุญแจ</source>
+        <translation>Key owner</translation>
+    </message>
+    <message>
+        <source>เรียน {office}</source>
+        <translation>To {office}</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับที่จะใช้…</source>
+        <translation>Choose revision to use…</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้มในรายการเพื่อดูรายละเอียดและขั้นต่อไป</source>
+        <translation>Select a file in the list to see its details and the next step</translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>ไฟล์ที่อ่านไม่ได้</source>
+        <translation>Unreadable file</translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>ข้อความที่วาง</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>จะวาง {count} ช่อง</source>
+        <translation>Cells to paste: {count}</translation>
+    </message>
+    <message>
+        <source>จะเป็น</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>ช่องนี้แก้ไม่ได้</source>
+        <translation>This cell cannot be edited</translation>
+    </message>
+    <message>
+        <source>ตรวจก่อนวาง</source>
+        <translation>Check before pasting</translation>
+    </message>
+    <message>
+        <source>นอกตาราง</source>
+        <translation>Outside the table</translation>
+    </message>
+    <message>
+        <source>ปรับให้ {count} ช่อง</source>
+        <translation>Adjusted cells: {count}</translation>
+    </message>
+    <message>
+        <source>วาง</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>อ่านไม่ได้ {count} ช่อง (วางตามเดิมและทำเครื่องหมายไว้)</source>
+        <translation>Unreadable cells: {count} (pasted as they are and marked)</translation>
+    </message>
+    <message>
+        <source>เพิ่ม {count} แถว</source>
+        <translation>Rows to add: {count}</translation>
+    </message>
+    <message>
+        <source>เลยขอบตาราง {count} ช่อง (ข้าม)</source>
+        <translation>Cells beyond the table: {count} (skipped)</translation>
+    </message>
+    <message>
+        <source>แก้ไม่ได้ {count} ช่อง (ข้าม)</source>
+        <translation>Locked cells: {count} (skipped)</translation>
+    </message>
+    <message>
+        <source>แถว</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>ไม่มีช่องให้วาง</source>
+        <translation>No cell to paste into</translation>
+    </message>
+    <message>
+        <source>ไม่วาง</source>
+        <translation>Do not paste</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>กรอกรหัส PIN ก่อน</source>
+        <translation>Enter the PIN first.</translation>
+    </message>
+    <message>
+        <source>รหัส PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>รหัส PIN สองช่องไม่ตรงกัน กรุณากรอกใหม่</source>
+        <translation>The two PINs are not the same. Enter them again.</translation>
+    </message>
+    <message>
+        <source>รหัส PIN อีกครั้ง</source>
+        <translation>PIN again</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTreeModel</name>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ปีอื่น</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <source>ผลพิจารณา</source>
+        <translation>Review result</translation>
+    </message>
+    <message>
+        <source>รวม</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>แผนรวม</source>
+        <translation>Merged plan</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHead</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>กู้คืนโครงการ</source>
+        <translation>Restore project</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPanel</name>
+    <message>
+        <source>ขอ {year}</source>
+        <translation>Requested {year}</translation>
+    </message>
+    <message>
+        <source>ขอปี {year}</source>
+        <translation>Requested {year}</translation>
+    </message>
+    <message>
+        <source>ขอรวม</source>
+        <translation>Total requested</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>ความเห็น: {about}</source>
+        <translation>Comment: {about}</translation>
+    </message>
+    <message>
+        <source>ความเห็น…</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>ฉบับที่</source>
+        <translation>Revision no.</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอของรายการที่เลือก</source>
+        <translation>Withdraw the proposal for the selected budget line</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอ…</source>
+        <translation>Withdraw proposal…</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ปีอื่น</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>ผู้รับรอง</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>รับเมื่อ</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>ส่งกลับพร้อมเหตุผล (R ในแผนรวม)</source>
+        <translation>Return with a reason (R in the merged plan)</translation>
+    </message>
+    <message>
+        <source>ส่งกลับแก้ไข…</source>
+        <translation>Return for correction…</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หลังปรับ {year}</source>
+        <translation>After proposals {year}</translation>
+    </message>
+    <message>
+        <source>หลังปรับปี {year}</source>
+        <translation>After proposals {year}</translation>
+    </message>
+    <message>
+        <source>หลังปรับรวม</source>
+        <translation>Total after proposals</translation>
+    </message>
+    <message>
+        <source>เขียนความเห็นถึงหน่วยงาน (C ในแผนรวม)</source>
+        <translation>Write a comment to the office (C in the merged plan)</translation>
+    </message>
+    <message>
+        <source>เลขที่</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>เลือกโครงการเพื่อดูรายละเอียดและพิจารณา</source>
+        <translation>Select a project to see its details and decide</translation>
+    </message>
+    <message>
+        <source>เสนอปรับวงเงินรายการ…</source>
+        <translation>Propose a new amount…</translation>
+    </message>
+    <message>
+        <source>เสนอวงเงินใหม่ของรายการที่เลือก (M ในแผนรวม)</source>
+        <translation>Propose a new amount for the selected budget line (M in the merged plan)</translation>
+    </message>
+    <message>
+        <source>เห็นชอบ</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>เห็นชอบโครงการนี้ (A ในแผนรวม)</source>
+        <translation>Approve this project (A in the merged plan)</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>แผนรวม</source>
+        <translation>Merged plan</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTree</name>
+    <message>
+        <source>โครงการตามแผนงาน</source>
+        <translation>Projects by programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>{asked} จาก {ceiling} บาท</source>
+        <translation>{asked} of {ceiling} baht</translation>
+    </message>
+    <message>
+        <source>{name}
+{money} บาท</source>
+        <translation>{name}
+{money} baht</translation>
+    </message>
+    <message>
+        <source>กรอบวงเงินปี {year}</source>
+        <translation>Ceiling for {year}</translation>
+    </message>
+    <message>
+        <source>ความเห็นจากส่วนกลาง</source>
+        <translation>Comments from the centre</translation>
+    </message>
+    <message>
+        <source>งบประมาณของโครงการ (บาท)</source>
+        <translation>Project budget (baht)</translation>
+    </message>
+    <message>
+        <source>ต้องแก้ {errors} แห่ง เตือน {warnings} แห่ง</source>
+        <translation>To correct: {errors}, warnings: {warnings}</translation>
+    </message>
+    <message>
+        <source>ถ้าระบุเหตุผล โครงการจะอยู่ในกลุ่ม “ลบแล้ว” และกู้คืนได้ทุกเมื่อ</source>
+        <translation>If you give a reason, the project goes to the “Deleted” group and can be restored at any time.</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ผลพิจารณาจากส่วนกลาง</source>
+        <translation>Review result from the centre</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีคำของบประมาณของโครงการนี้</source>
+        <translation>This project has no budget request yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้เลือกแผนงาน</source>
+        <translation>No programme chosen yet</translation>
+    </message>
+    <message>
+        <source>รวม</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>ร่าง</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>ลบ “{name}” พร้อมกิจกรรม {activities} รายการ ตัวชี้วัด {kpis} ตัว และคำของบประมาณ {lines} รายการ รวม {money} บาท</source>
+        <translation>Delete “{name}” with its activities ({activities}), KPIs ({kpis}) and budget lines ({lines}), {money} baht in all</translation>
+    </message>
+    <message>
+        <source>ลบแล้ว</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>ลบแล้ว {count}</source>
+        <translation>Deleted: {count}</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ</source>
+        <translation>Delete project</translation>
+    </message>
+    <message>
+        <source>สรุปโครงการ</source>
+        <translation>Project summary</translation>
+    </message>
+    <message>
+        <source>เคยนำส่งแล้ว</source>
+        <translation>Submitted before</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการนี้เคยนำส่งแล้ว ส่วนกลางจะเห็นเหตุผลในการนำส่งครั้งต่อไป กู้คืนได้ทุกเมื่อ</source>
+        <translation>This project has been submitted before. The centre sees the reason in the next submission. You can restore the project at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>(สำเนา)</source>
+        <translation>(copy)</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาโครงการ</source>
+        <translation>Duplicate project</translation>
+    </message>
+    <message>
+        <source>ทำอย่างอื่นกับโครงการ</source>
+        <translation>More actions for the project</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีโครงการในแผนนี้</source>
+        <translation>This plan has no projects yet</translation>
+    </message>
+    <message>
+        <source>ลบโครงการแล้ว</source>
+        <translation>Project deleted</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ…</source>
+        <translation>Delete project…</translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>เพิ่มโครงการ (Ctrl+N)</source>
+        <translation>Add project (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>เพิ่มโครงการแรก</source>
+        <translation>Add the first project</translation>
+    </message>
+    <message>
+        <source>เลือกโครงการจากรายการทางซ้าย</source>
+        <translation>Select a project from the list on the left</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการ {count}</source>
+        <translation>Projects: {count}</translation>
+    </message>
+    <message>
+        <source>โครงการ {shown} จาก {count}</source>
+        <translation>Projects: {shown} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>เหตุผล</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>เหตุผล (เว้นว่างได้)</source>
+        <translation>Reason (may be left empty)</translation>
+    </message>
+    <message>
+        <source>ไม่ทำอะไร</source>
+        <translation>Do nothing</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>เพิ่มแถว</source>
+        <translation>Add row</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>กำลังเขียนรายงาน</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>ข้อมูลสำหรับวิเคราะห์</source>
+        <translation>Data for analysis</translation>
+    </message>
+    <message>
+        <source>คำของบประมาณรายจ่ายประจำปี</source>
+        <translation>Annual budget request</translation>
+    </message>
+    <message>
+        <source>จำแนกตามแผนงาน หมวดรายจ่าย หน่วยงาน และรายการของปีที่เลือก</source>
+        <translation>By programme, expense category, office and budget line of the chosen year</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดทุกระดับกับค่าเป้าหมายรายปี</source>
+        <translation>KPIs of every level with their yearly targets</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดและค่าเป้าหมายรวม</source>
+        <translation>Consolidated KPIs and targets</translation>
+    </message>
+    <message>
+        <source>ตามกรอบแผน พร้อมตัวชี้วัด โครงการ และวงเงินทุกปีของรอบแผน</source>
+        <translation>By plan frame, with KPIs, projects and amounts for every year of the plan cycle</translation>
+    </message>
+    <message>
+        <source>ตารางข้อมูลดิบหนึ่งแถวต่อหนึ่งรายการ สำหรับทำตารางสรุปเอง</source>
+        <translation>Raw data, one row for each budget line, for making your own summary tables</translation>
+    </message>
+    <message>
+        <source>บันทึก{name}</source>
+        <translation>Save {name}</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณของ{name}</source>
+        <translation>Fiscal year of {name}</translation>
+    </message>
+    <message>
+        <source>รายงาน</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>รายงานจากแผนรวม</source>
+        <translation>Reports from the merged plan</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>เขียน{name}</source>
+        <translation>Write {name}</translation>
+    </message>
+    <message>
+        <source>เขียนทั้งห้าชุด…</source>
+        <translation>Write all five…</translation>
+    </message>
+    <message>
+        <source>เขียนรายงานแล้ว {count} ไฟล์</source>
+        <translation>Reports written: {count}</translation>
+    </message>
+    <message>
+        <source>เขียนรายงานได้เมื่อมีชุดแผนและมีฉบับของหน่วยงานรวมในแผนแล้ว</source>
+        <translation>Reports can be written once there is a kit and a revision of an office is in the plan.</translation>
+    </message>
+    <message>
+        <source>เขียนรายงาน…</source>
+        <translation>Write report…</translation>
+    </message>
+    <message>
+        <source>เขียนล่าสุด: {names}</source>
+        <translation>Last written: {names}</translation>
+    </message>
+    <message>
+        <source>เปิดโฟลเดอร์</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>เป้าหมาย โครงการ และวงเงินของปีที่เลือก</source>
+        <translation>Targets, projects and amounts of the chosen year</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์สำหรับรายงานทั้งห้าชุด</source>
+        <translation>Choose a folder for all five reports</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติราชการตลอดรอบแผน</source>
+        <translation>Action plan for the whole plan cycle</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติราชการรายปี</source>
+        <translation>Annual action plan</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอ</source>
+        <translation>Withdraw proposal</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอแล้ว</source>
+        <translation>Proposal withdrawn</translation>
+    </message>
+    <message>
+        <source>บันทึกความเห็นแล้ว</source>
+        <translation>Comment saved</translation>
+    </message>
+    <message>
+        <source>บันทึกค่าเสนอแล้ว</source>
+        <translation>Proposal saved</translation>
+    </message>
+    <message>
+        <source>ส่งกลับแก้ไข</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>ส่งโครงการกลับแก้ไขแล้ว</source>
+        <translation>Project returned for correction</translation>
+    </message>
+    <message>
+        <source>เลือกรายการที่จะเสนอปรับในตารางด้านล่างก่อน</source>
+        <translation>Select the budget line to propose for in the table below first.</translation>
+    </message>
+    <message>
+        <source>เห็นชอบโครงการแล้ว</source>
+        <translation>Project approved</translation>
+    </message>
+    <message>
+        <source>“{name}” จะกลับไปใช้วงเงินที่หน่วยงานขอ</source>
+        <translation>“{name}” goes back to the amount the office requested.</translation>
+    </message>
+    <message>
+        <source>“{name}” จะแสดงเป็นส่งกลับแก้ไข และเหตุผลนี้จะไปถึงหน่วยงานในผลการพิจารณาฉบับถัดไป</source>
+        <translation>“{name}” will show as returned for correction, and this reason goes to the office in the next return.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>ของหน่วยงานขณะนี้</source>
+        <translation>Office value now</translation>
+    </message>
+    <message>
+        <source>คำตอบของหน่วยงาน: {reason}</source>
+        <translation>Office reply: {reason}</translation>
+    </message>
+    <message>
+        <source>ตอบแล้ว</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>ตอบแล้ว: {answer}</source>
+        <translation>Answered: {answer}</translation>
+    </message>
+    <message>
+        <source>ตอบ…</source>
+        <translation>Reply…</translation>
+    </message>
+    <message>
+        <source>ที่ส่วนกลางพิจารณา</source>
+        <translation>Reviewed by the centre</translation>
+    </message>
+    <message>
+        <source>ที่ส่วนกลางเสนอ</source>
+        <translation>Proposed by the centre</translation>
+    </message>
+    <message>
+        <source>ผลต่อยอดเงิน {effect} บาท</source>
+        <translation>Effect on the total: {effect} baht</translation>
+    </message>
+    <message>
+        <source>ยังไม่ตอบ</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่าเดิม…</source>
+        <translation>Keep own value…</translation>
+    </message>
+    <message>
+        <source>รอคำตอบ</source>
+        <translation>Awaiting answer</translation>
+    </message>
+    <message>
+        <source>รับค่าเสนอ</source>
+        <translation>Accept proposal</translation>
+    </message>
+    <message>
+        <source>รับค่าเสนอ {value}</source>
+        <translation>Accept proposal {value}</translation>
+    </message>
+    <message>
+        <source>รายการที่ไม่มีในแผนแล้ว</source>
+        <translation>Entries no longer in the plan</translation>
+    </message>
+    <message>
+        <source>รายการนี้ถูกลบแล้ว</source>
+        <translation>This entry has been deleted</translation>
+    </message>
+    <message>
+        <source>หน่วยงานแก้ค่านี้หลังส่ง</source>
+        <translation>The office changed this value after submitting</translation>
+    </message>
+    <message>
+        <source>เหตุผลของส่วนกลาง: {reason}</source>
+        <translation>Reason from the centre: {reason}</translation>
+    </message>
+    <message>
+        <source>แก้คำตอบ…</source>
+        <translation>Edit reply…</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ไปที่ช่องนี้</source>
+        <translation>Go to this field</translation>
+    </message>
+    <message>
+        <source>ไปที่โครงการ</source>
+        <translation>Go to the project</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>การแสดงผล</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>กำลังสำรองข้อมูลและตรวจไฟล์สำรอง</source>
+        <translation>Backing up and checking the backup</translation>
+    </message>
+    <message>
+        <source>กู้คืน</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>กู้คืนจากไฟล์สำรอง {backup} เป็นแฟ้มงานใหม่และเปิดขึ้นมา สิ่งที่กรอกหลังจากนั้นจะไม่อยู่ในแฟ้มที่กู้คืน แฟ้มงานปัจจุบันยังเก็บไว้ ไม่ถูกเขียนทับ</source>
+        <translation>Restore the backup {backup} as a new workspace and open it. What was entered after it will not be in the restored workspace. The present workspace is kept and not overwritten</translation>
+    </message>
+    <message>
+        <source>กู้คืนจากไฟล์อื่น…</source>
+        <translation>Restore from another file…</translation>
+    </message>
+    <message>
+        <source>กู้คืนฉบับที่เลือก…</source>
+        <translation>Restore the chosen one…</translation>
+    </message>
+    <message>
+        <source>ขนาดตัวอักษร</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>ขนาดตัวอักษรและภาษามีผลเมื่อเปิดโปรแกรมครั้งต่อไป</source>
+        <translation>Text size and language take effect the next time the program opens</translation>
+    </message>
+    <message>
+        <source>จากนี้ประวัติการแก้ไขจะบันทึกในชื่อ {name}</source>
+        <translation>From now on changes are recorded in the name of {name}</translation>
+    </message>
+    <message>
+        <source>ชื่อนี้บันทึกในประวัติการแก้ไข และใส่เป็นผู้รับผิดชอบของโครงการใหม่ให้ก่อน</source>
+        <translation>This name is recorded in the history of changes and put in first as the person responsible for new projects</translation>
+    </message>
+    <message>
+        <source>ชื่อและนามสกุล</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ตั้งค่า</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>ตามระบบ</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>ตำแหน่ง</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>ทำงานในชื่อ</source>
+        <translation>Working as</translation>
+    </message>
+    <message>
+        <source>บันทึกและใช้ชื่อนี้</source>
+        <translation>Save and use this name</translation>
+    </message>
+    <message>
+        <source>ปิดแฟ้มงานนี้ เปิดแฟ้มอื่น</source>
+        <translation>Close this workspace and open another</translation>
+    </message>
+    <message>
+        <source>ผู้ใช้งานเครื่องนี้</source>
+        <translation>Users of this computer</translation>
+    </message>
+    <message>
+        <source>ภาษา</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>มืด</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกุญแจ จะสร้างเมื่อส่งออกครั้งแรก</source>
+        <translation>There is no key yet; it will be made with the first export</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือกุญแจลงนาม</source>
+        <translation>Fingerprint of the signing key</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {number} วันที่ {day}</source>
+        <translation>No. {number}, {day}</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจใหม่</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจใหม่แทนกุญแจเดิม ใช้เมื่อลืมรหัส PIN หรือกุญแจรั่วไหล ข้อมูลแผนไม่หาย แต่ต้องส่งบัตรประจำหน่วยงานใหม่ให้ส่วนกลางยืนยันทางโทรศัพท์อีกครั้ง</source>
+        <translation>Make a new key in place of the former one. Do this when the PIN is forgotten or the key has leaked. No plan data are lost, but a new office card must be sent to the centre and confirmed by telephone again</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจใหม่แทนกุญแจเดิม…</source>
+        <translation>Make a new key in place of the former one…</translation>
+    </message>
+    <message>
+        <source>สว่าง</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>สำรองเดี๋ยวนี้</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>สำรองและตรวจแล้ว: {name}</source>
+        <translation>Backed up and checked: {name}</translation>
+    </message>
+    <message>
+        <source>สำหรับอ่านให้ส่วนกลางฟังทางโทรศัพท์</source>
+        <translation>To be read to the centre over the telephone</translation>
+    </message>
+    <message>
+        <source>สี</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>หน่วยงานและผู้ลงนาม</source>
+        <translation>Office and signer</translation>
+    </message>
+    <message>
+        <source>อีเมล</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>เปิดโฟลเดอร์</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>เพิ่มคนใหม่</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์สำรอง</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>แฟ้มงาน</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>แฟ้มงานและการสำรอง</source>
+        <translation>Workspace and backups</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>โปรแกรมรุ่น {version}</source>
+        <translation>Program version {version}</translation>
+    </message>
+    <message>
+        <source>ไฟล์สำรอง</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>ไฟล์สำรอง (*.db)</source>
+        <translation>Backups (*.db)</translation>
+    </message>
+    <message>
+        <source>ไฟล์สำรอง โปรแกรมสำรองให้วันละครั้ง</source>
+        <translation>Backups (the program makes one a day)</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>ค้นหา</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>ค้นหา (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>ซ่อนข้อความนี้</source>
+        <translation>Hide this message</translation>
+    </message>
+    <message>
+        <source>บันทึกแล้ว {time} น.</source>
+        <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>ฝึกหัด</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>หน้าต่าง ๆ</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>หยุด</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>แผนและงบประมาณ กระทรวงอุตสาหกรรม</source>
+        <translation>Plan and budget, Ministry of Industry</translation>
+    </message>
+    <message>
+        <source>แฟ้มงานนี้ใช้ฝึกเท่านั้น ส่วนกลางจะไม่รับไฟล์ที่ออกจากแฟ้มนี้</source>
+        <translation>This workspace is for practice only. The centre does not accept files made from it.</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>กุญแจลงนามของหน่วยงาน</source>
+        <translation>Office signing key</translation>
+    </message>
+    <message>
+        <source>บันทึกบัตรประจำหน่วยงาน…</source>
+        <translation>Save office card…</translation>
+    </message>
+    <message>
+        <source>ผู้จัดทำและผู้รับรอง</source>
+        <translation>Preparer and certifier</translation>
+    </message>
+    <message>
+        <source>ผู้รับรองได้ตรวจข้อมูลครบถ้วนแล้ว และรับรองให้นำส่ง</source>
+        <translation>The certifier has checked all the data and certifies it for submission</translation>
+    </message>
+    <message>
+        <source>รหัส PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือกุญแจ สำหรับอ่านให้ส่วนกลางฟังทางโทรศัพท์ครั้งแรก ส่งบัตรประจำหน่วยงานให้ส่วนกลางทางอีเมลหนึ่งครั้ง</source>
+        <translation>Key fingerprint, to read to the centre over the telephone the first time. Send the office card to the centre by e-mail once.</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจลงนาม…</source>
+        <translation>Create signing key…</translation>
+    </message>
+    <message>
+        <source>เครื่องนี้ยังไม่มีกุญแจลงนาม สร้างครั้งเดียวแล้วใช้ได้ 3 ปี กุญแจเก็บอยู่ในแฟ้มงานนี้ เปิดด้วยรหัส PIN เท่านั้น</source>
+        <translation>This PC has no signing key yet. Create it once and use it for 3 years. The key is kept in this workspace and opens only with the PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{count} ตัวอักษร</source>
+        <translation>Characters: {count}</translation>
+    </message>
+    <message>
+        <source>{least} ถึง {most}</source>
+        <translation>{least} to {most}</translation>
+    </message>
+    <message>
+        <source>{who}: {old} → {new}</source>
+        <translation>{who}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who}: กรอก {new}</source>
+        <translation>{who}: entered {new}</translation>
+    </message>
+    <message>
+        <source>{who}: พิมพ์ “{text}”</source>
+        <translation>{who}: typed “{text}”</translation>
+    </message>
+    <message>
+        <source>การกรอก</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>ควรกรอก</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>ความเห็นจากส่วนกลาง</source>
+        <translation>Comments from the centre</translation>
+    </message>
+    <message>
+        <source>ค่าที่รับ</source>
+        <translation>Accepted values</translation>
+    </message>
+    <message>
+        <source>ตั้งแต่ {least} ขึ้นไป</source>
+        <translation>{least} or more</translation>
+    </message>
+    <message>
+        <source>ต้องกรอก</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>ประวัติของช่องนี้</source>
+        <translation>History of this field</translation>
+    </message>
+    <message>
+        <source>ผลตรวจ</source>
+        <translation>Check result</translation>
+    </message>
+    <message>
+        <source>ยาวไม่เกิน</source>
+        <translation>Maximum length</translation>
+    </message>
+    <message>
+        <source>รายละเอียด</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>หน่วย</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>เลือกช่องใดช่องหนึ่ง เพื่อดูความหมาย ขีดจำกัด ผลตรวจ และประวัติ</source>
+        <translation>Choose a field to see its meaning, limits, findings and history</translation>
+    </message>
+    <message>
+        <source>เว้นว่างได้</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>โปรแกรมคำนวณให้</source>
+        <translation>Computed by the program</translation>
+    </message>
+</context>
+<context>
+    <name>ThaiCalendar</name>
+    <message>
+        <source>เดือนก่อน</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>เดือนถัดไป</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>ThaiDateEdit</name>
+    <message>
+        <source>วว/ดด/ปปปป</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>เลือกจากปฏิทิน (Alt+↓)</source>
+        <translation>Choose from the calendar (Alt+↓)</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>เลิกทำ</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsStep</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>ครั้งก่อน</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>ครั้งนี้</source>
+        <translation>This time</translation>
+    </message>
+    <message>
+        <source>จำนวนและยอดเงิน</source>
+        <translation>Counts and amounts</translation>
+    </message>
+    <message>
+        <source>ต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>รวม</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยนจากครั้งก่อน</source>
+        <translation>Changes since last time</translation>
+    </message>
+    <message>
+        <source>เงิน (บาท)</source>
+        <translation>Money (baht)</translation>
+    </message>
+    <message>
+        <source>เงินเท่าเดิม</source>
+        <translation>Same amount</translation>
+    </message>
+    <message>
+        <source>เทียบกับครั้งที่ {number}: เพิ่ม {new} ระเบียน แก้ {changed} ระเบียน ตัดออก {gone} ระเบียน</source>
+        <translation>Compared with submission no. {number}: records added {new}, changed {changed}, removed {gone}</translation>
+    </message>
+    <message>
+        <source>เป็นการนำส่งครั้งแรก</source>
+        <translation>This is the first submission</translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>แก้ {count} ระเบียน</source>
+        <translation>Records changed: {count}</translation>
+    </message>
+    <message>
+        <source>ไม่มีอะไรเปลี่ยนจากครั้งที่ {number} ไม่จำเป็นต้องส่งใหม่</source>
+        <translation>Nothing has changed since submission no. {number}. There is no need to send it again.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteStep</name>
+    <message>
+        <source>บันทึกแฟ้มนำส่ง</source>
+        <translation>Save submission</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์ที่จะบันทึกแฟ้มนำส่ง</source>
+        <translation>Choose a folder for the submission</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>แฟ้มนำส่งครั้งที่ {number} ผู้จัดทำ {prepared} ผู้รับรอง {certified}</source>
+        <translation>Submission no. {number}, prepared by {prepared}, certified by {certified}</translation>
+    </message>
+    <message>
+        <source>โปรแกรมจะตรวจอีกครั้ง ลงนาม เขียนไฟล์ แล้วอ่านกลับเพื่อยืนยันว่าไฟล์สมบูรณ์</source>
+        <translation>The program checks again, signs, writes the file, and reads it back to make sure it is complete.</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์ที่บันทึก</source>
+        <translation>Folder to save in</translation>
+    </message>
+</context>
+<context>
+    <name>YearTotals</name>
+    <message>
+        <source>{name}: ขอ {asked} จากกรอบ {ceiling} บาท</source>
+        <translation>{name}: requested {asked} of the ceiling of {ceiling} baht</translation>
+    </message>
+    <message>
+        <source>{name}: ไม่มีกรอบวงเงิน</source>
+        <translation>{name}: no ceiling</translation>
+    </message>
+    <message>
+        <source>กรอบ {ceiling} เหลือ {room}</source>
+        <translation>Ceiling {ceiling}, left {room}</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีคำของบประมาณ</source>
+        <translation>No budget request yet</translation>
+    </message>
+    <message>
+        <source>รวมทั้งแผน (บาท)</source>
+        <translation>Whole plan (baht)</translation>
+    </message>
+    <message>
+        <source>เกินกรอบ {ceiling} อยู่ {excess}</source>
+        <translation>Over the ceiling of {ceiling} by {excess}</translation>
+    </message>
+</context>
+<context>
+    <name>_Section</name>
+    <message>
+        <source>{count} ต้องแก้ {problems} แห่ง</source>
+        <translation>{count}, places to correct: {problems}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sums</name>
+    <message>
+        <source>รวม</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>บันทึกการทำงานอยู่ที่ {file}</source>
+        <translation>The log is in {file}</translation>
+    </message>
+    <message>
+        <source>โปรแกรมทำงานผิดพลาด ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ กดรายละเอียดแล้วคัดลอกรายงานส่งให้ผู้ดูแล จากนั้นปิดและเปิดโปรแกรมใหม่</source>
+        <translation>The program ran into an error. Everything already saved is still there. Press Details, copy the report and send it to your administrator, then close the program and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>desks</name>
+    <message>
+        <source>ตรวจและส่งออก…</source>
+        <translation>Check and export…</translation>
+    </message>
+    <message>
+        <source>ส่วนกลาง สป.อก.</source>
+        <translation>Centre, Office of the Permanent Secretary</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติราชการ พ.ศ. {cycle}</source>
+        <translation>Action plan B.E. {cycle}</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>ทำรายการไม่สำเร็จ</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work</translation>
     </message>
     <message>
         <source>รับทราบ</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>แจ้งให้ทราบ</source>
-        <translation type="unfinished"></translation>
+        <translation>For your information</translation>
     </message>
     <message>
         <source>โปรดตรวจสอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check</translation>
     </message>
     <message>
         <source>โปรดเลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>ไม่ทำอะไร</source>
-        <translation type="unfinished"></translation>
+        <translation>Do nothing</translation>
     </message>
 </context>
 <context>
     <name>moi</name>
     <message>
         <source>9 หรือ 10 หลัก มีเลขหมายต่อได้ เช่น 0 5311 2234 ต่อ 12</source>
-        <translation type="unfinished"></translation>
+        <translation>9 or 10 digits; an extension may follow, e.g. 0 5311 2234 ext. 12</translation>
+    </message>
+    <message>
+        <source>{day} อยู่นอกปีงบประมาณของโครงการ ({first} ถึง {last})</source>
+        <translation>{day} is outside the fiscal years of the project ({first} to {last}).</translation>
+    </message>
+    <message>
+        <source>{kind}ข้อนี้ยังไม่มีตัวชี้วัด</source>
+        <translation>{kind}: this entry has no KPI yet.</translation>
+    </message>
+    <message>
+        <source>{label} “{name}” เป็นหัวข้อกลุ่ม ยังแยกย่อยได้อีก</source>
+        <translation>{label} “{name}” is a group heading; more detailed entries lie below it.</translation>
+    </message>
+    <message>
+        <source>{label} “{name}” เป็นหัวข้อกลุ่ม ใช้ตั้งงบประมาณไม่ได้</source>
+        <translation>{label} “{name}” is a group heading and cannot carry a budget.</translation>
+    </message>
+    <message>
+        <source>{label} “{name}” ใช้ไม่ได้ในปีงบประมาณ พ.ศ. {year}</source>
+        <translation>{label} “{name}” is not valid in fiscal year B.E. {year}.</translation>
+    </message>
+    <message>
+        <source>{label}: {damage}</source>
+        <translation>{label}: {damage}</translation>
+    </message>
+    <message>
+        <source>{label}ต้อง{range}</source>
+        <translation>{label} must be {range}.</translation>
+    </message>
+    <message>
+        <source>{label}พิมพ์ไว้ว่า “{text}” ซึ่งอ่านเป็นค่าของช่องนี้ไม่ได้</source>
+        <translation>{label} was typed as “{text}”, which cannot be read as a value of this field.</translation>
+    </message>
+    <message>
+        <source>{label}ยาว {length} ตัวอักษร เกินกว่า {most} ตัวอักษรที่รับได้</source>
+        <translation>{label} is {length} characters long; at most {most} are accepted.</translation>
+    </message>
+    <message>
+        <source>{label}อ้างถึงรายการที่ไม่มีในแผนนี้</source>
+        <translation>{label} refers to an entry that is not in this plan.</translation>
+    </message>
+    <message>
+        <source>{label}เป็นรายการของโครงการอื่น</source>
+        <translation>{label} belongs to another project.</translation>
+    </message>
+    <message>
+        <source>{label}ใช้รหัส “{code}” ซึ่งไม่มีในบัญชีรหัสของชุดแผน</source>
+        <translation>{label} uses the code “{code}”, which is not in the kit&apos;s code list.</translation>
     </message>
     <message>
         <source>ก.ค.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>ก.พ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>ก.ย.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>กรกฎาคม</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>กรอก{label} หรือระบุเหตุผลที่ยังไม่กรอก</source>
+        <translation>Fill in “{label}”, or say why it is still empty.</translation>
+    </message>
+    <message>
+        <source>กรอก{label}ให้ครบถ้วน</source>
+        <translation>Complete “{label}”.</translation>
+    </message>
+    <message>
+        <source>กรอกจำนวนและราคาต่อหน่วย หรือลบรายการ</source>
+        <translation>Enter the quantity and unit price, or delete the budget line.</translation>
+    </message>
+    <message>
+        <source>กรอกตัวตั้งและตัวหาร หรือเปลี่ยนวิธีรวมค่า</source>
+        <translation>Enter the numerator and denominator, or change the merge rule.</translation>
+    </message>
+    <message>
+        <source>กรอกตำบล อำเภอ จังหวัด ของสถานที่</source>
+        <translation>Enter the sub-district, district and province of the place.</translation>
+    </message>
+    <message>
+        <source>กรอกหน้าหน่วยงานและผู้ลงนาม</source>
+        <translation>Complete the office and signer page.</translation>
+    </message>
+    <message>
+        <source>กรอกเกณฑ์เป็นตัวเลขหรือข้อความ</source>
+        <translation>Enter the threshold as a number or as text.</translation>
+    </message>
+    <message>
+        <source>กรอกเลขครุภัณฑ์เดิมและปีที่ซื้อ</source>
+        <translation>Enter the asset number of the replaced item and the year it was bought.</translation>
+    </message>
+    <message>
+        <source>กรอกเหตุผลที่ลบโครงการ</source>
+        <translation>Enter the reason for deleting the project.</translation>
+    </message>
+    <message>
+        <source>กรอกแผนการใช้จ่ายรายไตรมาสให้รวมกันเท่ากับจำนวนเงิน</source>
+        <translation>Enter a quarterly spending plan that adds up to the amount.</translation>
+    </message>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>กรุณาระบุเหตุผลก่อนบันทึกการตัดสินใจ</source>
+        <translation>Enter a reason before recording the decision.</translation>
+    </message>
+    <message>
+        <source>กรุณาระบุเหตุผลที่ยืนยันค่าเดิม</source>
+        <translation>Enter a reason for keeping your own value.</translation>
+    </message>
+    <message>
+        <source>กักไว้</source>
+        <translation>Quarantined</translation>
     </message>
     <message>
         <source>กันยายน</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>การจับคู่คอลัมน์นี้ทำไว้กับตารางอื่น หัวตารางของแผ่นงาน “{sheet}” ไม่ตรงกัน โปรดจับคู่คอลัมน์ใหม่</source>
+        <translation>This column mapping was made for another table: the headings of sheet “{sheet}” are different. Map the columns again.</translation>
+    </message>
+    <message>
+        <source>การบันทึกครั้งก่อนลงแฟ้ม {file} ค้างอยู่ จึงเปิดแบบอ่านอย่างเดียวไม่ได้ ให้เปิดแบบปกติหนึ่งครั้ง โปรแกรมจะคืนข้อมูลที่บันทึกครบให้เอง</source>
+        <translation>An earlier save to {file} was left unfinished, so the file cannot be opened read-only. Open it normally once; the program will recover everything that was completely saved.</translation>
+    </message>
+    <message>
+        <source>กำลังพิจารณา</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>กิจกรรมมีแผนรายเดือนของปี {year} ซ้ำกัน {count} รายการ</source>
+        <translation>The activity has {count} monthly plans for {year}.</translation>
+    </message>
+    <message>
+        <source>กิจกรรมยังไม่ได้ระบุเดือนที่ดำเนินการ</source>
+        <translation>The months of work of this activity are not given.</translation>
+    </message>
+    <message>
+        <source>กิจกรรมไม่มีแผนรายเดือน</source>
+        <translation>Activity has no monthly plan</translation>
     </message>
     <message>
         <source>กุญแจ {fingerprint} ของ {office} ถูกเพิกถอนแล้ว ให้หน่วยงานสร้างกุญแจใหม่และส่งบัตรประจำหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Key {fingerprint} of {office} has been revoked. The office must create a new key and send its office card.</translation>
+    </message>
+    <message>
+        <source>กุญแจของหน่วยงานอื่น</source>
+        <translation>Key of another office</translation>
+    </message>
+    <message>
+        <source>กุญแจถูกเพิกถอน</source>
+        <translation>Key revoked</translation>
     </message>
     <message>
         <source>กุญแจที่ใช้ลงนามไม่ได้มาตรฐาน (ต้องเป็น RSA 3072 บิตขึ้นไป) กรุณาให้หน่วยงานสร้างกุญแจใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The key used for signing does not meet the standard (RSA of 3072 bits or more). Ask the office to create a new key.</translation>
+    </message>
+    <message>
+        <source>กุญแจหรือข้อมูลที่เก็บไว้เสียหาย ({place}) ให้กู้คืนจากแฟ้มสำรอง หรือสร้างกุญแจใหม่</source>
+        <translation>The key or stored data is damaged ({place}). Restore a backup, or create a new key.</translation>
+    </message>
+    <message>
+        <source>กุญแจในทะเบียน</source>
+        <translation>Key in the register</translation>
     </message>
     <message>
         <source>กุมภาพันธ์</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>กู้คืนจาก {file} ไม่สำเร็จ ({detail}) แฟ้มงานเดิมยังอยู่ ให้ตรวจสอบโฟลเดอร์และพื้นที่ว่างแล้วลองใหม่</source>
+        <translation>{file} could not be restored ({detail}). The former workspace is still there. Check the folder and the free space, then try again.</translation>
+    </message>
+    <message>
+        <source>ของหน่วยงานอื่น</source>
+        <translation>Other office&apos;s</translation>
     </message>
     <message>
         <source>ขีดหน้า “{text}” หมายถึงค่าติดลบ {value} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the dash before “{text}” mean the negative value {value}?</translation>
+    </message>
+    <message>
+        <source>ข้อความชำรุด</source>
+        <translation>Damaged text</translation>
     </message>
     <message>
         <source>ข้อความช่วง “{around}” น่าจะถูกอ่านด้วยรหัสภาษาผิด และแปลงกลับทั้งข้อความไม่ได้ โปรดคัดลอกจากต้นฉบับใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The text around “{around}” was probably read in the wrong encoding and cannot be converted back completely. Copy it again from the original.</translation>
+    </message>
+    <message>
+        <source>ข้อความที่อ่านเป็นค่าไม่ได้</source>
+        <translation>Text that cannot be read as a value</translation>
     </message>
     <message>
         <source>ข้อความที่แสดงในแผ่นงานนี้ (ปก หัวตาราง หรือคำอธิบายรหัส) ถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Text shown on this sheet (cover, headings or code names) was changed after signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ข้อความยาว {length} ตัวอักษร ช่องนี้รับได้ไม่เกิน {most} ตัวอักษร โปรดย่อให้สั้นลง</source>
+        <translation>The text is {length} characters long; this field takes at most {most}. Please shorten it.</translation>
     </message>
     <message>
         <source>ข้อความในตราประทับถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of the seal was changed after signing. Ask the office for a new file.</translation>
     </message>
     <message>
-        <source>ข้อมูลรหัส {uid} ในตาราง {table} มีค่าที่อ่านไม่ได้ กรุณาปรับรุ่นโปรแกรม หรือขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <source>ข้อมูลของ {office} ที่บันทึกแล้วอ่านกลับมาไม่ตรงกับแฟ้ม จึงยกเลิกการรับทั้งหมด กรุณาตรวจดิสก์แล้วลองใหม่</source>
+        <translation>The saved data of {office} does not match the file when read back, so the whole import was cancelled. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>ข้อมูลตรง</source>
+        <translation>Data agrees</translation>
+    </message>
+    <message>
+        <source>ข้อมูลถูกแก้ไขหลังลงนาม</source>
+        <translation>Data changed after signing</translation>
     </message>
     <message>
         <source>ข้อมูลรหัส {uid} ในตาราง {table} หายไปหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {uid} in table {table} has been missing since signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ข้อมูลสำหรับวิเคราะห์</source>
+        <translation>Data for analysis</translation>
     </message>
     <message>
         <source>ข้อมูลแถวนี้ถูกเพิ่มหลังลงนาม หากต้องการเพิ่ม ให้หน่วยงานเพิ่มในโปรแกรมแล้วส่งออกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This row was added after signing. To add it, the office must enter it in the program and export again.</translation>
     </message>
     <message>
         <source>ข้อมูลแถวนี้ถูกแก้ไขหลังลงนาม หากต้องการแก้ ให้หน่วยงานแก้ในโปรแกรมแล้วส่งออกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This row was changed after signing. To change it, the office must edit it in the program and export again.</translation>
+    </message>
+    <message>
+        <source>ข้อมูลในแฟ้มงานเสียหาย (ตาราง {table} ระเบียน {uid}) ค่าที่เก็บไว้ไม่ตรงกับค่าตรวจ อย่าแก้ไขต่อ ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>The workspace is damaged (table {table}, record {uid}): the stored values do not match their checksum. Stop editing and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>ข้อมูลไม่ตรงกับค่าตรวจที่บันทึกไว้ ({place}) ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>The data does not match the recorded checksum ({place}). Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ</source>
+        <translation>Data unchanged; the file may have been opened and saved again</translation>
+    </message>
+    <message>
+        <source>ครุภัณฑ์ต้องบอกที่มาของราคา</source>
+        <translation>Equipment needs a price source</translation>
+    </message>
+    <message>
+        <source>ครุภัณฑ์ทดแทนต้องบอกของเดิม</source>
+        <translation>Replacement equipment must name the old item</translation>
+    </message>
+    <message>
+        <source>ความยาวข้อความ</source>
+        <translation>Length of text</translation>
+    </message>
+    <message>
+        <source>ความเชื่อมโยงกว้างเกินไป</source>
+        <translation>Link too broad</translation>
+    </message>
+    <message>
+        <source>ความเชื่อมโยงซ้ำ</source>
+        <translation>Repeated link</translation>
     </message>
     <message>
         <source>ความเป็นมา ปัญหา และเหตุผลที่ต้องทำโครงการ ควรยาวไม่น้อยกว่า 200 ตัวอักษร</source>
-        <translation type="unfinished"></translation>
+        <translation>Background, problems and why the project is needed; at least 200 characters</translation>
     </message>
     <message>
         <source>คัดลอกไม่ได้ เพราะอ่านแฟ้มต้นทาง {name} ใน {folder} ไม่ได้ กรุณาตรวจว่าแฟ้มยังอยู่และไม่มีโปรแกรมอื่นเปิดอยู่ แล้วทำใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was copied, because the source file {name} in {folder} could not be read. Check that the file is still there and that no other program has it open, then try again.</translation>
+    </message>
+    <message>
+        <source>คำของบประมาณรายจ่ายประจำปี</source>
+        <translation>Annual budget request</translation>
     </message>
     <message>
         <source>คำนวณจาก {count} ค่า อีก {missing} ค่ายังว่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Computed (values: {count}, still empty: {missing})</translation>
+    </message>
+    <message>
+        <source>ค่า {value} น้อยกว่าค่าต่ำสุดของช่องนี้ ({limit}) โปรดตรวจสอบ</source>
+        <translation>The value {value} is below the minimum of this field ({limit}). Please check.</translation>
+    </message>
+    <message>
+        <source>ค่า {value} มากกว่าค่าสูงสุดของช่องนี้ ({limit}) โปรดตรวจสอบ</source>
+        <translation>The value {value} is above the maximum of this field ({limit}). Please check.</translation>
+    </message>
+    <message>
+        <source>ค่าตรงกันแล้ว</source>
+        <translation>Values now agree</translation>
+    </message>
+    <message>
+        <source>ค่าต่ำสุดและสูงสุด</source>
+        <translation>Minimum and maximum</translation>
+    </message>
+    <message>
+        <source>ค่ารายไตรมาส{how}ได้ {found} แต่ค่าเป้าหมายทั้งปีคือ {target}</source>
+        <translation>The quarters give {found} ({how}), but the target for the year is {target}.</translation>
+    </message>
+    <message>
+        <source>ค่ารายไตรมาสตรงกับค่าเป้าหมายรายปี</source>
+        <translation>Quarters agree with the yearly target</translation>
     </message>
     <message>
         <source>ค่าล่าสุด ปีงบประมาณ พ.ศ. {year} ไตรมาส {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest value: fiscal year B.E. {year}, quarter {quarter}</translation>
     </message>
     <message>
         <source>ค่าเฉลี่ยของ {count} ค่า</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean (values: {count})</translation>
+    </message>
+    <message>
+        <source>ค่าเป้าหมายครบทุกปี</source>
+        <translation>Targets for every year</translation>
+    </message>
+    <message>
+        <source>ค่าเป้าหมายซ้ำปี</source>
+        <translation>Several targets for one year</translation>
+    </message>
+    <message>
+        <source>ค่าเป้าหมายตรงกับตัวตั้งหารตัวหาร</source>
+        <translation>Target agrees with numerator and denominator</translation>
+    </message>
+    <message>
+        <source>ค่าเป้าหมายปี {year} อยู่นอกปีงบประมาณของโครงการ ({start}-{end})</source>
+        <translation>The target for {year} is outside the fiscal years of the project ({start}-{end}).</translation>
+    </message>
+    <message>
+        <source>ค่าเป้าหมายร้อยละ {target} เกิน 100</source>
+        <translation>The target of {target} per cent is over 100.</translation>
+    </message>
+    <message>
+        <source>ค่าเป้าหมายอยู่นอกปีของโครงการ</source>
+        <translation>Target outside the years of the project</translation>
+    </message>
+    <message>
+        <source>ค่าในคอลัมน์ “{heading}” ไม่ถึง 1,000 ทุกช่อง (มากที่สุด {most}) หน่วยเป็นบาทหรือล้านบาท</source>
+        <translation>No value in column “{heading}” reaches 1,000 (the highest is {most}). Is the unit baht or million baht?</translation>
     </message>
     <message>
         <source>ค่าในช่อง ({text}) ไม่ใช่ตัวเลข โปรดกรอกเป็นตัวเลข</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of the cell ({text}) is not a number. Please enter a number.</translation>
     </message>
     <message>
         <source>ค่าในตาราง {text} ละเอียดกว่าหนึ่งสตางค์ ปัดเป็น {value} บาท ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The table&apos;s value {text} is finer than one satang. Round it to {value} baht?</translation>
+    </message>
+    <message>
+        <source>จัดลำดับความสำคัญไม่ให้ซ้ำกัน</source>
+        <translation>Give each its own priority.</translation>
+    </message>
+    <message>
+        <source>จัดลำดับความสำคัญไม่ให้ซ้ำกันในปีเดียวกัน</source>
+        <translation>Give each its own priority within the year.</translation>
     </message>
     <message>
         <source>จันทร์</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>จับคู่หมวดรายจ่ายกับ {shown} จากชื่อรายการ “{text}”</source>
+        <translation>Expense category matched to {shown} from the item name “{text}”</translation>
+    </message>
+    <message>
+        <source>จากน้อยไปมาก</source>
+        <translation>ordered from low to high</translation>
+    </message>
+    <message>
+        <source>จากมากไปน้อย</source>
+        <translation>ordered from high to low</translation>
     </message>
     <message>
         <source>จำนวน × ราคาต่อหน่วย โปรแกรมคำนวณให้</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity × unit price, computed by the program</translation>
     </message>
     <message>
         <source>จำนวนคนหรือแห่งใช้ผลรวม ร้อยละใช้เฉลี่ยถ่วงน้ำหนักโดยกรอกตัวตั้งและตัวหาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of people or places are summed; percentages use the weighted rate, with numerator and denominator</translation>
+    </message>
+    <message>
+        <source>จำนวนคูณราคาต่อหน่วยได้ {expected} บาท แต่จำนวนเงินคือ {amount} บาท</source>
+        <translation>Quantity times unit price is {expected} baht, but the amount is {amount} baht.</translation>
+    </message>
+    <message>
+        <source>จำนวนเงิน {amount} บาท หารด้วยจำนวน {quantity} ไม่ลงตัว จึงเก็บเป็น 1 รายการ</source>
+        <translation>The amount of {amount} baht cannot be divided evenly by the quantity {quantity}, so it is kept as 1 item.</translation>
+    </message>
+    <message>
+        <source>จำนวนเงิน {amount} บาท หารด้วยราคา {price} บาท ไม่ได้จำนวนเต็ม จึงเก็บเป็น 1 รายการ</source>
+        <translation>The amount of {amount} baht divided by the price of {price} baht is not a whole number, so it is kept as 1 item.</translation>
+    </message>
+    <message>
+        <source>จำนวนเงิน {amount} บาท ไม่เท่ากับจำนวนคูณราคา {product} บาท ใช้ผลคูณ โปรดตรวจสอบ</source>
+        <translation>The amount of {amount} baht is not quantity times price ({product} baht). The product is used; please check.</translation>
     </message>
     <message>
         <source>จำนวนเงิน {value} บาท น้อยกว่า 1,000 บาท หน่วยเป็นบาทหรือล้านบาท โปรดตรวจสอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount of {value} baht is less than 1,000 baht. Is the unit baht or million baht? Please check.</translation>
     </message>
     <message>
         <source>จำนวนเงิน {value} บาท มากกว่า 1,000 ล้านบาท หน่วยเป็นบาทหรือไม่ โปรดตรวจสอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount of {value} baht is more than 1,000 million baht. Is the unit baht? Please check.</translation>
     </message>
     <message>
         <source>จำนวนเงิน “{text}” มากเกินกว่าที่ระบบเก็บได้ โปรดตรวจจำนวนหลักและหน่วย</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount “{text}” is larger than can be stored. Check the number of digits and the unit.</translation>
+    </message>
+    <message>
+        <source>จำนวนเงินของรายการเป็นศูนย์</source>
+        <translation>The amount of this budget line is zero.</translation>
+    </message>
+    <message>
+        <source>จำนวนเงินเท่ากับจำนวนคูณราคา</source>
+        <translation>Amount equals quantity times price</translation>
+    </message>
+    <message>
+        <source>จำนวนเงินเป็นศูนย์</source>
+        <translation>Amount is zero</translation>
     </message>
     <message>
         <source>จุลภาคใน “{text}” ไม่ได้คั่นทุกสามหลัก จึงไม่แน่ใจว่าเป็นจำนวนใด โปรดพิมพ์ใหม่ เช่น 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>The commas in “{text}” do not separate groups of three digits, so the number is not certain. Type it again, e.g. 1,234.</translation>
+    </message>
+    <message>
+        <source>ฉบับ {revision} ของ {office} ไม่ได้อยู่ในกลุ่มฉบับที่แตกกัน จึงไม่มีอะไรให้เลือก</source>
+        <translation>Revision {revision} of {office} is not part of a fork, so there is nothing to choose.</translation>
+    </message>
+    <message>
+        <source>ชื่อโครงการซ้ำ</source>
+        <translation>Repeated project name</translation>
     </message>
     <message>
         <source>ชุดแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>ชุดแผนนี้เก่ากว่าหรือคนละสายกับที่ใช้อยู่ จึงไม่รับ กรุณาใช้ชุดแผนล่าสุดจากส่วนกลาง</source>
+        <translation>This kit is older than the one in use, or from another line, so it was not accepted. Use the latest kit from the centre.</translation>
+    </message>
+    <message>
+        <source>ช่องทางงบประมาณคือ “ไม่ใช้งบประมาณ” แต่มีคำของบประมาณ {count} รายการ</source>
+        <translation>The budget channel is “No budget”, but there are budget lines: {count}.</translation>
+    </message>
+    <message>
+        <source>ช่องที่ควรกรอก</source>
+        <translation>Recommended fields</translation>
+    </message>
+    <message>
+        <source>ช่องที่ต้องกรอก</source>
+        <translation>Required fields</translation>
+    </message>
+    <message>
+        <source>ช่องนี้เก็บวันที่ {text} ไว้ แต่{field}ไม่ใช่วันที่ ตารางคำนวณอาจแปลงให้เอง โปรดตรวจสอบ</source>
+        <translation>This cell holds the date {text}, but “{field}” is not a date. The spreadsheet may have converted it; please check.</translation>
     </message>
     <message>
         <source>ช่องนี้ไม่ใช่ค่าที่โปรแกรมเขียนไว้ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of this cell was not written by the program: the file was changed after signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ช่องว่างหมายถึงค่าเดียวกับแถวบน</source>
+        <translation>An empty cell means the same value as the row above</translation>
+    </message>
+    <message>
+        <source>ช่องโครงการว่าง ใช้ชื่อผลผลิตหรือแผนงานเป็นชื่อโครงการ {count} แถว</source>
+        <translation>The project cell is empty; the output or programme name is used as the project name. Rows: {count}</translation>
+    </message>
+    <message>
+        <source>ฐานข้อมูล SQLite รุ่น {version} เก่าเกินไป ให้ติดตั้งโปรแกรมใหม่อีกครั้ง</source>
+        <translation>The SQLite database library, version {version}, is too old. Install the program again.</translation>
     </message>
     <message>
         <source>ต.ค.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>ตรวจค่าเป้าหมาย หรือระบุเหตุผล (เช่น เป็นอัตราการเติบโต)</source>
+        <translation>Check the target, or give a reason (for example, that it is a growth rate).</translation>
+    </message>
+    <message>
+        <source>ตรวจตัวสะกดและพิมพ์คำที่ชำรุดใหม่</source>
+        <translation>Check the spelling and retype the damaged words.</translation>
+    </message>
+    <message>
+        <source>ตรวจปีเริ่มต้นและปีสิ้นสุดของโครงการ</source>
+        <translation>Check the first and last fiscal year of the project.</translation>
+    </message>
+    <message>
+        <source>ตรวจว่ากรอกเป็นบาท ไม่ใช่พันบาทหรือล้านบาท ถ้าถูกต้องแล้วให้ระบุเหตุผล</source>
+        <translation>Check that the amount is in baht, not thousand or million baht. If it is right, give a reason.</translation>
+    </message>
+    <message>
+        <source>ตรวจสอบไม่ได้</source>
+        <translation>Unverifiable</translation>
+    </message>
+    <message>
+        <source>ตรวจหมายเลขโทรศัพท์ ใส่เลขหมายภายในหลังคำว่า ต่อ</source>
+        <translation>Check the telephone number. Put an extension after “ext.”</translation>
+    </message>
+    <message>
+        <source>ตรวจอีเมล เช่น name@example.go.th</source>
+        <translation>Check the e-mail address, e.g. name@example.go.th.</translation>
+    </message>
+    <message>
+        <source>ตรวจไม่ได้</source>
+        <translation>Unverifiable</translation>
     </message>
     <message>
         <source>ตราประทับ</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>ตัดช่องว่างที่เกิน</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed extra spaces</translation>
     </message>
     <message>
         <source>ตัวชี้วัดนี้กำหนดไม่ให้นำค่ามารวมกัน ให้ดูเป็นรายหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>This KPI is set not to be added up. See the value of each office.</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดนี้มีค่าเป้าหมายของปีเดียวกันแล้ว</source>
+        <translation>This KPI already has a target for the same year</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดระดับ{level}ไม่ได้ผูกกับโครงการหรือกรอบแผน</source>
+        <translation>A KPI at level “{level}” is not tied to a project or a plan frame code.</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดเชิงคุณภาพ</source>
+        <translation>Quality KPI</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดเชิงปริมาณ</source>
+        <translation>Quantity KPI</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดและค่าเป้าหมายรวม</source>
+        <translation>Consolidated KPIs and targets</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดไม่มีที่สังกัด</source>
+        <translation>KPI belongs to nothing</translation>
+    </message>
+    <message>
+        <source>ตัวตั้งหารตัวหารคูณ 100 ได้ {computed} แต่ค่าเป้าหมายคือ {target}</source>
+        <translation>Numerator divided by denominator times 100 is {computed}, but the target is {target}.</translation>
+    </message>
+    <message>
+        <source>ตัวตั้งและตัวหารของค่าเฉลี่ยถ่วงน้ำหนัก</source>
+        <translation>Numerator and denominator of a weighted rate</translation>
     </message>
     <message>
         <source>ตัวเลข “{text}” ยาวเกินกว่าที่ระบบเก็บได้ โปรดตรวจจำนวนหลัก</source>
-        <translation type="unfinished"></translation>
+        <translation>The number “{text}” is longer than can be stored. Check the number of digits.</translation>
+    </message>
+    <message>
+        <source>ตัวเลขใหญ่เกินกว่าที่บันทึกได้ ให้ตรวจสอบจำนวนหลัก ยังไม่มีข้อมูลใดถูกเปลี่ยน</source>
+        <translation>The number is too large to save. Check the number of digits. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>ตาราง {table} ไม่มีช่อง {field} กรุณาตรวจชื่อช่อง</source>
+        <translation>Table {table} has no field {field}. Check the field name.</translation>
     </message>
     <message>
         <source>ตารางคำนวณอ่านปีสองหลักเป็น ค.ศ. {year} วันที่ที่ตั้งใจคือ {proposal} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The spreadsheet read the two-digit year as C.E. {year}. Is {proposal} the date that was meant?</translation>
+    </message>
+    <message>
+        <source>ตารางคำนวณเก็บ {text} เป็นตัวเลขที่ยาวเกินไป เลขท้ายอาจหายไปแล้ว ใช้ค่านี้หรือไม่</source>
+        <translation>The spreadsheet holds {text} as a number that is too long; its last digits may already be lost. Use this value?</translation>
     </message>
     <message>
         <source>ตารางนี้ไม่มีคอลัมน์รหัสระเบียน กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>This table has no record ID column. Ask the office for a new file.</translation>
     </message>
     <message>
         <source>ตุลาคม</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอนี้ไม่ได้ เพราะสิ้นสุดแล้ว (สถานะ “{state}”) หากต้องการ ให้เสนอค่าใหม่</source>
+        <translation>This amendment cannot be withdrawn, because it has ended (state “{state}”). If needed, propose a new value.</translation>
+    </message>
+    <message>
+        <source>ถูกเพิกถอน</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>ถูกแก้ไข</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>ถูกแทนที่</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>ทวงถามหน่วยงาน</source>
+        <translation>Remind the office</translation>
+    </message>
+    <message>
+        <source>ทำเครื่องหมายผูกพันงบประมาณ หรือลบวงเงินผูกพันรายปี</source>
+        <translation>Mark the budget line as obligated, or delete the yearly obligated amounts.</translation>
+    </message>
+    <message>
+        <source>ทำแฟ้มสำรอง {file} ไม่สำเร็จ ({detail}) แฟ้มงานไม่ถูกแตะต้อง ให้ตรวจสอบโฟลเดอร์สำรองแล้วลองใหม่</source>
+        <translation>The backup {file} could not be made ({detail}). The workspace was not touched. Check the backup folder and try again.</translation>
     </message>
     <message>
         <source>ธ.ค.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dec</translation>
     </message>
     <message>
         <source>ธันวาคม</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>นำส่ง</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>น้ำหนักกิจกรรมรวมเป็น 100</source>
+        <translation>Activity weights add up to 100</translation>
+    </message>
+    <message>
+        <source>น้ำหนักกิจกรรมรวมได้ร้อยละ {total} ไม่ใช่ 100</source>
+        <translation>The activity weights add up to {total} per cent, not 100.</translation>
+    </message>
+    <message>
+        <source>น้ำหนักตัวชี้วัดระดับหน่วยงานรวมได้ร้อยละ {total} ไม่ใช่ 100</source>
+        <translation>The weights of office-level KPIs add up to {total} per cent, not 100.</translation>
+    </message>
+    <message>
+        <source>น้ำหนักตัวชี้วัดหน่วยงานรวมเป็น 100</source>
+        <translation>Office KPI weights add up to 100</translation>
+    </message>
+    <message>
+        <source>บัตร</source>
+        <translation>Card</translation>
     </message>
     <message>
         <source>บัตรประจำหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Office card</translation>
+    </message>
+    <message>
+        <source>บัตรประจำหน่วยงาน รอยืนยัน</source>
+        <translation>Office card, to be confirmed</translation>
+    </message>
+    <message>
+        <source>บัตรยืนยันแล้ว</source>
+        <translation>Card confirmed</translation>
+    </message>
+    <message>
+        <source>บัตรรอยืนยัน</source>
+        <translation>Card to be confirmed</translation>
     </message>
     <message>
         <source>บันทึก {name} ไม่เสร็จ เพราะไม่พบ {folder} แฟลชไดรฟ์อาจถูกถอดหรือเครือข่ายหลุด อย่าใช้แฟ้มที่ค้างอยู่ในนั้น กรุณาเสียบแฟลชไดรฟ์ให้แน่นหรือเลือกที่เก็บอื่น แล้วบันทึกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not completely saved, because {folder} was not found. The flash drive may have been removed, or the network lost. Do not use the file left there. Plug the flash drive in firmly or choose another place, then save again.</translation>
+    </message>
+    <message>
+        <source>บันทึกการตัดสินใจไม่ต่อเนื่องที่ลำดับ {place} อาจถูกแก้ไขหรือเสียหาย ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>The decision journal is broken at entry {place}; it may have been altered or damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้ เพราะมีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบรายการแม่ก่อนแล้วลองใหม่</source>
+        <translation>This could not be saved, because something refers to a record that does not exist. Nothing has been changed. Check the entry it belongs to, then try again.</translation>
+    </message>
+    <message>
+        <source>ประจำหรือลงทุนตรงกับหมวดรายจ่าย</source>
+        <translation>Current or capital agrees with the expense category</translation>
+    </message>
+    <message>
+        <source>ประมาณการปี {year} คือ {forward} บาท น้อยกว่าเงินผูกพัน {obliged} บาท</source>
+        <translation>The forward estimate for {year} is {forward} baht, less than the obligated {obliged} baht.</translation>
+    </message>
+    <message>
+        <source>ประมาณการล่วงหน้าไม่น้อยกว่าเงินผูกพัน</source>
+        <translation>Forward estimate covers the obligated amount</translation>
+    </message>
+    <message>
+        <source>ประวัติหรือเอกสารที่เก็บไว้ไม่ตรงกับค่าตรวจ ({place}) ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>The stored history or documents do not match their checksum ({place}). Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>ปรับน้ำหนักกิจกรรมให้รวมกันเป็น 100</source>
+        <translation>Adjust the activity weights so that they add up to 100.</translation>
+    </message>
+    <message>
+        <source>ปรับน้ำหนักตัวชี้วัดระดับหน่วยงานให้รวมกันเป็น 100</source>
+        <translation>Adjust the weights of the office-level KPIs so that they add up to 100.</translation>
+    </message>
+    <message>
+        <source>ปรับลดคำของบประมาณให้อยู่ในกรอบวงเงิน หรือระบุเหตุผล</source>
+        <translation>Reduce the budget request to fit the ceiling, or give a reason.</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>ปี {year} {source} ขอ {asked} บาท เกินกรอบวงเงิน {ceiling} บาท อยู่ {excess} บาท</source>
+        <translation>{year}, {source}: the request of {asked} baht exceeds the ceiling of {ceiling} baht by {excess} baht.</translation>
+    </message>
+    <message>
+        <source>ปี {year} มีวงเงินประเภทเดียวกันซ้ำกัน {count} รายการ</source>
+        <translation>Year {year} has {count} amounts of the same kind.</translation>
     </message>
     <message>
         <source>ปี {year} ไม่ตรงกับ “{era}” ที่เขียนไว้ โปรดตรวจว่าเป็น พ.ศ. หรือ ค.ศ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year} does not fit the “{era}” written with it. Check whether it is B.E. or C.E.</translation>
     </message>
     <message>
         <source>ปี พ.ศ. {be} (ค.ศ. {ce}) ไม่มีวันที่ 29 กุมภาพันธ์ โปรดตรวจวันที่หรือปี</source>
-        <translation type="unfinished"></translation>
+        <translation>B.E. {be} (C.E. {ce}) has no 29 February. Check the day or the year.</translation>
     </message>
     <message>
         <source>ปี “{year}” ไม่ชัดเจน หมายถึงวันที่ {proposal} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The year “{year}” is not clear. Is the date {proposal}?</translation>
     </message>
     <message>
         <source>ปี “{year}” ไม่ใช่ปี พ.ศ. หรือ ค.ศ. ที่ใช้ในแผน โปรดพิมพ์ปี พ.ศ. สี่หลัก เช่น 2563</source>
-        <translation type="unfinished"></translation>
+        <translation>“{year}” is not a B.E. or C.E. year used in the plan. Type a four-digit B.E. year, e.g. 2563.</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณ {year} ไม่อยู่ในรอบแผน {period} ให้เลือกปีในรอบแผนหรือเว้นว่างไว้เพื่อใช้ปีแรก</source>
+        <translation>Fiscal year {year} is not in plan cycle {period}. Choose a year of the cycle, or leave it empty for the first year.</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณสิ้นสุด {end} มาก่อนปีเริ่มต้น {start}</source>
+        <translation>The last fiscal year {end} is before the first, {start}.</translation>
+    </message>
+    <message>
+        <source>ปีที่ผูกพันต่อเนื่องกัน</source>
+        <translation>Obligated years are consecutive</translation>
+    </message>
+    <message>
+        <source>ปีที่ผูกพันไม่ต่อเนื่อง ขาดปี {years}</source>
+        <translation>The obligated years are not consecutive. Missing: {years}.</translation>
+    </message>
+    <message>
+        <source>ปีผูกพันหรือประมาณการซ้ำ</source>
+        <translation>Repeated year of obligation or estimate</translation>
+    </message>
+    <message>
+        <source>ปีแรกตั้งไว้ร้อยละ {share} ของวงเงินทั้งสิ้น {total} บาท น้อยกว่าร้อยละ {least}</source>
+        <translation>The first year has {share} per cent of the total of {total} baht, less than {least} per cent.</translation>
     </message>
     <message>
         <source>ผลการพิจารณา</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>ผลการพิจารณานี้เป็นของ {office} แต่แฟ้มงานนี้เป็นของ {ours} กรุณาส่งต่อให้หน่วยงานเจ้าของ</source>
+        <translation>This return is for {office}, but this workspace belongs to {ours}. Pass it on to the office it is for.</translation>
+    </message>
+    <message>
+        <source>ผลผลิตและผลลัพธ์มีตัวชี้วัด</source>
+        <translation>Outputs and outcomes have KPIs</translation>
+    </message>
+    <message>
+        <source>ผลพิจารณา</source>
+        <translation>Review result</translation>
     </message>
     <message>
         <source>ผลรวมของ {count} ค่า</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum (values: {count})</translation>
     </message>
     <message>
         <source>ผลรวมตัวตั้ง {numerator} หารด้วยผลรวมตัวหาร {denominator} คูณ 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of numerators {numerator} divided by sum of denominators {denominator} times 100</translation>
+    </message>
+    <message>
+        <source>ฝึกหัด</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>ฝึกหัด: {title}</source>
+        <translation>Practice: {title}</translation>
     </message>
     <message>
         <source>พ.ค.</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>พ.ย.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>พบหน่วย “{unit}” ต่อท้ายตัวเลข ระบบจะเก็บค่า {value} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit “{unit}” follows the number. Keep the value {value}?</translation>
+    </message>
+    <message>
+        <source>พร้อมรวม</source>
+        <translation>Ready to apply</translation>
     </message>
     <message>
         <source>พฤศจิกายน</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>พฤษภาคม</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>พฤหัสบดี</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>พักไว้</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>พิจารณา {count} โครงการ</source>
+        <translation>Projects to decide: {count}</translation>
+    </message>
+    <message>
+        <source>พื้นที่ดิสก์เต็ม จึงบันทึกลงแฟ้ม {file} ไม่ได้ ให้ลบแฟ้มที่ไม่ใช้แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ</source>
+        <translation>The disk is full, so {file} could not be saved. Delete files you do not need and try again. The former data is still complete.</translation>
     </message>
     <message>
         <source>พุธ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>พ้นกำหนด</source>
+        <translation>Past due</translation>
     </message>
     <message>
         <source>ม.ค.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>มกราคม</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>มิ.ย.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>มิถุนายน</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>มี {count} ค่าที่ต่างกันในเวลาล่าสุดเดียวกัน จึงเลือกค่าใดค่าหนึ่งไม่ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {count} different values for the same latest time, so none can be chosen.</translation>
+    </message>
+    <message>
+        <source>มี {count} รายการที่โครงการ กิจกรรม ปี หมวด ชื่อ และจำนวนเงินเหมือนกัน</source>
+        <translation>{count} budget lines have the same project, activity, year, category, name and amount.</translation>
+    </message>
+    <message>
+        <source>มี {count} รายการในปี {year} ใช้ลำดับความสำคัญ {rank} เหมือนกัน</source>
+        <translation>{count} budget lines of {year} have the same priority, {rank}.</translation>
+    </message>
+    <message>
+        <source>มี {count} โครงการที่เริ่มปี {year} ใช้ลำดับความสำคัญ {rank} เหมือนกัน</source>
+        <translation>{count} projects starting in {year} have the same priority, {rank}.</translation>
+    </message>
+    <message>
+        <source>มี {count} โครงการใช้ชื่อเดียวกันในช่วงปีที่ซ้อนกัน</source>
+        <translation>{count} projects have the same name in overlapping years.</translation>
     </message>
     <message>
         <source>มี.ค.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>มี{field} ชื่อ “{text}” {count} รายการ โปรดเลือกจากรายการ</source>
+        <translation>{field}: {count} entries are named “{text}”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>มีค่าเป้าหมายของปี {year} ซ้ำกัน {count} รายการ</source>
+        <translation>There are {count} targets for {year}.</translation>
     </message>
     <message>
         <source>มีช่องว่างคั่นกลางตัวเลขใน “{text}” โปรดพิมพ์ติดกันหรือใช้จุลภาคคั่นหลักพัน เช่น 1,234</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a space inside the number “{text}”. Type it without spaces, or separate thousands with commas, e.g. 1,234.</translation>
     </message>
     <message>
         <source>มีช่องว่างแทรกกลางคำใน “{around}” โปรดลบช่องว่างที่เกิน</source>
-        <translation type="unfinished"></translation>
+        <translation>There are spaces inside a word in “{around}”. Remove the extra spaces.</translation>
     </message>
     <message>
         <source>มีนาคม</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>มีระเบียนรหัสเดียวกันอยู่แล้ว จึงไม่เพิ่มซ้ำ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบว่านำเข้าแฟ้มเดิมซ้ำหรือไม่</source>
+        <translation>A record with the same ID already exists, so it was not added again. Nothing has been changed. Check whether the same file was imported twice.</translation>
+    </message>
+    <message>
+        <source>มีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ({place}) ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>Something refers to a record that does not exist ({place}). Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>มีวงเงินผูกพันรายปี แต่ไม่ได้ทำเครื่องหมายผูกพันงบประมาณ</source>
+        <translation>There are yearly obligated amounts, but the budget line is not marked as obligated.</translation>
     </message>
     <message>
         <source>มีสระหรือวรรณยุกต์ที่ไม่มีพยัญชนะรองรับใน “{around}” โปรดตรวจตัวสะกด</source>
-        <translation type="unfinished"></translation>
+        <translation>A vowel or tone mark in “{around}” has no consonant to sit on. Check the spelling.</translation>
     </message>
     <message>
         <source>มีอักขระที่สูญหาย ({character}) ใน “{around}” กู้คืนเองไม่ได้ โปรดพิมพ์คำนี้ใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>A character was lost ({character}) in “{around}” and cannot be recovered. Retype this word.</translation>
     </message>
     <message>
         <source>มีอักขระเฉพาะแบบอักษร ({character}) ใน “{around}” ที่เครื่องอื่นอาจไม่แสดง โปรดพิมพ์คำนี้ใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>“{around}” contains a font-specific character ({character}) that other PCs may not show. Retype this word.</translation>
+    </message>
+    <message>
+        <source>มีเงินผูกพันแต่ไม่ได้ทำเครื่องหมาย</source>
+        <translation>Obligated amounts without the mark</translation>
+    </message>
+    <message>
+        <source>มีเฉพาะจำนวนเงิน เก็บเป็น 1 รายการ {count} รายการ</source>
+        <translation>Only an amount; kept as 1 item. Budget lines: {count}</translation>
     </message>
     <message>
         <source>มีแผ่นงานที่ถูกซ่อนไว้ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a hidden sheet: the file was changed after signing. Ask the office for a new file.</translation>
     </message>
     <message>
         <source>มีแผ่นงานที่โปรแกรมไม่ได้สร้าง กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a sheet that the program did not make. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>มีแฟ้ม {file} อยู่แล้ว โปรแกรมไม่เขียนทับแฟ้มงานเดิม ให้ตั้งชื่ออื่น หรือเปิดแฟ้มที่มีอยู่</source>
+        <translation>{file} already exists. The program does not overwrite a workspace. Choose another name, or open the existing file.</translation>
+    </message>
+    <message>
+        <source>มีแฟ้มอื่นอยู่ใน {folder} โปรแกรมจะไม่เขียนทับ กรุณาเลือกโฟลเดอร์ว่างให้ตัวอย่าง</source>
+        <translation>{folder} already holds other files, and the program does not overwrite them. Choose an empty folder for the sample.</translation>
     </message>
     <message>
         <source>ยอดควบคุม {total} ในตราประทับไม่ตรงกับข้อมูลในแฟ้ม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Control total {total} in the seal does not match the data in the file. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ยังรวมฉบับ {revision} ของ {office} ไม่ได้ เพราะสถานะเป็น “{state}” กรุณาตรวจในกล่องรับก่อน</source>
+        <translation>Revision {revision} of {office} cannot be applied yet, because its state is “{state}”. Check it in the inbox first.</translation>
+    </message>
+    <message>
+        <source>ยังออกรายงานไม่ได้ เพราะแฟ้มงานของส่วนกลางยังไม่มีชุดแผน ให้สร้างหรือเปิดชุดแผนก่อน</source>
+        <translation>No report can be made yet, because the central workspace has no kit. Create or open a kit first.</translation>
+    </message>
+    <message>
+        <source>ยังเห็นชอบโครงการนี้ไม่ได้ เพราะหน่วยงานแก้ค่าที่ส่วนกลางเสนอไว้ ({where}) กรุณาถอนค่าเสนอหรือเสนอค่าใหม่ก่อน</source>
+        <translation>This project cannot be approved yet, because the office changed a value that the centre had amended ({where}). Withdraw the amendment or propose a new value first.</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกุญแจ</source>
+        <translation>No key yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีค่าเป้าหมายของปี {years}</source>
+        <translation>There are no targets yet for: {years}.</translation>
     </message>
     <message>
         <source>ยังไม่มีค่าให้รวม</source>
-        <translation type="unfinished"></translation>
+        <translation>No values to combine yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงยังไม่มีผลการพิจารณาให้ส่งกลับ</source>
+        <translation>No revision of {office} is in the plan yet, so there is no return to send.</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงไม่มีอะไรให้ยกเลิก</source>
+        <translation>No revision of {office} is in the plan yet, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีแผนการใช้จ่ายรายไตรมาส</source>
+        <translation>There is no quarterly spending plan yet.</translation>
+    </message>
+    <message>
+        <source>ยังไม่รู้จัก</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>ยังไม่รู้จักกุญแจ</source>
+        <translation>Unknown key</translation>
     </message>
     <message>
         <source>ยังไม่รู้จักกุญแจ {fingerprint} ของ {office} กรุณาโทรยืนยันลายนิ้วมือจากบัตรประจำหน่วยงาน แล้วบันทึกลงทะเบียนกุญแจ</source>
-        <translation type="unfinished"></translation>
+        <translation>Key {fingerprint} of {office} is not known yet. Confirm the fingerprint on the office card by telephone, then enter it in the key register.</translation>
+    </message>
+    <message>
+        <source>ยังไม่ส่ง</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้กรอก{label}</source>
+        <translation>{label} is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้กรอกข้อมูลหน่วยงาน ผู้จัดทำ และผู้รับรอง</source>
+        <translation>The office, preparer and certifier are not filled in yet.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะ {folder} ถูกป้องกันการเขียน แฟ้มเดิมยังอยู่ครบ กรุณาปลดสวิตช์กันเขียนของแฟลชไดรฟ์หรือเลือกที่เก็บอื่น แล้วบันทึกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not saved, because {folder} is write-protected. The former file is still complete. Release the write-protect switch of the flash drive or choose another place, then save again.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะบัญชีผู้ใช้นี้ไม่มีสิทธิ์เขียนใน {folder} แฟ้มเดิมยังอยู่ครบ กรุณาเลือกโฟลเดอร์ของท่านเอง เช่น เอกสาร แล้วบันทึกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not saved, because this user account may not write in {folder}. The former file is still complete. Choose a folder of your own, such as Documents, then save again.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะเนื้อที่ใน {folder} เต็ม แฟ้มเดิมยังอยู่ครบ กรุณาลบแฟ้มที่ไม่ใช้หรือเลือกที่เก็บอื่น แล้วบันทึกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not saved, because there is no space left in {folder}. The former file is still complete. Delete files you do not need or choose another place, then save again.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะโปรแกรมอื่น (เช่น Excel) เปิดแฟ้มนี้อยู่ แฟ้มเดิมยังอยู่ครบ กรุณาปิดแฟ้มในโปรแกรมนั้น แล้วบันทึกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not saved, because another program (such as Excel) has the file open. The former file is still complete. Close the file in that program, then save again.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะไดรฟ์ของ {folder} อ่านหรือเขียนผิดพลาด แฟ้มเดิมยังอยู่ครบ กรุณาบันทึกไว้ที่ไดรฟ์อื่น และให้ผู้ดูแลเครื่องตรวจไดรฟ์นี้</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not saved, because the drive of {folder} had a read or write error. The former file is still complete. Save to another drive, and have your PC&apos;s administrator check this one.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะไดรฟ์ของ {folder} ไม่รับแฟ้มใหญ่ขนาดนี้ แฟ้มเดิมยังอยู่ครบ กรุณาเลือกไดรฟ์อื่น แล้วบันทึกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not saved, because the drive of {folder} does not take files this large. The former file is still complete. Choose another drive, then save again.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} ใน {folder} เพราะระบบแจ้งว่า: {reason} แฟ้มเดิมยังอยู่ครบ กรุณาลองใหม่หรือเลือกที่เก็บอื่น</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was not saved in {folder}, because the system reported: {reason}. The former file is still complete. Try again or choose another place.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก เพราะอ่านกลับจาก {folder} แล้วไม่ตรงกับที่เขียน ไดรฟ์อาจเสีย แฟ้มเดิมยังอยู่ครบ กรุณาบันทึกไว้ที่ไดรฟ์อื่น และเลิกใช้ไดรฟ์นี้</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved, because what was read back from {folder} differs from what was written. The drive may be failing. The former file is still complete. Save to another drive, and stop using this one.</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก เพราะใช้ชื่อ {name} ใน {folder} ไม่ได้ ชื่ออาจยาวเกินไป มีอักขระต้องห้าม หรือเป็นชื่อโฟลเดอร์ กรุณาใช้ชื่อที่สั้นลงหรือโฟลเดอร์อื่น แล้วบันทึกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not saved, because the name {name} cannot be used in {folder}. It may be too long, contain forbidden characters, or be the name of a folder. Use a shorter name or another folder, then save again.</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้รับ</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>ยุทธศาสตร์ชาติหลัก</source>
+        <translation>Primary national strategy</translation>
+    </message>
+    <message>
+        <source>ยุทธศาสตร์ชาติหลักมีได้ด้านเดียว</source>
+        <translation>Only one primary national strategy</translation>
+    </message>
+    <message>
+        <source>ย่อ{label}ให้สั้นลง</source>
+        <translation>Shorten “{label}”.</translation>
+    </message>
+    <message>
+        <source>รวมกัน</source>
+        <translation>added together</translation>
+    </message>
+    <message>
+        <source>รวมฉบับที่พร้อม</source>
+        <translation>Apply the ready revision</translation>
     </message>
     <message>
         <source>รวมนิคหิตกับสระอาเป็นสระอำ</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined nikhahit and sara aa into sara am</translation>
     </message>
     <message>
         <source>รวมอักขระประกอบให้เป็นรูปมาตรฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Put combining characters into standard form</translation>
     </message>
     <message>
         <source>รวมเป็นร้อยละไม่ได้ เพราะ {missing} จาก {count} ค่าไม่มีตัวตั้งหรือตัวหาร</source>
-        <translation type="unfinished"></translation>
+        <translation>A percentage cannot be computed, because {missing} of {count} values lack a numerator or denominator.</translation>
     </message>
     <message>
         <source>รวมเป็นร้อยละไม่ได้ เพราะผลรวมตัวหารเป็นศูนย์</source>
-        <translation type="unfinished"></translation>
+        <translation>A percentage cannot be computed, because the sum of the denominators is zero.</translation>
+    </message>
+    <message>
+        <source>รวมเหตุผลไว้ในความเชื่อมโยงเดียวและลบรายการที่ซ้ำ</source>
+        <translation>Bring the reasons together in one link and delete the repeated ones.</translation>
+    </message>
+    <message>
+        <source>รวมแผนรายเดือนของปีเดียวกันให้เหลือรายการเดียว</source>
+        <translation>Bring the monthly plans of the same year together in one.</translation>
+    </message>
+    <message>
+        <source>รวมในแผน</source>
+        <translation>In the plan</translation>
     </message>
     <message>
         <source>รหัส PIN สั้นเกินไป ต้องมีอย่างน้อย {least} ตัวอักษร ยิ่งยาวยิ่งเดายาก กรุณาตั้งใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is too short: it needs at least {least} characters, and the longer it is, the harder to guess. Set another one.</translation>
     </message>
     <message>
         <source>รหัส PIN ไม่ถูกต้อง กรุณาตรวจแป้นพิมพ์ไทย/อังกฤษและตัวพิมพ์ใหญ่เล็ก แล้วลองใหม่ หากลืมรหัส PIN ให้สร้างกุญแจใหม่และแจ้งส่วนกลาง</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is wrong. Check the Thai/English keyboard and capital letters, then try again. If you have forgotten the PIN, create a new key and tell the centre.</translation>
+    </message>
+    <message>
+        <source>รหัสที่เป็นหัวข้อกลุ่ม</source>
+        <translation>Code is a group heading</translation>
+    </message>
+    <message>
+        <source>รหัสที่ใช้ไม่ได้ในปีนั้น</source>
+        <translation>Code not valid in that year</translation>
+    </message>
+    <message>
+        <source>รหัสที่ไม่มีในบัญชี</source>
+        <translation>Code not in the list</translation>
     </message>
     <message>
         <source>รหัสระเบียนในแถวนี้ซ้ำกับแถวอื่น แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>The record ID in this row repeats that of another row: the file was changed after signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>รอพิจารณา</source>
+        <translation>Awaiting review</translation>
+    </message>
+    <message>
+        <source>รอยืนยัน</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>รอยืนยันกุญแจ</source>
+        <translation>Awaiting key confirmation</translation>
+    </message>
+    <message>
+        <source>รอหน่วยงานส่ง</source>
+        <translation>Wait for the office to submit</translation>
+    </message>
+    <message>
+        <source>รอหน่วยงานส่งใหม่</source>
+        <translation>Wait for the office to submit again</translation>
+    </message>
+    <message>
+        <source>ระดับของเกณฑ์ซ้ำ</source>
+        <translation>Repeated scoring level</translation>
+    </message>
+    <message>
+        <source>ระบุบัญชีราคามาตรฐาน หรือใบเสนอราคา 3 ราย</source>
+        <translation>Name the standard price list, or 3 quotations.</translation>
+    </message>
+    <message>
+        <source>ระบุโครงการปีก่อน หรือแก้ลักษณะโครงการ</source>
+        <translation>Name last year&apos;s project, or change “New or continued”.</translation>
+    </message>
+    <message>
+        <source>รับค่าเสนอข้อนี้ไม่ได้ เพราะรายการถูกลบไปแล้ว หรือโปรแกรมรุ่นนี้ยังไม่รู้จักช่องนี้ กรุณาปรับรุ่นโปรแกรม หรือยืนยันค่าเดิมพร้อมเหตุผล</source>
+        <translation>This amendment cannot be accepted, because the entry has been deleted or this version of the program does not know the field. Update the program, or keep your own value with a reason.</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>รายการครุภัณฑ์ยังไม่ระบุราคามาตรฐานหรือที่มาของราคา</source>
+        <translation>The equipment has no standard price or price source yet.</translation>
+    </message>
+    <message>
+        <source>รายการซ้ำ</source>
+        <translation>Repeated budget line</translation>
+    </message>
+    <message>
+        <source>รายการที่ดินและสิ่งก่อสร้างยังไม่ระบุสถานที่</source>
+        <translation>The land or building has no place yet.</translation>
+    </message>
+    <message>
+        <source>รายการที่ยังไม่ระบุโครงการ</source>
+        <translation>Items without a project</translation>
+    </message>
+    <message>
+        <source>รายการปี {year} อยู่นอกปีงบประมาณของโครงการ ({start}-{end})</source>
+        <translation>The budget line for {year} is outside the fiscal years of the project ({start}-{end}).</translation>
+    </message>
+    <message>
+        <source>รายการผูกพันต้องมีตั้งแต่ 2 ปี</source>
+        <translation>An obligation spans 2 years or more</translation>
+    </message>
+    <message>
+        <source>รายการอยู่นอกปีของโครงการ</source>
+        <translation>Budget line outside the years of the project</translation>
+    </message>
+    <message>
+        <source>ร้อยละนำมาบวกกันไม่ได้</source>
+        <translation>Percentages cannot be added up</translation>
+    </message>
+    <message>
+        <source>ร้อยละเกิน 100</source>
+        <translation>Percentage over 100</translation>
     </message>
     <message>
         <source>ลบรหัสซ่อนที่สลับทิศทางข้อความ</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed hidden codes that reverse the text direction</translation>
     </message>
     <message>
         <source>ลบรหัสอักขระที่ไม่สมบูรณ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed incomplete character codes</translation>
+    </message>
+    <message>
+        <source>ลบรายการที่ซ้ำ หรือแก้ชื่อให้ต่างกัน</source>
+        <translation>Delete the repeated budget line, or give it another name.</translation>
     </message>
     <message>
         <source>ลบอักขระควบคุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed control characters</translation>
     </message>
     <message>
         <source>ลบอักขระที่มองไม่เห็น</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed invisible characters</translation>
+    </message>
+    <message>
+        <source>ลบโครงการโดยไม่ได้ระบุเหตุผล</source>
+        <translation>The project was deleted without a reason.</translation>
     </message>
     <message>
         <source>ลายเซ็นไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature does not match the text of the seal: the file was changed after signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ลำดับการเรียงตามตัวอักษรไม่เป็นปัจจุบัน ({place}) ข้อมูลครบถ้วน ให้แก้ไขชื่อรายการนั้นหนึ่งครั้ง</source>
+        <translation>The alphabetical order is out of date ({place}). The data is complete. Edit the name of that entry once.</translation>
+    </message>
+    <message>
+        <source>ลำดับความสำคัญของรายการซ้ำ</source>
+        <translation>Repeated priority of budget lines</translation>
+    </message>
+    <message>
+        <source>ลำดับความสำคัญของโครงการซ้ำ</source>
+        <translation>Repeated priority of projects</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>ลำดับปีงบประมาณ</source>
+        <translation>Order of fiscal years</translation>
+    </message>
+    <message>
+        <source>ลำดับวันดำเนินการ</source>
+        <translation>Order of dates</translation>
+    </message>
+    <message>
+        <source>วันดำเนินการอยู่นอกปีงบประมาณ</source>
+        <translation>Dates outside the fiscal years</translation>
     </message>
     <message>
         <source>วันที่ {date} ตรงกับวัน{right} ไม่ใช่วัน{written} ต้องการใช้วันที่นี้ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} is a {right}, not a {written}. Use this date?</translation>
+    </message>
+    <message>
+        <source>วันสิ้นสุด {end} มาก่อนวันเริ่ม {start}</source>
+        <translation>The end date {end} is before the start date {start}.</translation>
+    </message>
+    <message>
+        <source>วิธีรวมค่าเป็นเฉลี่ยถ่วงน้ำหนัก แต่ยังไม่มีตัวตั้งหรือตัวหาร ส่วนกลางจะรวมค่าไม่ได้</source>
+        <translation>The merge rule is the weighted rate, but the numerator or denominator is missing, so the centre cannot combine the values.</translation>
     </message>
     <message>
         <source>วิธีลงนามในแฟ้มนี้ไม่เป็นที่ยอมรับ กรุณาให้หน่วยงานสร้างกุญแจใหม่ในโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>The signing method of this file is not accepted. Ask the office to create a new key in the program.</translation>
     </message>
     <message>
         <source>ศุกร์</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>ส.ค.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>สมบูรณ์</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>สมบูรณ์ ไม่ถูกแตะต้องหลังลงนาม</source>
+        <translation>Intact, untouched since signing</translation>
     </message>
     <message>
         <source>สระหรือวรรณยุกต์ซ้อนกันใน “{around}” โปรดตรวจตัวสะกด</source>
-        <translation type="unfinished"></translation>
+        <translation>Vowels or tone marks are stacked in “{around}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>สร้างแฟ้ม {file} ไม่ได้ ({detail}) ให้เลือกโฟลเดอร์ที่เขียนได้ เช่น โฟลเดอร์เอกสารของท่าน</source>
+        <translation>{file} could not be created ({detail}). Choose a folder you can write in, such as your Documents folder.</translation>
+    </message>
+    <message>
+        <source>สะสมสูงสุดก่อนไตรมาสสุดท้าย</source>
+        <translation>highest cumulative value before the last quarter</translation>
+    </message>
+    <message>
+        <source>สัดส่วนเงินปีแรกของรายการผูกพัน</source>
+        <translation>First-year share of an obligation</translation>
+    </message>
+    <message>
+        <source>สำเนาฉบับที่นำส่งในแฟ้มงานเสียหาย ให้กู้คืนจากแฟ้มสำรองล่าสุด หรือใช้แฟ้มนำส่งที่ส่งไปแล้ว</source>
+        <translation>The copy of the sent submission in the workspace is damaged. Restore the latest backup, or use the submission that was sent.</translation>
     </message>
     <message>
         <source>สิงหาคม</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>สิ่งก่อสร้างต้องบอกสถานที่</source>
+        <translation>Buildings need a place</translation>
+    </message>
+    <message>
+        <source>ส่งกลับแก้ไข</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้ เพราะข้อมูลรหัส {uid} ในตาราง {table} อ่านกลับจากไฟล์แล้วไม่ตรงกับที่กรอก กรุณาตรวจช่องที่มีอักขระแปลก แล้วส่งออกใหม่</source>
+        <translation>The export failed, because record {uid} in table {table} differs from what was entered when read back from the file. Check the fields for unusual characters, then export again.</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้ เพราะชื่อผู้จัดทำหรือผู้ลงนามมีอักขระที่ไฟล์เก็บไม่ได้ หรือยาวเกินไป กรุณาแก้ไขแล้วส่งออกใหม่</source>
+        <translation>The export failed, because the name of the preparer or signer contains characters that the file cannot hold, or is too long. Correct it and export again.</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้ เพราะบางช่องเขียนลงไฟล์ไม่ได้</source>
+        <translation>The export failed, because some fields could not be written to the file.</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางมีฉบับ {revision} ซึ่งไม่ได้ส่งจากเครื่องนี้ อาจส่งจากอีกเครื่อง หรือเครื่องนี้กู้จากแฟ้มสำรอง กรุณาตรวจกันก่อนแก้ไขต่อ</source>
+        <translation>The centre has revision {revision}, which was not sent from this PC. It may come from another PC, or this one was restored from a backup. Compare before you go on editing.</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางออกเอง</source>
+        <translation>Issued by the centre</translation>
     </message>
     <message>
         <source>หน่วย “{unit}” ใน “{text}” ไม่ตรงกับหน่วย “{expected}” ของช่องนี้ ต้องการเก็บค่า {value} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit “{unit}” in “{text}” is not this field&apos;s unit “{expected}”. Keep the value {value}?</translation>
     </message>
     <message>
         <source>หน่วยความจำของเครื่องไม่พอสำหรับเปิดกุญแจ (ต้องการประมาณ {megabytes} MB) กรุณาปิดโปรแกรมอื่นแล้วลองใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC does not have enough memory to open the key (about {megabytes} MB needed). Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>หน่วยงานรับแล้ว</source>
+        <translation>Accepted by the office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานร่วมยังไม่ได้เลือกหน่วยงานและไม่ได้พิมพ์ชื่อ</source>
+        <translation>The partner has neither a chosen office nor a typed name.</translation>
+    </message>
+    <message>
+        <source>หน่วยงานร่วมไม่มีชื่อ</source>
+        <translation>Partner without a name</translation>
+    </message>
+    <message>
+        <source>หน่วยงานแก้ค่าเดียวกัน</source>
+        <translation>The office changed the same value</translation>
+    </message>
+    <message>
+        <source>หน่วยงานและผู้ลงนาม</source>
+        <translation>Office and signer</translation>
+    </message>
+    <message>
+        <source>หน่วยงานไม่รับ</source>
+        <translation>Not accepted by the office</translation>
+    </message>
+    <message>
+        <source>หน่วยนับเป็นร้อยละ แต่วิธีรวมค่าเป็นผลรวม</source>
+        <translation>The unit is a percentage, but the merge rule is the sum.</translation>
+    </message>
+    <message>
+        <source>หน่วยบาทหรือล้านบาท</source>
+        <translation>Baht or million baht</translation>
     </message>
     <message>
         <source>หน้าปก</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>หมวด “{category}” ตามปกติเป็น{expected}</source>
+        <translation>Category “{category}” is normally “{expected}”.</translation>
+    </message>
+    <message>
+        <source>หมวดรายจ่ายต้องเป็นรายการย่อยที่สุด</source>
+        <translation>The expense category must be the most detailed one</translation>
+    </message>
+    <message>
+        <source>หมายเลขโทรศัพท์</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>หมายเลขโทรศัพท์ “{phone}” ไม่ครบ 9 หรือ 10 หลัก</source>
+        <translation>The telephone number “{phone}” does not have 9 or 10 digits.</translation>
+    </message>
+    <message>
+        <source>หลักการและเหตุผลยาวเพียง {length} ตัวอักษร</source>
+        <translation>The rationale is only {length} characters long.</translation>
+    </message>
+    <message>
+        <source>หลักการและเหตุผลสั้นเกินไป</source>
+        <translation>Rationale too short</translation>
+    </message>
+    <message>
+        <source>หลายจังหวัด</source>
+        <translation>Several provinces</translation>
+    </message>
+    <message>
+        <source>หัวตารางซ้ำหรือแถวเลขคอลัมน์</source>
+        <translation>Repeated heading or row of column numbers</translation>
     </message>
     <message>
         <source>หัวตารางสำหรับโปรแกรม (แถวที่ 2) ถูกแก้ไข กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s headings (row 2) were changed. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>อธิบายความเป็นมา ปัญหา และเหตุผล ไม่น้อยกว่า {least} ตัวอักษร</source>
+        <translation>Describe the background, problems and reasons in at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>อยู่ระหว่าง {least} ถึง {most}</source>
+        <translation>between {least} and {most}</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณา</source>
+        <translation>Issue returns</translation>
     </message>
     <message>
         <source>อังคาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>อาทิตย์</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>อีเมล</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>อีเมลนี้ไม่มีไฟล์ Excel แนบมา กรุณาตรวจอีเมลฉบับเดิม</source>
+        <translation>This e-mail has no Excel file attached. Check the original e-mail.</translation>
+    </message>
+    <message>
+        <source>อ่านการจับคู่คอลัมน์ที่บันทึกไว้ไม่ได้ โปรดจับคู่คอลัมน์ใหม่</source>
+        <translation>The saved column mapping cannot be read. Map the columns again.</translation>
+    </message>
+    <message>
+        <source>อ่านตัวเลขจากข้อความ</source>
+        <translation>Number read from text</translation>
+    </message>
+    <message>
+        <source>อ่านหรือเขียน {file} ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์ โฟลเดอร์ และสิทธิ์ แล้วลองใหม่</source>
+        <translation>{file} cannot be read or written ({reason}). Check the file name, folder and permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>อ่านหรือเขียนแฟ้ม {file} ไม่ได้ ({detail}) ให้ตรวจสอบดิสก์และสายเชื่อมต่อแล้วลองใหม่ ข้อมูลที่บันทึกไปแล้วยังอยู่</source>
+        <translation>{file} cannot be read or written ({detail}). Check the disk and its cable, then try again. What was already saved is still there.</translation>
+    </message>
+    <message>
+        <source>อ่านอีเมลนี้ไม่ได้ กรุณาเปิดอีเมล บันทึกไฟล์แนบ แล้วนำไฟล์แนบเข้ามาแทน</source>
+        <translation>This e-mail cannot be read. Open it, save the attachment, and bring in the attachment instead.</translation>
+    </message>
+    <message>
+        <source>อ่านแฟ้มนี้ไม่เสร็จในเวลาที่กำหนด แฟ้มอาจใหญ่หรือซับซ้อนผิดปกติ โปรแกรมยังทำงานต่อได้ตามปกติ กรุณาเปิดแฟ้มนี้ใน Excel ลบส่วนที่ไม่ใช้ แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This file was not read within the time limit; it may be unusually large or complex. The program goes on working as usual. Open the file in Excel, delete the parts not used, and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>อ่านแฟ้มนี้ไม่ได้ เพราะต้องใช้หน่วยความจำมากผิดปกติหรือแฟ้มเสียหาย โปรแกรมยังทำงานต่อได้ตามปกติ กรุณาเปิดแฟ้มนี้ใน Excel ลบแถว คอลัมน์ และแผ่นงานที่ไม่ใช้ แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This file cannot be read, because it needs an unusual amount of memory or is damaged. The program goes on working as usual. Open the file in Excel, delete the rows, columns and sheets not used, and save it as a new .xlsx.</translation>
     </message>
     <message>
         <source>อ่านใบรับรองของผู้ลงนามในแฟ้มไม่ได้ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>The signer&apos;s certificate in the file cannot be read. Ask the office to export a new file from the program.</translation>
+    </message>
+    <message>
+        <source>อ้างถึงรายการของโครงการอื่น</source>
+        <translation>Reference to another project&apos;s entry</translation>
+    </message>
+    <message>
+        <source>อ้างถึงรายการที่ไม่มี</source>
+        <translation>Reference to a missing entry</translation>
+    </message>
+    <message>
+        <source>เกณฑ์การให้คะแนนเรียงตามทิศทาง</source>
+        <translation>Scoring levels follow the polarity</translation>
+    </message>
+    <message>
+        <source>เกณฑ์การให้คะแนนไม่เรียง{direction}ตามทิศทางของตัวชี้วัด</source>
+        <translation>The scoring levels are not {direction}, as the KPI&apos;s polarity requires.</translation>
+    </message>
+    <message>
+        <source>เกณฑ์ระดับ {level} ซ้ำกัน {count} รายการ</source>
+        <translation>Scoring level {level} occurs {count} times.</translation>
+    </message>
+    <message>
+        <source>เกณฑ์ระดับ {level} ยังไม่มีค่าหรือข้อความ</source>
+        <translation>Scoring level {level} has no value or text yet.</translation>
+    </message>
+    <message>
+        <source>เกณฑ์ไม่มีค่า</source>
+        <translation>Scoring level without a value</translation>
     </message>
     <message>
         <source>เขียน {name} แล้ว แต่ไดรฟ์ของ {folder} ไม่ยืนยันว่าเก็บไว้แน่นอน หากไฟดับตอนนี้อาจเหลือเพียงแฟ้มเดิม กรุณาบันทึกอีกครั้งหรือเลือกไดรฟ์อื่น</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was written, but the drive of {folder} does not confirm that it is safely stored. If the power fails now, only the former file may be left. Save again, or choose another drive.</translation>
+    </message>
+    <message>
+        <source>เงินผูกพันของปีรายการเท่ากับจำนวนเงิน</source>
+        <translation>This year&apos;s obligated amount equals the amount</translation>
+    </message>
+    <message>
+        <source>เงินผูกพันปี {year} คือ {obliged} บาท แต่จำนวนเงินของรายการคือ {amount} บาท</source>
+        <translation>The obligated amount for {year} is {obliged} baht, but the amount of the budget line is {amount} baht.</translation>
+    </message>
+    <message>
+        <source>เชื่อมโยงยุทธศาสตร์ชาติ 1 ด้าน และทำเครื่องหมายเป็นความเชื่อมโยงหลัก</source>
+        <translation>Link to 1 national strategy and mark it as primary.</translation>
+    </message>
+    <message>
+        <source>เดือน {months} อยู่นอกช่วงดำเนินการของโครงการ</source>
+        <translation>Months outside the project period: {months}.</translation>
     </message>
     <message>
         <source>เดือน{month} ไม่มีวันที่ {day} โปรดตรวจวันที่</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} has no day {day}. Check the date.</translation>
+    </message>
+    <message>
+        <source>เดือนอยู่นอกช่วงดำเนินการ</source>
+        <translation>Months outside the project period</translation>
+    </message>
+    <message>
+        <source>เติมรายจ่ายประจำหรือลงทุนตามหมวดรายจ่าย {count} รายการ</source>
+        <translation>Current or capital filled in from the expense category. Budget lines: {count}</translation>
     </message>
     <message>
         <source>เนื้อที่ว่างในไดรฟ์ของ {folder} ไม่พอ ต้องใช้ประมาณ {needed} MB แต่เหลือ {free} MB กรุณาลบแฟ้มที่ไม่ใช้หรือเลือกที่เก็บอื่น แล้วทำใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough free space on the drive of {folder}: about {needed} MB are needed, but {free} MB are left. Delete files you do not need or choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>เนื้อหาของฉบับที่นำส่งไม่ตรงกับรหัสของฉบับ จึงไม่บันทึก ให้ส่งออกใหม่อีกครั้ง</source>
+        <translation>The content of the submission does not match its revision ID, so it was not recorded. Export it again.</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนวิธีรวมค่าเป็นเฉลี่ยถ่วงน้ำหนัก เฉลี่ย หรือไม่รวม</source>
+        <translation>Change the merge rule to weighted rate, mean or not added.</translation>
+    </message>
+    <message>
+        <source>เปิดตัวอ่านแฟ้ม Excel ไม่ได้ โปรแกรมป้องกันไวรัสอาจกันไว้หรือหน่วยความจำเครื่องไม่พอ กรุณาปิดโปรแกรมอื่นแล้วลองใหม่ หากยังไม่ได้ให้แจ้งผู้ดูแลเครื่อง แฟ้มนี้ไม่ได้ผิดปกติ</source>
+        <translation>The Excel reader could not be started. Antivirus software may have blocked it, or the PC is short of memory. Close other programs and try again; if it still fails, tell your PC&apos;s administrator. Nothing is wrong with this file.</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้ม {file} ไม่ได้ ({detail}) ให้ตรวจสอบว่าแฟ้มและโฟลเดอร์ยังอยู่และท่านมีสิทธิ์ใช้งาน</source>
+        <translation>{file} cannot be opened ({detail}). Check that the file and folder are still there and that you may use them.</translation>
     </message>
     <message>
         <source>เปิดไฟล์นี้ไม่ได้ ({reason}) ถ้าเปิดค้างอยู่ใน Excel ให้ปิดก่อน แล้วลองใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be opened ({reason}). If it is open in Excel, close it there first, then try again.</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์รหัส PIN ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์</source>
+        <translation>The PIN file cannot be opened ({reason}). Check the file name.</translation>
+    </message>
+    <message>
+        <source>เป็นครุภัณฑ์ทดแทนแต่ยังไม่ระบุครุภัณฑ์เดิม</source>
+        <translation>The equipment is a replacement, but the replaced item is not given yet.</translation>
+    </message>
+    <message>
+        <source>เป็นรายการผูกพันงบประมาณ แต่มีวงเงินเพียง {count} ปี</source>
+        <translation>The budget line is obligated, but the number of years with amounts is only {count}.</translation>
+    </message>
+    <message>
+        <source>เป็นโครงการต่อเนื่องแต่ไม่ได้ระบุโครงการปีก่อน</source>
+        <translation>The project is continued, but last year&apos;s project is not given.</translation>
+    </message>
+    <message>
+        <source>เพิกถอนแล้ว</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>เพิ่มกลุ่มเป้าหมายพร้อมจำนวนและหน่วยนับ</source>
+        <translation>Add a target group with its number and unit.</translation>
+    </message>
+    <message>
+        <source>เพิ่มกิจกรรมอย่างน้อย 1 กิจกรรม</source>
+        <translation>Add at least 1 activity.</translation>
+    </message>
+    <message>
+        <source>เพิ่มความเชื่อมโยงแผนแม่บทอย่างน้อย 1 ประเด็น พร้อมเหตุผล</source>
+        <translation>Add at least 1 link to an issue of a master plan, with a reason.</translation>
+    </message>
+    <message>
+        <source>เพิ่มความเสี่ยงพร้อมโอกาส ผลกระทบ และมาตรการจัดการ</source>
+        <translation>Add a risk with its likelihood, impact and measure.</translation>
+    </message>
+    <message>
+        <source>เพิ่มคำของบประมาณ หรือแก้ช่องทางงบประมาณเป็น “ไม่ใช้งบประมาณ”</source>
+        <translation>Add a budget request, or change the budget channel to “No budget”.</translation>
+    </message>
+    <message>
+        <source>เพิ่มค่าเป้าหมายให้ครบทุกปีของโครงการ</source>
+        <translation>Add targets for every year of the project.</translation>
+    </message>
+    <message>
+        <source>เพิ่มจังหวัดที่ดำเนินการอย่างน้อย 1 จังหวัด</source>
+        <translation>Add at least 1 province of operation.</translation>
+    </message>
+    <message>
+        <source>เพิ่มตัวชี้วัดเชิงคุณภาพ หรือระบุเหตุผลที่ไม่มี</source>
+        <translation>Add a quality KPI, or say why there is none.</translation>
+    </message>
+    <message>
+        <source>เพิ่มตัวชี้วัดเชิงปริมาณอย่างน้อย 1 ตัว</source>
+        <translation>Add at least 1 quantity KPI.</translation>
+    </message>
+    <message>
+        <source>เพิ่มตัวชี้วัดและเลือก{kind}ข้อนี้ในช่องผลผลิตหรือผลลัพธ์ที่วัด</source>
+        <translation>Add a KPI and choose this entry ({kind}) in “Output or outcome measured”.</translation>
+    </message>
+    <message>
+        <source>เพิ่มปีที่ขาด หรือระบุเหตุผล</source>
+        <translation>Add the missing years, or give a reason.</translation>
+    </message>
+    <message>
+        <source>เพิ่มผลผลิตอย่างน้อย 1 ข้อ</source>
+        <translation>Add at least 1 output.</translation>
+    </message>
+    <message>
+        <source>เพิ่มผลลัพธ์ที่คาดว่าจะได้รับอย่างน้อย 1 ข้อ</source>
+        <translation>Add at least 1 expected outcome.</translation>
+    </message>
+    <message>
+        <source>เพิ่มวงเงินผูกพันของปีต่อไป หรือเอาเครื่องหมายผูกพันงบประมาณออก</source>
+        <translation>Add obligated amounts for the following years, or remove the obligated mark.</translation>
+    </message>
+    <message>
+        <source>เพิ่มวัตถุประสงค์อย่างน้อย 1 ข้อ</source>
+        <translation>Add at least 1 objective.</translation>
+    </message>
+    <message>
+        <source>เพิ่มเงินปีแรกให้ไม่น้อยกว่าร้อยละ {least} หรือระบุเหตุผล</source>
+        <translation>Raise the first year to at least {least} per cent, or give a reason.</translation>
+    </message>
+    <message>
+        <source>เพิ่มโครงการ หรือระบุเหตุผลที่ปีนี้ไม่เสนอโครงการ</source>
+        <translation>Add a project, or say why none is proposed this year.</translation>
     </message>
     <message>
         <source>เม.ย.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>เมษายน</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>เรียงลำดับสระและวรรณยุกต์ให้ถูกต้อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Put vowels and tone marks in the right order</translation>
+    </message>
+    <message>
+        <source>เลือก{label}จากรายการใหม่</source>
+        <translation>Choose “{label}” from the list again.</translation>
+    </message>
+    <message>
+        <source>เลือก{label}ที่อยู่ในโครงการเดียวกัน</source>
+        <translation>Choose a “{label}” of the same project.</translation>
+    </message>
+    <message>
+        <source>เลือก{label}ที่ใช้ได้ในปีนั้น หรือระบุเหตุผล</source>
+        <translation>Choose a “{label}” that is valid in that year, or give a reason.</translation>
+    </message>
+    <message>
+        <source>เลือก{label}ใหม่ หรือลบรายการนี้</source>
+        <translation>Choose “{label}” again, or delete this entry.</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับที่จะใช้</source>
+        <translation>Choose revision to use</translation>
+    </message>
+    <message>
+        <source>เลือกด้าน ประเด็น หรือเป้าหมายที่โครงการสนับสนุน</source>
+        <translation>Choose the strategy, issue or goal that the project supports.</translation>
+    </message>
+    <message>
+        <source>เลือกรายการย่อยที่สุดของ{label}</source>
+        <translation>Choose the most detailed entry of “{label}”.</translation>
+    </message>
+    <message>
+        <source>เลือกหน่วยงานในสังกัด หรือพิมพ์ชื่อหน่วยงานอื่น</source>
+        <translation>Choose an office of the ministry, or type the name of another agency.</translation>
+    </message>
+    <message>
+        <source>เลือกหมวดรายจ่ายย่อยที่สุด</source>
+        <translation>Choose the most detailed expense category.</translation>
+    </message>
+    <message>
+        <source>เลือกเดือนที่ดำเนินการอย่างน้อย 1 เดือน</source>
+        <translation>Choose at least 1 month of work.</translation>
+    </message>
+    <message>
+        <source>เลือกแผนงานที่โครงการสังกัด</source>
+        <translation>Choose the programme that the project belongs to.</translation>
+    </message>
+    <message>
+        <source>เลือกโครงการหรือรหัสในกรอบแผน หรือเปลี่ยนระดับเป็นหน่วยงาน</source>
+        <translation>Choose a project or a plan frame code, or change the level to office.</translation>
     </message>
     <message>
         <source>เว้นว่างหมายถึงทุกหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means all offices</translation>
     </message>
     <message>
         <source>เว้นว่างเมื่อเป็นรายการใหม่ ค่าว่างไม่ใช่ศูนย์</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty for a new item; empty is not zero</translation>
     </message>
     <message>
         <source>เว้นว่างได้เมื่อไม่มีข้อมูลหรือเป็นโครงการใหม่ ค่าว่างไม่ใช่ศูนย์</source>
-        <translation type="unfinished"></translation>
+        <translation>May be left empty for a new project or when nothing is known; empty is not zero</translation>
+    </message>
+    <message>
+        <source>เสนอปรับ</source>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>เสาร์</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>เหลือความเชื่อมโยงหลักไว้ด้านเดียว ด้านอื่นเป็นความเชื่อมโยงรอง</source>
+        <translation>Keep one primary link; the others become secondary.</translation>
+    </message>
+    <message>
+        <source>เหลือค่าเป้าหมายของแต่ละปีไว้รายการเดียว</source>
+        <translation>Keep one target for each year.</translation>
+    </message>
+    <message>
+        <source>เหลือปีละรายการเดียวสำหรับแต่ละประเภท</source>
+        <translation>Keep one entry a year for each kind.</translation>
+    </message>
+    <message>
+        <source>เหลือเกณฑ์แต่ละระดับไว้รายการเดียว</source>
+        <translation>Keep one entry for each scoring level.</translation>
+    </message>
+    <message>
+        <source>เห็นชอบ</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>เอกสารที่ได้รับจากส่วนกลางเสียหายในแฟ้มงาน ให้รับแฟ้มนั้นเข้าใหม่ หรือกู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>The document received from the centre is damaged in the workspace. Receive that file again, or restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>แก้{label}ให้ถูกรูปแบบ หรือลบข้อความออก</source>
+        <translation>Correct the format of “{label}”, or delete the text.</translation>
+    </message>
+    <message>
+        <source>แก้{label}ให้อยู่ในช่วงที่กำหนด</source>
+        <translation>Bring “{label}” within the allowed range.</translation>
     </message>
     <message>
         <source>แก้การขึ้นบรรทัด</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected the line breaks</translation>
+    </message>
+    <message>
+        <source>แก้ค่ารายไตรมาสหรือค่าเป้าหมาย และตรวจว่าค่าไตรมาสเป็นค่าสะสมหรือไม่</source>
+        <translation>Correct the quarters or the target, and check whether the quarters are cumulative.</translation>
+    </message>
+    <message>
+        <source>แก้จำนวนหรือราคาต่อหน่วย โปรแกรมจะคำนวณจำนวนเงินใหม่</source>
+        <translation>Correct the quantity or unit price; the program recomputes the amount.</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อให้ต่างกัน หรือลบโครงการที่ซ้ำ</source>
+        <translation>Give them different names, or delete the repeated project.</translation>
+    </message>
+    <message>
+        <source>แก้ช่องทางงบประมาณ หรือลบคำของบประมาณ</source>
+        <translation>Change the budget channel, or delete the budget request.</translation>
+    </message>
+    <message>
+        <source>แก้ช่องประจำหรือลงทุน หรือแก้หมวดรายจ่าย</source>
+        <translation>Correct “Current or capital”, or the expense category.</translation>
+    </message>
+    <message>
+        <source>แก้ตัวตั้ง ตัวหาร หรือค่าเป้าหมายให้ตรงกัน</source>
+        <translation>Correct the numerator, denominator or target so that they agree.</translation>
+    </message>
+    <message>
+        <source>แก้ประมาณการล่วงหน้าให้ไม่น้อยกว่าเงินผูกพัน</source>
+        <translation>Raise the forward estimate to at least the obligated amount.</translation>
+    </message>
+    <message>
+        <source>แก้ปีของค่าเป้าหมายหรือปีของโครงการ</source>
+        <translation>Correct the year of the target or the years of the project.</translation>
+    </message>
+    <message>
+        <source>แก้ปีของรายการหรือปีของโครงการ</source>
+        <translation>Correct the year of the budget line or the years of the project.</translation>
+    </message>
+    <message>
+        <source>แก้ปีของแผนรายเดือนหรือปีของโครงการ</source>
+        <translation>Correct the year of the monthly plan or the years of the project.</translation>
+    </message>
+    <message>
+        <source>แก้ปีเริ่มต้นหรือปีสิ้นสุดของโครงการ</source>
+        <translation>Correct the first or last fiscal year of the project.</translation>
+    </message>
+    <message>
+        <source>แก้วันที่หรือปีงบประมาณให้ตรงกัน</source>
+        <translation>Correct the date or the fiscal year so that they agree.</translation>
+    </message>
+    <message>
+        <source>แก้วันเริ่มหรือวันสิ้นสุดของโครงการ</source>
+        <translation>Correct the start or end date of the project.</translation>
+    </message>
+    <message>
+        <source>แก้หลังเห็นชอบ</source>
+        <translation>Changed after approval</translation>
+    </message>
+    <message>
+        <source>แก้เกณฑ์แต่ละระดับให้เรียงกันโดยไม่ซ้ำค่า</source>
+        <translation>Correct the scoring levels so that they are in order and all different.</translation>
+    </message>
+    <message>
+        <source>แก้เงินผูกพันปีนั้นหรือจำนวนเงินให้เท่ากัน ผลรวมรายปีจะเท่ากับวงเงินทั้งสิ้น</source>
+        <translation>Make that year&apos;s obligated amount and the amount equal; the years then add up to the total.</translation>
+    </message>
+    <message>
+        <source>แก้แผนรายเดือน หรือแก้วันเริ่มและวันสิ้นสุดของโครงการ</source>
+        <translation>Correct the monthly plan, or the start and end dates of the project.</translation>
+    </message>
+    <message>
+        <source>แก้แผนรายไตรมาสให้รวมกันเท่ากับจำนวนเงิน</source>
+        <translation>Correct the quarterly plan so that it adds up to the amount.</translation>
+    </message>
+    <message>
+        <source>แก้แผนใช้จ่ายหรือคำของบประมาณให้ตรงกัน</source>
+        <translation>Correct the spending plan or the budget request so that they agree.</translation>
+    </message>
+    <message>
+        <source>แก้แหล่งเงินหรือจำนวนเงิน</source>
+        <translation>Correct the source of money or the amount.</translation>
+    </message>
+    <message>
+        <source>แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ ส่วนกลางจะไม่รับแฟ้ม</source>
+        <translation>Edit in the program only. If this file is edited, the centre will not accept it.</translation>
+    </message>
+    <message>
+        <source>แจ้งให้ส่งใหม่</source>
+        <translation>Ask the office to submit again</translation>
+    </message>
+    <message>
+        <source>แตกหลายฉบับ</source>
+        <translation>Forked</translation>
+    </message>
+    <message>
+        <source>แตกเป็นหลายฉบับ</source>
+        <translation>Forked</translation>
     </message>
     <message>
         <source>แต่ละโครงการมียุทธศาสตร์ชาติหลักได้ 1 ด้านเท่านั้น</source>
-        <translation type="unfinished"></translation>
+        <translation>Each project has only 1 primary national strategy</translation>
+    </message>
+    <message>
+        <source>แถวนี้มีค่าเป้าหมายแต่ไม่มีชื่อตัวชี้วัด</source>
+        <translation>This row has targets but no KPI name</translation>
+    </message>
+    <message>
+        <source>แถวนี้มีจำนวนเงินหลายปี จึงแบ่งค่านี้ให้แต่ละปีไม่ได้</source>
+        <translation>This row has amounts for several years, so this value cannot be divided among them</translation>
     </message>
     <message>
         <source>แถวนี้ไม่มีรหัสระเบียน แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>This row has no record ID: the file was changed after signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>แถวนี้ไม่มีรายการงบประมาณ จึงไม่ใช้ค่านี้</source>
+        <translation>This row has no budget line, so this value is not used</translation>
+    </message>
+    <message>
+        <source>แถวผลรวม โปรแกรมรวมให้เอง</source>
+        <translation>Total row; the program adds up by itself</translation>
+    </message>
+    <message>
+        <source>แถวหมายเหตุหรือลายมือชื่อ ไม่ใช่รายการ</source>
+        <translation>Row of notes or signatures, not an item</translation>
     </message>
     <message>
         <source>แทนช่องว่างพิเศษด้วยช่องว่างธรรมดา</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced special spaces with ordinary spaces</translation>
     </message>
     <message>
         <source>แทนสระเอสองตัวด้วยสระแอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced doubled sara e with sara ae</translation>
     </message>
     <message>
         <source>แทนอักขระเฉพาะแบบอักษรเก่าด้วยอักษรไทยมาตรฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced characters of old fonts with standard Thai letters</translation>
     </message>
     <message>
         <source>แปลงกลับข้อความที่ถูกอ่านด้วยรหัสภาษาผิด</source>
-        <translation type="unfinished"></translation>
+        <translation>Converted back text that was read in the wrong encoding</translation>
+    </message>
+    <message>
+        <source>แปลงหน่วยเงินเป็นบาท (คูณ {factor})</source>
+        <translation>Converted to baht (times {factor})</translation>
+    </message>
+    <message>
+        <source>แปลงเป็นบาทแล้วละเอียดกว่าหนึ่งสตางค์ โปรดตรวจหน่วยเงิน</source>
+        <translation>Finer than one satang after conversion to baht. Check the unit of money.</translation>
+    </message>
+    <message>
+        <source>แผนการใช้จ่ายรายไตรมาส</source>
+        <translation>Quarterly spending plan</translation>
     </message>
     <message>
         <source>แผนงานในแผนปฏิบัติราชการที่ส่วนกลางกำหนดไว้ในชุดแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme of the action plan, as set by the centre in the kit</translation>
+    </message>
+    <message>
+        <source>แผนนี้ยังไม่มีโครงการ</source>
+        <translation>This plan has no projects yet.</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติราชการตลอดรอบแผน</source>
+        <translation>Action plan for the whole plan cycle</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติราชการรายปี</source>
+        <translation>Annual action plan</translation>
+    </message>
+    <message>
+        <source>แผนมีรายการนี้แล้ว ไม่เพิ่มซ้ำ</source>
+        <translation>Already in the plan; not added again</translation>
+    </message>
+    <message>
+        <source>แผนรวมไม่ตรงกับค่าตรวจ ({place}) ให้สั่งสร้างแผนรวมใหม่จากแฟ้มที่รับไว้</source>
+        <translation>The merged plan does not match its checksum ({place}). Rebuild the merged plan from the files received.</translation>
+    </message>
+    <message>
+        <source>แผนรายเดือนซ้ำปี</source>
+        <translation>Several monthly plans for one year</translation>
+    </message>
+    <message>
+        <source>แผนรายเดือนปี {year} อยู่นอกปีงบประมาณของโครงการ ({start}-{end})</source>
+        <translation>The monthly plan for {year} is outside the fiscal years of the project ({start}-{end}).</translation>
+    </message>
+    <message>
+        <source>แผนรายเดือนอยู่นอกปีของโครงการ</source>
+        <translation>Monthly plan outside the years of the project</translation>
+    </message>
+    <message>
+        <source>แผนรายไตรมาสรวม {planned} บาท แต่จำนวนเงินคือ {amount} บาท ต่างกัน {difference} บาท</source>
+        <translation>The quarterly plan adds up to {planned} baht, but the amount is {amount} baht: a difference of {difference} baht.</translation>
+    </message>
+    <message>
+        <source>แผนรายไตรมาสรวมเท่ากับจำนวนเงิน</source>
+        <translation>Quarterly plan adds up to the amount</translation>
+    </message>
+    <message>
+        <source>แผนแม่บทภายใต้ยุทธศาสตร์ชาติ</source>
+        <translation>Master plan under the National Strategy</translation>
+    </message>
+    <message>
+        <source>แผนใช้จ่ายกิจกรรมตรงกับคำของบประมาณ</source>
+        <translation>Activity spending plan agrees with the budget request</translation>
+    </message>
+    <message>
+        <source>แผนใช้จ่ายรายไตรมาสปี {year} รวม {planned} บาท แต่คำของบประมาณของกิจกรรมรวม {asked} บาท</source>
+        <translation>The quarterly spending plan for {year} adds up to {planned} baht, but the budget request of the activity is {asked} baht.</translation>
+    </message>
+    <message>
+        <source>แผนไม่มีโครงการ</source>
+        <translation>Plan without projects</translation>
     </message>
     <message>
         <source>แผ่นงาน “ตราประทับ” ไม่ครบ ขาดรายการ {missing} จึงตรวจสอบไม่ได้ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>The seal sheet is incomplete (missing: {missing}), so the file cannot be verified. Ask the office to export a new file from the program.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} เขียนไม่ได้ เพราะแฟ้มหรือโฟลเดอร์ตั้งไว้ให้อ่านอย่างเดียว ให้เปิดแบบอ่านอย่างเดียว หรือคัดลอกไปไว้ในโฟลเดอร์ที่เขียนได้</source>
+        <translation>{file} cannot be written, because the file or its folder is read-only. Open it read-only, or copy it to a folder you can write in.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} เปิดใช้อยู่แล้วโดย {who} ให้ปิดที่นั่นก่อน หรือเปิดแบบอ่านอย่างเดียว</source>
+        <translation>{file} is already in use by {who}. Close it there first, or open it read-only.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} เป็นรูปแบบเก่าและต้องปรับปรุงก่อน จึงเปิดแบบอ่านอย่างเดียวไม่ได้ ให้เปิดแบบปกติหนึ่งครั้ง</source>
+        <translation>{file} has an older format and must be updated first, so it cannot be opened read-only. Open it normally once.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} เป็นแฟ้มงานของส่วนกลาง ไม่ใช่ของหน่วยงาน ให้เปิดในหน้าต่างของส่วนกลาง หรือเลือกแฟ้มอื่น</source>
+        <translation>{file} is a central workspace, not an office workspace. Open it in the central window, or choose another file.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} เป็นแฟ้มงานของหน่วยงาน ไม่ใช่ของส่วนกลาง ให้เปิดในหน้าต่างของหน่วยงาน หรือเลือกแฟ้มอื่น</source>
+        <translation>{file} is an office workspace, not a central workspace. Open it in the office window, or choose another file.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} เสียหาย ({detail}) อย่าแก้ไขต่อ ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>{file} is damaged ({detail}). Stop editing and restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} ไม่ใช่แฟ้มงานของโปรแกรมนี้ ให้เลือกแฟ้มงานที่สร้างจากโปรแกรมนี้ หรือกู้คืนจากแฟ้มสำรอง</source>
+        <translation>{file} is not a workspace of this program. Choose a workspace made by this program, or restore a backup.</translation>
     </message>
     <message>
         <source>แฟ้มกุญแจนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบที่ {version}) โปรแกรมนี้อ่านได้ถึงรูปแบบที่ {known} กรุณาปรับปรุงโปรแกรมแล้วลองใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This key file was made by a newer version of the program (format {version}); this one reads up to format {known}. Update the program and try again.</translation>
     </message>
     <message>
         <source>แฟ้มกุญแจเสียหายหรือไม่ใช่แฟ้มกุญแจของโปรแกรมนี้ กรุณาใช้สำเนาที่เก็บไว้ หากไม่มีให้สร้างกุญแจใหม่และส่งบัตรประจำหน่วยงานให้ส่วนกลางอีกครั้ง ข้อมูลแผนไม่สูญหาย</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is damaged or not a key file of this program. Use the copy you kept; if there is none, create a new key and send the office card to the centre again. No plan data is lost.</translation>
+    </message>
+    <message>
+        <source>แฟ้มงานนี้มีกุญแจลงนามอยู่แล้ว หากลืมรหัส PIN ให้สร้างกุญแจใหม่แทนกุญแจเดิม</source>
+        <translation>This workspace already has a signing key. If you have forgotten the PIN, create a new key in its place.</translation>
+    </message>
+    <message>
+        <source>แฟ้มงานนี้ยังไม่มีกุญแจลงนาม กรุณาสร้างกุญแจและตั้งรหัส PIN ก่อน</source>
+        <translation>This workspace has no signing key yet. Create a key and set a PIN first.</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่รับไว้ในคลังเสียหาย ({place}) ให้กู้คืนจากแฟ้มสำรอง หรือขอแฟ้มเดิมจากหน่วยงาน</source>
+        <translation>A received file in the vault is damaged ({place}). Restore a backup, or ask the office for the same file.</translation>
     </message>
     <message>
         <source>แฟ้มนำส่ง</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ขาดหายไปบางส่วน อาจส่งหรือคัดลอกมาไม่ครบ กรุณาขอแฟ้มใหม่จากผู้ส่ง และตรวจขนาดแฟ้มให้ตรงกัน</source>
+        <translation>Part of this file is missing; it may not have been completely sent or copied. Ask the sender for a new file and compare the file sizes.</translation>
     </message>
     <message>
         <source>แฟ้มนี้คือ “{kind}” ซึ่งไม่ใช่แฟ้มที่รับตรงนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a “{kind}”, which is not accepted here.</translation>
     </message>
     <message>
         <source>แฟ้มนี้จัดทำตามชุดแผนที่ส่วนกลางไม่ได้ออก กรุณาให้หน่วยงานรับชุดแผนล่าสุดแล้วส่งออกใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was prepared with a kit that the centre did not issue. Ask the office to receive the latest kit and export again.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ตั้งรหัสผ่านไว้ (หรือเป็นแฟ้ม Office รุ่นเก่า) โปรแกรมจึงอ่านไม่ได้ กรุณาเปิดแฟ้มนี้ใน Excel เอารหัสผ่านออก แล้วบันทึกเป็น .xlsx ใหม่ หากเป็นแฟ้มนำส่ง ให้ใช้แฟ้มที่โปรแกรมส่งออกโดยไม่ตั้งรหัสผ่าน</source>
+        <translation>This file has a password (or is an old Office file), so the program cannot read it. Open it in Excel, remove the password and save it as a new .xlsx. For a submission, use the file as exported by the program, without a password.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ถูกบีบอัดซ้อนไว้ (zip) สมุดงานอยู่ข้างในอีกชั้น กรุณาแตกแฟ้มก่อน แล้วใช้แฟ้ม .xlsx ที่อยู่ข้างใน</source>
+        <translation>This file is compressed (zip) with the workbook inside. Extract it first, then use the .xlsx file inside.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้มีส่วนประกอบชื่อซ้ำกัน แต่ละโปรแกรมจึงอาจอ่านได้ต่างกัน กรุณาเปิดแฟ้มนี้ใน Excel ตรวจข้อมูล แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This file has parts with the same name, so programs may read it differently. Open it in Excel, check the data and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้มีส่วนประกอบมากผิดปกติ โปรแกรมจึงไม่เปิด กรุณาคัดลอกเฉพาะข้อมูลไปไว้ในสมุดงานใหม่ แล้วบันทึกเป็น .xlsx</source>
+        <translation>This file has an unusual number of parts, so the program did not open it. Copy only the data to a new workbook and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้มีเซลล์มากเกินไป มักเกิดจากมีข้อมูลหลงอยู่แถวหรือคอลัมน์ท้ายสุด กรุณาเปิดแฟ้มนี้ใน Excel กด Ctrl+End ลบแถวและคอลัมน์ที่เกินมา แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This file has too many cells, often because of stray data in the last rows or columns. Open it in Excel, press Ctrl+End, delete the extra rows and columns, and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ลงนามด้วยกุญแจ {fingerprint} ซึ่งไม่ใช่กุญแจของส่วนกลางที่ยืนยันไว้ กรุณาโทรสอบถามส่วนกลางก่อนใช้</source>
+        <translation>This file is signed with key {fingerprint}, which is not the confirmed key of the centre. Telephone the centre before using it.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ว่างเปล่า (0 ไบต์) อาจบันทึกหรือส่งมาไม่สำเร็จ กรุณาขอแฟ้มใหม่จากผู้ส่ง</source>
+        <translation>This file is empty (0 bytes); it may not have been saved or sent properly. Ask the sender for a new file.</translation>
     </message>
     <message>
         <source>แฟ้มนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {schema}) โปรแกรมนี้อ่านได้ถึงรูปแบบ {ours} กรุณาปรับรุ่นโปรแกรมแล้วตรวจใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was made by a newer version of the program (format {schema}); this one reads up to format {ours}. Update the program and check again.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า (แฟ้ม {file} เป็นรูปแบบ {version} โปรแกรมนี้รู้จักถึงรูปแบบ {own}) ให้ปรับปรุงโปรแกรมให้เป็นรุ่นล่าสุดแล้วเปิดใหม่ ข้อมูลในแฟ้มไม่ถูกแตะต้อง</source>
+        <translation>This file was made by a newer version of the program ({file} has format {version}; this program knows up to format {own}). Update the program to the latest version and open it again. The data in the file was not touched.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เป็น Excel รุ่นเก่า (.xls) โปรแกรมอ่านได้เฉพาะ .xlsx กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This file is from an old Excel (.xls); the program reads only .xlsx. Open it in Excel and save it as a new .xlsx.</translation>
     </message>
     <message>
         <source>แฟ้มนี้เป็นของรอบแผน {cycle} แต่ที่นี่คือรอบแผน {ours} กรุณาเปิดแฟ้มงานของรอบแผนนั้น</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is for plan cycle {cycle}, but this is plan cycle {ours}. Open the workspace of that cycle.</translation>
     </message>
     <message>
         <source>แฟ้มนี้เป็นแฟ้มจริง แต่แฟ้มงานนี้ใช้ฝึกหัด กรุณาเปิดแฟ้มงานจริงก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is real, but this workspace is for practice. Open the real workspace first.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เป็นแฟ้มบีบอัดที่ไม่มีสมุดงาน Excel อยู่ข้างใน กรุณาตรวจว่าเลือกแฟ้มถูกต้อง หากเป็นสมุดงานแบบอื่น ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This compressed file has no Excel workbook inside. Check that you chose the right file. If it is another kind of workbook, open it in Excel and save it as a new .xlsx.</translation>
     </message>
     <message>
         <source>แฟ้มนี้เป็นแฟ้มฝึกหัด จึงไม่รับเป็นข้อมูลจริง</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a practice file, so it is not accepted as real data.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เล็กแต่ขยายออกแล้วใหญ่ผิดปกติ อาจเป็นแฟ้มที่ทำขึ้นเพื่อรบกวนเครื่อง โปรแกรมจึงไม่เปิด กรุณาสอบถามผู้ส่ง หากเป็นแฟ้มจริง ให้คัดลอกเฉพาะข้อมูลไปไว้ในสมุดงานใหม่</source>
+        <translation>This file is small but unpacks to an unusual size; it may have been made to harm the PC, so the program did not open it. Ask the sender. If it is genuine, copy only the data to a new workbook.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เสียหาย โปรแกรมอ่านไม่ได้ กรุณาขอแฟ้มใหม่จากผู้ส่ง หรือหากเปิดใน Excel ได้ ให้เปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This file is damaged and cannot be read. Ask the sender for a new file; or, if Excel can open it, open it there and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ใหญ่เกินกว่าที่โปรแกรมจะเปิดได้อย่างปลอดภัย กรุณาลบรูปภาพและแผ่นงานที่ไม่ใช้ หรือแบ่งเป็นหลายแฟ้ม แล้วบันทึกเป็น .xlsx ใหม่</source>
+        <translation>This file is too large to open safely. Delete the pictures and sheets not used, or split it into several files, and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ไม่ใช่แฟ้ม Excel แบบ .xlsx แม้ชื่อจะลงท้ายเช่นนั้น กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่ หากเป็นอีเมล ให้บันทึกแฟ้มแนบออกมาก่อน</source>
+        <translation>This file is not an .xlsx Excel file, although its name ends so. Open it in Excel and save it as a new .xlsx. If it is an e-mail, save the attachment first.</translation>
+    </message>
+    <message>
+        <source>แฟ้มฝึกหัด</source>
+        <translation>Practice file</translation>
     </message>
     <message>
         <source>แฟ้มระบุว่าเป็นของ {office} แต่ลงนามด้วยกุญแจของ {owner} จึงยังไม่รับ กรุณาสอบถามทั้งสองหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>The file says it is from {office}, but it is signed with the key of {owner}, so it was not accepted. Ask both offices.</translation>
+    </message>
+    <message>
+        <source>แฟ้มสำรองใช้ไม่ได้ เพราะข้อมูลไม่ครบถ้วน: {detail} แฟ้มสำรองเดิมยังอยู่ครบ ให้เลือกแฟ้มสำรองฉบับก่อนหน้า</source>
+        <translation>The backup cannot be used, because its data is not complete: {detail}. The backup itself was not changed. Choose an earlier backup.</translation>
+    </message>
+    <message>
+        <source>แยกตัวคูณออกเป็น {count} ช่อง</source>
+        <translation>Factors put into separate cells: {count}</translation>
+    </message>
+    <message>
+        <source>แหล่งเงินคือ “{source}” แต่มีจำนวนเงิน {amount} บาท</source>
+        <translation>The source of money is “{source}”, but there is an amount of {amount} baht.</translation>
+    </message>
+    <message>
+        <source>แหล่งเงินไม่ใช้งบประมาณแต่มีเงิน</source>
+        <translation>Money although the source is “No budget”</translation>
+    </message>
+    <message>
+        <source>โครงการ กิจกรรม หรือตัวชี้วัดนี้มีค่าอื่นอยู่แล้ว จึงไม่ใช้ค่านี้</source>
+        <translation>This project, activity or KPI already has another value, so this one is not used</translation>
+    </message>
+    <message>
+        <source>โครงการดำเนินการปี {start}-{end} ไม่ตรงกับรอบแผน พ.ศ. {first}-{last} แม้แต่ปีเดียว</source>
+        <translation>The project years {start}-{end} share no year with plan cycle B.E. {first}-{last}.</translation>
+    </message>
+    <message>
+        <source>โครงการต่อเนื่องต้องอ้างถึงโครงการเดิม</source>
+        <translation>A continued project must name the former one</translation>
+    </message>
+    <message>
+        <source>โครงการต้องอยู่ใต้แผนงาน</source>
+        <translation>A project belongs to a programme</translation>
+    </message>
+    <message>
+        <source>โครงการที่ลบต้องมีเหตุผล</source>
+        <translation>A deleted project needs a reason</translation>
+    </message>
+    <message>
+        <source>โครงการนี้เคยนำส่งแล้ว จึงต้องระบุเหตุผลที่ลบ เพื่อให้ส่วนกลางทราบ ให้พิมพ์เหตุผลแล้วลบอีกครั้ง</source>
+        <translation>This project has been submitted before, so the centre must be told why it is deleted. Type the reason and delete it again.</translation>
+    </message>
+    <message>
+        <source>โครงการมียุทธศาสตร์ชาติหลัก {count} ด้าน</source>
+        <translation>The project has {count} primary national strategies.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีกลุ่มเป้าหมาย</source>
+        <translation>The project has no target group yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีกิจกรรม</source>
+        <translation>The project has no activities yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีตัวชี้วัดเชิงคุณภาพ</source>
+        <translation>The project has no quality KPI yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีตัวชี้วัดเชิงปริมาณ</source>
+        <translation>The project has no quantity KPI yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีผลผลิต</source>
+        <translation>The project has no outputs yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีผลลัพธ์</source>
+        <translation>The project has no outcomes yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีพื้นที่ดำเนินการ</source>
+        <translation>The project has no area of operation yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่มีวัตถุประสงค์</source>
+        <translation>The project has no objectives yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่เชื่อมโยงแผนแม่บทภายใต้ยุทธศาสตร์ชาติ</source>
+        <translation>The project has no link to a master plan under the National Strategy yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่ได้วิเคราะห์ความเสี่ยง</source>
+        <translation>The project has no risk analysis yet.</translation>
+    </message>
+    <message>
+        <source>โครงการยังไม่ได้เลือกยุทธศาสตร์ชาติหลัก</source>
+        <translation>The project has no primary national strategy yet.</translation>
+    </message>
+    <message>
+        <source>โครงการอยู่นอกรอบแผน</source>
+        <translation>Project outside the plan cycle</translation>
+    </message>
+    <message>
+        <source>โครงการเชื่อมโยง “{name}” {count} ครั้ง</source>
+        <translation>The project links to “{name}” {count} times.</translation>
+    </message>
+    <message>
+        <source>โครงการใช้งบประมาณ แต่ยังไม่มีคำของบประมาณ</source>
+        <translation>The project uses a budget, but has no budget request yet.</translation>
+    </message>
+    <message>
+        <source>โครงการใช้งบประมาณแต่ไม่มีคำของบประมาณ</source>
+        <translation>Project with a budget but no budget request</translation>
+    </message>
+    <message>
+        <source>โครงการไม่มีกลุ่มเป้าหมาย</source>
+        <translation>Project without a target group</translation>
+    </message>
+    <message>
+        <source>โครงการไม่มีกิจกรรม</source>
+        <translation>Project without activities</translation>
+    </message>
+    <message>
+        <source>โครงการไม่มีความเสี่ยง</source>
+        <translation>Project without risks</translation>
+    </message>
+    <message>
+        <source>โครงการไม่มีผลผลิต</source>
+        <translation>Project without outputs</translation>
+    </message>
+    <message>
+        <source>โครงการไม่มีผลลัพธ์</source>
+        <translation>Project without outcomes</translation>
+    </message>
+    <message>
+        <source>โครงการไม่มีพื้นที่ดำเนินการ</source>
+        <translation>Project without an area of operation</translation>
+    </message>
+    <message>
+        <source>โครงการไม่มีวัตถุประสงค์</source>
+        <translation>Project without objectives</translation>
+    </message>
+    <message>
+        <source>โครงการไม่ใช้งบประมาณแต่มีคำของบประมาณ</source>
+        <translation>Project without a budget but with a budget request</translation>
+    </message>
+    <message>
+        <source>โครงสร้างแฟ้มเสียหาย ({place}) ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
+        <translation>The structure of the file is damaged ({place}). Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>โดยไม่ซ้ำกัน</source>
+        <translation>all different</translation>
+    </message>
+    <message>
+        <source>โทรยืนยันกุญแจ</source>
+        <translation>Confirm key by telephone</translation>
     </message>
     <message>
         <source>โปรแกรมตารางคำนวณเก็บร้อยละเป็นเศษส่วน ค่า {text} หมายถึงร้อยละ {value} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets hold percentages as fractions. Does {text} mean {value} per cent?</translation>
+    </message>
+    <message>
+        <source>โปรแกรมอื่นกำลังใช้แฟ้ม {file} อยู่ ให้ปิดโปรแกรมนั้นก่อน หรือเปิดแบบอ่านอย่างเดียว</source>
+        <translation>Another program is using {file}. Close that program first, or open the file read-only.</translation>
+    </message>
+    <message>
+        <source>โปรแกรมอื่นหรือหน้าต่างอื่น</source>
+        <translation>another program or window</translation>
     </message>
     <message>
         <source>โฟลเดอร์นี้ถูกส่งขึ้นคลาวด์โดยอัตโนมัติ (เช่น OneDrive, Google Drive, Dropbox) แฟ้มข้อมูลอาจถูกแทนที่ด้วยรุ่นเก่าหรือแยกเป็นสองแฟ้ม กรุณาเก็บแฟ้มข้อมูลไว้ในโฟลเดอร์อื่นของเครื่องนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is copied to the cloud automatically (by OneDrive, Google Drive or Dropbox, for example). The workspace may be replaced by an older version or split in two. Keep it in another folder of this PC.</translation>
     </message>
     <message>
         <source>โฟลเดอร์นี้อยู่บนเครือข่าย แฟ้มข้อมูลอาจเสียหายเมื่อเครือข่ายสะดุดหรือมีผู้เปิดพร้อมกัน กรุณาเก็บแฟ้มข้อมูลไว้ในเครื่องนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is on a network. The workspace may be damaged when the network falters or several people open it at once. Keep it on this PC.</translation>
     </message>
     <message>
         <source>โฟลเดอร์นี้อยู่ในแฟลชไดรฟ์หรือไดรฟ์ที่ถอดได้ ข้อมูลอาจหายเมื่อถอดไดรฟ์ขณะทำงาน กรุณาเก็บแฟ้มข้อมูลไว้ในเครื่องนี้ แล้วใช้แฟลชไดรฟ์เฉพาะรับส่งแฟ้ม</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is on a flash drive or other removable drive. Data may be lost if the drive is removed while in use. Keep the workspace on this PC, and use flash drives only to pass on files.</translation>
+    </message>
+    <message>
+        <source>ใช้ชื่อกิจกรรมหรือโครงการเป็นชื่อรายการ {count} รายการ</source>
+        <translation>Activity or project name used as the item name. Budget lines: {count}</translation>
     </message>
     <message>
         <source>ใช้เมื่อค่าเป้าหมายไม่ใช่ตัวเลข เช่น ผ่าน หรือ ระดับ 5</source>
-        <translation type="unfinished"></translation>
+        <translation>For targets that are not numbers, such as “passed” or “level 5”</translation>
+    </message>
+    <message>
+        <source>ใช้ได้</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>ในทะเบียน</source>
+        <translation>In the register</translation>
     </message>
     <message>
         <source>ใบรับรองเสียหาย อ่านไม่ได้ กรุณาขอบัตรประจำหน่วยงานฉบับใหม่จากหน่วยงานเจ้าของ</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate is damaged and cannot be read. Ask the office it belongs to for a new office card.</translation>
+    </message>
+    <message>
+        <source>ได้รับแล้ว</source>
+        <translation>Already received</translation>
+    </message>
+    <message>
+        <source>ไตรมาสสุดท้าย</source>
+        <translation>last quarter</translation>
     </message>
     <message>
         <source>ไฟล์นี้เปิดได้ แต่ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง เพราะไม่มีแผ่นงาน “ตราประทับ” กรุณาเลือกแฟ้มที่ส่งออกจากโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>This file opens, but it was not made by this program, because it has no seal sheet. Choose a file exported from the program.</translation>
+    </message>
+    <message>
+        <source>ไฟล์เปลี่ยนไประหว่างที่อ่าน</source>
+        <translation>The file changed while it was being read.</translation>
     </message>
     <message>
         <source>ไฟล์ใหญ่ {size} ล้านไบต์ เกินที่รับได้ ({most} ล้านไบต์) กรุณาตรวจว่าเป็นแฟ้มที่ส่งออกจากโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has {size} million bytes, more than is accepted ({most} million bytes). Check that it was exported from the program.</translation>
+    </message>
+    <message>
+        <source>ไม่น้อยกว่า {least}</source>
+        <translation>at least {least}</translation>
+    </message>
+    <message>
+        <source>ไม่บรรจุในแผน</source>
+        <translation>Not included in the plan</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{text}” ในบัญชีของช่อง{field} โปรดเลือกจากรายการ</source>
+        <translation>“{text}” is not in the list for “{field}”. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{text}” ในบัญชีหมวดรายจ่าย โปรดเลือกหมวดรายจ่ายเอง</source>
+        <translation>“{text}” is not in the list of expense categories. Choose the category yourself.</translation>
+    </message>
+    <message>
+        <source>ไม่พบ{field} “{text}” ในแผนนี้ โปรดเลือกจากรายการหรือเพิ่มก่อน</source>
+        <translation>{field} “{text}” is not in this plan. Choose from the list, or add it first.</translation>
+    </message>
+    <message>
+        <source>ไม่พบข้อมูลรหัส {record} ในตาราง {table} ของ {office} ในฉบับที่รวมแล้ว กรุณาตรวจรหัสหรือหน่วยงาน</source>
+        <translation>Record {record} in table {table} of {office} is not in the applied revision. Check the ID or the office.</translation>
+    </message>
+    <message>
+        <source>ไม่พบค่าเสนอรหัส {amendment} กรุณาเลือกจากรายการค่าเสนออีกครั้ง</source>
+        <translation>Amendment {amendment} was not found. Choose it from the list of amendments again.</translation>
+    </message>
+    <message>
+        <source>ไม่พบฉบับที่นำส่งนี้ในแฟ้มงาน ให้เลือกจากหน้าประวัติอีกครั้ง</source>
+        <translation>This submission is not in the workspace. Choose it from the history page again.</translation>
+    </message>
+    <message>
+        <source>ไม่พบตารางที่อ่านได้ หรือไม่ได้จับคู่คอลัมน์ของแผ่นงานนี้</source>
+        <translation>No readable table was found, or the columns of this sheet are not mapped.</translation>
+    </message>
+    <message>
+        <source>ไม่พบบัตรประจำหน่วยงานของ {office} ที่มีลายนิ้วมือ {fingerprint} กรุณารับบัตรเข้ากล่องรับก่อน แล้วโทรยืนยันลายนิ้วมือ</source>
+        <translation>No office card of {office} with fingerprint {fingerprint} was found. Receive the card in the inbox first, then confirm the fingerprint by telephone.</translation>
+    </message>
+    <message>
+        <source>ไม่พบระเบียนที่ถูกลบนี้ในประวัติ ให้เปิดหน้าประวัติใหม่อีกครั้ง</source>
+        <translation>This deleted record is not in the history. Open the history page again.</translation>
+    </message>
+    <message>
+        <source>ไม่พบระเบียนนี้ อาจถูกลบไปแล้ว ให้เปิดหน้านี้ใหม่อีกครั้ง</source>
+        <translation>This record was not found; it may have been deleted. Open this page again.</translation>
+    </message>
+    <message>
+        <source>ไม่พบแฟ้ม {file} อาจถูกย้าย เปลี่ยนชื่อ หรือลบไปแล้ว ให้เลือกแฟ้มใหม่ หรือกู้คืนจากแฟ้มสำรอง</source>
+        <translation>{file} was not found; it may have been moved, renamed or deleted. Choose the file again, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>ไม่พบแฟ้มนี้ในคลังแฟ้มที่รับไว้ ให้รับแฟ้มเข้าใหม่อีกครั้ง</source>
+        <translation>This file is not in the vault of received files. Receive it again.</translation>
+    </message>
+    <message>
+        <source>ไม่พบโครงการรหัส {project} ของ {office} ในฉบับที่รวมแล้ว</source>
+        <translation>Project {project} of {office} is not in the applied revision.</translation>
     </message>
     <message>
         <source>ไม่พบไฟล์นี้ กรุณาตรวจชื่อไฟล์และโฟลเดอร์</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was not found. Check the file name and folder.</translation>
+    </message>
+    <message>
+        <source>ไม่มีจำนวนเงิน จำนวน หรือราคา จึงไม่ใช่รายการ</source>
+        <translation>No amount, quantity or price, so it is not an item</translation>
+    </message>
+    <message>
+        <source>ไม่มีชื่อโครงการ รวมไว้ใน “รายการที่ยังไม่ระบุโครงการ” {count} แถว</source>
+        <translation>No project name; put under “Items without a project”. Rows: {count}</translation>
+    </message>
+    <message>
+        <source>ไม่มีช่องที่จับคู่ไว้ในแถวนี้</source>
+        <translation>No mapped cell in this row</translation>
+    </message>
+    <message>
+        <source>ไม่มีรหัสกลุ่มจังหวัด “{typed}” ในบัญชีรหัส โปรดใช้รหัส PC01 ถึง PC18</source>
+        <translation>There is no cluster code “{typed}” in the code list. Use a code from PC01 to PC18.</translation>
+    </message>
+    <message>
+        <source>ไม่มีรหัสจังหวัด “{typed}” ในบัญชีรหัส โปรดใช้รหัสจังหวัดสองหลักของกรมการปกครอง เช่น 50 คือเชียงใหม่</source>
+        <translation>There is no province code “{typed}” in the code list. Use the two-digit province code of the Department of Provincial Administration, e.g. 50 for Chiang Mai.</translation>
+    </message>
+    <message>
+        <source>ไม่มีรหัสหน่วยงาน “{typed}” ในทะเบียนหน่วยงาน โปรดเลือกจากรายการ เช่น PIO50 คือ สอจ.เชียงใหม่</source>
+        <translation>There is no office code “{typed}” in the office register. Choose from the list, e.g. PIO50 for the Chiang Mai provincial industry office.</translation>
+    </message>
+    <message>
+        <source>ไม่มีรหัสหมวดงบประมาณ “{typed}” ในบัญชีรหัส โปรดเลือกจากรายการ</source>
+        <translation>There is no budget category code “{typed}” in the code list. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>ไม่มีรหัสแผนหรือนโยบาย “{typed}” ในบัญชีความเชื่อมโยง โปรดเลือกจากรายการ</source>
+        <translation>There is no plan or policy code “{typed}” in the list of plan links. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>ไม่มีรายงานชนิด {kind} ให้เลือกจาก {kinds}</source>
+        <translation>There is no report kind {kind}. Choose from {kinds}.</translation>
+    </message>
+    <message>
+        <source>ไม่มีหน่วยนับ เติมหน่วยเป็น “รายการ” {count} รายการ</source>
+        <translation>No unit; filled in as “Item”. Budget lines: {count}</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุจังหวัด</source>
+        <translation>No province given</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักผลการพิจารณา {decision} กรุณาเลือกผลจากรายการ</source>
+        <translation>Unknown decision {decision}. Choose one from the list.</translation>
     </message>
     <message>
         <source>ไม่รู้จักรหัสหน่วยงาน {office} กรุณาตรวจรหัสหน่วยงานในแฟ้ม</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown office code {office}. Check the office code in the file.</translation>
     </message>
     <message>
         <source>ไม่รู้จักเดือน “{month}” โปรดพิมพ์วันก่อนเดือน เช่น 25/10/2563 หรือ 25 ต.ค. 2563</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown month “{month}”. Type the day before the month, e.g. 25/10/2563 or 25 Oct 2563.</translation>
     </message>
     <message>
         <source>ไม่รู้จักแฟ้มชนิด “{kind}” กรุณาปรับรุ่นโปรแกรมแล้วตรวจใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown kind of file “{kind}”. Update the program and check again.</translation>
+    </message>
+    <message>
+        <source>ไม่อยู่ในกรอบแผนของชุดแผนปัจจุบัน</source>
+        <translation>Not in the plan frame of the current kit</translation>
+    </message>
+    <message>
+        <source>ไม่เกิน {most}</source>
+        <translation>at most {most}</translation>
+    </message>
+    <message>
+        <source>ไม่ใช่ตัวเลข เก็บไว้เป็นค่าเป้าหมายแบบข้อความ</source>
+        <translation>Not a number; kept as a text target</translation>
+    </message>
+    <message>
+        <source>“{email}” ไม่เป็นรูปแบบอีเมล</source>
+        <translation>“{email}” is not a valid e-mail address.</translation>
     </message>
     <message>
         <source>“{found}” น่าจะเป็น “{meant}” ที่สูญเสียสระหรือวรรณยุกต์ โปรดตรวจและพิมพ์ใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” is probably “{meant}” with a vowel or tone mark lost. Check and retype it.</translation>
+    </message>
+    <message>
+        <source>“{name}” เป็นชื่อแผนทั้งฉบับ ไม่ใช่ด้าน ประเด็น หรือเป้าหมาย</source>
+        <translation>“{name}” is the name of a whole plan, not a strategy, issue or goal.</translation>
+    </message>
+    <message>
+        <source>“{name}” ในกรอบแผนไม่ใช่ระดับแผนงาน</source>
+        <translation>“{name}” in the plan frame is not a programme.</translation>
     </message>
     <message>
         <source>“{text}” คล้ายเลขลำดับวันที่ของตารางคำนวณ หมายถึงวันที่ {proposal} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” looks like a spreadsheet&apos;s date number. Does it mean {proposal}?</translation>
+    </message>
+    <message>
+        <source>“{text}” จับคู่กับ {shown} เพราะมีชื่อตรงกันเพียงรายการเดียว</source>
+        <translation>“{text}” matched to {shown}, because only one name agrees</translation>
+    </message>
+    <message>
+        <source>“{text}” ตรงกับหลายรายการ ({choices}) โปรดเลือกหนึ่งรายการ</source>
+        <translation>“{text}” matches several entries ({choices}). Choose one.</translation>
     </message>
     <message>
         <source>“{text}” มีคำขยายตัวเลข ระบบจะเก็บเฉพาะค่า {value} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” has words around the number. Keep only the value {value}?</translation>
     </message>
     <message>
         <source>“{text}” มีตัวเลขมากกว่าหนึ่งจำนวน โปรดแยกกรอกทีละช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” contains more than one number. Enter them in separate fields.</translation>
+    </message>
+    <message>
+        <source>“{text}” มีรหัสของ {shown} แต่ชื่อไม่ตรงกัน หมายถึงรายการนี้ใช่หรือไม่</source>
+        <translation>“{text}” has the code of {shown}, but the name differs. Is this the entry that was meant?</translation>
+    </message>
+    <message>
+        <source>“{text}” มีรายการย่อยเพียงรายการเดียวคือ {shown}</source>
+        <translation>“{text}” has only one entry below it, {shown}</translation>
     </message>
     <message>
         <source>“{text}” ยังไม่ครบวัน เดือน ปี โปรดพิมพ์ให้ครบ เช่น 1/10/2563</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” lacks a day, month or year. Type the full date, e.g. 1/10/2563.</translation>
     </message>
     <message>
         <source>“{text}” ละเอียดกว่าหนึ่งสตางค์ โปรดปัดให้เหลือทศนิยมไม่เกินสองตำแหน่ง</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is finer than one satang. Round it to at most two decimal places.</translation>
     </message>
     <message>
         <source>“{text}” หมายถึง {value} บาท ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Does “{text}” mean {value} baht?</translation>
     </message>
     <message>
         <source>“{text}” หมายถึงปีงบประมาณ พ.ศ. {proposal} ใช่หรือไม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Does “{text}” mean fiscal year B.E. {proposal}?</translation>
+    </message>
+    <message>
+        <source>“{text}” หมายถึงเลือกรายการนี้ใช่หรือไม่</source>
+        <translation>Does “{text}” mean that this is ticked?</translation>
+    </message>
+    <message>
+        <source>“{text}” หมายถึงไม่มีค่า</source>
+        <translation>“{text}” means no value</translation>
     </message>
     <message>
         <source>“{text}” อยู่ในวงเล็บ หมายถึงค่าติดลบ {value} ใช่หรือไม่ (ในตารางงบประมาณ วงเล็บหมายถึงผลที่ทำได้)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is in brackets. Does it mean the negative value {value}? (In budget tables, brackets mean achieved results.)</translation>
     </message>
     <message>
         <source>“{text}” อยู่ในวงเล็บ หมายถึงผลที่ทำได้ {value} ใช่หรือไม่ (ถ้าหมายถึงค่าติดลบ โปรดพิมพ์เครื่องหมายลบ)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is in brackets. Does it mean the achieved result {value}? (If it is negative, type a minus sign.)</translation>
     </message>
     <message>
         <source>“{text}” เป็นช่วงค่า ช่องนี้รับค่าเดียว โปรดกรอกค่าเป้าหมายเพียงค่าเดียว</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is a range, but this field takes one value. Enter a single target.</translation>
     </message>
     <message>
         <source>“{text}” เป็นวันที่ ไม่ใช่ตัวเลข โปรดกรอกเฉพาะตัวเลข</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is a date, not a number. Enter only a number.</translation>
+    </message>
+    <message>
+        <source>“{text}” เป็นหัวข้อกลุ่ม {shown} ไม่พบหมวดย่อยที่ตรงกัน โปรดเลือกหมวดรายจ่ายเอง</source>
+        <translation>“{text}” is the group heading {shown}, and no category below it matches. Choose the expense category yourself.</translation>
     </message>
     <message>
         <source>“{text}” เป็นเลขยกกำลังแบบโปรแกรมตารางคำนวณ โปรดพิมพ์ตัวเลขเต็ม</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is in a spreadsheet&apos;s exponent notation. Type the full number.</translation>
     </message>
     <message>
         <source>“{text}” ใช้จุดและจุลภาคสลับกัน โปรดใช้จุลภาคคั่นหลักพันและจุดคั่นทศนิยม เช่น 1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” has its points and commas mixed up. Use commas for thousands and a point for decimals, e.g. 1,234.50.</translation>
     </message>
     <message>
         <source>“{text}” ในช่องผลงานหมายถึงศูนย์หรือยังไม่มีผล ถ้าหมายถึงศูนย์โปรดยืนยัน</source>
-        <translation type="unfinished"></translation>
+        <translation>Does “{text}” in a result mean zero or no result yet? If zero, please confirm.</translation>
+    </message>
+    <message>
+        <source>“{text}” ไม่ใช่จำนวนเต็ม ช่องนี้รับเฉพาะจำนวนเต็ม</source>
+        <translation>“{text}” is not a whole number; this field takes only whole numbers.</translation>
     </message>
     <message>
         <source>“{text}” ไม่ใช่ตัวเลข โปรดกรอกเป็นตัวเลข หรือเว้นว่างถ้าไม่มีค่า</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a number. Enter a number, or leave it empty if there is no value.</translation>
     </message>
     <message>
         <source>“{text}” ไม่ใช่ปีงบประมาณ โปรดพิมพ์ปี พ.ศ. สี่หลัก เช่น 2563</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a fiscal year. Type a four-digit B.E. year, e.g. 2563.</translation>
     </message>
     <message>
         <source>“{text}” ไม่ใช่วันที่ โปรดพิมพ์วัน เดือน ปี พ.ศ. เช่น 1/10/2563 หรือ 1 ต.ค. 2563</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date. Type day, month and B.E. year, e.g. 1/10/2563 or 1 Oct 2563.</translation>
+    </message>
+    <message>
+        <source>“{text}” ไม่ใช่วันเวลาที่โปรแกรมบันทึก</source>
+        <translation>“{text}” is not a date and time recorded by the program.</translation>
+    </message>
+    <message>
+        <source>“{text}” ไม่ใช่เครื่องหมายเลือก โปรดใส่ ✓ หรือเว้นว่าง</source>
+        <translation>“{text}” is not a tick. Enter ✓ or leave it empty.</translation>
     </message>
     <message>
         <source>“{unit}” ไม่ใช่หน่วยเงิน ช่องนี้รับจำนวนเงินเป็นบาท โปรดกรอกเฉพาะจำนวนเงิน</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>values</name>
-    <message>
-        <source>ตรงกับ {count} รายการ พิมพ์เพิ่มหรือเลือกจากรายการ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ต้องเป็นจำนวนเต็ม ไม่มีทศนิยม</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>เลือก “{name}” ให้</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>โปรแกรมบันทึกเวลานี้เอง แก้ไขไม่ได้</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ใช่</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ไม่มีในรายการ เลือกจากรายการที่มีให้</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}” is not a unit of money; this field takes amounts in baht. Enter only the amount.</translation>
     </message>
 </context>
 </TS>
