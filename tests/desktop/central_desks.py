@@ -168,7 +168,7 @@ class CentralDesk:
         self.shell.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def _on_told(self, sentence: str, undo: object) -> None:
+    def _on_told(self, sentence: str, undo: Callable[[], None]) -> None:
         self.told.append(sentence)
         self.undos.append(undo)
 
