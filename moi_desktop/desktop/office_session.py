@@ -8,7 +8,7 @@ pages, with what the check found.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from moi_desktop.desktop.jobs import Job, JobRunner, Progress, while_alive
 from moi_desktop.desktop.models.grid_model import Change
 from moi_desktop.desktop.office_look import Look, look_at
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.thai_calendar import THAI_TIME
 
 if TYPE_CHECKING:  # these import the libraries of signing and of the database
@@ -26,11 +27,6 @@ if TYPE_CHECKING:  # these import the libraries of signing and of the database
 T = TypeVar("T")
 LOOK_AFTER_MS = 400
 """How long the work must rest before the plan is checked again."""
-
-
-def utc_now() -> datetime:
-    """The computer's clock in UTC. Shown, never used for order."""
-    return datetime.now(UTC)
 
 
 class OfficeSession(QObject):

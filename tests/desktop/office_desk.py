@@ -53,8 +53,9 @@ class OfficeDesk:
         self.shell.show()
         self.settings = Settings(folder / "settings.ini")
         self.session = OfficeSession(self.workspace, self.runner, pin_cost=TEST_COST, parent=self.shell)
-        self.session.saved.connect(lambda: self.shell.page(keys[0]).saved.emit())
-        self.shell.set_pages([self._made(key) for key in keys])
+        pages = [self._made(key) for key in keys]
+        self.session.saved.connect(pages[0].saved)
+        self.shell.set_pages(pages)
         self.shell.activateWindow()
         self.settle()
 
@@ -101,12 +102,20 @@ class OfficeDesk:
         assert not self.failures, self.failures
 
 
+_ready: dict[tuple[str, bool], bytes] = {}
+"""Workspaces that were made once in this run, as files."""
+
+
 def _workspace(folder: Path, office: str, *, sample: bool) -> OfficeWorkspace:
-    workspace = OfficeWorkspace.create(folder / f"{office}.db", office, "2563-2565", practice=sample)
-    workspace.store_kit(sha256_hex(b"kit"), sample_kit())
-    if sample:
-        workspace.add_many(sample_plan(office), "ข้อมูลตัวอย่าง")
-    return workspace
+    path = folder / f"{office}.db"
+    if (office, sample) not in _ready:
+        with OfficeWorkspace.create(path, office, "2563-2565", practice=sample) as workspace:
+            workspace.store_kit(sha256_hex(b"kit"), sample_kit())
+            if sample:
+                workspace.add_many(sample_plan(office), "ข้อมูลตัวอย่าง")
+        _ready[office, sample] = path.read_bytes()
+    path.write_bytes(_ready[office, sample])
+    return OfficeWorkspace.open(path)
 
 
 def pump(milliseconds: int = 3) -> None:

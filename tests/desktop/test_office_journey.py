@@ -18,11 +18,11 @@ from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.reason_dialog import Reason
 from moi_desktop.exchange.sending import KitLine, make_kit, write_packed
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verdict, Verifier
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Severity
 from moi_desktop.plan.sample import sample_kit
 from moi_desktop.signing.keys import TEST_COST, Holder, create_key
 from moi_desktop.store.central_workspace import CentralWorkspace
-from moi_desktop.store.database import utc_now
 from tests.desktop.office_desk import choose, pump, type_cell, type_into, wait_for
 
 PIN = "เชียงราย-2563"
