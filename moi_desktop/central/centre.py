@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -14,14 +13,8 @@ from moi_desktop.store.central_workspace import CentralWorkspace
 
 T = TypeVar("T")
 
-Clock = Callable[[], datetime]
 
 _ITEMS_IN_A_SAVE: Final = 25
-
-
-def utc_now() -> datetime:
-    """The PC's clock in UTC. It is shown, never used for order."""
-    return datetime.now(UTC)
 
 
 class Centre:

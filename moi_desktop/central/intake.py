@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from moi_desktop.central.centre import Centre, Clock, utc_now
+from moi_desktop.central.centre import Centre
 from moi_desktop.central.comparing import Counts, count_changes
 from moi_desktop.central.decisions import apply_ready
 from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, money_of, package_row, restate, size_of, snapshot
@@ -24,6 +24,7 @@ from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.verdict import LARGEST_FILE, Verification, Verifier
 from moi_desktop.plan.canonical import moment_text, sha256_hex
+from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.store.central_workspace import PackageRow
 
 Progress = Callable[[int, int], None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from moi_desktop.central.centre import Centre, Clock
+from moi_desktop.central.centre import Centre
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import CARD, restate, snapshot
 from moi_desktop.errors import CentralError
@@ -13,6 +13,7 @@ from moi_desktop.exchange.sending import KitLine, Sent, make_kit, write_packed
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Record, new_uid
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.text import QT_TRANSLATE_NOOP

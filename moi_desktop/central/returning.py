@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from moi_desktop.central.centre import Centre, Clock
+from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import VOID, applied_plan, comment_record, decision_states
 from moi_desktop.central.kits import current_kit, keep_own, kit_records
 from moi_desktop.central.ledger import Act
@@ -13,6 +13,7 @@ from moi_desktop.central.working import amendment_record, applied_snapshot, stan
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import Sent, codes_of, make_return, write_packed
 from moi_desktop.plan.canonical import moment_text
+from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Plan, Record, Value, new_uid
 from moi_desktop.plan.places import describe_place
 from moi_desktop.signing.keys import OfficeKey

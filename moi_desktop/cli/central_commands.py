@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from moi_desktop.central import decisions, kits, returning, views
-from moi_desktop.central.centre import Centre, utc_now
+from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
 from moi_desktop.central.revisions import counted_packages
@@ -20,6 +20,7 @@ from moi_desktop.exchange import keyring
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.sending import codes_of
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.reading import Status
 from moi_desktop.plan.sample import sample_kit
 from moi_desktop.plan.thai_numbers import format_baht

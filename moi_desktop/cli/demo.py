@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central import decisions, kits, returning, views
-from moi_desktop.central.centre import Centre, utc_now
+from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import IntakeReport, take_in
 from moi_desktop.central.state_names import STATE_NAMES
 from moi_desktop.cli.central_commands import intake_json
@@ -24,6 +24,7 @@ from moi_desktop.errors import MoiError
 from moi_desktop.exchange import answering, keyring, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
 from moi_desktop.plan.amounts import HUNDRED_BAHT, factor_product, times
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.rules import Severity
 from moi_desktop.plan.sample import SAMPLE_OFFICES, generate_plan, sample_kit, sample_plan, second_round

@@ -11,9 +11,9 @@ from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output, made_fold
 from moi_desktop.errors import PackageError
 from moi_desktop.exchange import answering, keyring, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.store.central_workspace import CentralWorkspace
-from moi_desktop.store.database import utc_now
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.opening import open_workspace
 from moi_desktop.text import QT_TRANSLATE_NOOP

@@ -7,13 +7,14 @@ bring back plain facts. The rooms that work is done in are imported there too, s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from moi_desktop.desktop.jobs import JobRunner, Progress, while_alive
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.thai_calendar import THAI_TIME
 
 if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
@@ -22,11 +23,6 @@ if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
     from moi_desktop.store.central_workspace import CentralWorkspace
 
 T = TypeVar("T")
-
-
-def utc_now() -> datetime:
-    """The computer's clock in UTC. Shown, never used for order."""
-    return datetime.now(UTC)
 
 
 class CentralSession(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from moi_desktop import reference
 from moi_desktop.desktop.jobs import JobRunner
@@ -47,6 +47,7 @@ def central_desk(workspace: CentralWorkspace, runner: JobRunner) -> Desk:
 
 def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Settings) -> Desk:
     """Return the desk of an office."""
+    from moi_desktop.desktop.office_backups import back_up_daily
     from moi_desktop.desktop.office_session import OfficeSession
     from moi_desktop.desktop.pages.budget import BudgetPage
     from moi_desktop.desktop.pages.check import CheckPage
@@ -69,6 +70,9 @@ def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Setting
         SettingsPage(session, settings),
     )
     session.setParent(pages[0])
+    session.looked.connect(
+        lambda _look: session.read(session, back_up_daily, lambda _: None), Qt.ConnectionType.SingleShotConnection
+    )
     session.saved.connect(pages[0].saved)
     session.not_saved.connect(pages[0].not_saved)
     return Desk(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from moi_desktop import __version__
@@ -12,14 +11,13 @@ from moi_desktop.exchange.package import CENTRE, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.code_book import CodeBook, reference_book
 from moi_desktop.plan.model import Plan, Record, new_uid
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.safe_file import Written, write_file
 from moi_desktop.store.workspace import Workspace
-
-Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)

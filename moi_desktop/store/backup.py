@@ -15,9 +15,9 @@ from typing import Final
 
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import moment_text
+from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.store import database, migrations
 from moi_desktop.store.copies import copy_checked, put_in_place
-from moi_desktop.store.database import Clock, utc_now
 from moi_desktop.store.doctor import DoctorFinding, doctor, is_sound
 from moi_desktop.store.holding import Hold
 from moi_desktop.store.opening import open_workspace

@@ -16,10 +16,11 @@ from typing import Any, ClassVar, Final, Self
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import canonical_json, canonical_values, record_hash, sha256_hex
 from moi_desktop.plan.catalogue import DOCUMENTS, PLAN_ENTITIES, DocumentKind
+from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.plan.model import Canonical, Record
 from moi_desktop.store import migrations
 from moi_desktop.store.damage import damaged, fits
-from moi_desktop.store.database import Clock, OpenFile, utc_now
+from moi_desktop.store.database import OpenFile
 from moi_desktop.store.journal import Entry, Journal
 from moi_desktop.store.revisions import unpacked
 from moi_desktop.store.rows import VIEW_TABLES, quoted

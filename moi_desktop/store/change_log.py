@@ -25,9 +25,10 @@ from moi_desktop.plan.canonical import (
     to_canonical,
 )
 from moi_desktop.plan.catalogue import ENTITIES, Kind
+from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Record, Value
 from moi_desktop.store.damage import damaged, fits
-from moi_desktop.store.database import Clock, OpenFile
+from moi_desktop.store.database import OpenFile
 from moi_desktop.store.rows import OFFICE_TABLES, quoted
 from moi_desktop.text import QT_TRANSLATE_NOOP
 

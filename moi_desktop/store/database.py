@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -33,14 +32,6 @@ BUSY_MILLISECONDS: Final = 2000
 _OLDEST_SQLITE: Final = (3, 37, 0)  # STRICT tables
 
 Params = Sequence[Any] | Mapping[str, Any]
-
-Clock = Callable[[], datetime]
-"""Says what time it is, in UTC. Shown to people; nothing is ordered by it."""
-
-
-def utc_now() -> datetime:
-    """The computer's clock, in UTC."""
-    return datetime.now(UTC)
 
 
 def version_number(version: tuple[int, int] = DATABASE_VERSION) -> int:

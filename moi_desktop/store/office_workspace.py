@@ -14,12 +14,13 @@ from typing import Any, ClassVar, Final, Self
 
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.catalogue import DELETED, ENTITIES, PLAN_ENTITIES, Kind, children_of
+from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.plan.model import Plan, Record, Value
 from moi_desktop.plan.thai_order import thai_key
 from moi_desktop.store import migrations
 from moi_desktop.store.change_log import ChangeLog, Line, PendingText, Step
 from moi_desktop.store.damage import damaged
-from moi_desktop.store.database import Clock, OpenFile, utc_now
+from moi_desktop.store.database import OpenFile
 from moi_desktop.store.received import KIT_SETTING, Document, Received, ReviewItem
 from moi_desktop.store.revisions import Revision, RevisionLog
 from moi_desktop.store.rows import OFFICE_TABLES, checked_value, order_column, quoted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.store import database
 from moi_desktop.store.central_workspace import CentralWorkspace
-from moi_desktop.store.database import Clock, utc_now
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.workspace import role_of
 

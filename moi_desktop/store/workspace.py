@@ -14,10 +14,11 @@ from sqlite_utils import Database
 
 from moi_desktop.errors import StoreError
 from moi_desktop.plan.canonical import moment_text, sha256_hex
+from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.store import database, migrations
 from moi_desktop.store.copies import copy_checked, put_in_place
 from moi_desktop.store.damage import damaged, fits
-from moi_desktop.store.database import Clock, OpenFile, utc_now
+from moi_desktop.store.database import OpenFile
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 

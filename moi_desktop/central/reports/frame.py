@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from typing import Any, Final, Protocol
 
@@ -18,6 +17,7 @@ from moi_desktop.central.included import INCLUDED
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList
+from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.code_book import CodeBook, CodeEntry, reference_book
 from moi_desktop.plan.thai_calendar import THAI_TIME, format_date
 from moi_desktop.reference import organisation
@@ -29,7 +29,6 @@ CENTRE: Final = "MOI"
 OTHER_YEARS: Final = 0
 """The column of money whose fiscal year is empty or outside the cycle."""
 
-Clock = Callable[[], datetime]
 Years = Mapping[int, int]
 """Satang by fiscal year (BE)."""
 

@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Final
 
 from moi_desktop.central.reports import budget, indicators, plan1, plan3, tidy
-from moi_desktop.central.reports.frame import Clock, Frame, Workspace
+from moi_desktop.central.reports.frame import Frame, Workspace
 from moi_desktop.errors import CentralError
+from moi_desktop.plan.clock import Clock
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.outputs import Book, render
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,13 +12,13 @@ from moi_desktop import reference
 from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
+from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Record, Value
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
     from moi_desktop.signing.keys import OfficeKey
 
-Clock = Callable[[], datetime]
 
 _COUNTS: Final = """
 SELECT (SELECT COUNT(*) FROM "view_frame_node" WHERE "office" = 'MOI') AS "nodes",

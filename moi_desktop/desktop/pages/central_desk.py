@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from moi_desktop.desktop.central_session import CentralSession, utc_now
+from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.jobs import JobRunner
 from moi_desktop.desktop.pages.central_board import BoardPage
 from moi_desktop.desktop.pages.central_inbox import InboxPage
@@ -17,6 +17,7 @@ from moi_desktop.desktop.pages.central_kit import KitPage
 from moi_desktop.desktop.pages.central_page import CentralPage
 from moi_desktop.desktop.pages.central_plan import MergedPlanPage
 from moi_desktop.desktop.pages.central_reports import ReportsPage
+from moi_desktop.plan.clock import utc_now
 
 if TYPE_CHECKING:
     from moi_desktop.signing.keys import PinCost
