@@ -249,3 +249,30 @@ def test_nothing_flashes_as_a_window_of_its_own(qapp, qtbot, tmp_path):
     qapp.removeEventFilter(windows)
     assert [window for window in windows.shown if window is not desk.shell] == []
     desk.close()
+
+
+def test_tab_goes_through_a_page_in_reading_order_and_comes_round(qtbot, tmp_path):
+    desk = OfficeDesk(qtbot, tmp_path, "budget", "export")
+    budget = desk.page("budget")
+    seen = tab_stops(desk.shell)
+    assert seen.index(budget.projects) < seen.index(budget.add_button) < seen.index(budget.grid.view)
+    assert seen.count(budget.grid.view) == 1
+    assert desk.shell.ui.search in seen
+    export = desk.page("export")
+    export.ui.next_button.click()
+    desk.settle()
+    seen = tab_stops(desk.shell)
+    assert seen.index(export.ui.back_button) < seen.index(export.ui.next_button)
+    desk.close()
+
+
+def tab_stops(shell):
+    """Where one comes with Tab, from the navigation until it comes again."""
+    shell.ui.navigation.setFocus()
+    stops = []
+    for _ in range(60):
+        shell.focusNextChild()
+        stops.append(QApplication.focusWidget())
+        if stops[-1] is shell.ui.navigation:
+            return stops
+    raise AssertionError("Tab never comes round")

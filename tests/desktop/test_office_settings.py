@@ -1,6 +1,7 @@
 """Settings and overview: who works here, backups, how it looks; what comes next and how many days are left."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -74,6 +75,7 @@ def test_a_backup_is_made_shown_and_offered_for_restoring(desk, page, shown_mess
     page.restore_button.click()
     assert "ไม่ถูกเขียนทับ" in shown_messages.read().sentence
     assert [wish.act for wish in wishes] == [Act.RESTORE]
+    assert isinstance(wishes[0].value, Path)
     assert wishes[0].value.exists()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -194,6 +195,7 @@ class CheckPage(OfficePage):
         self._list.setSpacing(theme.SIZES.space)
         self._list.addStretch(1)
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setWidget(inside)
         self._good = EmptyState(self.tr("ตรวจแล้วไม่พบสิ่งที่ต้องแก้ ส่งออกได้"), self.tr("ไปที่หน้าส่งออก"), "good")

@@ -60,6 +60,9 @@ class ExportPage(OfficePage):
     def load(self) -> None:
         """Begin with the check, or go on where the work was left."""
         super().load()
+        # The steps came after the buttons beneath them; not before the page has its place in the window.
+        QWidget.setTabOrder(self.done.again_button, self.ui.back_button)
+        QWidget.setTabOrder(self.ui.back_button, self.ui.next_button)
         if self.step == DONE:
             self._go_to(CHECK)
         self.session.read(self, _fingerprint_of, self.sign.show_key)

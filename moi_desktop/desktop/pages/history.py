@@ -303,6 +303,7 @@ class HistoryPage(OfficePage):
         self._list.setSpacing(theme.SIZES.space)
         self._list.addStretch(1)
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setWidget(inside)
         self._none = EmptyState(self.tr("ยังไม่ได้รับผลการพิจารณาจากส่วนกลาง"))

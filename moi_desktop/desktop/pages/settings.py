@@ -215,6 +215,7 @@ class SettingsPage(OfficePage):
             column.addStretch(1)
             columns.addLayout(column, share)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(inside)
         outer = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
@@ -34,6 +35,7 @@ class DetailsPanel(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         theme.mark(inside, role="scrolled")
         area.setWidget(inside)

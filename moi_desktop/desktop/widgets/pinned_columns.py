@@ -62,7 +62,8 @@ class PinnedColumns(QTableView):
     def _look_alike(self) -> None:
         table = self._table
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusProxy(table)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # with Tab one comes to the table once only
+        self.setFocusProxy(table)  # not before: the policy of the table itself would change
         self.setWordWrap(False)
         self.setSelectionMode(table.selectionMode())
         self.setEditTriggers(table.editTriggers())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
@@ -24,6 +25,7 @@ class YearTotals(Card):
         inside = QWidget()
         theme.mark(inside, role="scrolled")
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setWidget(inside)
         self._lines = QVBoxLayout(inside)
