@@ -13,6 +13,7 @@ from moi_desktop.reference.folding import TO_ARABIC_DIGITS
 _LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
 _MARK = re.compile("[็-๎]")
 _NUMBER = re.compile("[0-9]+")
+_DIGIT = re.compile("[0-9๐-๙]")
 _BETWEEN_MARKS = re.compile("[^็-๎]+")
 # ฯ and ๆ are punctuation in the Thai order and stand before all letters and digits.
 _PUNCTUATION = str.maketrans("ฯๆ", "!!")
@@ -24,7 +25,8 @@ def thai_key(text: str) -> str:
     A leading vowel sorts after its consonant; tone and other marks only break ties; Thai and Arabic digits are the
     same, and numbers sort by value ("กิจกรรมที่ 2" before "กิจกรรมที่ 10"); letter case does not matter.
     """
-    plain = _NUMBER.sub(_by_length, text.translate(TO_ARABIC_DIGITS)).casefold()
+    plain = _NUMBER.sub(_by_length, text.translate(TO_ARABIC_DIGITS)) if _DIGIT.search(text) else text
+    plain = plain.casefold()
     ordered = _LEADING_VOWEL.sub(_swapped, plain)
     primary = _MARK.sub("", ordered).translate(_PUNCTUATION)
     marks = _BETWEEN_MARKS.sub(_blanks, ordered).rstrip()

@@ -48,8 +48,11 @@ class Grid:
 
 
 def display_texts(cells: Iterable[object]) -> list[str]:
-    """`display_text` of many cells; texts, which most cells are, are not looked at twice."""
-    return [cell if cell.__class__ is str and "\r" not in cell else display_text(cell) for cell in cells]
+    """`display_text` of many cells; texts and nothing, which most cells are, are not looked at twice."""
+    return [
+        cell if cell.__class__ is str and "\r" not in cell else "" if cell is None else display_text(cell)
+        for cell in cells
+    ]
 
 
 def display_text(cell: object) -> str:

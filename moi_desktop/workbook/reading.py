@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import zip_longest
 from typing import Final, NamedTuple, TypeGuard
 
 from moi_desktop.plan.canonical import (
@@ -264,6 +265,8 @@ class _TableReader:
         try:
             if read is _text:
                 return [text or None for text in display_texts(cells)]
+            if read is _code:
+                return [text.partition(" ")[0] if text else None for text in display_texts(cells)]
             return [None if cell is None or cell == "" else read(cell) for cell in cells]
         except _BadCell:
             return [self._value(cell, read, column, number) for cell, number in zip(cells, numbers, strict=True)]
@@ -313,10 +316,9 @@ def shown_rows(rows: Rows) -> list[list[str]]:
 def _read_seal(rows: Rows, found: PackageCells) -> None:
     if display_texts(_trimmed(rows[0]) if rows else ()) != list(SEAL_HEADINGS):
         found.problems.append(CellProblem("seal-changed", f"{SEAL_SHEET}!1"))
-    for number, row in enumerate(rows[1:], 2):
-        key, value, entity, uid, digest, *beside = display_texts(
-            row if len(row) >= 5 else [*row, *[None] * (5 - len(row))]
-        )
+    headings = [None] * len(SEAL_HEADINGS)  # in the place of row 1, and as wide as a row must be
+    columns = map(display_texts, zip_longest(headings, *rows[1:]))
+    for number, (key, value, entity, uid, digest, *beside) in enumerate(zip(*columns, strict=True), 1):
         if key:
             found.seal.append((key, value))
         if entity:
