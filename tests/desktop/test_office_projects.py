@@ -12,10 +12,21 @@ from tests.desktop.office_desk import PAGES, OfficeDesk, pump, type_cell, type_i
 
 
 @pytest.fixture
-def desk(qtbot, tmp_path):
-    made = OfficeDesk(qtbot, tmp_path, "projects")
-    yield made
-    made.close()
+def make_desk(qtbot, tmp_path):
+    made = []
+
+    def make(*keys, **more):
+        made.append(OfficeDesk(qtbot, tmp_path, *keys, **more))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def desk(make_desk):
+    return make_desk("projects")
 
 
 @pytest.fixture
@@ -216,14 +227,13 @@ def test_the_rank_stands_above_the_form_and_is_saved(desk, page, keyboard):
     assert page.head.rank.inner.property("state") == "warning"  # another project has this rank
 
 
-def test_an_empty_plan_offers_the_first_project(qtbot, tmp_path):
-    desk = OfficeDesk(qtbot, tmp_path, "projects", office="PIO57", sample=False)
+def test_an_empty_plan_offers_the_first_project(make_desk):
+    desk = make_desk("projects", office="PIO57", sample=False)
     page = desk.page("projects")
     assert page._middle.currentWidget() is page._empty
     page._empty.button.click()
     desk.settle()
     assert record(desk, page.form.uid).text("kind") == "NEW"
-    desk.close()
 
 
 class Windows(QObject):
@@ -239,20 +249,19 @@ class Windows(QObject):
         return False
 
 
-def test_nothing_flashes_as_a_window_of_its_own(qapp, qtbot, tmp_path):
+def test_nothing_flashes_as_a_window_of_its_own(qapp, make_desk):
     windows = Windows()
     qapp.installEventFilter(windows)
-    desk = OfficeDesk(qtbot, tmp_path, *PAGES)
+    desk = make_desk(*PAGES)
     for key in PAGES:
         desk.page(key)
     pump()
     qapp.removeEventFilter(windows)
     assert [window for window in windows.shown if window is not desk.shell] == []
-    desk.close()
 
 
-def test_tab_goes_through_a_page_in_reading_order_and_comes_round(qtbot, tmp_path):
-    desk = OfficeDesk(qtbot, tmp_path, "budget", "export")
+def test_tab_goes_through_a_page_in_reading_order_and_comes_round(make_desk):
+    desk = make_desk("budget", "export")
     budget = desk.page("budget")
     seen = tab_stops(desk.shell)
     assert seen.index(budget.projects) < seen.index(budget.add_button) < seen.index(budget.grid.view)
@@ -263,7 +272,6 @@ def test_tab_goes_through_a_page_in_reading_order_and_comes_round(qtbot, tmp_pat
     desk.settle()
     seen = tab_stops(desk.shell)
     assert seen.index(export.ui.back_button) < seen.index(export.ui.next_button)
-    desk.close()
 
 
 def tab_stops(shell):
@@ -275,4 +283,6 @@ def tab_stops(shell):
         stops.append(QApplication.focusWidget())
         if stops[-1] is shell.ui.navigation:
             return stops
-    raise AssertionError("Tab never comes round")
+    raise AssertionError(
+        f"Tab never comes round: {[type(s).__name__ + (s.accessibleName() if s else '') for s in stops]}"
+    )

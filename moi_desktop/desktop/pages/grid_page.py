@@ -234,7 +234,6 @@ class GridPage(OfficePage):
         self._shown_columns = tuple(look.years)
         model = GridModel(self.make_columns(look), self._new_row, self.derive(), parent=self)
         grid = Grid(model)
-        grid.pin(self.pinned)
         grid.view.setAccessibleName(self.title)
         model.changed.connect(self._on_changed)
         grid.view.cell_entered.connect(self._on_cell)
@@ -248,7 +247,9 @@ class GridPage(OfficePage):
         if old is not None:
             self._grid_place.removeWidget(old)
             old.deleteLater()
+        grid.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none; a stop beside the view itself would close a ring
         QWidget.setTabOrder(self.add_button, grid.view)
+        grid.pin(self.pinned)  # not before: Qt would count the second view as a stop of its own
 
     def _new_row(self) -> Row:
         return Row(new_uid(), self.new_values())
