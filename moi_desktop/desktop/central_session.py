@@ -7,15 +7,14 @@ bring back plain facts. The rooms that work is done in are imported there too, s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from moi_desktop.desktop.jobs import JobRunner, Progress, while_alive
-from moi_desktop.plan.clock import utc_now
-from moi_desktop.plan.thai_calendar import THAI_TIME
+from moi_desktop.desktop.session import Session
+from moi_desktop.plan.clock import Clock, utc_now
 
 if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
     from moi_desktop.central.centre import Centre
@@ -25,7 +24,7 @@ if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
 T = TypeVar("T")
 
 
-class CentralSession(QObject):
+class CentralSession(Session["CentralWorkspace"]):
     """One open central workspace. `clock` and `pin_cost` are given in tests."""
 
     changed = Signal()
@@ -36,41 +35,17 @@ class CentralSession(QObject):
         workspace: CentralWorkspace,
         runner: JobRunner,
         *,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
         pin_cost: PinCost | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._runner = runner
+        super().__init__(workspace, runner, clock=clock, pin_cost=pin_cost, parent=parent)
         self._centre: Centre | None = None
-        self._is_finished = False
-        self.clock = clock
-        self.pin_cost = pin_cost
-
-    @property
-    def cycle(self) -> str:
-        """The years of the plan, such as 2563-2565."""
-        return self._workspace.info.cycle_name
-
-    @property
-    def folder(self) -> Path:
-        """Where the workspace lies; files are offered to be written beside it."""
-        return self._workspace.path.parent
-
-    @property
-    def today(self) -> date:
-        """The day in Thailand."""
-        return self.clock().astimezone(THAI_TIME).date()
 
     def read(self, owner: QObject, what: Callable[[Centre], T], then: Callable[[T], object]) -> None:
         """Ask a question of the workspace; `then` gets the answer on the window's thread while `owner` still exists."""
-        if not self._is_finished:
+        if not self._is_over:
             self._runner.do(lambda: what(self._opened()), while_alive(owner, then))
-
-    def finish(self) -> None:
-        """Ask nothing more and do nothing more: the workspace is about to be closed."""
-        self._is_finished = True
 
     def act(
         self,
@@ -81,7 +56,7 @@ class CentralSession(QObject):
         title: str,
     ) -> None:
         """Do something with the workspace; `title` says what, in words, while it lasts."""
-        if not self._is_finished:
+        if not self._is_over:
             job = self._runner.do(lambda: what(self._opened()), while_alive(owner, then), title=title)
             job.finished.connect(self.changed)
 
@@ -98,7 +73,7 @@ class CentralSession(QObject):
 
         `changes` False is for what leaves the workspace as it was.
         """
-        if self._is_finished:
+        if self._is_over:
             return
         job = self._runner.submit(
             lambda progress: what(self._opened(), progress), while_alive(owner, then), title=title

@@ -8,8 +8,6 @@ pages, with what the check found.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,8 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from moi_desktop.desktop.jobs import Job, JobRunner, Progress, while_alive
 from moi_desktop.desktop.models.grid_model import Change
 from moi_desktop.desktop.office_look import Look, look_at
-from moi_desktop.plan.clock import utc_now
-from moi_desktop.plan.thai_calendar import THAI_TIME
+from moi_desktop.desktop.session import Session
+from moi_desktop.plan.clock import Clock, utc_now
 
 if TYPE_CHECKING:  # these import the libraries of signing and of the database
     from moi_desktop.signing.keys import PinCost
@@ -29,7 +27,7 @@ LOOK_AFTER_MS = 400
 """How long the work must rest before the plan is checked again."""
 
 
-class OfficeSession(QObject):
+class OfficeSession(Session["OfficeWorkspace"]):
     """One open office workspace. `clock` and `pin_cost` are given in tests."""
 
     looked = Signal(object)
@@ -46,16 +44,11 @@ class OfficeSession(QObject):
         workspace: OfficeWorkspace,
         runner: JobRunner,
         *,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
         pin_cost: PinCost | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._runner = runner
-        self._is_over = False
-        self.clock = clock
-        self.pin_cost = pin_cost
+        super().__init__(workspace, runner, clock=clock, pin_cost=pin_cost, parent=parent)
         self.look: Look | None = None
         """What was seen last; None before the first look."""
         self._rest = QTimer(self)
@@ -69,24 +62,9 @@ class OfficeSession(QObject):
         return self._workspace.info.office
 
     @property
-    def cycle(self) -> str:
-        """The years of the plan, such as 2563-2565."""
-        return self._workspace.info.cycle_name
-
-    @property
     def practice(self) -> bool:
         """Whether this is for practice only."""
         return self._workspace.info.practice
-
-    @property
-    def path(self) -> Path:
-        """The workspace file."""
-        return self._workspace.path
-
-    @property
-    def today(self) -> date:
-        """The day in Thailand."""
-        return self.clock().astimezone(THAI_TIME).date()
 
     # Reading and writing
 
@@ -146,8 +124,8 @@ class OfficeSession(QObject):
 
     def finish(self) -> None:
         """Ask nothing more of the workspace."""
+        super().finish()
         self._rest.stop()
-        self._is_over = True
 
     def _on_looked(self, look: Look) -> None:
         self.look = look

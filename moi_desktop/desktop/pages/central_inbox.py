@@ -152,17 +152,17 @@ class InboxPage(CentralPage):
     def choose_files(self) -> None:
         """Ask for files and take them in."""
         kinds = self.tr("แฟ้มนำส่งและอีเมล (*.xlsx *.eml)")
-        self.take_in(file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, self.session.folder))
+        self.take_in(file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, self.session.path.parent))
 
     def choose_folder(self) -> None:
         """Ask for a folder and take everything in it in."""
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง"), self.session.folder)
+        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง"), self.session.path.parent)
         self.take_in([folder] if folder else [])
 
     def choose_to_rehearse(self) -> None:
         """Ask for files and show what would become of them."""
         kinds = self.tr("แฟ้มนำส่งและอีเมล (*.xlsx *.eml)")
-        paths = file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่จะดูก่อนรับ"), kinds, self.session.folder)
+        paths = file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่จะดูก่อนรับ"), kinds, self.session.path.parent)
         self.take_in(paths, rehearse=True)
 
     def take_in(self, paths: Sequence[Path], *, rehearse: bool = False) -> None:

@@ -152,7 +152,7 @@ class KitPage(CentralPage):
         )
 
     def _issue(self, pin: str, changes: dict[str, Value | None]) -> None:
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับชุดแผน"), self.session.folder)
+        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับชุดแผน"), self.session.path.parent)
         if folder is None:
             return
         self.session.with_key(
@@ -187,7 +187,7 @@ class KitPage(CentralPage):
         central_dialogs.shown(dialog, lambda: self._return(offices, dialog.pin, dialog.text("message")))
 
     def _return(self, offices: Sequence[str], pin: str, message: str) -> None:
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับผลการพิจารณา"), self.session.folder)
+        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับผลการพิจารณา"), self.session.path.parent)
         if folder is None:
             return
         self.session.with_key(

@@ -74,7 +74,7 @@ class ReportsPage(CentralPage):
     def write_one(self, kind: str) -> None:
         """Ask where to, and write one output."""
         report = next(report for report in self.kinds if report.kind == kind)
-        proposal = self.session.folder / self._file_name(report)
+        proposal = self.session.path.parent / self._file_name(report)
         path = file_dialogs.file_to_save(
             self, self.tr("บันทึก{name}").format(name=report.name), self.tr("สมุดงาน Excel (*.xlsx)"), proposal
         )
@@ -83,7 +83,7 @@ class ReportsPage(CentralPage):
 
     def write_all(self) -> None:
         """Ask for a folder, and write all outputs there."""
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับรายงานทั้งห้าชุด"), self.session.folder)
+        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับรายงานทั้งห้าชุด"), self.session.path.parent)
         if folder is not None:
             self._write([ReportOrder(r.kind, self._year(r), folder / self._file_name(r)) for r in self.kinds])
 
