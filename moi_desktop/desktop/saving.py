@@ -7,14 +7,16 @@ last valid value; one `Change` is one transaction and one step of the history.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from moi_desktop.desktop.models.grid_model import CellEdit, Change, Row
 from moi_desktop.desktop.values import FieldFormat, Surroundings, Unparsed
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.model import Record, Value
-from moi_desktop.store.change_log import PendingText
-from moi_desktop.store.office_workspace import OfficeWorkspace
+
+if TYPE_CHECKING:  # pages import this module before anything needs a database
+    from moi_desktop.store.change_log import PendingText
+    from moi_desktop.store.office_workspace import OfficeWorkspace
 
 
 def save_field(workspace: OfficeWorkspace, entity: str, uid: str, key: str, value: object) -> None:

@@ -1,5 +1,7 @@
 """Settings and overview: who works here, backups, how it looks; what comes next and how many days are left."""
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from moi_desktop.desktop.settings import Settings
 from moi_desktop.plan.code_book import reference_book
 from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.rules import Ceiling, RuleContext
-from tests.desktop.office_desk import OfficeDesk, type_into, wait_for
+from tests.desktop.office_desk import PAGES, OfficeDesk, type_into, wait_for
 
 
 @pytest.fixture
@@ -190,3 +192,11 @@ def test_only_limited_sources_count_against_the_ceiling():
         ("F1", 550, 400),
         ("F201", 300, None),
     ]
+
+
+def test_pages_are_imported_without_database_workbook_or_cryptography():
+    heavy = ("sqlite3", "sqlite_utils", "openpyxl", "xlsxwriter", "python_calamine", "cryptography", "lxml")
+    pages = [f"moi_desktop.desktop.pages.{name}" for name in PAGES]
+    script = f"import sys, {', '.join(pages)}; print([n for n in sys.modules if n.split('.')[0] in {heavy!r}])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"

@@ -16,6 +16,9 @@ from moi_desktop.desktop.widgets.labels import Label
 from moi_desktop.plan.catalogue import Entity
 from moi_desktop.plan.model import new_uid
 
+PINNED_FROM = 6
+"""So many columns do not fit beside each other: what a row is about then stays in sight."""
+
 ORDER = "seq"
 """The field that numbers rows; the row's head shows it, so that it needs no column."""
 
@@ -47,6 +50,8 @@ class RecordTable(QWidget):
         columns = columns_of(entity, surroundings, keys=keys, without={ORDER, *hidden})
         self.model = GridModel(columns, self._new_row, derive_of(entity), parent=self)
         self.grid = Grid(self.model)
+        if len(columns) >= PINNED_FROM:
+            self.grid.pin(2 if columns[1].key == "fiscal_year" else 1)
         self.title = Label(label_of(entity.th, entity.en), "heading")
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))
         self.add_button.setIcon(icons.icon("add"))
