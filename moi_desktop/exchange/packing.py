@@ -29,7 +29,7 @@ from moi_desktop.workbook.layout import Labels, cover_grid, table_grid
 from moi_desktop.workbook.reading import PackageCells, read_package
 from moi_desktop.workbook.writing import as_read, render
 
-_DO_NOT_EDIT: Final = QT_TRANSLATE_NOOP("moi", "แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ ส่วนกลางจะไม่รับแฟ้ม")
+_DO_NOT_EDIT: Final = QT_TRANSLATE_NOOP("moi", "แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม")
 _PRACTICE_TITLE: Final = QT_TRANSLATE_NOOP("moi", "ฝึกหัด: {title}")
 
 

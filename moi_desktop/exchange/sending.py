@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from moi_desktop import __version__
+from moi_desktop import __version__, reference
 from moi_desktop.exchange.package import CENTRE, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
 from moi_desktop.plan.canonical import moment_text
@@ -140,7 +140,7 @@ def make_kit(workspace: Workspace, records: Iterable[Record], line: KitLine, key
         ancestors=frozenset(line.ancestors),
     )
     header = header_for(workspace, line.number, "", clock)
-    return pack(content, header, plan, key, signer=info.office or CENTRE, codes=codes_of(plan))
+    return pack(content, header, plan, key, signer=reference.office_name(CENTRE), codes=codes_of(plan))
 
 
 def make_return(
@@ -157,4 +157,11 @@ def make_return(
     """The centre's answer to one office."""
     info = workspace.info
     content = Content(kind=DocumentKind.RETURN, office=office, cycle=info.cycle_name, kit=kit, practice=info.practice)
-    return pack(content, header_for(workspace, number, "", clock), Plan(records), key, signer=CENTRE, codes=codes)
+    return pack(
+        content,
+        header_for(workspace, number, "", clock),
+        Plan(records),
+        key,
+        signer=reference.office_name(CENTRE),
+        codes=codes,
+    )
