@@ -5261,8 +5261,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Correct the source of money or the amount.</translation>
     </message>
     <message>
-        <source>แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ ส่วนกลางจะไม่รับแฟ้ม</source>
-        <translation>Edit in the program only. If this file is edited, the centre will not accept it.</translation>
+        <source>แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม</source>
+        <translation>Edit in the program only. If this file is edited, the program will not accept it.</translation>
     </message>
     <message>
         <source>แจ้งให้ส่งใหม่</source>
