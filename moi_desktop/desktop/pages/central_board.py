@@ -19,12 +19,12 @@ from moi_desktop.desktop.models.central_columns import (
     text_column,
 )
 from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 from moi_desktop.desktop.widgets.meter import Meter
 from moi_desktop.plan.thai_calendar import format_date
@@ -67,7 +67,7 @@ class BoardPage(CentralPage):
         column.addLayout(below, 1)
         self.filters.chosen.connect(lambda _key: self._fill())
         self.grid.wanted.connect(self._open_office)
-        tab_order(*self.filters.buttons, self.grid, self.next_button)
+        tab_order(*self.filters.buttons.values(), self.grid, self.next_button)
 
     def load(self) -> None:
         """Read the board anew."""

@@ -24,7 +24,6 @@ from moi_desktop.desktop.models.central_columns import (
 from moi_desktop.desktop.models.central_inbox import InboxReader, PackageDetails, PackageLine, read_details
 from moi_desktop.desktop.models.central_intake import IntakeOutcome
 from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_next_steps import NextSteps
 from moi_desktop.desktop.pages.central_outcome import OutcomePane
@@ -33,6 +32,7 @@ from moi_desktop.desktop.pages.central_page import CentralPage, action_button, t
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.plan.thai_text import search_key
 
 _WAITING = ("ready", "fork", "quarantined", "card")
@@ -59,7 +59,7 @@ class InboxPage(CentralPage):
         tab_order(
             *self._file_buttons,
             self.apply_all,
-            *self.filters.buttons,
+            *self.filters.buttons.values(),
             self.office_filter,
             self.grid,
             *self.outcome.stops,

@@ -15,10 +15,10 @@ from moi_desktop.desktop.models.central_columns import moment_words, state_colum
 from moi_desktop.desktop.models.central_register import KeyLine, confirm_card, read_keys, revoke_key
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages import central_dialogs
-from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.plan.thai_calendar import format_date
 from moi_desktop.plan.thai_text import search_key
 
@@ -53,7 +53,7 @@ class KeysPage(CentralPage):
         self.filters.chosen.connect(lambda _key: self._fill())
         self.grid.row_chosen.connect(lambda _uid: self._enable())
         self.grid.wanted.connect(lambda _uid: self.ask_to_confirm())
-        tab_order(*self.filters.buttons, self.revoke, self.confirm, self.grid)
+        tab_order(*self.filters.buttons.values(), self.revoke, self.confirm, self.grid)
 
     def load(self) -> None:
         """Read the register anew."""

@@ -14,11 +14,11 @@ from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_intake import IntakeLine, IntakeOutcome
 from moi_desktop.desktop.models.central_words import StateName
 from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages.central_filters import FilterBar, FilterChoice
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import action_button
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 
 _OUTCOME = "outcome"
@@ -52,7 +52,7 @@ class OutcomePane(Card):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key goes to, in its order."""
-        return (*self.tabs.buttons, self.take_button, self.changes, self.outcome)
+        return (*self.tabs.buttons.values(), self.take_button, self.changes, self.outcome)
 
     def show_changes(self, changes: Changes | None) -> None:
         """Show what a file changes; None for a file of which nothing is compared."""

@@ -19,8 +19,8 @@ from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.finding_group import FindingGroup
-from moi_desktop.desktop.widgets.kind_filter import KindFilter
 from moi_desktop.desktop.widgets.labels import Label
 from moi_desktop.desktop.widgets.reason_dialog import Question, Reason
 from moi_desktop.plan.rules import Finding, Severity
@@ -58,15 +58,13 @@ class CheckPage(OfficePage):
         self._shown: object = None
         self._is_folded: dict[str, bool] = {}
         self.groups: list[FindingGroup] = []
-        self.filters = KindFilter(
-            self.tr("ผลตรวจที่แสดง"),
-            (
-                ("", self.tr("ทั้งหมด")),
-                (ERRORS, self.tr("ต้องแก้")),
-                (WARNINGS, self.tr("คำเตือนที่ยังไม่มีเหตุผล")),
-                (WAIVED, self.tr("มีเหตุผลแล้ว")),
-            ),
-        )
+        self._kinds = {
+            "": self.tr("ทั้งหมด"),
+            ERRORS: self.tr("ต้องแก้"),
+            WARNINGS: self.tr("คำเตือนที่ยังไม่มีเหตุผล"),
+            WAIVED: self.tr("มีเหตุผลแล้ว"),
+        }
+        self.filters = FilterBar(self.tr("ผลตรวจที่แสดง"), tuple(self._kinds), all_kinds=True)
         self.checked_at = Label("", "note")
         self.again_button = QPushButton(self.tr("ตรวจอีกครั้ง"))
         self.again_button.setToolTip(self.tr("ตรวจอีกครั้ง (F5)"))
@@ -84,8 +82,8 @@ class CheckPage(OfficePage):
     def show_look(self, look: Look) -> None:
         """Show the findings."""
         kinds = [kind_of(finding) for finding in look.findings]
-        counts = [(kind, kinds.count(kind)) for kind in (ERRORS, WARNINGS, WAIVED)]
-        self.filters.show_counts([("", len(kinds)), *counts])
+        counts = (("", len(kinds)), *((kind, kinds.count(kind)) for kind in (ERRORS, WARNINGS, WAIVED)))
+        self.filters.show_choices([FilterChoice(kind, self._kinds[kind], count) for kind, count in counts])
         self._show_groups(look)
 
     def search_for(self, words: str) -> None:
@@ -126,7 +124,7 @@ class CheckPage(OfficePage):
 
     def _filtered(self, findings: Sequence[Finding], name: str) -> tuple[Finding, ...]:
         words = search_key(self._search).split()
-        wanted = self.filters.key
+        wanted = self.filters.current
         return tuple(
             finding
             for finding in findings

@@ -30,7 +30,7 @@ from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
-from moi_desktop.desktop.widgets.kind_filter import KindFilter
+from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.reason_dialog import Question
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, ReviewRow
 from moi_desktop.plan.catalogue import DOCUMENT_NAMES, DocumentKind
@@ -61,15 +61,13 @@ class HistoryPage(OfficePage):
         self.received = _table(
             self.tr("ไฟล์ที่รับจากส่วนกลาง"), (self.tr("ชนิด"), self.tr("ฉบับที่"), self.tr("วันเวลา"), self.tr("รหัสตรวจสอบ"))
         )
-        self.kinds = KindFilter(
-            self.tr("เรื่องที่แสดง"),
-            (
-                ("", self.tr("ทั้งหมด")),
-                (PROPOSALS, self.tr("ค่าที่เสนอ")),
-                (COMMENTS, self.tr("ความเห็น")),
-                (DECISIONS, self.tr("ผลโครงการ")),
-            ),
-        )
+        self._kind_words = {
+            "": self.tr("ทั้งหมด"),
+            PROPOSALS: self.tr("ค่าที่เสนอ"),
+            COMMENTS: self.tr("ความเห็น"),
+            DECISIONS: self.tr("ผลโครงการ"),
+        }
+        self.kinds = FilterBar(self.tr("เรื่องที่แสดง"), tuple(self._kind_words), all_kinds=True)
         self.accept_button = QPushButton()
         self._lay_out()
         self.receive_button.clicked.connect(self.choose_file)
@@ -154,9 +152,8 @@ class HistoryPage(OfficePage):
     def _show_rows(self, look: Look) -> None:
         every = [*self._proposals(look), *self._comments(look), *self._decisions(look)]
         kinds = [kind for kind, _, _ in every]
-        self.kinds.show_counts(
-            [("", len(every)), *((kind, kinds.count(kind)) for kind in (PROPOSALS, COMMENTS, DECISIONS))]
-        )
+        counts = (("", len(every)), *((kind, kinds.count(kind)) for kind in (PROPOSALS, COMMENTS, DECISIONS)))
+        self.kinds.show_choices([FilterChoice(kind, self._kind_words[kind], count) for kind, count in counts])
         safe = sum(one.safe and not one.answered for one in look.suggestions)
         self.accept_button.setText(self.tr("รับค่าเสนอที่หน่วยงานไม่ได้แก้ ({count})").format(count=safe))
         self.accept_button.setVisible(safe > 1)
@@ -164,7 +161,7 @@ class HistoryPage(OfficePage):
         shown = [
             (facts, acts)
             for kind, facts, acts in every
-            if self.kinds.key in ("", kind) and _holds(f"{facts.place} {facts.words}", words)
+            if self.kinds.current in ("", kind) and _holds(f"{facts.place} {facts.words}", words)
         ]
         facts_shown = [facts for facts, _ in shown]
         if facts_shown != self._shown:

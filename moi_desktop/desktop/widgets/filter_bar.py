@@ -1,4 +1,4 @@
-"""A line of states with their counts, of which one is looked at."""
+"""Buttons with counts, of which one is down: which kind of thing a list shows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from moi_desktop.desktop import theme
 
 @dataclass(frozen=True, slots=True)
 class FilterChoice:
-    """One state to look at: its key (empty for all), its words, and how many there are."""
+    """One kind to look at: its key (empty for all), its words, and how many there are."""
 
     key: str
     words: str
@@ -21,17 +21,20 @@ class FilterChoice:
 
 
 class FilterBar(QWidget):
-    """Buttons of which one is down. States that nothing is in are not offered."""
+    """Buttons of which one is down, by key in `buttons`. Kinds of which there is nothing are left out unless `all_kinds`."""
 
     chosen = Signal(str)
-    """The person wants to look at another state: its key."""
+    """The person wants to look at another kind: its key."""
 
-    def __init__(self, name: str, keys: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, keys: Sequence[str], *, all_kinds: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.current = ""
+        self.buttons: dict[str, QPushButton] = {}
+        self._all_kinds = all_kinds
         group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SIZES.space_inside)
@@ -43,30 +46,27 @@ class FilterBar(QWidget):
             theme.mark(button, role="filter")
             group.addButton(button)
             line.addWidget(button)
-            self._buttons[key] = button
+            self.buttons[key] = button
         line.addStretch(1)
         group.buttonClicked.connect(self._on_clicked)
 
-    @property
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """The buttons in their order."""
-        return tuple(self._buttons.values())
-
     def show_choices(self, choices: Sequence[FilterChoice]) -> None:
-        """Offer these states; the one that is looked at stays, if there still is one of it."""
-        counts = {choice.key: choice.count for choice in choices}
-        if not counts.get(self.current):
+        """Offer these kinds; the one that is looked at stays while it is offered."""
+        offered = {choice.key for choice in choices if choice.count or self._all_kinds}
+        if self.current not in offered:
             self.current = ""
         for choice in choices:
-            button = self._buttons[choice.key]
+            button = self.buttons[choice.key]
             button.setText(f"{choice.words}  {choice.count:,}")
-            button.setVisible(choice.count > 0 or not choice.key)
+            button.setVisible(choice.key in offered or not choice.key)
             button.setChecked(choice.key == self.current)
 
     def choose(self, key: str) -> None:
-        """Look at another state."""
+        """Look at another kind; an unknown one changes nothing."""
+        if key not in self.buttons:
+            return
         self.current = key
-        self._buttons[key].setChecked(True)
+        self.buttons[key].setChecked(True)
         self.chosen.emit(key)
 
     def _on_clicked(self, button: QPushButton) -> None:
