@@ -142,6 +142,13 @@ class Desktop(QObject):
         self.shell.show_identity(desk.who, desk.plan, practice=desk.practice)
         self.shell.set_pages(desk.pages)
         self.shell.show_next_action(desk.next_words, lambda: self.shell.go_to(desk.next_page))
+        path = workspace.path
+        self.runner.do(lambda: beginnings.settle_in(path), self._warn_of_place)
+
+    def _warn_of_place(self, warning: str) -> None:
+        from moi_desktop.desktop.translated import moi
+
+        self.shell.show_notice(moi(warning) if warning else "")
 
     def _on_refused(self, error: object) -> None:
         self.runner.unheard.emit(error)

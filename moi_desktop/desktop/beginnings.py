@@ -25,6 +25,14 @@ def open_existing(path: Path) -> AnyWorkspace:
     return open_workspace(path)
 
 
+def settle_in(path: Path) -> str:
+    """Clear away what a crash left beside a workspace file; a Thai warning where the file is in danger, else empty."""
+    from moi_desktop.store.safe_file import folder_risk, remove_stale_parts
+
+    remove_stale_parts(path.parent)
+    return folder_risk(path).warning
+
+
 def practise(folder: Path) -> OfficeWorkspace:
     """Make a workspace with sample data that can never be taken for a real one; open it again where it exists."""
     from moi_desktop.plan.canonical import sha256_hex

@@ -7,7 +7,7 @@ is therefore what the cells show, and a record that would not come back as it we
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from moi_desktop import reference
@@ -78,11 +78,6 @@ def pack(content: Content, header: Header, plan: Plan, key: OfficeKey, *, signer
     _refuse_lost_text([cover, seal])
     data = render([cover, *tables, seal])
     return Packed(data, content, header, payload, totals, sha256_hex(data))
-
-
-def next_content(content: Content, parents: Sequence[str], ancestors: frozenset[str]) -> Content:
-    """The same content as a descendant of `parents`, whose own ancestors are `ancestors`."""
-    return replace(content, parents=tuple(parents), ancestors=ancestors | frozenset(parents))
 
 
 def display_hashes(cells: PackageCells) -> dict[str, str]:

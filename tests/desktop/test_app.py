@@ -11,6 +11,7 @@ from moi_desktop.desktop.main_window import MainWindow
 from moi_desktop.desktop.pages.first_run import FirstRun
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.errors import StoreError
+from moi_desktop.store import safe_file
 
 FIRST_PAINT = """
 import json, os, sys
@@ -56,6 +57,26 @@ def test_practice_opens_a_desk_that_is_marked_and_remembered(desktop, qtbot):
     assert desktop.settings.workspace == desktop.workspace.path
     overview = desktop.shell.page("overview")
     qtbot.waitUntil(lambda: overview._figures[0].text() == "8", timeout=10_000)
+
+
+def test_a_workspace_on_a_shared_drive_is_opened_with_a_warning(desktop, qtbot, monkeypatch):
+    monkeypatch.setattr(safe_file, "folder_risk", lambda path: safe_file.FolderRisk.NETWORK)
+    desktop.practise()
+    qtbot.waitUntil(desktop.shell.ui.notice.isVisible, timeout=20_000)
+    notice, words = desktop.shell.ui.notice, desktop.shell.ui.notice_words
+    assert words.text() == safe_file.FolderRisk.NETWORK.warning
+    qtbot.waitUntil(lambda: notice.height() < 3 * words.fontMetrics().height() + 8, timeout=5_000)
+
+
+def test_what_a_crash_left_beside_the_workspace_is_cleared_away(desktop, qtbot, tmp_path):
+    left, kept = tmp_path / "data" / f"moi-{'0a' * 8}.part", tmp_path / "data" / "แผนงาน.part"
+    left.parent.mkdir(exist_ok=True)
+    for file in (left, kept):
+        file.write_bytes(b"half a file")
+        os.utime(file, (0, 0))
+    desktop.practise()
+    qtbot.waitUntil(lambda: not left.exists(), timeout=20_000)
+    assert kept.exists()
 
 
 def test_the_next_start_opens_what_was_open(desktop, qtbot):

@@ -152,6 +152,7 @@ class Ui_Shell(object):
 
         self.column.addLayout(self.body)
 
+        self.column.setStretch(3, 1)
 
         self.retranslateUi(Shell)
     # setupUi
