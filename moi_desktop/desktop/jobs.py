@@ -17,6 +17,7 @@ from typing import Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from moi_desktop.desktop.garbage import WindowCollector
 from moi_desktop.errors import Cancelled, MoiError
 
 log = logging.getLogger(__name__)
@@ -125,6 +126,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = WindowCollector(self)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="moi-store")
         self._waiting: dict[Job, Future[None]] = {}
 
@@ -174,6 +176,7 @@ class JobRunner(QObject):
     def close(self) -> None:
         """Wait until all that was handed in is done; nothing can be handed in afterwards."""
         self._executor.shutdown(wait=True)
+        self._collector.close()
 
     def _forget_finished(self) -> None:
         for job in [job for job in self._waiting if job.is_over]:

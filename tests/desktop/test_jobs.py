@@ -1,5 +1,7 @@
 import functools
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QThread
@@ -113,3 +115,34 @@ def test_closing_waits_for_what_was_handed_in(qtbot):
         runner.submit(functools.partial(lambda number, progress: kept.append(number), n))
     runner.close()
     assert kept == [0, 1, 2, 3, 4]
+
+
+def test_dead_widgets_are_never_collected_on_the_thread_of_the_jobs(runner, qtbot):
+    collectors: list[int] = []
+
+    class Cycle:
+        def __init__(self):
+            self.me = self
+            weakref.finalize(self, lambda: collectors.append(threading.get_ident()))
+
+    def allocate(_progress):
+        # Many times what makes Python look for garbage by itself, in every generation.
+        return len([[[]] for _ in range(300_000)])
+
+    for _ in range(3):
+        Cycle()
+    with qtbot.waitSignal(runner.submit(allocate).finished, timeout=20_000):
+        pass
+    kept: list[list[int]] = [[] for _ in range(5_000)]  # enough that a look is due
+    qtbot.waitUntil(lambda: len(collectors) == 3, timeout=20_000)
+    assert len(kept) == 5_000
+    assert set(collectors) == {threading.get_ident()}
+
+
+def test_python_collects_by_itself_again_when_the_last_runner_is_closed(qtbot):
+    first, second = JobRunner(), JobRunner()
+    first.close()
+    first.close()
+    assert not gc.isenabled()
+    second.close()
+    assert gc.isenabled()
