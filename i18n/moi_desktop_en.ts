@@ -485,13 +485,6 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
 </context>
 <context>
-    <name>DifferenceRow</name>
-    <message>
-        <source>(ว่าง)</source>
-        <translation>(empty)</translation>
-    </message>
-</context>
-<context>
     <name>DoneStep</name>
     <message>
         <source>กลับไปขั้นแรก</source>

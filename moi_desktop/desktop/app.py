@@ -142,13 +142,18 @@ class Desktop(QObject):
         self.shell.show_identity(desk.who, desk.plan, practice=desk.practice)
         self.shell.set_pages(desk.pages)
         self.shell.show_next_action(desk.next_words, lambda: self.shell.go_to(desk.next_page))
+        self._settle_in(workspace)
+
+    def _settle_in(self, workspace: AnyWorkspace) -> None:
         path = workspace.path
-        self.runner.do(lambda: beginnings.settle_in(path), self._warn_of_place)
 
-    def _warn_of_place(self, warning: str) -> None:
-        from moi_desktop.desktop.translated import moi
+        def warn_of_place(warning: str) -> None:
+            from moi_desktop.desktop.translated import moi
 
-        self.shell.show_notice(moi(warning) if warning else "")
+            if warning and self.workspace is workspace:
+                self.shell.show_notice(moi(warning))
+
+        self.runner.do(lambda: beginnings.settle_in(path), warn_of_place)
 
     def _on_refused(self, error: object) -> None:
         self.runner.unheard.emit(error)
@@ -157,6 +162,7 @@ class Desktop(QObject):
 
     def _close_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None
+        self.shell.show_notice("")
         if workspace is not None:
             self.shell.finish_pages()
             self.runner.do(workspace.close)

@@ -6,7 +6,7 @@ names; pages and widgets ask here and never hold a colour or a pixel of their ow
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from string import Template
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
@@ -249,11 +249,6 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
         style.unpolish(widget)
         style.polish(widget)
         widget.update()
-
-
-def colour_names() -> tuple[str, ...]:
-    """Return the names of all colours."""
-    return tuple(field.name for field in fields(Scheme))
 
 
 _families: list[str] = []

@@ -272,6 +272,11 @@ def format_baht(satang: int, *, decimals: int = 2) -> str:
     return f"{_scaled(satang, SATANG_PER_BAHT, decimals):,}"
 
 
+def format_signed_baht(satang: int) -> str:
+    """Return a difference in baht with the sign that says more or less; empty for no difference."""
+    return ("+" if satang > 0 else "−") + format_baht(abs(satang)) if satang else ""
+
+
 def format_million_baht(satang: int) -> str:
     """Return an amount in million baht as the Bureau of the Budget prints it: four decimals, "-" for zero."""
     return f"{_scaled(satang, 1_000_000 * SATANG_PER_BAHT, 4):,}" if satang else "-"

@@ -31,7 +31,6 @@ from moi_desktop.store.damage import damaged
 
 Row = Sequence[Any]
 
-_WHOLE: Final = frozenset({Kind.INTEGER, Kind.FISCAL_YEAR, Kind.MONEY, Kind.FLAG})
 _TYPES: Final[Mapping[Kind, type]] = {
     Kind.INTEGER: int,
     Kind.FISCAL_YEAR: int,
@@ -51,13 +50,6 @@ def quoted(name: str) -> str:
 def order_column(key: str) -> str:
     """The column that holds the Thai sort key of a field."""
     return f"{key}_order"
-
-
-def sql_type(field: Field) -> str:
-    """The column type of a field in a STRICT table."""
-    if field.kind is Kind.FLAG:
-        return "INTEGER NOT NULL DEFAULT 0"
-    return "INTEGER" if field.kind in _WHOLE else "TEXT"
 
 
 def checked_value(field: Field, value: Value | None) -> Value | None:

@@ -174,11 +174,6 @@ class Workspace:
         rows = self._file.rows('SELECT "install_id" FROM "install" ORDER BY "seq"')
         return [str(row[0]) for row in rows][:-1]
 
-    def renew_install(self, reason: str) -> str:
-        """Take a new install id (after a restore) and remember the old one."""
-        with self.transaction():
-            return add_install(self._file.db, reason, self.now())
-
     def now(self) -> str:
         """The moment as it is written: UTC to the second, for showing only."""
         return moment_text(self.clock())

@@ -9,6 +9,7 @@ import pytest
 from moi_desktop.desktop.app import Desktop
 from moi_desktop.desktop.main_window import MainWindow
 from moi_desktop.desktop.pages.first_run import FirstRun
+from moi_desktop.desktop.pages.page import Act, Wish
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.errors import StoreError
 from moi_desktop.store import safe_file
@@ -66,6 +67,15 @@ def test_a_workspace_on_a_shared_drive_is_opened_with_a_warning(desktop, qtbot, 
     notice, words = desktop.shell.ui.notice, desktop.shell.ui.notice_words
     assert words.text() == safe_file.FolderRisk.NETWORK.warning
     qtbot.waitUntil(lambda: notice.height() < 3 * words.fontMetrics().height() + 8, timeout=5_000)
+
+
+def test_the_warning_of_a_workspace_goes_when_the_workspace_is_closed(desktop, qtbot, monkeypatch):
+    monkeypatch.setattr(safe_file, "folder_risk", lambda path: safe_file.FolderRisk.NETWORK)
+    desktop.practise()
+    qtbot.waitUntil(desktop.shell.ui.notice.isVisible, timeout=20_000)
+    desktop.shell.page("settings").wished.emit(Wish(Act.BEGIN_ANEW))
+    assert isinstance(desktop.shell.ui.pages.currentWidget(), FirstRun)
+    assert not desktop.shell.ui.notice.isVisible()
 
 
 def test_what_a_crash_left_beside_the_workspace_is_cleared_away(desktop, qtbot, tmp_path):

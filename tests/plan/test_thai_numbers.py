@@ -14,6 +14,7 @@ from moi_desktop.plan.thai_numbers import (
     format_baht,
     format_decimal,
     format_million_baht,
+    format_signed_baht,
     looks_like_million,
     money_from_cell,
     parse_money,
@@ -268,6 +269,11 @@ def test_baht_is_printed_with_commas(satang, decimals, text):
 )
 def test_million_baht_is_printed_with_four_decimals_and_a_dash_for_zero(satang, text):
     assert format_million_baht(satang) == text
+
+
+@pytest.mark.parametrize(("satang", "text"), [(150_000, "+1,500.00"), (-150_000, "−1,500.00"), (0, "")])
+def test_a_difference_says_whether_it_is_more_or_less(satang: int, text: str) -> None:
+    assert format_signed_baht(satang) == text
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from moi_desktop.desktop.values import FieldFormat
 from moi_desktop.plan.canonical import moment_from_text
 from moi_desktop.plan.catalogue import Field, Kind
 from moi_desktop.plan.thai_calendar import format_moment
-from moi_desktop.plan.thai_numbers import format_baht
+from moi_desktop.plan.thai_numbers import format_baht, format_signed_baht
 
 _NO_FIELD = Field(key="shown", th="", en="", kind=Kind.TEXT)
 
@@ -76,9 +76,7 @@ def money_words(satang: object) -> str:
 
 def signed_words(satang: object) -> str:
     """Baht with a sign that says more or less; nothing for None and for no difference."""
-    if not isinstance(satang, int) or not satang:
-        return ""
-    return ("+" if satang > 0 else "−") + format_baht(abs(satang))
+    return format_signed_baht(satang) if isinstance(satang, int) else ""
 
 
 def moment_words(moment: object) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from moi_desktop.desktop.forms.columns_of import columns_of, derive_of
 from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Row, Values
 from moi_desktop.desktop.translated import moi
-from moi_desktop.desktop.values import FieldFormat, Option, Reading, Surroundings, Unparsed
+from moi_desktop.desktop.values import FieldFormat, Option, Reading, Surroundings
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.amounts import HUNDRED_BAHT, with_amount
 from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS, CodeList
@@ -128,8 +128,3 @@ def next_rank(rows: Iterable[Row], year: object) -> int:
     """Return the rank after the last one of a fiscal year."""
     ranks = (row.values.get("rank") for row in rows if row.values.get("fiscal_year") == year)
     return max((rank for rank in ranks if isinstance(rank, int)), default=0) + 1
-
-
-def is_unread(values: Values) -> bool:
-    """Whether a row holds typed text that is no value yet."""
-    return any(isinstance(value, Unparsed) for value in values.values())

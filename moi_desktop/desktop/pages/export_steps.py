@@ -28,14 +28,13 @@ from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.new_key_dialog import hidden_line
 from moi_desktop.desktop.widgets.card import Card
-from moi_desktop.desktop.widgets.difference_row import signed_baht
 from moi_desktop.desktop.widgets.figure_table import FigureLine, FigureTable
 from moi_desktop.desktop.widgets.finding_row import FindingRow
 from moi_desktop.desktop.widgets.fingerprint import Fingerprint
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.rules import Finding, Severity
-from moi_desktop.plan.thai_numbers import format_baht
+from moi_desktop.plan.thai_numbers import format_baht, format_signed_baht
 
 if TYPE_CHECKING:
     from moi_desktop.exchange.sending import Sent
@@ -154,7 +153,7 @@ class TotalsStep(QWidget):
         line.addWidget(ElidedLabel(change.name or self.tr("(ยังไม่มีชื่อ)")), 1)
         line.addWidget(Label(what[change.what], "muted"))
         line.addWidget(
-            Label(signed_baht(change.money.difference) or self.tr("เงินเท่าเดิม"), "strong", _tone(change.money))
+            Label(format_signed_baht(change.money.difference) or self.tr("เงินเท่าเดิม"), "strong", _tone(change.money))
         )
         return line
 
@@ -389,7 +388,7 @@ def _count(number: int) -> str:
 def _figures(pair: Pair, shown: Callable[[int], str]) -> tuple[str, ...]:
     if pair.before is None:
         return (shown(pair.now),)
-    sign = "+" if pair.difference > 0 else "−" if pair.difference < 0 else ""
+    sign = "+" if pair.difference > 0 else "−"
     return shown(pair.before), shown(pair.now), sign + shown(abs(pair.difference)) if pair.difference else "–"
 
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from moi_desktop.desktop.office_look import Look, Remarked
 from moi_desktop.desktop.pages.project_words import DECISION_TONES
 from moi_desktop.desktop.values import FieldFormat, Surroundings
-from moi_desktop.desktop.widgets.difference_row import signed_baht
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, Side
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical
 from moi_desktop.plan.catalogue import Field, Kind
 from moi_desktop.plan.model import Canonical, Record
 from moi_desktop.plan.places import describe_place
+from moi_desktop.plan.thai_numbers import format_signed_baht
 
 if TYPE_CHECKING:
     from moi_desktop.exchange.answering import Suggestion
@@ -126,4 +126,4 @@ class ReviewWords(QObject):
         after, before = (from_canonical(field.kind, value) for value in (suggestion.proposed, suggestion.mine))
         assert isinstance(after, int)
         assert isinstance(before, int)
-        return self.tr("ผลต่อยอดเงิน {effect} บาท").format(effect=signed_baht(after - before) or "0.00")
+        return self.tr("ผลต่อยอดเงิน {effect} บาท").format(effect=format_signed_baht(after - before) or "0.00")
