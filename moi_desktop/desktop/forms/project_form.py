@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from moi_desktop.desktop.forms.record_form import RecordForm
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.completeness import SET_ELSEWHERE
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "plan_link": (),
@@ -30,9 +31,6 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
     "attachment": (),
 }
 """Tables of the form by entity; an empty tuple means all columns."""
-
-SET_ELSEWHERE: Final = ("rank", "status", "deleted_reason")
-"""Fields that are set by doing something, not by typing here."""
 
 
 class ProjectForm(RecordForm):

@@ -19,7 +19,8 @@ from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
 from moi_desktop.desktop.widgets.field_row import FieldRow
 from moi_desktop.desktop.widgets.section_bar import SectionBar, SectionState
-from moi_desktop.plan.catalogue import SECTIONS, Entity, Field, Need, Section, children_of
+from moi_desktop.plan.catalogue import SECTIONS, Entity, Field, Section, children_of
+from moi_desktop.plan.completeness import counted_fields, is_counted
 from moi_desktop.plan.rules.findings import Finding, Severity
 
 WHOLE = Section("", "ข้อมูล", "Data")
@@ -285,16 +286,17 @@ class RecordForm(QWidget):
             table.set_marks(self._marks.get(entity, {}))
 
     def _state_of(self, section: Section) -> SectionState:
-        """Count what should be filled in: required and warned fields, and each table that has them."""
-        fields = [field for field in self._fields_of(section) if field.need is not Need.OPTIONAL]
+        """Count what should be filled in, and the errors."""
+        fields = counted_fields(self._fields_of(section))
         done = sum(self._is_filled(field.key) for field in fields)
         tables = self._tables_of(section)
-        done += sum(bool(self._rows.get(entity.key)) for entity in tables)
+        counted = [entity for entity in tables if is_counted(entity)]
+        done += sum(bool(self._rows.get(entity.key)) for entity in counted)
         keys = {field.key for field in self._fields_of(section)}
         problems = sum(key in keys and state == "problem" for key, (state, _) in self._states.items())
         for entity in tables:
             problems += sum(mark.state == "problem" for mark in self._marks.get(entity.key, {}).values())
-        return SectionState(done, len(fields) + len(tables), problems)
+        return SectionState(done, len(fields) + len(counted), problems)
 
     def _is_filled(self, key: str) -> bool:
         value = self._values.get(key)
