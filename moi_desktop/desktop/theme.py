@@ -145,7 +145,7 @@ class Sizes:
     dialog_width: int = 460
     choice_width: int = 560
     window_width: int = 1024
-    window_height: int = 600
+    window_height: int = 520
     popup_rows: int = 10
     body: float = 10.0
     small: float = 9.0

@@ -1,7 +1,7 @@
 """A grid that behaves as people know it from Excel.
 
 Tab and Enter move on, arrows move, F2 edits, typing replaces, Del empties, Ctrl+C, Ctrl+X and Ctrl+V take blocks, Ctrl+D
-fills down, Ctrl+Z and Ctrl+Y step back and forth, Ctrl+- removes rows. A pasted block that would not become just what it
+fills down, Ctrl+Z and Ctrl+Y step back and forth, Ctrl+- removes rows, F6 leaves the grid. A pasted block that would not become just what it
 was is shown first.
 """
 
@@ -36,6 +36,7 @@ from moi_desktop.desktop.models.clipboard import block_of, text_of
 from moi_desktop.desktop.models.grid_model import Column, GridModel
 from moi_desktop.desktop.models.pasting import Pasting, pasting_of
 from moi_desktop.desktop.models.windowed_model import WindowedModel
+from moi_desktop.desktop.widgets import panes
 from moi_desktop.desktop.widgets.grid_delegate import GridDelegate
 from moi_desktop.desktop.widgets.pinned_columns import PinnedColumns
 from moi_desktop.desktop.widgets.totals_row import TotalsRow
@@ -348,7 +349,9 @@ class GridView(QTableView):
         return model.rows[row].uid if isinstance(model, GridModel) and row < len(model.rows) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves down, Space ticks, Ctrl+Enter asks for details; all else is Qt's or an action."""
+        """Enter moves down, Space ticks, Ctrl+Enter asks for details, F6 leaves; all else is Qt's or an action."""
+        if panes.go_on(event, self):
+            return
         here, model = self.currentIndex(), self._grid()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
