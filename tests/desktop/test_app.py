@@ -169,14 +169,6 @@ def test_without_a_backup_nothing_is_offered(desktop, qtbot, tmp_path):
 # How it looks
 
 
-@pytest.fixture
-def usual_look(qapp):
-    yield
-    language.install(qapp, "th")
-    theme.set_text_size(100)
-    theme.apply(qapp, "light")
-
-
 def test_another_language_is_spoken_at_once_and_the_page_stays(desktop, qtbot, usual_look):
     desktop.practise()
     qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)

@@ -102,7 +102,7 @@ def test_looks_are_wishes_for_the_whole_program(desk, page):
     assert wishes == [Wish(Act.SCHEME, "dark"), Wish(Act.TEXT_SIZE, 130)]
 
 
-def test_the_program_grants_wishes(qtbot, tmp_path, qapp):
+def test_the_program_grants_wishes(qtbot, tmp_path, usual_look):
     window = MainWindow()
     qtbot.addWidget(window)
     desktop = Desktop(window, Settings(tmp_path / "settings.ini"), tmp_path / "data")
@@ -112,7 +112,6 @@ def test_the_program_grants_wishes(qtbot, tmp_path, qapp):
     page = desktop.shell.page("settings")
     page.wished.emit(Wish(Act.SCHEME, "dark"))
     assert theme.scheme_name() == "dark"
-    theme.apply(qapp, "light")
     page.wished.emit(Wish(Act.TEXT_SIZE, 115))
     page.wished.emit(Wish(Act.LANGUAGE, "en"))
     assert (desktop.settings.scheme, desktop.settings.text_size, desktop.settings.language) == ("dark", 115, "en")
