@@ -136,7 +136,7 @@ class Sizes:
     popup_width: int = 420
     money_column: int = 120
     chart_bar: int = 24
-    control: int = 22
+    control: int = 25
     meter: int = 6
     chip: int = 22
     icon: int = 16

@@ -3,6 +3,7 @@
 Every function returns sentences, one for each fault, so that a failing test says what to look at.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from moi_desktop.desktop import thai_breaks
+from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 
 THAI = re.compile("[\u0e01-\u0e5b]")
@@ -122,7 +124,8 @@ def clipped(root: QWidget) -> list[str]:
 
 def _need(widget: QWidget) -> tuple[int, int] | None:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        longest = max((widget.fontMetrics().horizontalAdvance(word) for word in _words(widget.text())), default=0)
+        text = QLabel.text(widget)
+        longest = max((widget.fontMetrics().horizontalAdvance(piece.strip()) for piece in _pieces(text)), default=0)
         return longest, widget.heightForWidth(widget.width())
     if isinstance(widget, QLabel | QPushButton | QCheckBox):
         hint = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
@@ -133,8 +136,10 @@ def _need(widget: QWidget) -> tuple[int, int] | None:
     return None
 
 
-def _words(text: str) -> list[str]:
-    return re.split(r"[\s\u200b]+", text)
+def _pieces(text: str) -> list[str]:
+    """The pieces between which Qt lets a line end."""
+    ends = [0, *thai_breaks.line_ends(text)]
+    return [text[start:end] for start, end in itertools.pairwise(ends)]
 
 
 def _is_cut_by_parents(widget: QWidget) -> bool:
@@ -156,7 +161,7 @@ def foreign_words(root: QWidget, language: str) -> list[str]:
     """Words of the other language in what the program itself says (not in what people have entered)."""
     found = []
     for widget in seen(root):
-        for text in _spoken(widget):
+        for text in _spoken(widget, language):
             if language == "th":
                 strange = [word for word in LATIN_WORD.findall(text) if word not in KNOWN_LATIN]
             else:
@@ -166,15 +171,17 @@ def foreign_words(root: QWidget, language: str) -> list[str]:
     return found
 
 
-def _spoken(widget: QWidget) -> Iterator[str]:
-    """What the program says through a widget: names of fields, buttons, heads; never data."""
-    if widget.property("data"):
-        return
+def _spoken(widget: QWidget, language: str) -> Iterator[str]:
+    """What the program says through a widget: names of fields, buttons, heads. Labels may show data, which is Thai."""
     if isinstance(widget, QAbstractButton):
         yield widget.text()
         yield widget.toolTip()
-    if isinstance(widget, QLabel) and widget.buddy() is not None:
-        yield widget.text()
+    if isinstance(widget, QLabel) and not isinstance(widget.parentWidget(), ElidedLabel):
+        is_title = isinstance(widget.parentWidget(), Card) and widget.property("role") == "heading"
+        if language == "th" or widget.buddy() is not None or is_title:
+            yield _without_paths(widget.text())
+    if isinstance(widget, ElidedLabel) and language == "th":
+        yield _without_paths(widget.text())
     if isinstance(widget, QLineEdit | QPlainTextEdit):
         yield widget.placeholderText()
     if isinstance(widget, QTableView) and widget.model() is not None and widget.horizontalHeader().isVisible():
@@ -182,6 +189,10 @@ def _spoken(widget: QWidget) -> Iterator[str]:
             yield str(widget.model().headerData(column, Qt.Orientation.Horizontal) or "")
     if isinstance(widget, QComboBox | QAbstractItemView | QLineEdit):
         yield widget.accessibleName()
+
+
+def _without_paths(text: str) -> str:
+    return " ".join(word for word in text.split() if "/" not in word and "\\" not in word and "@" not in word)
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -225,15 +236,17 @@ def tab_traps(root: QWidget, most: int = 400) -> list[str]:
             break
         at = following
     missed = [widget for widget in wanted - reached if not any(_holds(one, widget) for one in reached)]
-    return [f"Never reached: {name_of(widget)}" for widget in missed if not _is_behind_f6(widget)]
+    return [f"Never reached: {name_of(widget)}" for widget in missed if not _is_reached_by_arrows(widget, reached)]
 
 
 def _is_grid(widget: QWidget) -> bool:
     return isinstance(widget, QTableView)
 
 
-def _is_behind_f6(widget: QWidget) -> bool:
-    return False
+def _is_reached_by_arrows(widget: QWidget, reached: set[QWidget]) -> bool:
+    """Whether it is one of several buttons of which one is down: Tab goes to that one, the arrows to the others."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and any(button in reached for button in group.buttons())
 
 
 def _holds(one: QWidget, other: QWidget) -> bool:

@@ -53,6 +53,7 @@ class RecordTable(QWidget):
         if len(columns) >= PINNED_FROM:
             self.grid.pin(2 if columns[1].key == "fiscal_year" else 1)
         self.title = Label(label_of(entity.th, entity.en), "heading")
+        self.grid.view.setAccessibleName(self.title.text())
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))
         self.add_button.setIcon(icons.icon("add"))
         self._lay_out()

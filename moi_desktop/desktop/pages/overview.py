@@ -277,7 +277,7 @@ class OverviewPage(OfficePage):
             self._figures.append(figure)
             line.addWidget(_short_card(figure, Label(name, "muted")), 1)
         days = _short_card(self.days, self.days_words)
-        line.addWidget(days, 1)
+        line.addWidget(days, 2)
         return line
 
 
