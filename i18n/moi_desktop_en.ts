@@ -2408,15 +2408,15 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>ProgramMenu</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>ขนาดตัวอักษร</source>
-        <translation type="unfinished">Text size</translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>ตามระบบ</source>
-        <translation type="unfinished">As the system</translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>บันทึกไฟล์ให้ผู้ดูแลระบบ…</source>
@@ -2424,23 +2424,23 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ปิดแฟ้มงานนี้ เปิดแฟ้มอื่น</source>
-        <translation type="unfinished">Close this workspace and open another</translation>
+        <translation>Close this workspace and open another</translation>
     </message>
     <message>
         <source>ภาษา</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>มืด</source>
-        <translation type="unfinished">Dark</translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>สว่าง</source>
-        <translation type="unfinished">Light</translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>สี</source>
-        <translation type="unfinished">Colours</translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>เกี่ยวกับโปรแกรม</source>
@@ -4236,7 +4236,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ทำสำเนาโครงการ</source>
-        <translation type="unfinished">Duplicate project</translation>
+        <translation>Duplicate project</translation>
     </message>
     <message>
         <source>ทำเครื่องหมายผูกพันงบประมาณ หรือลบวงเงินผูกพันรายปี</source>
@@ -5532,7 +5532,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>แก้ไขช่อง</source>
-        <translation type="unfinished">Edit cell</translation>
+        <translation>Edit cell</translation>
     </message>
     <message>
         <source>แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม</source>
@@ -5832,7 +5832,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>โครงการ</source>
-        <translation type="unfinished">Projects</translation>
+        <translation>Projects</translation>
     </message>
     <message>
         <source>โครงการ กิจกรรม หรือตัวชี้วัดนี้มีค่าอื่นอยู่แล้ว จึงไม่ใช้ค่านี้</source>
