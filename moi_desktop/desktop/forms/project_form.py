@@ -10,7 +10,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from moi_desktop.desktop.forms.links_view import LinksView
 from moi_desktop.desktop.forms.record_form import RecordForm
+from moi_desktop.desktop.forms.section_view import ViewMaker
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.plan import catalogue
 
@@ -31,6 +33,9 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Tables of the form by entity; an empty tuple means all columns."""
 
+VIEWS: Final[dict[tuple[str, ...], ViewMaker]] = {("plan_link",): LinksView}
+"""What stands in the place of plain tables."""
+
 SET_ELSEWHERE: Final = ("rank", "status", "deleted_reason")
 """Fields that are set by doing something, not by typing here."""
 
@@ -39,4 +44,5 @@ class ProjectForm(RecordForm):
     """The form of one project."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(catalogue.entity("project"), around, without=SET_ELSEWHERE, tables=TABLES, parent=parent)
+        entity = catalogue.entity("project")
+        super().__init__(entity, around, without=SET_ELSEWHERE, tables=TABLES, views=VIEWS, parent=parent)
