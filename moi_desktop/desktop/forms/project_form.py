@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from moi_desktop.desktop.forms.activities_view import ActivitiesView
 from moi_desktop.desktop.forms.links_view import LinksView
 from moi_desktop.desktop.forms.record_form import RecordForm
 from moi_desktop.desktop.forms.section_view import ViewMaker
@@ -33,7 +34,10 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Tables of the form by entity; an empty tuple means all columns."""
 
-VIEWS: Final[dict[tuple[str, ...], ViewMaker]] = {("plan_link",): LinksView}
+VIEWS: Final[dict[tuple[str, ...], ViewMaker]] = {
+    ("plan_link",): LinksView,
+    ("activity", "activity_year"): ActivitiesView,
+}
 """What stands in the place of plain tables."""
 
 SET_ELSEWHERE: Final = ("rank", "status", "deleted_reason")

@@ -163,6 +163,19 @@ class GridModel(QAbstractTableModel):
         self.undo_stack.clear()
         self.endResetModel()
 
+    def renew(self, rows: Iterable[Row], *, anew: bool = False) -> None:
+        """Show other values of rows that are kept elsewhere; nothing is told, and what can be undone stays.
+
+        The same rows in the same order keep the focus; other ones need to be shown `anew`.
+        """
+        if anew:
+            self.beginResetModel()
+        self._rows = list(rows)
+        if anew:
+            self.endResetModel()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let everything be read and copied only."""
         self.beginResetModel()
