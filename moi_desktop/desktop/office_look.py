@@ -150,6 +150,7 @@ class Look:
     def surround(self, around: Surroundings, project: str = "") -> None:
         """Put the plan's codes and names into `around`, those of one project only where it is given."""
         around.context = ReadingContext(codes=self.context.codes, names=RecordNames(self.plan, project))
+        around.years = self.years
         around.records = {entity: self._options(entity, project) for entity in CHOSEN_RECORDS}
 
     def _options(self, entity: str, project: str) -> list[Option]:

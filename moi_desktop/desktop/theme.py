@@ -136,6 +136,9 @@ class Sizes:
     popup_width: int = 420
     money_column: int = 120
     chart_bar: int = 24
+    month_least: int = 11
+    month_names: int = 184
+    month_head: int = 48
     control: int = 25
     meter: int = 6
     chip: int = 22
@@ -158,7 +161,7 @@ SIZES = Sizes()
 
 _WITH_TEXT = (
     "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "row_head", "form_row", "field_label", "code_column",
-    "money_column", "chart_bar", "control", "chip", "body", "small", "heading", "title", "headline",
+    "money_column", "chart_bar", "month_names", "month_head", "control", "chip", "body", "small", "heading", "title", "headline",
 )  # fmt: skip
 """What grows with the text."""
 

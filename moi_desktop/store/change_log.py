@@ -366,6 +366,20 @@ class ChangeLog:
         raws = [raw for raw in self._raws(row[0]) if raw.what == What.RECORD and raw.new is None]
         return [_record(raw.old or "") for raw in reversed(raws)]
 
+    def emptied_by_removal(self, entity: str, uid: str) -> list[tuple[str, str, str]]:
+        """The fields that named this record and were emptied when it was last taken out: (entity, uid, field)."""
+        row = self._file.row(
+            'SELECT "change_group" FROM "history" WHERE "entity" = ? AND "uid" = ? AND "what" = \'record\' '
+            'AND "new" IS NULL ORDER BY "seq" DESC LIMIT 1',
+            (entity, uid),
+        )
+        wanted = _json(uid)
+        return [
+            (raw.entity, raw.uid, raw.field)
+            for raw in (self._raws(row[0]) if row else ())
+            if raw.what == What.VALUE and raw.new is None and raw.old == wanted
+        ]
+
     def flawed_lines(self) -> list[int]:
         """Sequence numbers of history lines that no longer hold what was written."""
         rows = self._file.rows(

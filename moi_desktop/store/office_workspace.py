@@ -236,6 +236,8 @@ class OfficeWorkspace(Workspace):
     def restore(self, entity: str, uid: str) -> None:
         """Bring a removed record back with what was removed together with it; a deleted project lives again.
 
+        What named it and was emptied then names it again, where nothing else has been put there since.
+
         Raises StoreError `store-no-record` when it was never removed.
         """
         with self._changes.step("restore"):
@@ -247,6 +249,14 @@ class OfficeWorkspace(Workspace):
             if not records:
                 raise StoreError(_NEVER_REMOVED, code="store-no-record", place=f"{entity} {uid}")
             self._changes.insert(records)
+            for record in records:
+                self._name_again(record)
+
+    def _name_again(self, record: Record) -> None:
+        for entity, uid, key in self._changes.emptied_by_removal(record.entity, record.uid):
+            pointing = self.record(entity, uid)
+            if pointing is not None and key not in pointing.values:
+                self._changes.set_values(pointing, pointing.changed({key: record.uid}))
 
     def _was_sent(self, uid: str) -> bool:
         return self._file.row('SELECT 1 FROM "sent_project" WHERE "uid" = ?', (uid,)) is not None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
@@ -42,13 +44,14 @@ class RecordTable(QWidget):
         *,
         keys: Sequence[str] = (),
         hidden: Collection[str] = (),
+        undo_stack: QUndoStack | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.entity = entity
         self._fixed: Callable[[], Mapping[str, object]] = dict
         columns = columns_of(entity, surroundings, keys=keys, without={ORDER, *hidden})
-        self.model = GridModel(columns, self._new_row, derive_of(entity), parent=self)
+        self.model = GridModel(columns, self._new_row, derive_of(entity), undo_stack, parent=self)
         self.grid = Grid(self.model)
         if len(columns) >= PINNED_FROM:
             self.grid.pin(2 if columns[1].key == "fiscal_year" else 1)
@@ -90,6 +93,14 @@ class RecordTable(QWidget):
             self.grid.view.setFocus()
             self.grid.view.edit(place)
 
+    def show_place(self, uid: str, field: str) -> bool:
+        """Go to a cell and give it the focus; return whether it is there."""
+        return self.grid.view.show_cell(uid, field or self.model.columns[0].key)
+
+    def new_row(self) -> Row:
+        """Return a row that belongs to the record on the form, with the next number; it is not added."""
+        return self._new_row()
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title)
@@ -114,3 +125,8 @@ class RecordTable(QWidget):
 
     def _fit(self) -> None:
         self.grid.fit_rows()
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """Return rows by their number, where they have one; those without stay in the order in which they came, at the end."""
+    return sorted(rows, key=lambda row: number if isinstance(number := row.values.get(ORDER), int) else sys.maxsize)

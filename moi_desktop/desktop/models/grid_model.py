@@ -163,6 +163,19 @@ class GridModel(QAbstractTableModel):
         self.undo_stack.clear()
         self.endResetModel()
 
+    def renew(self, rows: Iterable[Row], *, anew: bool = False) -> None:
+        """Show other values of rows that are kept elsewhere; nothing is told, and what can be undone stays.
+
+        The same rows in the same order keep the focus; other ones need to be shown `anew`.
+        """
+        if anew:
+            self.beginResetModel()
+        self._rows = list(rows)
+        if anew:
+            self.endResetModel()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let everything be read and copied only."""
         self.beginResetModel()
@@ -174,6 +187,18 @@ class GridModel(QAbstractTableModel):
         self._marks = dict(marks)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
+    def mark_of(self, uid: str, key: str) -> Mark | None:
+        """Return what is the matter with a value: the mark that was set, or that it could not be read."""
+        value = next((row.values.get(key) for row in self._rows if row.uid == uid), None)
+        return Mark("problem", value.reason) if isinstance(value, Unparsed) else self._marks.get((uid, key))
+
+    def placed(self, uid: str) -> PlacedRow:
+        """Return a row as it stands here, for a change that removes it; raises KeyError when there is none."""
+        for number, row in enumerate(self._rows):
+            if row.uid == uid:
+                return self._placed(number)
+        raise KeyError(uid)
 
     def total(self, key: str) -> object:
         """Return the sum of a column of whole satang or decimals, without what could not be read; None for no numbers."""
@@ -222,8 +247,20 @@ class GridModel(QAbstractTableModel):
         self.undo_stack.push(_Step(self, Change(words, removed=placed)))
         return True
 
+    def do(self, change: Change) -> bool:
+        """Make a change that was put together elsewhere, as one step. Return whether anything changed."""
+        if self._locked or not (change.edits or change.added or change.removed):
+            return False
+        self.undo_stack.push(_Step(self, change))
+        return True
+
     def apply(self, change: Change) -> None:
         """Make `change` visible and tell it; the undo stack calls this."""
+        self.follow(change)
+        self.changed.emit(change)
+
+    def follow(self, change: Change) -> None:
+        """Make visible what a change elsewhere brought along, and tell nobody: it is kept already."""
         for gone in sorted(change.removed, key=lambda row: row.position, reverse=True):
             self.beginRemoveRows(_NOWHERE, gone.position, gone.position)
             del self._rows[gone.position]
@@ -234,7 +271,6 @@ class GridModel(QAbstractTableModel):
             self.endInsertRows()
         if change.edits:
             self._apply_edits(change.edits)
-        self.changed.emit(change)
 
     def _apply_edits(self, edits: Sequence[CellEdit]) -> None:
         by_uid = {row.uid: number for number, row in enumerate(self._rows)}

@@ -96,6 +96,14 @@ class ProjectWords(QObject):
             if (comment.text("table"), comment.text("record")) == ("project", uid)
         )
 
+    def row_comment_counts(self, look: Look, uid: str) -> Counter[tuple[str, str, str]]:
+        """Count the centre's comments on the records that belong to a project, by entity, uid and field."""
+        places = (
+            (comment.text("table"), comment.text("record"), comment.text("field"))
+            for comment in self.comments(look, uid)
+        )
+        return Counter(place for place in places if place[0] != "project")
+
     def meters(self, look: Look) -> list[tuple[str, int, int, str]]:
         """Return how much of each year's ceiling the whole plan asks for."""
         words = self.tr("{asked} จาก {ceiling} บาท")

@@ -33,7 +33,7 @@ class ProjectsPage(OfficePage):
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("projects", self.tr("โครงการ"), session, parent)
-        self._around = Surroundings()
+        self._around = Surroundings(today=session.today)
         self._words = ProjectWords(self)
         self._teller = StoryTeller(self)
         self._search = ""
@@ -108,6 +108,7 @@ class ProjectsPage(OfficePage):
         findings = look.by_project.get(uid, ())
         self.form.show_findings(findings)
         self.form.show_comments(self._words.comment_counts(look, uid))
+        self.form.show_row_comments(self._words.row_comment_counts(look, uid))
         self.head.show_state(record, self._words.chip(look, record), findings)
 
     # One project
@@ -295,6 +296,7 @@ class ProjectsPage(OfficePage):
         self.form.table_changed.connect(self._on_table_changed)
         self.form.entered.connect(self._on_entered)
         self.form.refused.connect(self.tell)
+        self.form.done.connect(self.tell)
         self.form.comment_wanted.connect(lambda _key: self.jump_wanted.emit(Place("history")))
         self.head.committed.connect(self._on_committed)
         self.head.entered.connect(lambda key: self._on_entered("project", self.form.uid, key))

@@ -404,6 +404,12 @@ class Grid(QWidget):
         if self.totals is not None:
             self.totals.pin(count)
 
+    def without_row_heads(self) -> None:
+        """Leave out the numbers of the rows; before anything is pinned."""
+        self.view.verticalHeader().hide()
+        if self.totals is not None:
+            self.totals.verticalHeader().hide()
+
     def fit_rows(self, least: int = 1, most: int = 12) -> None:
         """Be as high as the rows, within limits, for a table that stands inside a form."""
         rows = max(least, min(most, self.model.rowCount()))
