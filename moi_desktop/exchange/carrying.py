@@ -119,7 +119,7 @@ def _told(problem: Problem) -> PackageError:
     return PackageError("{sentence}", code=problem.code, place=problem.place, sentence=problem.message)
 
 
-def _refused(code: str, sentence: str, **values: object) -> PackageError:
+def _refused(code: str, sentence: str, **values: str) -> PackageError:
     return PackageError(sentence, code=code, **values)
 
 

@@ -36,7 +36,7 @@ class Inheritance:
         """Every inherited value, or those of one record. Raises StoreError `store-record-damaged`."""
         rows = self._file.rows(
             'SELECT "entity", "uid", "field", "former", "confirmed", "row_hash" FROM "inherited" '
-            "WHERE (:entity = '' OR (\"entity\" = :entity AND \"uid\" = :uid)) ORDER BY rowid",
+            'WHERE (:entity = \'\' OR ("entity" = :entity AND "uid" = :uid)) ORDER BY rowid',
             {"entity": entity, "uid": uid},
         )
         found = []
@@ -83,7 +83,8 @@ class Inheritance:
     def confirm(self, step: int, entity: str, uid: str, fields: Collection[str]) -> None:
         """Confirm fields of a record, where they are inherited and not confirmed yet."""
         rows = self._file.rows(
-            'SELECT "field", "former" FROM "inherited" WHERE "entity" = ? AND "uid" = ? AND "confirmed" = 0', (entity, uid)
+            'SELECT "field", "former" FROM "inherited" WHERE "entity" = ? AND "uid" = ? AND "confirmed" = 0',
+            (entity, uid),
         )
         waiting = {field: json.loads(former) for field, former in rows if field in fields}
         if waiting:

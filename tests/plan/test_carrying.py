@@ -105,7 +105,9 @@ def test_the_29th_of_february_becomes_the_28th() -> None:
 
 
 def test_the_check_counts_what_waits_by_project_and_looks_past_what_is_gone() -> None:
-    plan = Plan([Record("project", "p"), Record("project", "q", {"status": "DELETED"}), Record("risk", "r", {"project": "p"})])
+    plan = Plan(
+        [Record("project", "p"), Record("project", "q", {"status": "DELETED"}), Record("risk", "r", {"project": "p"})]
+    )
     places = (("project", "p", "name_th"), ("risk", "r", "text"), ("project", "q", "name_th"), ("risk", "gone", "text"))
     found = [one for one in check(plan, RuleContext(unconfirmed=places)) if one.code == "P022"]
     assert [(one.uid, one.values["count"], one.blocks) for one in found] == [("p", "2", True)]
