@@ -28,6 +28,9 @@ SHOWN_LINES = 3
 """How much of a field's history is shown."""
 
 _LONGEST_VALUE = 80
+_LONGEST_FORMER = 400
+_TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CODE})
+"""Kinds whose values may need more than the end of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ class StoryTeller(QObject):
         field = catalogue.entity(story.entity).field(story.field)
         form = FieldFormat(field, around)
         notes = [(self.tr("ผลตรวจ"), finding_words(finding)) for finding in findings]
+        if story.former is not None and field.kind in _TEXTS:
+            same = self.tr("เหมือนกับตอนนี้") if story.former.value == story.now else ""
+            notes.append((self.tr("ปีก่อน"), same or _shortened(form.show(story.former.value), _LONGEST_FORMER)))
         notes += [(self.tr("ความเห็นจากส่วนกลาง"), f"“{comment.text('text')}”") for comment in comments]
         if story.lines:
             notes.append((self.tr("ประวัติของช่องนี้"), "\n".join(self._line(line, form) for line in story.lines)))
@@ -87,7 +93,9 @@ class StoryTeller(QObject):
         if story.former is None:
             return ()
         former, now = story.former.value, story.now
-        facts = [(self.tr("ปีก่อน"), _shortened(form.show(former)))]
+        facts = []
+        if form.spec.kind not in _TEXTS:
+            facts.append((self.tr("ปีก่อน"), form.show(former)))
         if form.spec.kind is Kind.MONEY and isinstance(former, int) and isinstance(now, int):
             facts.append((self.tr("ต่างจากปีก่อน"), format_signed_baht(now - former) or self.tr("เท่าเดิม")))
         if not story.former.confirmed:
@@ -141,6 +149,6 @@ def finding_words(finding: Finding) -> str:
     return f"{message} · {fix}" if fix else message
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, most: int = _LONGEST_VALUE) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_VALUE else f"{line[: _LONGEST_VALUE - 1]}…"
+    return line if len(line) <= most else f"{line[: most - 1]}…"

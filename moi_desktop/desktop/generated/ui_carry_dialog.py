@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QTableWidget, QTableWidgetItem,
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QHBoxLayout, QHeaderView, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
     QVBoxLayout, QWidget)
 
 from moi_desktop.desktop.widgets.labels import (ElidedLabel, WrapLabel)
@@ -49,26 +49,35 @@ class Ui_CarryDialog(object):
 
         self.sources.addWidget(self.own_button)
 
+        self.beside_sources = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sources.addItem(self.beside_sources)
+
+
+        self.outer.addLayout(self.sources)
+
+        self.source_line = QHBoxLayout()
+        self.source_line.setSpacing(8)
+        self.source_line.setObjectName(u"source_line")
         self.source = ElidedLabel(CarryDialog)
         self.source.setObjectName(u"source")
         self.source.setProperty(u"role", u"strong")
 
-        self.sources.addWidget(self.source)
+        self.source_line.addWidget(self.source)
 
         self.shift_label = QLabel(CarryDialog)
         self.shift_label.setObjectName(u"shift_label")
         self.shift_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.sources.addWidget(self.shift_label)
+        self.source_line.addWidget(self.shift_label)
 
-        self.shift = QSpinBox(CarryDialog)
+        self.shift = QComboBox(CarryDialog)
         self.shift.setObjectName(u"shift")
-        self.shift.setMaximum(20)
 
-        self.sources.addWidget(self.shift)
+        self.source_line.addWidget(self.shift)
 
 
-        self.outer.addLayout(self.sources)
+        self.outer.addLayout(self.source_line)
 
         self.projects = QTableWidget(CarryDialog)
         if (self.projects.columnCount() < 6):
@@ -139,7 +148,6 @@ class Ui_CarryDialog(object):
         self.file_button.setText(QCoreApplication.translate("CarryDialog", u"\u0e40\u0e25\u0e37\u0e2d\u0e01\u0e41\u0e1f\u0e49\u0e21\u0e1b\u0e35\u0e01\u0e48\u0e2d\u0e19\u2026", None))
         self.own_button.setText(QCoreApplication.translate("CarryDialog", u"\u0e43\u0e0a\u0e49\u0e1b\u0e35\u0e01\u0e48\u0e2d\u0e19\u0e2b\u0e19\u0e49\u0e32\u0e43\u0e19\u0e41\u0e1c\u0e19\u0e19\u0e35\u0e49", None))
         self.shift_label.setText(QCoreApplication.translate("CarryDialog", u"\u0e40\u0e25\u0e37\u0e48\u0e2d\u0e19\u0e1b\u0e35\u0e07\u0e1a\u0e1b\u0e23\u0e30\u0e21\u0e32\u0e13\u0e44\u0e1b", None))
-        self.shift.setSuffix(QCoreApplication.translate("CarryDialog", u" \u0e1b\u0e35", None))
 #if QT_CONFIG(accessibility)
         self.shift.setAccessibleName(QCoreApplication.translate("CarryDialog", u"\u0e08\u0e33\u0e19\u0e27\u0e19\u0e1b\u0e35\u0e17\u0e35\u0e48\u0e40\u0e25\u0e37\u0e48\u0e2d\u0e19", None))
 #endif // QT_CONFIG(accessibility)

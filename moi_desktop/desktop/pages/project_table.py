@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.project_form import completeness
-from moi_desktop.desktop.models.central_columns import Shown, count_column, money_column, state_column, text_column
+from moi_desktop.desktop.models.central_columns import Shown, money_column, state_column, text_column
 from moi_desktop.desktop.models.central_words import StateName
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.models.project_list import Listed, ProjectFacts, ProjectList, facts_json, year_key
@@ -198,18 +198,21 @@ class ProjectTable(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            count_column("rank", self.tr("ลำดับ"), 5),
-            text_column("code", self.tr("เลขที่"), 9),
-            text_column("name", self.tr("ชื่อโครงการ"), 30, stretch=True),
-            text_column("programme", self.tr("แผนงาน"), 16),
-            Column("years", self.tr("ปี"), Shown(_span), 8),
-            *(money_column(year_key(year), self.tr("ปี {year}").format(year=year), 12) for year in self._years),
-            money_column("money", self.tr("รวม (บาท)"), 13),
+            Column("rank", self.tr("ลำดับ"), Shown(lambda rank: "" if rank is None else str(rank)), 7),
+            text_column("code", self.tr("เลขที่"), 8),
+            Column("name", self.tr("ชื่อโครงการ"), Shown(self._short), 18, stretch=True),
+            text_column("programme", self.tr("แผนงาน"), 11),
+            Column("years", self.tr("ปี"), Shown(_span), 9),
+            *(money_column(year_key(year), self.tr("ปี {year}").format(year=year), 11) for year in self._years),
+            money_column("money", self.tr("รวม (บาท)"), 12),
             Column("done", self.tr("ครบ"), Shown(_part, right=True), 6),
-            Column("found", self.tr("ผลตรวจ"), Shown(self._found_words), 12),
-            Column("waits", self.tr("ค้าง"), Shown(self._waiting_words), 10),
-            state_column("state", self.tr("สถานะ"), lambda state: StateName(*self._words.chip_of(state)), 12),
+            Column("found", self.tr("ผลตรวจ"), Shown(self._found_words), 11),
+            Column("waits", self.tr("ค้าง"), Shown(self._waiting_words), 9),
+            state_column("state", self.tr("สถานะ"), lambda state: StateName(*self._words.chip_of(state)), 10),
         ]
+
+    def _short(self, name: object) -> str:
+        return without_word(str(name), self.tr("โครงการ")) if name else self._words.nameless
 
     def _found_words(self, value: object) -> str:
         errors, warnings = value if isinstance(value, tuple) else (0, 0)
@@ -259,7 +262,7 @@ class ProjectTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SIZES.space)
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
         for box in (self.programme, self.state, self.kind, self.mark):
             line.addWidget(box)
@@ -272,6 +275,10 @@ class ProjectTable(QWidget):
         self._middle.addWidget(self._nothing)
         layout.addLayout(line)
         layout.addWidget(self._middle, 1)
+
+    def add_first(self, widget: QWidget) -> None:
+        """Put `widget` before the filters."""
+        self._line.insertWidget(0, widget)
 
     def clear_filters(self) -> None:
         """Show every project that the search finds."""

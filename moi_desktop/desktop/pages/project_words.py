@@ -54,6 +54,15 @@ def _place(top: list[_Node], way: Sequence[tuple[str, str]], programme: Branch) 
     level.append(_Node(programme.key, programme.name, programme=programme))
 
 
+def _without_single(nodes: Sequence[_Node]) -> list[_Node]:
+    """Leave out levels below the uppermost that stand alone there and so tell nothing; their room is needed."""
+    for node in nodes:
+        while len(node.below) == 1 and node.below[0].programme is None:
+            node.below = node.below[0].below
+        node.below = _without_single(node.below)
+    return list(nodes)
+
+
 class ProjectWords(QObject):
     """Facts of a look, put into words."""
 
@@ -79,7 +88,7 @@ class ProjectWords(QObject):
         for code in unknown:
             name = look.context.codes.name(CodeList.FRAME, code) if code else self.tr("ยังไม่ได้เลือกแผนงาน")
             _place(top, (), Branch(code or _NO_PROGRAMME, name, tuple(by_programme[code]), programme=bool(code)))
-        return [node.branch() for node in top] + self._deleted(look, wanted), len(shown), len(live)
+        return [node.branch() for node in _without_single(top)] + self._deleted(look, wanted), len(shown), len(live)
 
     def _way_to(self, look: Look, programme: str) -> tuple[tuple[str, str], ...]:
         """The issues and guidelines above a programme, the uppermost first, as (code, name)."""

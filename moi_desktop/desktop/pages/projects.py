@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, office_projects, theme
 from moi_desktop.desktop.forms.project_form import ProjectForm
@@ -306,12 +306,20 @@ class ProjectsPage(OfficePage):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(edge)
         self._list = self._card_with_acts()
-        self._list.setFixedWidth(theme.SIZES.list_width)
+        self._list.setMinimumWidth(theme.SIZES.list_width)
+        self._list.body.addWidget(self._switch())
         self._list.body.addWidget(self.tree, 1)
-        across.addWidget(self._list)
-        across.addWidget(self._form_card(), 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(edge)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._list)
+        splitter.addWidget(self._form_card())
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([theme.SIZES.list_width, theme.SIZES.window_width])
+        across.addWidget(splitter, 1)
         across.addWidget(self.details.panel)
         self._table_card = self._card_with_acts()
+        self.table.add_first(self._switch())
         self._table_card.body.addWidget(self.table, 1)
         self._views = QStackedWidget()
         self._views.addWidget(self._desk)
@@ -321,7 +329,7 @@ class ProjectsPage(OfficePage):
         layout.addWidget(self._views)
 
     def _card_with_acts(self) -> Card:
-        """A card with buttons that begin a project, offer everything else, and change the view."""
+        """A card with buttons that begin a project and offer everything else."""
         card = Card()
         add = QPushButton(self.tr("เพิ่ม"))
         add.setIcon(icons.icon("add"))
@@ -329,12 +337,14 @@ class ProjectsPage(OfficePage):
         add.clicked.connect(self.add)
         card.add_beside_title(add)
         card.add_beside_title(self.menu.button())
+        return card
+
+    def _switch(self) -> ViewSwitch:
         views = ((TREE, self.tr("ต้นไม้")), (TABLE, self.tr("ตาราง")))
         switch = ViewSwitch(self.tr("มุมมองโครงการ"), views, "(Ctrl+L)")
         switch.chosen.connect(self.show_view)
         self._switches.append(switch)
-        card.body.addWidget(switch)
-        return card
+        return switch
 
     def _form_card(self) -> Card:
         self._inside = QWidget()

@@ -13,6 +13,8 @@ from moi_desktop.desktop.office_carrying import FormerProject, Offer
 from moi_desktop.plan.thai_numbers import format_baht
 
 _UID = Qt.ItemDataRole.UserRole
+MOST_YEARS = 10
+"""Further back than this nobody carries projects from."""
 
 
 class CarryDialog(QDialog):
@@ -32,11 +34,14 @@ class CarryDialog(QDialog):
         self.offer: Offer | None = None
         self.ui.file_button.setIcon(icons.icon("folder"))
         self.ui.shift_label.setBuddy(self.ui.shift)
+        self.ui.shift.addItems([self.tr("{count} ปี").format(count=count) for count in range(MOST_YEARS + 1)])
+        self.ui.shift.setFixedWidth(theme.SIZES.money_column)
+        self.ui.source_line.setStretchFactor(self.ui.source, 1)
         self._set_up_table()
         self.ui.file_button.clicked.connect(self.file_wanted)
         self.ui.own_button.clicked.connect(self.own_wanted)
         self.ui.every_button.clicked.connect(self._tick_every)
-        self.ui.shift.valueChanged.connect(self._show_years)
+        self.ui.shift.currentIndexChanged.connect(self._show_years)
         self.ui.projects.itemChanged.connect(lambda _item: self._count())
         self.ui.leave_button.clicked.connect(self.reject)
         self.ui.carry_button.clicked.connect(self.accept)
@@ -51,7 +56,7 @@ class CarryDialog(QDialog):
     @property
     def shift(self) -> int:
         """By how many fiscal years they move."""
-        return self.ui.shift.value()
+        return self.ui.shift.currentIndex()
 
     def show_offer(self, offer: Offer) -> None:
         """Show the projects of a former plan; those that were not carried over before are ticked."""
@@ -62,7 +67,7 @@ class CarryDialog(QDialog):
         for row, project in enumerate(offer.projects):
             self._show_project(row, project)
         table.blockSignals(False)  # noqa: FBT003 - Qt's own
-        self.ui.shift.setValue(offer.shift)
+        self.ui.shift.setCurrentIndex(min(offer.shift, MOST_YEARS))
         self._show_years()
         self._show_parts()
         self._count()
@@ -137,6 +142,7 @@ class CarryDialog(QDialog):
 
     def _set_up_table(self) -> None:
         table, head = self.ui.projects, self.ui.projects.horizontalHeader()
+        self.ui.outer.setStretchFactor(table, 1)
         table.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
         head.setFixedHeight(theme.SIZES.grid_head)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -39,7 +39,10 @@ class HistoryDialog(QDialog):
         self._lines = tuple(lines)
         self._shown: list[PastLine] = []
         self.ui.subject.setText(subject)
+        has_own = any(line.field == field for line in self._lines)
         self.ui.only_field.setVisible(bool(field))
+        self.ui.only_field.setChecked(has_own)
+        self.ui.only_field.setEnabled(has_own)
         self._set_up_table()
         self.ui.only_field.toggled.connect(lambda _on: self._show())
         self.ui.lines.currentCellChanged.connect(lambda *_: self._enable())
@@ -59,6 +62,7 @@ class HistoryDialog(QDialog):
                 table.setItem(row, column, item)
         if self._shown:
             table.setCurrentCell(0, 0)
+            table.setFocus()
         self._enable()
 
     def _enable(self) -> None:
@@ -77,6 +81,7 @@ class HistoryDialog(QDialog):
 
     def _set_up_table(self) -> None:
         table, head = self.ui.lines, self.ui.lines.horizontalHeader()
+        self.ui.outer.setStretchFactor(table, 1)
         table.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
         head.setFixedHeight(theme.SIZES.grid_head)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
