@@ -78,6 +78,7 @@ def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Setting
     )
     session.saved.connect(pages[0].saved)
     session.not_saved.connect(pages[0].not_saved)
+    session.told.connect(pages[0].told)
     return Desk(
         reference.office_name(workspace.info.office) or workspace.info.office,
         _plan_words(workspace.info.cycle_name),

@@ -7,7 +7,7 @@ from collections import defaultdict
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.widgets.stacked_bars import Part
 from moi_desktop.plan.catalogue import SECTIONS, CodeList
-from moi_desktop.plan.completeness import Progress, progress_of
+from moi_desktop.plan.completeness import NOTHING, Progress, progress_of
 
 
 def parts_by_category(look: Look, unnamed: str) -> tuple[list[int], list[Part]]:
@@ -38,7 +38,7 @@ def parts_by_category(look: Look, unnamed: str) -> tuple[list[int], list[Part]]:
 
 def completeness(look: Look) -> dict[str, Progress]:
     """How far all live projects are together, by section."""
-    total = {section.key: Progress(0, 0) for section in SECTIONS}
+    total = {section.key: NOTHING for section in SECTIONS}
     for project in look.plan.live_projects():
         for key, progress in progress_of(look.plan, project).items():
             total[key] += progress

@@ -119,6 +119,14 @@ class Look:
         return found
 
     @cached_property
+    def unconfirmed(self) -> Mapping[str, frozenset[tuple[str, str, str]]]:
+        """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
+        found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+        for place in self.context.unconfirmed:
+            found[self.project_of(*place[:2])].add(place)
+        return {project: frozenset(places) for project, places in found.items() if project}
+
+    @cached_property
     def money(self) -> tuple[YearMoney, ...]:
         """The money of live projects by fiscal year, with the ceilings."""
         return money_of(self.plan, self.context)

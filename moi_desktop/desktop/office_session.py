@@ -16,9 +16,11 @@ from moi_desktop.desktop.jobs import Job, JobRunner, Progress, while_alive
 from moi_desktop.desktop.models.grid_model import Change
 from moi_desktop.desktop.office_look import Look, look_at
 from moi_desktop.desktop.session import Session
+from moi_desktop.desktop.values import label_of
 from moi_desktop.plan.clock import Clock, utc_now
 
 if TYPE_CHECKING:  # these import the libraries of signing and of the database
+    from moi_desktop.desktop.turning import Turned
     from moi_desktop.signing.keys import PinCost
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
@@ -38,6 +40,12 @@ class OfficeSession(Session["OfficeWorkspace"]):
 
     not_saved = Signal(str)
     """Something could not be written: the words for it."""
+
+    turned = Signal(object)
+    """A step was taken back or done again (`Turned`): what pages show of the plan is no longer what stands there."""
+
+    told = Signal(str, object)
+    """Something was done: the sentence, and a function that takes it back or None."""
 
     def __init__(
         self,
@@ -109,6 +117,47 @@ class OfficeSession(Session["OfficeWorkspace"]):
         from moi_desktop.desktop import saving
 
         self.act(self, lambda workspace, _: saving.save_change(workspace, entity, change))
+
+    # Taking back
+
+    def undo(self) -> None:
+        """Take the last step of the work back, whatever it was, and say what it was."""
+        self._turn(back=True)
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and say what it was."""
+        self._turn(back=False)
+
+    def undo_step(self, step: int) -> None:
+        """Take one step back, if nothing was done since; a toast that is still there may be older than the last step."""
+        self._turn(back=True, only=step)
+
+    def _turn(self, *, back: bool, only: int | None = None) -> None:
+        from moi_desktop.desktop import turning
+
+        nothing = self.tr("ไม่มีอะไรให้เลิกทำ") if back else self.tr("ไม่มีอะไรให้ทำซ้ำ")
+        if only is not None:
+            nothing = self.tr("มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น")
+        self.act(
+            self,
+            lambda workspace, _: turning.turn(workspace, back=back, only=only),
+            lambda found: self._on_turned(found, nothing, back=back),
+        )
+
+    def _on_turned(self, found: Turned | None, nothing: str, *, back: bool) -> None:
+        if found is None:
+            self.told.emit(nothing, None)
+            return
+        self.look_now()
+        self.turned.emit(found)
+        words = self.tr("เลิกทำแล้ว: {what}") if back else self.tr("ทำซ้ำแล้ว: {what}")
+        self.told.emit(words.format(what=self._named(found)), self.redo if back else self.undo)
+
+    def _named(self, found: Turned) -> str:
+        subject = label_of(*found.subject)
+        if found.label or found.count < 2:
+            return found.label or subject
+        return self.tr("{subject} และอีก {count} ช่อง").format(subject=subject, count=found.count - 1)
 
     # Looking
 

@@ -37,6 +37,10 @@ class Progress:
         return 100 * self.done // self.total if self.total else 100
 
 
+NOTHING: Final = Progress(0, 0)
+"""What sums begin with."""
+
+
 def counted_fields(fields: Iterable[Field]) -> list[Field]:
     """The fields that should be filled in."""
     return [field for field in fields if field.need is not Need.OPTIONAL]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Final, Self
 
 from moi_desktop.errors import StoreError
+from moi_desktop.plan.carrying import FormerValue
 from moi_desktop.plan.catalogue import DELETED, ENTITIES, PLAN_ENTITIES, Kind, children_of
 from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.plan.model import Plan, Record, Value
@@ -285,6 +286,30 @@ class OfficeWorkspace(Workspace):
                 raise StoreError(_DUPLICATE, code="store-duplicate", place=" ".join(place))
             seen.add(place)
 
+    # -- inherited -------------------------------------------------------------------------------------------------
+
+    def carry_in(self, records: Iterable[Record], former: Iterable[FormerValue], why: str) -> None:
+        """Add records that were carried over from a former plan, with what their values were there, as one step.
+
+        Raises StoreError as `add_many` does.
+        """
+        with self._changes.step("carry", why):
+            self.add_many(records, why)
+            self._changes.inherit(former)
+
+    def inherited(self, entity: str = "", uid: str = "") -> list[FormerValue]:
+        """What was carried over from a former plan, of the whole plan or of one record."""
+        return self._changes.inheritance.all(entity, uid)
+
+    def unconfirmed(self) -> list[tuple[str, str, str]]:
+        """Entity, uid and field of the inherited values that nobody has confirmed or edited yet."""
+        return self._changes.inheritance.unconfirmed()
+
+    def confirm(self, places: Iterable[tuple[str, str, str]], label: str = "") -> None:
+        """Confirm inherited values as one step; places that wait for nothing are passed over."""
+        with self._changes.step("confirm", label):
+            self._changes.confirm(places)
+
     # -- history ---------------------------------------------------------------------------------------------------
 
     def history(self, entity: str, uid: str, key: str | None = None, *, limit: int = 200) -> list[Line]:
@@ -442,7 +467,7 @@ class OfficeWorkspace(Workspace):
         places = [f"history {seq}" for seq in self._changes.flawed_lines()]
         places += [f"pending_text {place}" for place in self._changes.flawed_texts()]
         places += [f"revision {revision_id}" for revision_id in self._revisions.flawed()]
-        return places + self._received.flawed()
+        return places + self._changes.inheritance.flawed() + self._received.flawed()
 
 
 def _checked(record: Record) -> Record:

@@ -65,7 +65,7 @@ class Visitor:
         return self.desktop.shell.page(key)
 
 
-@pytest.fixture(params=[(spoken, scale) for spoken in ("th", "en") for scale in SIZES], ids=lambda one: " ".join(one))
+@pytest.fixture(params=[(spoken, scale) for spoken in ("th", "en") for scale in SIZES], ids=" ".join)
 def visitor(request, qtbot, tmp_path, qapp, usual_look):
     spoken, scale = request.param
     language.install(qapp, spoken)

@@ -398,9 +398,7 @@ def click_first_of_list() -> None:
 
 def select_all(widget: QWidget) -> None:
     """Select what stands in a field, as a triple click does."""
-    if isinstance(widget, QLineEdit):
-        widget.selectAll()
-    elif isinstance(widget, QPlainTextEdit):
+    if isinstance(widget, QLineEdit) or isinstance(widget, QPlainTextEdit):
         widget.selectAll()
 
 

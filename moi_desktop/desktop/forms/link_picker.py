@@ -290,5 +290,5 @@ class _EntryLine(QStyledItemDelegate):
             return self.tr("! ปีไม่ครอบคลุม"), "warning"
         return "", ""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's own
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(theme.SIZES.search_width, theme.SIZES.grid_row)

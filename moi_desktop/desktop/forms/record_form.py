@@ -6,7 +6,7 @@ that is not a value is told as an `Unparsed`, to be kept as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
@@ -16,13 +16,14 @@ from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.editors_of import is_wide, row_of
 from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
-from moi_desktop.desktop.forms.section_view import SectionView, ViewMaker
-from moi_desktop.desktop.forms.section_view import Place as RowPlace
+from moi_desktop.desktop.forms.section_view import Place, SectionView, ViewMaker
 from moi_desktop.desktop.models.grid_model import Mark, Row
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
 from moi_desktop.desktop.widgets.field_row import FieldRow
+from moi_desktop.desktop.widgets.inherited_bar import InheritedBar
 from moi_desktop.desktop.widgets.section_bar import SectionBar, SectionState
+from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import SECTIONS, Entity, Field, Section, children_of
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.completeness import counted_fields, is_counted
@@ -54,6 +55,9 @@ class RecordForm(QWidget):
     done = Signal(str, object)
     """Something was done that people may want back: the sentence, and what undoes it."""
 
+    confirm_wanted = Signal(object)
+    """The person says that inherited values still hold: their places, each entity, uid and field."""
+
     def __init__(
         self,
         entity: Entity,
@@ -77,7 +81,8 @@ class RecordForm(QWidget):
         self._marks: dict[str, dict[tuple[str, str], Mark]] = {}
         self._findings: tuple[Finding, ...] = ()
         self._comments: dict[str, int] = {}
-        self._row_comments: dict[RowPlace, int] = {}
+        self._row_comments: dict[Place, int] = {}
+        self._waiting: frozenset[Place] = frozenset()
         self._locked = False
         self.fields: dict[str, FieldRow] = {}
         self.tables: dict[str, RecordTable] = {}
@@ -87,11 +92,15 @@ class RecordForm(QWidget):
         self.bar = SectionBar([label_of(section.th, section.en) for section in self.sections])
         if len(self.sections) < 2:
             self.bar.hide()
+        self.inherited = InheritedBar()
+        self.inherited.section_wanted.connect(self.confirm_section)
+        self.inherited.all_wanted.connect(lambda: self._confirm(self._waiting))
         self.stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SIZES.space)
         layout.addWidget(self.bar)
+        layout.addWidget(self.inherited)
         layout.addWidget(self.stack, 1)
         self.bar.chosen.connect(self._show_section)
         self.bar.set_current(0)
@@ -140,11 +149,25 @@ class RecordForm(QWidget):
         for key, row in self.fields.items():
             row.show_comments(self._comments.get(key, 0))
 
-    def show_row_comments(self, comments: Mapping[RowPlace, int]) -> None:
+    def show_row_comments(self, comments: Mapping[Place, int]) -> None:
         """Show how many comments of the centre there are on the records of the tables, by (entity, uid, field)."""
         self._row_comments = dict(comments)
         for view in self._each_view():
             view.show_comments(self._row_comments)
+
+    def show_unconfirmed(self, places: Iterable[Place]) -> None:
+        """Mark what came from last year and waits to be confirmed: places of the record and of what belongs to it."""
+        self._waiting = frozenset(places)
+        self._show_states()
+        self.refresh_progress()
+
+    def confirm_field(self, entity: str, uid: str, key: str) -> None:
+        """Say that an inherited value still holds; nothing happens where none waits there."""
+        self._confirm({(entity, uid, key)} & self._waiting)
+
+    def confirm_section(self) -> None:
+        """Say that all inherited values of the section in front still hold."""
+        self._confirm(self._waiting_in(self.sections[self.bar.current]))
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let everything be read and copied only."""
@@ -185,10 +208,24 @@ class RecordForm(QWidget):
             return table.show_place(uid, field)
         return entity == self.entity.key
 
+    def focus_section(self) -> None:
+        """Give the first field of the section in front the focus, or its first table."""
+        section = self.sections[self.bar.current]
+        for field in self._fields_of(section):
+            if field.key in self.fields:
+                self.fields[field.key].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        for entity in self._tables_of(section):
+            if entity.key in self.tables:
+                self.tables[entity.key].grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def refresh_progress(self) -> None:
-        """Count anew what is filled in."""
+        """Count anew what is filled in and what waits to be confirmed."""
         for number, section in enumerate(self.sections):
             self.bar.show_state(number, self._state_of(section))
+        here = self._waiting_in(self.sections[self.bar.current])
+        self.inherited.show_counts(len(here), 0 if self._locked else len(self._waiting))
 
     # Sections
 
@@ -227,6 +264,7 @@ class RecordForm(QWidget):
             self.stack.addWidget(self._made[number])
             self._show_states()
         self.stack.setCurrentWidget(self._made[number])
+        self.refresh_progress()
 
     def _make(self, section: Section) -> QScrollArea:
         inside = QWidget()
@@ -271,6 +309,7 @@ class RecordForm(QWidget):
         row.committed.connect(self._on_committed)
         row.entered.connect(lambda key: self.entered.emit(self.entity.key, self.uid, key))
         row.comment_wanted.connect(self.comment_wanted)
+        row.confirm_wanted.connect(lambda key: self.confirm_field(self.entity.key, self.uid, key))
         self.fields[field.key] = row
         return row
 
@@ -326,6 +365,8 @@ class RecordForm(QWidget):
         else:
             self._values[key] = value
         self._tell_views()
+        if not isinstance(value, Unparsed):
+            self._settle({(self.entity.key, self.uid, key)})
         self.refresh_progress()
         self.committed.emit(key, value)
 
@@ -336,19 +377,46 @@ class RecordForm(QWidget):
         self.refresh_progress()
         self.table_changed.emit(entity, change)
 
+    def _confirm(self, places: Iterable[Place]) -> None:
+        told = frozenset(places)
+        if told:
+            self._settle(told)
+            self.refresh_progress()
+            self.confirm_wanted.emit(told)
+
+    def _settle(self, places: Collection[Place]) -> None:
+        """Take marks away at once; whoever owns the form saves and shows what then waits."""
+        if self._waiting & frozenset(places):
+            self._waiting -= frozenset(places)
+            self._show_states()
+
+    def _waiting_in(self, section: Section) -> frozenset[Place]:
+        own = {field.key for field in self._fields_of(section)}
+        return frozenset(
+            place
+            for place in self._waiting
+            if (place[2] in own if place[0] == self.entity.key else self._belongs(place[0], section))
+        )
+
+    def _belongs(self, entity: str, section: Section) -> bool:
+        return section is WHOLE or catalogue.entity(entity).section == section.key
+
     def _show_states(self) -> None:
         for key, row in self.fields.items():
+            row.show_inherited(waits=not self._locked and (self.entity.key, self.uid, key) in self._waiting)
             if self._locked or self.entity.field(key).computed:
                 row.show_state("locked")
             else:
                 row.show_state(*self._states.get(key, ("normal", "")))
         for entity, table in self.tables.items():
-            table.set_marks(self._marks.get(entity, {}))
+            waits = Mark("inherited", self.tr("ค่าจากปีก่อน ยังไม่ยืนยัน"))
+            inherited = {(uid, key): waits for one, uid, key in self._waiting if one == entity}
+            table.set_marks({**inherited, **self._marks.get(entity, {})})
         for view in self._each_view():
             view.show_findings(self._findings)
 
     def _state_of(self, section: Section) -> SectionState:
-        """Count what should be filled in, and the errors."""
+        """Count what should be filled in, the errors, and what waits to be confirmed."""
         fields = counted_fields(self._fields_of(section))
         done = sum(self._is_filled(field.key) for field in fields)
         tables = self._tables_of(section)
@@ -359,7 +427,8 @@ class RecordForm(QWidget):
         for entity in tables:
             problems += sum(mark.state == "problem" for mark in self._marks.get(entity.key, {}).values())
             problems += self._missing_in(entity.key)
-        return SectionState(done, len(fields) + len(counted), problems)
+        waiting = 0 if self._locked else len(self._waiting_in(section))
+        return SectionState(done, len(fields) + len(counted), problems, waiting)
 
     def _missing_in(self, table: str) -> int:
         """Errors of the whole record that are put right in one of its tables, such as that the table is empty."""

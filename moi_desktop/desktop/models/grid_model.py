@@ -49,7 +49,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is the matter with a cell: state changed, warning, problem, comment or locked, and the words for it."""
+    """What is the matter with a cell: state changed, inherited, warning, problem, comment or locked, and the words for it."""
 
     state: str
     words: str = ""

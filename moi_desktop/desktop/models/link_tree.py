@@ -177,7 +177,7 @@ class LinkTree(QAbstractItemModel):
         """Count what stands under an entry."""
         return len(self._shown.get(parent.internalId() if parent.isValid() else -1, ()))
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - Qt's own
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Code and name stand in one column."""
         return 1
 

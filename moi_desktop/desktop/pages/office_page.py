@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from moi_desktop.desktop.office_look import Look
@@ -26,6 +28,7 @@ class OfficePage(Page):
         super().__init__(key, title, parent)
         self.session = session
         session.looked.connect(self._on_looked)
+        session.turned.connect(lambda _turned: self.load() if self.isVisible() else None)
 
     def load(self) -> None:
         """Show what stands in the workspace now."""
@@ -44,10 +47,26 @@ class OfficePage(Page):
     def glance(self, look: Look) -> None:
         """Take note of what was seen while the page is not in front."""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z and Ctrl+Y, where no text or grid that has the focus wants them: the last step of the whole plan."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.leave()
+            self.session.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+            self.leave()
+            self.session.redo()
+        else:
+            super().keyPressEvent(event)
+
     def _on_looked(self, look: Look) -> None:
         self.glance(look)
         if self.isVisible():
             self.show_look(look)
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Whether it is Ctrl+Y, also where the desktop's own key for redoing is another."""
+    return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def place_of(entity: str, uid: str, field: str = "", owner: str = "") -> Place:

@@ -30,7 +30,7 @@ from moi_desktop.desktop.widgets.code_search import CodeSearch
 
 Index = QModelIndex | QPersistentModelIndex
 _SOFT = {"problem": "bad_soft", "warning": "warning_soft"}
-_STRONG = {"problem": "bad", "warning": "warning", "changed": "accent", "comment": "accent"}
+_STRONG = {"problem": "bad", "warning": "warning", "inherited": "warning", "changed": "accent", "comment": "accent"}
 
 
 class GridDelegate(QStyledItemDelegate):

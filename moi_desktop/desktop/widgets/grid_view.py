@@ -85,6 +85,10 @@ class GridView(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show `model` with the widths that its columns ask for."""
         super().setModel(model)
+        if isinstance(model, GridModel):
+            # Where the grid has nothing to take back, Ctrl+Z goes on to the page.
+            model.undo_stack.canUndoChanged.connect(lambda _can: self._enable())
+            model.undo_stack.canRedoChanged.connect(lambda _can: self._enable())
         if isinstance(model, GridModel | WindowedModel):
             self._set_widths(model.columns)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -238,6 +242,8 @@ class GridView(QTableView):
 
     def _make_actions(self) -> list[QAction]:
         key = QKeySequence.StandardKey
+        self._undo_action = self._action(self.tr("เลิกทำ"), QKeySequence(key.Undo), self._undo)
+        self._redo_action = self._action(self.tr("ทำซ้ำ"), QKeySequence("Ctrl+Y"), self._redo)
         return [
             self._action(self.tr("แก้ไขช่อง"), QKeySequence(Qt.Key.Key_F2), self._edit_current),
             self._action(self.tr("ตัด"), QKeySequence(key.Cut), self.cut),
@@ -246,8 +252,8 @@ class GridView(QTableView):
             self._action(self.tr("เติมลงล่าง"), QKeySequence("Ctrl+D"), self.fill_down),
             self._action(self.tr("ล้างค่า"), QKeySequence(Qt.Key.Key_Delete), self.empty),
             self._action(self.tr("ลบแถว"), QKeySequence("Ctrl+-"), self.remove_rows),
-            self._action(self.tr("เลิกทำ"), QKeySequence(key.Undo), self._undo),
-            self._action(self.tr("ทำซ้ำ"), QKeySequence("Ctrl+Y"), self._redo),
+            self._undo_action,
+            self._redo_action,
         ]
 
     def _action(self, words: str, keys: QKeySequence, does: Callable[[], None], *, reads: bool = False) -> QAction:
@@ -263,6 +269,9 @@ class GridView(QTableView):
         model = self._grid()
         for action in self._actions:
             action.setEnabled(bool(action.property("reads")) or (model is not None and not model.is_locked))
+        if model is not None:
+            self._undo_action.setEnabled(model.undo_stack.canUndo() and not model.is_locked)
+            self._redo_action.setEnabled(model.undo_stack.canRedo() and not model.is_locked)
 
     def _show_menu(self, place: QPoint) -> None:
         self._enable()
