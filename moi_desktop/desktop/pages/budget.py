@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.grouped_form import GroupedForm, LineForm
@@ -81,23 +81,17 @@ class BudgetPage(GridPage):
         column.addWidget(self.details, 2)
         return side
 
-    def beneath_grid(self) -> QWidget:
-        """A line that always stands there: whether the quarters of the chosen row add up, and what can be done."""
+    def beneath_grid(self) -> Sequence[QWidget]:
+        """Words that always stand there: whether the quarters of the chosen row add up, and what can be done."""
         self.quarter_words = ElidedLabel("", "muted")
         self.follow_button = QPushButton()
         self.follow_all_button = QPushButton()
         self.follow_button.clicked.connect(self._let_one_follow)
         self.follow_all_button.clicked.connect(self._let_all_follow)
-        line = QWidget()
-        line.setFixedHeight(theme.SIZES.form_row)
-        inside = QHBoxLayout(line)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.quarter_words, 1)
         for button in (self.follow_button, self.follow_all_button):
             theme.mark(button, role="link")
             button.hide()
-            inside.addWidget(button)
-        return line
+        return (self.quarter_words, self.follow_button, self.follow_all_button)
 
     # What is shown
 
@@ -189,7 +183,7 @@ class BudgetPage(GridPage):
         if self.grid is not None:
             rows = self._differing()
             line_rows.let_quarters_follow(self.grid.model, rows, self.tr("ปรับรายไตรมาส"))
-            undo = self.grid.model.undo_stack.undo
+            undo = self.grid.view.undo
             self.tell(self.tr("ปรับรายไตรมาส {count} แถวแล้ว").format(count=len(rows)), undo)
 
     def _activities_at_hand(self) -> Collection[str]:
