@@ -17,9 +17,10 @@ from moi_desktop.plan.amounts import HUNDRED_BAHT, with_amount
 from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS, CodeList
 from moi_desktop.plan.model import Record
 from moi_desktop.plan.quantities import factors_of, read_factors, show_factors
-from moi_desktop.plan.reading import Status
+from moi_desktop.plan.reading import Remark, Status
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.plan.rules.budget import expected_nature
+from moi_desktop.plan.thai_numbers import amount_doubt
 
 FACTOR_FIELDS: Final = tuple(key for pair in FACTOR_KEYS for key in pair)
 """The single columns of the factors; they are shown when the person asks for them."""
@@ -176,6 +177,18 @@ def following_quarters(values: Values) -> dict[str, int | None]:
     sound = {key: value for key, value in values.items() if isinstance(value, int) and key in QUARTER_KEYS}
     changes = with_amount(Record("budget_line", "", sound), amount)
     return {key: value if isinstance(value := changes.get(key), int) else None for key in QUARTER_KEYS}
+
+
+def unit_doubt(values: Values) -> Remark | None:
+    """The question to ask about a line's amount where it is not a usual one; None where it is."""
+    amount = values.get("amount")
+    return amount_doubt(amount) if isinstance(amount, int) else None
+
+
+def times_unit(values: Values, factor: int) -> Values:
+    """The price, and the quarters where they add up to the amount, if they were written in `factor` baht."""
+    keys = ("unit_price", *QUARTER_KEYS) if not quarters_differ(values) else ("unit_price",)
+    return {key: value * factor for key in keys if isinstance(value := values.get(key), int)}
 
 
 def let_quarters_follow(model: GridModel, rows: Iterable[int], words: str) -> bool:

@@ -69,6 +69,16 @@ class GridFrame(QWidget):
         self._tools.insertWidget(self._tools.indexOf(before) if before else self._tools.count(), button)
         return button
 
+    def add_toggle(self, words: str, hint: str) -> QPushButton:
+        """Add a button that stays down, left of the others; `hint` says what it does, with its keys."""
+        button = QPushButton(words)
+        button.setCheckable(True)
+        button.setToolTip(hint)
+        button.setAccessibleName(hint)
+        theme.mark(button, role="filter")
+        self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
+        return button
+
     def _upper(self, filters: Iterable[QWidget], beneath: Iterable[QWidget]) -> Card:
         upper = Card()
         self._tools = QHBoxLayout()

@@ -26,7 +26,8 @@ from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.grid_view import Grid, GridView
 from moi_desktop.plan.catalogue import DELETED
-from moi_desktop.plan.model import new_uid
+from moi_desktop.plan.model import Record, new_uid
+from moi_desktop.plan.rules import Finding
 
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -46,7 +47,7 @@ class GridPage(OfficePage):
         self._searching = Searching(self._searched_text)
         self._order = Order()
         self._places: dict[str, int] = {}
-        self._changes_made = 0
+        self.changes_made = 0
         self._wanted: Place | None = None
         self._shown_columns: tuple[int, ...] | None = None
         self.grid: Grid | None = None
@@ -166,7 +167,7 @@ class GridPage(OfficePage):
 
     def reload(self) -> None:
         """Read the rows anew; what is typed while they are read is not lost: they are read once more then."""
-        made = self._changes_made
+        made = self.changes_made
         self.session.read(self, self.read_rows, lambda rows: self._on_rows(rows, made))
 
     def owner_of(self, entity: str, uid: str) -> str:
@@ -188,7 +189,7 @@ class GridPage(OfficePage):
         return str(row.values.get("project") or "")
 
     def _on_rows(self, rows: list[Row], made: int) -> None:
-        if made != self._changes_made:
+        if made != self.changes_made:
             self.reload()
             return
         if self.session.look is None:
@@ -317,7 +318,7 @@ class GridPage(OfficePage):
             self.grid.view.undo()
 
     def _on_changed(self, change: Change) -> None:
-        self._changes_made += 1
+        self.changes_made += 1
         self.save_step(change)
         if self.form.uid in {edit.uid for edit in change.edits}:
             self._open(self.form.uid)
@@ -399,6 +400,25 @@ class GridPage(OfficePage):
         if place.field or place.entity != self.entity:
             self.form.show_place(place.entity, place.uid, place.field)
 
+    # Reasons
+
+    def waive(self, findings: Sequence[Finding], reason: str, words: str) -> None:
+        """Keep a reason for warnings to stand, and say so with a way back."""
+        self.session.act(
+            self,
+            lambda workspace, _: _waive(workspace, findings, reason),
+            lambda waivers: self._tell_waived(waivers, words),
+        )
+
+    def _tell_waived(self, waivers: Sequence[Record], words: str) -> None:
+        self.session.look_now()
+        self.tell(words, lambda: self._take_back(waivers))
+
+    def _take_back(self, waivers: Sequence[Record]) -> None:
+        self.session.act(
+            self, lambda workspace, _: _remove(workspace, waivers), lambda _: self.session.look_now()
+        )
+
     # Details
 
     def _tell_story(self, entity: str, uid: str, key: str) -> None:
@@ -423,7 +443,7 @@ class GridPage(OfficePage):
             self.session.save_field(self.entity, uid, key, value)
 
     def _on_table_changed(self, entity: str, change: Change) -> None:
-        self._changes_made += 1
+        self.changes_made += 1
         self.session.save_change(entity, change)
         self.reload()
 
@@ -466,3 +486,15 @@ class GridPage(OfficePage):
 def pending_rows(workspace: OfficeWorkspace, entity: str, around: Surroundings) -> list[Row]:
     """Read all records of an entity as rows; runs on the thread of the jobs."""
     return saving.rows_of(workspace.records(entity), workspace.pending_texts(entity), around)
+
+
+def _waive(workspace: OfficeWorkspace, findings: Sequence[Finding], reason: str) -> Sequence[Record]:
+    from moi_desktop.exchange.checking import waive
+
+    return waive(workspace, findings, reason)
+
+
+def _remove(workspace: OfficeWorkspace, records: Sequence[Record]) -> None:
+    for record in records:
+        if workspace.record(record.entity, record.uid) is not None:
+            workspace.remove(record.entity, record.uid)
