@@ -6,7 +6,7 @@ It is read in one go on the thread of the jobs. Pages show it and need not ask t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -195,10 +195,16 @@ def look_at(workspace: OfficeWorkspace) -> Look:
 def money_of(plan: Plan, context: RuleContext) -> tuple[YearMoney, ...]:
     """Add up the lines of live projects by year and source, and set the ceilings beside them."""
     live = {project.uid for project in plan.live_projects()}
+    return money_of_lines((line.values for line in plan.of("budget_line") if line.text("project") in live), context)
+
+
+def money_of_lines(lines: Iterable[Mapping[str, object]], context: RuleContext) -> tuple[YearMoney, ...]:
+    """Add up the values of budget lines by year and source, and set the ceilings beside them."""
     asked: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for line in plan.of("budget_line"):
-        if line.text("project") in live:
-            asked[line.whole("fiscal_year") or 0][line.text("source")] += line.money("amount")
+    for values in lines:
+        year, amount = values.get("fiscal_year"), values.get("amount")
+        if isinstance(amount, int):
+            asked[year if isinstance(year, int) else 0][str(values.get("source") or "")] += amount
     years = {*asked, *(ceiling.fiscal_year for ceiling in context.ceilings)}
     return tuple(_year_money(year, asked.get(year, {}), context) for year in sorted(years) if year)
 

@@ -110,6 +110,9 @@ class RecordForm(QWidget):
     def show_record(self, uid: str, values: Mapping[str, object]) -> None:
         """Show a record; `values` may hold an `Unparsed` for what was typed but is not a value."""
         self.commit()
+        if uid != self.uid:
+            for table in self.tables.values():
+                table.forget_steps()
         self.uid = uid
         self._values = dict(values)
         for key, row in self.fields.items():

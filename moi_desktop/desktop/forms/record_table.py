@@ -75,6 +75,10 @@ class RecordTable(QWidget):
         self.model.set_rows(rows)
         self._fit()
 
+    def forget_steps(self) -> None:
+        """Forget what could be undone: another owner's records stand here from now on."""
+        self.model.forget_steps()
+
     def set_marks(self, marks: Mapping[tuple[str, str], Mark]) -> None:
         """Mark cells by (uid, column key)."""
         self.model.set_marks(marks)
