@@ -101,8 +101,8 @@ class GridView(QTableView):
         super().setModel(model)
         if isinstance(model, GridModel):
             # Where the grid has nothing to take back, Ctrl+Z goes on to the page.
-            model.undo_stack.canUndoChanged.connect(lambda _can: self._enable())
-            model.undo_stack.canRedoChanged.connect(lambda _can: self._enable())
+            model.undo_stack.canUndoChanged.connect(self._on_steps)
+            model.undo_stack.canRedoChanged.connect(self._on_steps)
         if isinstance(model, GridModel | WindowedModel):
             self._set_widths(model.columns)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -327,6 +327,9 @@ class GridView(QTableView):
         action.triggered.connect(does)
         self.addAction(action)
         return action
+
+    def _on_steps(self, _is_possible: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._enable()
 
     def _enable(self) -> None:
         model = self._grid()
