@@ -145,6 +145,11 @@ class Comparison:
         return _without_dangling(rows, (self.ours, self.theirs))
 
 
+def requested_money(rows: Rows) -> int:
+    """Requested satang of all years in projects that are not deleted."""
+    return sum(_line_money(rows, key) for key in rows)
+
+
 _SIDES: Final = {Outcome.TAKEN: Side.THEIRS, Outcome.KEPT: Side.OURS}
 
 

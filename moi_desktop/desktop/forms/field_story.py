@@ -14,7 +14,6 @@ from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import Field, Need
-from moi_desktop.plan.model import Record
 from moi_desktop.plan.rules import Finding
 from moi_desktop.plan.thai_calendar import format_moment
 
@@ -57,13 +56,11 @@ class StoryTeller(QObject):
         story: Story,
         around: Surroundings,
         findings: Sequence[Finding] = (),
-        comments: Sequence[Record] = (),
     ) -> Details:
         """Return what the details panel shows of a field."""
         field = catalogue.entity(story.entity).field(story.field)
         form = FieldFormat(field, around)
         notes = [(self.tr("ผลตรวจ"), finding_words(finding)) for finding in findings]
-        notes += [(self.tr("ความเห็นจากส่วนกลาง"), f"“{comment.text('text')}”") for comment in comments]
         if story.lines:
             notes.append((self.tr("ประวัติของช่องนี้"), "\n".join(self._line(line, form) for line in story.lines)))
         meaning = moi(field.hint) if field.hint else ""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.editors_of import is_wide, row_of
 from moi_desktop.desktop.forms.record_table import RecordTable
-from moi_desktop.desktop.models.grid_model import Mark, Row
+from moi_desktop.desktop.models.grid_model import Mark, Pin, Row
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
 from moi_desktop.desktop.widgets.field_row import FieldRow
@@ -64,7 +64,7 @@ class RecordForm(QWidget):
         self._rows: dict[str, list[Row]] = {}
         self._states: dict[str, tuple[str, str]] = {}
         self._marks: dict[str, dict[tuple[str, str], Mark]] = {}
-        self._comments: dict[str, int] = {}
+        self._pins: Mapping[tuple[str, str, str], Pin] = {}
         self._locked = False
         self.fields: dict[str, FieldRow] = {}
         self.tables: dict[str, RecordTable] = {}
@@ -91,6 +91,7 @@ class RecordForm(QWidget):
         self._values = dict(values)
         for key, row in self.fields.items():
             row.set_value(self._values.get(key))
+            row.show_pin(self._pin_of(key))
         self.refresh_progress()
 
     def show_rows(self, entity: str, rows: Iterable[Row]) -> None:
@@ -116,11 +117,13 @@ class RecordForm(QWidget):
         self._show_states()
         self.refresh_progress()
 
-    def show_comments(self, comments: Mapping[str, int]) -> None:
-        """Show how many comments of the centre each field has."""
-        self._comments = dict(comments)
+    def show_pins(self, pins: Mapping[tuple[str, str, str], Pin]) -> None:
+        """Show what the centre wrote about the fields and cells, by entity, uid and field."""
+        self._pins = pins
         for key, row in self.fields.items():
-            row.show_comments(self._comments.get(key, 0))
+            row.show_pin(self._pin_of(key))
+        for entity, table in self.tables.items():
+            table.set_pins({(uid, field): pin for (one, uid, field), pin in pins.items() if one == entity})
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let everything be read and copied only."""
@@ -239,12 +242,15 @@ class RecordForm(QWidget):
     def _make_row(self, field: Field) -> FieldRow:
         row = row_of(field, self._around)
         row.set_value(self._values.get(field.key))
-        row.show_comments(self._comments.get(field.key, 0))
+        row.show_pin(self._pin_of(field.key))
         row.committed.connect(self._on_committed)
         row.entered.connect(lambda key: self.entered.emit(self.entity.key, self.uid, key))
         row.comment_wanted.connect(self.comment_wanted)
         self.fields[field.key] = row
         return row
+
+    def _pin_of(self, key: str) -> Pin | None:
+        return self._pins.get((self.entity.key, self.uid, key))
 
     def _make_table(self, entity: Entity) -> RecordTable:
         keys = (self._tables_wanted or {}).get(entity.key, ())
@@ -254,6 +260,7 @@ class RecordForm(QWidget):
             table.set_fixed(lambda: {entity.parent: self.uid})
         table.set_rows(self._rows.get(entity.key, ()))
         table.set_locked(self._locked)
+        table.set_pins({(uid, field): pin for (one, uid, field), pin in self._pins.items() if one == entity.key})
         table.changed.connect(self._on_table_changed)
         table.cell_entered.connect(self.entered)
         table.refused.connect(self.refused)

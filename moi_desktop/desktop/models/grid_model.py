@@ -29,6 +29,7 @@ class Role(IntEnum):
     VALUE = Qt.ItemDataRole.UserRole + 1
     MARK = Qt.ItemDataRole.UserRole + 2
     LOCKED = Qt.ItemDataRole.UserRole + 3
+    PIN = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is the matter with a cell: state changed, warning, problem, comment or locked, and the words for it."""
+    """What is the matter with a cell: state changed, warning, problem or locked, and the words for it."""
 
     state: str
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """What the centre wrote about a field, and whether that waits for an answer. It stands beside any mark."""
+
+    words: str
+    waits: bool = True
 
 
 @dataclass(slots=True)
@@ -136,6 +145,7 @@ class GridModel(QAbstractTableModel):
         self._derive = derive or _nothing_follows
         self._rows: list[Row] = []
         self._marks: dict[tuple[str, str], Mark] = {}
+        self._pins: dict[tuple[str, str], Pin] = {}
         self._locked = False
 
     # What stands here
@@ -172,6 +182,14 @@ class GridModel(QAbstractTableModel):
     def set_marks(self, marks: Mapping[tuple[str, str], Mark]) -> None:
         """Mark cells by (uid, column key); what was marked before is not any more."""
         self._marks = dict(marks)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
+    def set_pins(self, pins: Mapping[tuple[str, str], Pin]) -> None:
+        """Pin what the centre wrote to cells by (uid, column key); former pins are gone."""
+        if pins == self._pins:
+            return
+        self._pins = dict(pins)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 
@@ -324,6 +342,7 @@ class GridModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole: lambda: f"{column.title}: {column.form.show(value)}",
             Role.VALUE: lambda: value,
             Role.MARK: lambda: self._mark(index, value),
+            Role.PIN: lambda: self._pin(index),
             Role.LOCKED: lambda: not self.may_edit(index.row(), index.column()),
         }
         answer = answers.get(role)
@@ -356,10 +375,15 @@ class GridModel(QAbstractTableModel):
             return None
         return self._marks.get((self._rows[index.row()].uid, self.columns[index.column()].key))
 
+    def _pin(self, index: Index) -> Pin | None:
+        if index.row() >= len(self._rows):
+            return None
+        return self._pins.get((self._rows[index.row()].uid, self.columns[index.column()].key))
+
     def _tip(self, index: Index, column: Column, value: object) -> str | None:
-        mark = self._mark(index, value)
-        shown = column.form.show(value)
-        return "\n".join(part for part in (shown, mark.words if mark else "") if part) or None
+        mark, pin = self._mark(index, value), self._pin(index)
+        parts = (column.form.show(value), mark.words if mark else "", pin.words if pin else "")
+        return "\n".join(part for part in parts if part) or None
 
     def _row_head(self, section: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:

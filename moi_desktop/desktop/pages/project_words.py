@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
@@ -75,9 +74,12 @@ class ProjectWords(QObject):
             for one in look.decisions
             if one.record.text("project") == record.uid and one.record.text("reason")
         ]
-        comments = self.comments(look, record.uid)
-        notes += [(self.tr("ความเห็นจากส่วนกลาง"), f"“{comment.text('text')}”") for comment in comments]
         meaning = self.tr("งบประมาณของโครงการ (บาท)") if facts else self.tr("ยังไม่มีคำของบประมาณของโครงการนี้")
+        answered, waiting = look.reviews.get(record.uid, (0, 0))
+        if answered or waiting:
+            words = self.tr("ตอบแล้ว {answered} · ยังไม่ตอบ {waiting}")
+            facts.append((self.tr("จากส่วนกลาง"), words.format(answered=answered, waiting=waiting)))
+        notes += [(self.tr("ความเห็นจากส่วนกลาง"), f"“{one.text('text')}”") for one in self.comments(look, record.uid)]
         return Details(self.tr("สรุปโครงการ"), meaning, tuple(facts), tuple(notes))
 
     def comments(self, look: Look, uid: str) -> list[Record]:
@@ -87,14 +89,6 @@ class ProjectWords(QObject):
             for one in look.comments
             if look.project_of(one.record.text("table"), one.record.text("record")) == uid
         ]
-
-    def comment_counts(self, look: Look, uid: str) -> Counter[str]:
-        """Count the centre's comments on each field of a project."""
-        return Counter(
-            comment.text("field")
-            for comment in self.comments(look, uid)
-            if (comment.text("table"), comment.text("record")) == ("project", uid)
-        )
 
     def meters(self, look: Look) -> list[tuple[str, int, int, str]]:
         """Return how much of each year's ceiling the whole plan asks for."""
@@ -150,6 +144,10 @@ class ProjectWords(QObject):
         if errors or warnings:
             found = self.tr("ต้องแก้ {errors} แห่ง เตือน {warnings} แห่ง").format(errors=errors, warnings=warnings)
             words = f"{words}\n{found}"
+        answered, waiting = look.reviews.get(project.uid, (0, 0))
+        if answered or waiting:
+            told = self.tr("จากส่วนกลาง: ตอบแล้ว {answered} ยังไม่ตอบ {waiting}")
+            words = f"{words}\n{told.format(answered=answered, waiting=waiting)}"
         return Leaf(project.uid, short, errors, warnings, words)
 
     def _matches(self, look: Look, project: Record, wanted: list[str]) -> bool:

@@ -15,6 +15,7 @@ from moi_desktop.desktop.models.grid_model import Change
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
+from moi_desktop.desktop.pages.field_review import FieldReview
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.pages.project_words import ProjectWords, without_word
@@ -44,6 +45,8 @@ class ProjectsPage(OfficePage):
         self.form = ProjectForm(self._around)
         self.head = ProjectHead(self._around)
         self.details = DetailsPanel()
+        self.review = FieldReview(session, self)
+        self.details.add_below(self.review)
         self._lay_out()
         self._connect()
         self._make_shortcuts()
@@ -82,6 +85,7 @@ class ProjectsPage(OfficePage):
         self._show_tree()
         self._show_state(look)
         self.details.show_meters(self._words.meters(look))
+        self.review.show_look(look)
         if not self.form.uid:
             self.details.show_details(self._teller.nothing_chosen())
         if not self.form.uid and not self._opening and self.tree.first_uid():
@@ -107,7 +111,7 @@ class ProjectsPage(OfficePage):
             return
         findings = look.by_project.get(uid, ())
         self.form.show_findings(findings)
-        self.form.show_comments(self._words.comment_counts(look, uid))
+        self.form.show_pins(look.pins)
         self.head.show_state(record, self._words.chip(look, record), findings)
 
     # One project
@@ -143,6 +147,7 @@ class ProjectsPage(OfficePage):
         record = look.plan.get("project", self.form.uid)
         if record is not None:
             self.details.show_details(self._words.summary(look, record))
+            self.review.show_place(look, ("project", record.uid, ""))
 
     def _go_to_wanted(self) -> None:
         place, self._wanted = self._wanted, None
@@ -167,14 +172,18 @@ class ProjectsPage(OfficePage):
     def _on_entered(self, entity: str, uid: str, key: str) -> None:
         self.session.read(self, lambda workspace: read_story(workspace, entity, uid, key), self._show_story)
 
+    def _on_pin(self, key: str) -> None:
+        self.review.focus_when_shown()
+        self._on_entered("project", self.form.uid, key)
+
     def _show_story(self, story: Story) -> None:
         look = self.session.look
         if look is None:
             return
         place = (story.entity, story.uid, story.field)
         findings = [one for one in look.findings if (one.entity, one.uid, one.field) == place]
-        comments = look.comments_on(*place)
-        self.details.show_details(self._teller.details_of(story, self._around, findings, comments))
+        self.details.show_details(self._teller.details_of(story, self._around, findings))
+        self.review.show_place(look, place)
 
     # Whole projects
 
@@ -295,7 +304,7 @@ class ProjectsPage(OfficePage):
         self.form.table_changed.connect(self._on_table_changed)
         self.form.entered.connect(self._on_entered)
         self.form.refused.connect(self.tell)
-        self.form.comment_wanted.connect(lambda _key: self.jump_wanted.emit(Place("history")))
+        self.form.comment_wanted.connect(self._on_pin)
         self.head.committed.connect(self._on_committed)
         self.head.entered.connect(lambda key: self._on_entered("project", self.form.uid, key))
         self.head.restore_wanted.connect(self.restore)
@@ -305,6 +314,7 @@ class ProjectsPage(OfficePage):
         for keys, does in (
             ("Ctrl+N", self.add),
             ("Ctrl+Shift+D", self.duplicate),
+            ("F8", self.review.focus_answer),
             ("Ctrl+PgDown", lambda: self._step(1)),
             ("Ctrl+PgUp", lambda: self._step(-1)),
         ):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from moi_desktop.desktop import icons, theme
+from moi_desktop.desktop.models.grid_model import Pin
 from moi_desktop.desktop.values import Unparsed
 from moi_desktop.desktop.widgets.editors import Editor, FlagEdit, LineEdit, LongTextEdit
 from moi_desktop.desktop.widgets.labels import WrapLabel
@@ -43,7 +44,6 @@ class FieldRow(QWidget):
         self.accept.hide()
         self.accept.clicked.connect(self._on_accepted)
         self.pin = QToolButton()
-        self.pin.setToolTip(self.tr("มีความเห็นจากส่วนกลาง กดเพื่ออ่าน"))
         self.pin.setAccessibleName(self.tr("ความเห็นจากส่วนกลาง"))
         keeps_place = self.pin.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
@@ -77,11 +77,13 @@ class FieldRow(QWidget):
         self.editor.set_locked(state == "locked")
         self._show()
 
-    def show_comments(self, count: int) -> None:
-        """Show that the centre has written about this field."""
-        self.pin.setVisible(count > 0)
-        if count:
-            self.pin.setIcon(icons.icon("comment", "accent"))
+    def show_pin(self, pin: Pin | None) -> None:
+        """Show that the centre has written about this field; its colour says whether that waits for an answer."""
+        self.pin.setVisible(pin is not None)
+        if pin is not None:
+            self.pin.setIcon(icons.icon("comment", "accent" if pin.waits else "muted"))
+            self.pin.setToolTip("\n".join((pin.words, self.tr("กดเพื่ออ่านและตอบ (F8)"))))
+            self.pin.setAccessibleDescription(pin.words)
 
     def _lay_out(self, unit: str) -> None:
         layout = QGridLayout(self)
