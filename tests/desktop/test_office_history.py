@@ -120,7 +120,7 @@ def test_a_kit_says_what_it_changes_before_it_changes_anything(desk, page, centr
     shown = words_in(dialog)
     assert "ชุดแผน ฉบับที่ 2" in shown
     assert centre.key.fingerprint in shown
-    assert "พบเพิ่ม 0 ข้อ หายไป 0 ข้อ" in shown
+    assert "ผลตรวจพบเพิ่ม 0 ข้อ หายไป 0 ข้อ" in shown
     assert desk.ask(lambda workspace: workspace.kit_id) == before
     dialog.ui.leave_button.click()
     desk.settle()

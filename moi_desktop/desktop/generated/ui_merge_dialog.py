@@ -216,7 +216,23 @@ class Ui_MergeDialog(object):
         self.done_layout.addItem(self.below)
 
         self.done_lower = QHBoxLayout()
+        self.done_lower.setSpacing(8)
         self.done_lower.setObjectName(u"done_lower")
+        self.undo_button = QPushButton(self.done)
+        self.undo_button.setObjectName(u"undo_button")
+#if QT_CONFIG(shortcut)
+        self.undo_button.setShortcut(u"Ctrl+Z")
+#endif // QT_CONFIG(shortcut)
+        self.undo_button.setAutoDefault(False)
+
+        self.done_lower.addWidget(self.undo_button)
+
+        self.check_button = QPushButton(self.done)
+        self.check_button.setObjectName(u"check_button")
+        self.check_button.setAutoDefault(False)
+
+        self.done_lower.addWidget(self.check_button)
+
         self.push = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.done_lower.addItem(self.push)
@@ -267,6 +283,11 @@ class Ui_MergeDialog(object):
 #if QT_CONFIG(tooltip)
         self.do_button.setToolTip(QCoreApplication.translate("MergeDialog", u"\u0e23\u0e27\u0e21\u0e41\u0e1f\u0e49\u0e21\u0e15\u0e32\u0e21\u0e17\u0e35\u0e48\u0e40\u0e25\u0e37\u0e2d\u0e01 (Ctrl+Enter)", None))
 #endif // QT_CONFIG(tooltip)
+        self.undo_button.setText(QCoreApplication.translate("MergeDialog", u"\u0e40\u0e25\u0e34\u0e01\u0e17\u0e33\u0e01\u0e32\u0e23\u0e23\u0e27\u0e21\u0e19\u0e35\u0e49", None))
+#if QT_CONFIG(tooltip)
+        self.undo_button.setToolTip(QCoreApplication.translate("MergeDialog", u"\u0e04\u0e37\u0e19\u0e41\u0e1c\u0e19\u0e40\u0e1b\u0e47\u0e19\u0e2d\u0e22\u0e48\u0e32\u0e07\u0e01\u0e48\u0e2d\u0e19\u0e23\u0e27\u0e21 (Ctrl+Z)", None))
+#endif // QT_CONFIG(tooltip)
+        self.check_button.setText(QCoreApplication.translate("MergeDialog", u"\u0e44\u0e1b\u0e17\u0e35\u0e48\u0e2b\u0e19\u0e49\u0e32\u0e15\u0e23\u0e27\u0e08\u0e2a\u0e2d\u0e1a", None))
         self.close_button.setText(QCoreApplication.translate("MergeDialog", u"\u0e1b\u0e34\u0e14", None))
 #if QT_CONFIG(tooltip)
         self.close_button.setToolTip(QCoreApplication.translate("MergeDialog", u"\u0e1b\u0e34\u0e14 (Esc)", None))

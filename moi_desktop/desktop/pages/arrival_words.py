@@ -110,13 +110,12 @@ class ArrivalWords(QObject):
 
     def _kit(self, preview: KitPreview) -> ArrivalFacts:
         shown = preview.cycle.text("changes")
-        promise = self.tr("ข้อมูลที่กรอกไว้ไม่เปลี่ยน แต่โปรแกรมจะตรวจแผนตามชุดแผนนี้")
+        promise = self.tr(
+            "ข้อมูลที่กรอกไว้ไม่เปลี่ยน แต่โปรแกรมจะตรวจแผนตามชุดแผนนี้: ผลตรวจพบเพิ่ม {appeared} ข้อ หายไป {settled} ข้อ"
+        ).format(appeared=f"{len(preview.appeared):,}", settled=f"{len(preview.settled):,}")
         warnings = [self.tr("ส่วนกลางแจ้งว่า: {changes}").format(changes=shown)] if shown else []
-        sections = [self._check(preview)]
-        if preview.before.first_fy is None:
-            sections.append(self._first_kit(preview))
-        else:
-            sections += self._changes(preview)
+        sections = [self._first_kit(preview)] if preview.before.first_fy is None else self._changes(preview)
+        sections.append(self._check(preview))
         return self._facts(preview.origin, promise, warnings, sections, self.tr("รับชุดแผนนี้"))
 
     def _first_kit(self, preview: KitPreview) -> ArrivalSection:
@@ -212,11 +211,9 @@ class ArrivalWords(QObject):
         )
 
     def _check(self, preview: KitPreview) -> ArrivalSection:
-        note = self.tr("ตรวจแผนตามชุดแผนนี้แล้ว: พบเพิ่ม {appeared} ข้อ หายไป {settled} ข้อ")
         rows = [self._finding(one, self.tr("พบเพิ่ม"), "warning") for one in preview.appeared]
         rows += [self._finding(one, self.tr("หายไป"), "good") for one in preview.settled]
-        words = note.format(appeared=f"{len(preview.appeared):,}", settled=f"{len(preview.settled):,}")
-        return self._cut(self.tr("ผลต่อการตรวจแผน"), rows, words)
+        return self._cut(self.tr("ผลต่อการตรวจแผน"), rows)
 
     def _finding(self, finding: Finding, chip: str, tone: str) -> ReviewFacts:
         return ReviewFacts(finding.place, moi(finding.rule.message, finding.values), chip, tone)

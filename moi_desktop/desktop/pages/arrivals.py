@@ -20,7 +20,7 @@ from moi_desktop.desktop.pages.arrival_dialog import ArrivalDialog
 from moi_desktop.desktop.pages.arrival_words import ArrivalWords
 from moi_desktop.desktop.pages.merge_dialog import MergeDialog
 from moi_desktop.desktop.pages.merge_words import MergeWords
-from moi_desktop.desktop.pages.page import Page
+from moi_desktop.desktop.pages.page import Page, Place
 from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.errors import MoiError
 from moi_desktop.plan.catalogue import DocumentKind
@@ -168,6 +168,8 @@ class Arrivals(QObject):
             codes = look_now.context.codes if look_now else None
             dialog = MergeDialog(self._merge_words.of(preview, codes), self._page.window())
             dialog.decided.connect(lambda decisions: self._merge(preview, decisions, dialog))
+            dialog.undo_wanted.connect(self._undo)
+            dialog.check_wanted.connect(lambda: self._page.jump_wanted.emit(Place("check")))
             dialog.finished.connect(lambda _result: self._next())
             self._open(dialog)
 
@@ -190,6 +192,14 @@ class Arrivals(QObject):
             self._tell_error(error)
 
         self._session.act(dialog, write, done, failed, title=self.tr("กำลังรวมแฟ้ม"))
+
+    def _undo(self) -> None:
+        self._session.act(self, lambda workspace, _: workspace.undo(), self._on_undone)
+
+    def _on_undone(self, _step: object) -> None:
+        self._session.look_now()
+        self.changed.emit()
+        self._page.tell(self.tr("เลิกทำการรวมแล้ว แผนเป็นอย่างก่อนรวม"))
 
     # The end
 

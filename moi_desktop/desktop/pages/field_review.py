@@ -32,7 +32,7 @@ class FieldReview(QWidget):
         self._focus_next = False
         self.rows: list[ReviewRow] = []
         self._list = QVBoxLayout(self)
-        self._list.setContentsMargins(0, theme.SIZES.space, 0, 0)
+        self._list.setContentsMargins(0, 0, 0, theme.SIZES.space_inside)
         self._list.setSpacing(theme.SIZES.space)
         self.hide()
 

@@ -55,7 +55,7 @@ class GridPage(OfficePage):
         self.row_name = ElidedLabel("", "heading")
         self.details = DetailsPanel()
         self.review = FieldReview(session, self)
-        self.details.add_below(self.review)
+        self.details.add_first(self.review)
         self._lay_out()
         self._connect()
         self.details.show_details(self._teller.nothing_chosen())

@@ -29,6 +29,8 @@ class MergeDialog(QDialog):
     """`decided` tells the decisions, spot to side. Alt+1 to Alt+4 decide, Ctrl+Enter merges, Esc changes nothing."""
 
     decided = Signal(object)
+    undo_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, facts: MergeFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,9 @@ class MergeDialog(QDialog):
     def show_result(self, words: str) -> None:
         """Say what was done; nothing can be chosen any more."""
         self.ui.done_title.setText(self.tr("รวมแฟ้มแล้ว"))
-        self.ui.done_words.setText(words)
+        money = self._words.money_words(self.facts.money, self.facts.money_after(self.decisions))
+        self.ui.done_words.setText(f"{words}\n{money}")
+        self.adjustSize()
         self.ui.stack.setCurrentWidget(self.ui.done)
         self.ui.close_button.setFocus()
 
@@ -210,6 +214,9 @@ class MergeDialog(QDialog):
         self.ui.all_theirs_button.clicked.connect(lambda: self._choose_all(THEIRS))
         self.ui.leave_button.clicked.connect(self.reject)
         self.ui.close_button.clicked.connect(self.accept)
+        for button, signal in ((self.ui.undo_button, self.undo_wanted), (self.ui.check_button, self.check_wanted)):
+            button.clicked.connect(signal)
+            button.clicked.connect(self.accept)
         self.ui.do_button.clicked.connect(self._on_do)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.ui.do_button.click)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,7 +87,7 @@ class MergeWords(QObject):
             self._origin(preview),
             tuple(warnings),
             self._base_name(preview),
-            tuple(self._line(one, sides) for one in preview.comparison.differences),
+            _by_project(self._line(one, sides) for one in preview.comparison.differences),
             requested_money(preview.comparison.ours),
             lambda decisions: _money_after(preview.comparison, decisions),
         )
@@ -216,6 +216,13 @@ class _Side:
             return str(value)
         spec = known.field(field)
         return show_value(spec, from_canonical(spec.kind, value), context=self._context)
+
+
+def _by_project(lines: Iterable[MergeLine]) -> tuple[MergeLine, ...]:
+    groups: dict[str, list[MergeLine]] = {}
+    for line in lines:
+        groups.setdefault(line.group, []).append(line)
+    return tuple(line for group in groups.values() for line in group)
 
 
 def _money_after(comparison: Comparison, decisions: Mapping[Spot, str]) -> int:

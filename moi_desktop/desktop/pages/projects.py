@@ -46,7 +46,7 @@ class ProjectsPage(OfficePage):
         self.head = ProjectHead(self._around)
         self.details = DetailsPanel()
         self.review = FieldReview(session, self)
-        self.details.add_below(self.review)
+        self.details.add_first(self.review)
         self._lay_out()
         self._connect()
         self._make_shortcuts()
