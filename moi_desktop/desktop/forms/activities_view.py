@@ -22,7 +22,7 @@ from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.section_view import SectionView
 from moi_desktop.desktop.models.activity_money import MoneyOf, asked_of
 from moi_desktop.desktop.models.activity_steps import HUNDRED, moving, sharing_weights, total_weight
-from moi_desktop.desktop.models.grid_model import CellEdit, Change, PlacedRow, Row
+from moi_desktop.desktop.models.grid_model import CellEdit, Change, Pin, PlacedRow, Row
 from moi_desktop.desktop.models.month_model import ActivityLine, MonthSheet
 from moi_desktop.desktop.models.month_plan import ACTIVITY, YEAR, Month, painting, picture_of, rows_of_year
 from moi_desktop.desktop.values import Surroundings
@@ -281,9 +281,7 @@ class ActivitiesView(SectionView):
             about.words if about else "",
             locked=self.is_locked,
         )
-        self.fields.show_known(
-            partial(self.activities.mark_of, uid), partial(self._comments, uid), locked=self.is_locked
-        )
+        self.fields.show_known(partial(self.activities.mark_of, uid), partial(self._pin, uid), locked=self.is_locked)
         column = self.bar.months.column_of(year, position)
         if column >= 0:
             self.status.setText(
@@ -292,8 +290,8 @@ class ActivitiesView(SectionView):
         by_activity = {activity: satang for (activity, in_year), satang in asked.items() if in_year == self.year}
         self.money.show_money(MoneyOf(self.rows, self.years.rows, self.year, by_activity), locked=self.is_locked)
 
-    def _comments(self, uid: str, key: str) -> int:
-        return self.comments.get((ACTIVITIES, uid, key), 0)
+    def _pin(self, uid: str, key: str) -> Pin | None:
+        return self.pins.get((ACTIVITIES, uid, key))
 
     def _row(self, uid: str) -> Row:
         return next(row for row in self.activities.rows if row.uid == uid)

@@ -17,7 +17,7 @@ from moi_desktop.desktop.forms.editors_of import is_wide, row_of
 from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.forms.section_view import Place, SectionView, ViewMaker
-from moi_desktop.desktop.models.grid_model import Mark, Row
+from moi_desktop.desktop.models.grid_model import Mark, Pin, Row
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
 from moi_desktop.desktop.widgets.field_row import FieldRow
@@ -80,8 +80,7 @@ class RecordForm(QWidget):
         self._states: dict[str, tuple[str, str]] = {}
         self._marks: dict[str, dict[tuple[str, str], Mark]] = {}
         self._findings: tuple[Finding, ...] = ()
-        self._comments: dict[str, int] = {}
-        self._row_comments: dict[Place, int] = {}
+        self._pins: Mapping[Place, Pin] = {}
         self._waiting: frozenset[Place] = frozenset()
         self._locked = False
         self.fields: dict[str, FieldRow] = {}
@@ -117,6 +116,7 @@ class RecordForm(QWidget):
         self._values = dict(values)
         for key, row in self.fields.items():
             row.set_value(self._values.get(key))
+            row.show_pin(self._pin_of(key))
         self._tell_views()
         self.refresh_progress()
 
@@ -146,17 +146,15 @@ class RecordForm(QWidget):
         self._show_states()
         self.refresh_progress()
 
-    def show_comments(self, comments: Mapping[str, int]) -> None:
-        """Show how many comments of the centre each field has."""
-        self._comments = dict(comments)
+    def show_pins(self, pins: Mapping[Place, Pin]) -> None:
+        """Show what the centre wrote about the fields and cells, by entity, uid and field."""
+        self._pins = pins
         for key, row in self.fields.items():
-            row.show_comments(self._comments.get(key, 0))
-
-    def show_row_comments(self, comments: Mapping[Place, int]) -> None:
-        """Show how many comments of the centre there are on the records of the tables, by (entity, uid, field)."""
-        self._row_comments = dict(comments)
+            row.show_pin(self._pin_of(key))
+        for entity, table in self.tables.items():
+            table.set_pins({(uid, field): pin for (one, uid, field), pin in pins.items() if one == entity})
         for view in self._each_view():
-            view.show_comments(self._row_comments)
+            view.show_pins(pins)
 
     def show_unconfirmed(self, places: Iterable[Place]) -> None:
         """Mark what came from last year and waits to be confirmed: places of the record and of what belongs to it."""
@@ -308,7 +306,7 @@ class RecordForm(QWidget):
     def _make_row(self, field: Field) -> FieldRow:
         row = row_of(field, self._around)
         row.set_value(self._values.get(field.key))
-        row.show_comments(self._comments.get(field.key, 0))
+        row.show_pin(self._pin_of(field.key))
         row.committed.connect(self._on_committed)
         row.entered.connect(lambda key: self.entered.emit(self.entity.key, self.uid, key))
         row.comment_wanted.connect(self.comment_wanted)
@@ -333,7 +331,7 @@ class RecordForm(QWidget):
         view.done.connect(self.done)
         view.comment_wanted.connect(self.comment_wanted)
         self.views.update(dict.fromkeys(keys, view))
-        view.show_comments(self._row_comments)
+        view.show_pins(self._pins)
         view.show_owner(self.uid, self._values, self._rows)
         return view
 
@@ -343,6 +341,9 @@ class RecordForm(QWidget):
     def _tell_views(self) -> None:
         for view in self._each_view():
             view.show_owner(self.uid, self._values, self._rows)
+
+    def _pin_of(self, key: str) -> Pin | None:
+        return self._pins.get((self.entity.key, self.uid, key))
 
     def _make_table(self, entity: Entity, steps: QUndoStack | None = None) -> RecordTable:
         keys = (self._tables_wanted or {}).get(entity.key, ())
@@ -354,6 +355,7 @@ class RecordForm(QWidget):
             table.set_fixed(lambda: {entity.parent: self.uid})
         table.set_rows(self._rows.get(entity.key, ()))
         table.set_locked(self._locked)
+        table.set_pins({(uid, field): pin for (one, uid, field), pin in self._pins.items() if one == entity.key})
         table.changed.connect(self._on_table_changed)
         table.cell_entered.connect(self.entered)
         table.refused.connect(self.refused)

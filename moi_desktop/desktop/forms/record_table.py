@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.forms.columns_of import columns_of, derive_of
-from moi_desktop.desktop.models.grid_model import Change, GridModel, Mark, Row
+from moi_desktop.desktop.models.grid_model import Change, GridModel, Mark, Pin, Row
 from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.grid_view import Grid
 from moi_desktop.desktop.widgets.labels import Label
@@ -82,6 +82,12 @@ class RecordTable(QWidget):
     def set_marks(self, marks: Mapping[tuple[str, str], Mark]) -> None:
         """Mark cells by (uid, column key)."""
         self.model.set_marks(marks)
+
+    def set_pins(self, pins: Mapping[tuple[str, str], Pin]) -> None:
+        """Pin what the centre wrote to cells by (uid, field key); what has no column here stands in the first one."""
+        columns = {column.key for column in self.model.columns}
+        first = self.model.columns[0].key
+        self.model.set_pins({(uid, key if key in columns else first): pin for (uid, key), pin in pins.items()})
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let the records be read and copied only."""

@@ -14,11 +14,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from moi_desktop.desktop.models.grid_column import Column, Mark, Role
+from moi_desktop.desktop.models.grid_column import Column, Mark, Pin, Role
 from moi_desktop.desktop.models.grid_steps import CellEdit, Change, PlacedRow, Row, Stepped, Values, put
 from moi_desktop.desktop.values import Unparsed
 
-__all__ = ["CellEdit", "Change", "Column", "GridModel", "Mark", "PlacedRow", "Role", "Row", "Values"]
+__all__ = ["CellEdit", "Change", "Column", "GridModel", "Mark", "Pin", "PlacedRow", "Role", "Row", "Values"]
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -73,6 +73,7 @@ class GridModel(QAbstractTableModel):
         self._numbers: dict[str, int] = {}
         self._columns = {column.key: number for number, column in enumerate(self.columns)}
         self._marks: dict[tuple[str, str], Mark] = {}
+        self._pins: dict[tuple[str, str], Pin] = {}
         self._locked = False
 
     # What stands here
@@ -174,6 +175,14 @@ class GridModel(QAbstractTableModel):
     def placed(self, uid: str) -> PlacedRow:
         """Return a row as it stands here, for a change that removes it; raises KeyError when there is none."""
         return self._placed(self._numbers[uid], {one: number for number, one in enumerate(self._all)})
+
+    def set_pins(self, pins: Mapping[tuple[str, str], Pin]) -> None:
+        """Pin what the centre wrote to cells by (uid, column key); former pins are gone."""
+        if pins == self._pins:
+            return
+        self._pins = dict(pins)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), [Role.PIN])
 
     def total(self, key: str) -> object:
         """Return the sum of a column of whole satang or decimals, without what could not be read; None for no numbers."""
@@ -376,6 +385,7 @@ class GridModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole: lambda: f"{column.title}: {column.form.show(value)}",
             Role.VALUE: lambda: value,
             Role.MARK: lambda: self._mark(index, value),
+            Role.PIN: lambda: self._pin(index),
             Role.LOCKED: lambda: not self.may_edit(index.row(), index.column()),
         }
         answer = answers.get(role)
@@ -408,10 +418,15 @@ class GridModel(QAbstractTableModel):
             return None
         return self._marks.get((self._rows[index.row()].uid, self.columns[index.column()].key))
 
+    def _pin(self, index: Index) -> Pin | None:
+        if index.row() >= len(self._rows):
+            return None
+        return self._pins.get((self._rows[index.row()].uid, self.columns[index.column()].key))
+
     def _tip(self, index: Index, column: Column, value: object) -> str | None:
-        mark = self._mark(index, value)
-        shown = column.form.show(value)
-        return "\n".join(part for part in (shown, mark.words if mark else "") if part) or None
+        mark, pin = self._mark(index, value), self._pin(index)
+        parts = (column.form.show(value), mark.words if mark else "", pin.words if pin else "")
+        return "\n".join(part for part in parts if part) or None
 
     def _row_head(self, section: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
