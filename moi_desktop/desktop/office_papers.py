@@ -7,21 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Record, new_uid
 
 if TYPE_CHECKING:
     from moi_desktop.exchange.receiving import Received
+    from moi_desktop.exchange.sent_revisions import SentRevision
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
 
 @dataclass(frozen=True, slots=True)
 class SentPaper:
-    """A revision that was sent: its number, when (UTC, as the store writes it), the file, its code."""
+    """A revision that was sent, its code, and whether its file can be written again."""
 
-    number: int
-    at: str
-    file: str
+    sent: SentRevision
     code: str
+    is_kept: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,11 @@ class Arrival:
 def read_papers(workspace: OfficeWorkspace) -> Papers:
     """Read what was sent and received."""
     from moi_desktop.exchange.package import verification_code
+    from moi_desktop.exchange.sent_revisions import is_kept, sent_revisions
 
     sent = [
-        SentPaper(one.revision_no, one.created_at, one.file_name, verification_code(one.revision_id))
-        for one in reversed(workspace.revisions())
+        SentPaper(one, verification_code(one.revision.revision_id), is_kept(workspace, one.revision))
+        for one in reversed(sent_revisions(workspace))
     ]
     last_return = next(reversed(workspace.returns()), "")
     received = [
@@ -75,6 +77,7 @@ def read_papers(workspace: OfficeWorkspace) -> Papers:
             one.revision_id in (workspace.kit_id, last_return),
         )
         for one in reversed(workspace.documents())
+        if one.kind != DocumentKind.SUBMISSION
     ]
     return Papers(tuple(sent), tuple(received))
 

@@ -25,6 +25,7 @@ from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.office_page import OfficePage, place_of
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.pages.review_words import ACCEPT, GO, KEEP, REPLY, ReviewWords
+from moi_desktop.desktop.pages.sent_papers import SentPapers
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets import reason_dialog
@@ -55,9 +56,7 @@ class HistoryPage(OfficePage):
         self.receive_button.setIcon(icons.icon("kit"))
         self.receive_button.setToolTip(self.tr("รับชุดแผนหรือผลการพิจารณา (Ctrl+O)"))
         self.receive_button.setShortcut("Ctrl+O")
-        self.sent = _table(
-            self.tr("ฉบับที่นำส่ง"), (self.tr("ครั้งที่"), self.tr("วันเวลา"), self.tr("รหัสตรวจสอบ"), self.tr("ไฟล์"))
-        )
+        self.sent = SentPapers(session)
         self.received = _table(
             self.tr("ไฟล์ที่รับจากส่วนกลาง"), (self.tr("ชนิด"), self.tr("ฉบับที่"), self.tr("วันเวลา"), self.tr("รหัสตรวจสอบ"))
         )
@@ -73,6 +72,7 @@ class HistoryPage(OfficePage):
         self.receive_button.clicked.connect(self.choose_file)
         self.accept_button.clicked.connect(self._accept_safe)
         self.kinds.chosen.connect(lambda _key: self._refresh())
+        self.sent.told.connect(self.tell)
 
     # What the shell asks
 
@@ -98,7 +98,7 @@ class HistoryPage(OfficePage):
     # Papers
 
     def _show_papers(self, papers: Papers) -> None:
-        _show_lines(self.sent, [(str(one.number), when(one.at), one.code, one.file) for one in papers.sent])
+        self.sent.show_papers(papers.sent)
         names = {kind.value: moi(name) for kind, name in DOCUMENT_NAMES.items()}
         in_use = self.tr("{kind} (ใช้อยู่)")
         lines = []
@@ -108,7 +108,6 @@ class HistoryPage(OfficePage):
                 (in_use.format(kind=name) if one.in_use else name, str(one.number or "–"), when(one.at), one.code)
             )
         _show_lines(self.received, lines)
-        self._sent_place.setCurrentIndex(bool(papers.sent))
         self._received_place.setCurrentIndex(bool(papers.received))
 
     def choose_file(self) -> None:
@@ -279,9 +278,8 @@ class HistoryPage(OfficePage):
         left.setSpacing(edge)
         sent, received = Card(self.tr("ฉบับที่นำส่ง")), Card(self.tr("ไฟล์ที่รับจากส่วนกลาง"))
         received.add_beside_title(self.receive_button)
-        self._sent_place = _with_empty(self.sent, self.tr("ยังไม่เคยนำส่ง"))
         self._received_place = _with_empty(self.received, self.tr("ยังไม่ได้รับไฟล์จากส่วนกลาง"))
-        sent.body.addWidget(self._sent_place, 1)
+        sent.body.addWidget(self.sent, 1)
         received.body.addWidget(self._received_place, 1)
         left.addWidget(sent, 1)
         left.addWidget(received, 1)

@@ -17,6 +17,7 @@ from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.desktop.pages.paper_dialog import show_project_papers
 from moi_desktop.desktop.pages.project_words import ProjectWords, without_word
 from moi_desktop.desktop.values import Surroundings, Unparsed
 from moi_desktop.desktop.widgets import reason_dialog
@@ -215,6 +216,14 @@ class ProjectsPage(OfficePage):
         self.tree.choose(uid)
         self.tree.blockSignals(with_signals)
 
+    def print_project(self) -> None:
+        """Look at the brief of the open project, and print it or keep it as PDF from there."""
+        look = self.session.look
+        record = look.plan.get("project", self.form.uid) if look else None
+        if record is not None and record.text("status") != DELETED:
+            self.leave()
+            show_project_papers(self, self.session, record)
+
     def delete(self) -> None:
         """Ask why, and take the open project out of the plan."""
         look = self.session.look
@@ -281,6 +290,7 @@ class ProjectsPage(OfficePage):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addAction(self.tr("ทำสำเนาโครงการ"), self.duplicate)
+        menu.addAction(self.tr("พิมพ์โครงการ… (Ctrl+P)"), self.print_project)
         menu.addAction(self.tr("ลบโครงการ…"), self.delete)
         button.setMenu(menu)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -305,6 +315,7 @@ class ProjectsPage(OfficePage):
         for keys, does in (
             ("Ctrl+N", self.add),
             ("Ctrl+Shift+D", self.duplicate),
+            ("Ctrl+P", self.print_project),
             ("Ctrl+PgDown", lambda: self._step(1)),
             ("Ctrl+PgUp", lambda: self._step(-1)),
         ):

@@ -1,7 +1,8 @@
 """A paper laid out on A4 pages, the same on every printer and in every PDF.
 
 Pages are measured on a device of their own, whose dots are the pixels of HTML (Qt scales some lengths of a document with
-its device and others not), and painted at whatever scale the target has. May be used on any thread; one `Pages` on one.
+its device and others not), and painted at whatever scale the target has. May be used on any thread, but a `Pages` never
+leaves the thread that made it: Qt keeps fonts by thread.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -27,7 +29,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from moi_desktop.desktop import theme, thai_breaks
+from moi_desktop.desktop import thai_breaks, theme
 from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.papers.paper import Block, Line, Paper, Part, Side, Space, Style, Table
 from moi_desktop.desktop.papers.pdf_text import readable
@@ -36,7 +38,11 @@ from moi_desktop.plan.thai_numbers import to_thai_digits
 PAGE = QSizeF(210, 297)
 """A4, in millimetres."""
 
+_PAGE_INCHES = PAGE / 25.4
 _PDF_DPI = 600
+SCREEN_DPI = 110
+"""How finely pages are drawn to be looked at."""
+
 _MM_PER_INCH = 25.4
 _SCALE = {Style.TITLE: 1.3, Style.HEADING: 1.08, Style.SUBHEADING: 1.0, Style.TEXT: 1.0, Style.NOTE: 0.82}
 _BOLD = frozenset({Style.TITLE, Style.HEADING, Style.SUBHEADING})
@@ -52,6 +58,7 @@ class Pages:
 
     def __init__(self, paper: Paper, progress: Progress | None = None) -> None:
         self.paper = paper
+        self._loop = QEventLoop()  # a document sets timers as it grows; on a thread without a loop that warns
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._measure = QPdfWriter(self._buffer)
@@ -66,11 +73,10 @@ class Pages:
     def __len__(self) -> int:
         return len(self._places)
 
-    def paint(self, painter: QPainter, number: int) -> None:
-        """Paint page `number`, counted from 0."""
+    def paint(self, painter: QPainter, number: int, dpi: float) -> None:
+        """Paint page `number`, counted from 0, on a device of `dpi` dots to the inch."""
         painter.save()
-        scale = painter.device().logicalDpiX() / _screen_dpi()
-        painter.scale(scale, scale)
+        painter.scale(dpi / _screen_dpi(), dpi / _screen_dpi())
         document, page = self._places[number]
         self._paint_mark(painter)
         self._paint_edges(painter, number)
@@ -105,7 +111,7 @@ class Pages:
         painter.save()
         painter.translate(_dots(PAGE.width() / 2), _dots(PAGE.height() / 2))
         painter.rotate(-52)
-        painter.setFont(_device_font(painter, 110, bold=True))
+        painter.setFont(_device_font(110, bold=True))
         painter.setPen(QColor(0, 0, 0, 16))
         box = QRectF(-_dots(150), -_dots(60), _dots(300), _dots(120))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.paper.mark)
@@ -113,7 +119,7 @@ class Pages:
 
     def _paint_edges(self, painter: QPainter, number: int) -> None:
         paper, edge = self.paper, self.paper.margins
-        painter.setFont(_device_font(painter, 9))
+        painter.setFont(_device_font(9))
         painter.setPen(QColor(_GREY))
         width = PAGE.width() - edge.left - edge.right
         top = QRectF(_dots(edge.left), _dots(edge.top - 12), _dots(width), _dots(8))
@@ -147,8 +153,34 @@ def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
     return readable(bytes(buffer.data().data()))
 
 
-def paint_all(pages: Pages, device: QPagedPaintDevice, progress: Progress | None = None) -> None:
-    """Paint every page on a device, a sheet each."""
+def pictures_of(paper: Paper, progress: Progress | None = None, dpi: int = SCREEN_DPI) -> list[bytes]:
+    """Each page as a PNG in grey, to be looked at before printing."""
+    pages = Pages(paper, progress)
+    size = (_PAGE_INCHES * dpi).toSize()
+    pictures = []
+    for number in range(len(pages)):
+        image = QImage(size, QImage.Format.Format_Grayscale8)
+        image.setDotsPerMeterX(round(dpi / _MM_PER_INCH * 1000))
+        image.setDotsPerMeterY(image.dotsPerMeterX())
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        pages.paint(painter, number, dpi)
+        painter.end()
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload] # the stub knows only bytes as the format
+        pictures.append(bytes(data.data()))
+        if progress is not None:
+            progress(len(pages) + number, 2 * len(pages))
+    return pictures
+
+
+def paint_all(
+    pages: Pages, device: QPagedPaintDevice, progress: Progress | None = None, chosen: Sequence[int] | None = None
+) -> None:
+    """Paint pages on a device, a sheet each: all of them, or those whose numbers, counted from 0, are `chosen`."""
     device.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
@@ -159,10 +191,10 @@ def paint_all(pages: Pages, device: QPagedPaintDevice, progress: Progress | None
     )
     painter = QPainter(device)
     try:
-        for number in range(len(pages)):
-            if number:
+        for place, number in enumerate(range(len(pages)) if chosen is None else chosen):
+            if place:
                 device.newPage()
-            pages.paint(painter, number)
+            pages.paint(painter, number, device.logicalDpiX())
             if progress is not None:
                 progress(len(pages) + number, 2 * len(pages))
     finally:
@@ -176,7 +208,9 @@ def html_of(blocks: Sequence[Block], points: float) -> str:
 
 def _html(block: Block, points: float) -> str:
     if isinstance(block, Space):
-        tall = block.height / _MM_PER_INCH * 72 / _LINE_HEIGHT  # an empty line of so large a type; margins may be dropped
+        tall = (
+            block.height / _MM_PER_INCH * 72 / _LINE_HEIGHT
+        )  # an empty line of so large a type; margins may be dropped
         return f'<p style="margin:0; font-size:{tall:.1f}pt">&nbsp;</p>'
     if isinstance(block, Line):
         return _line_html(block, points)
@@ -189,7 +223,7 @@ def _line_html(line: Line, points: float) -> str:
     label = f"<b>{_text(line.label)}</b>&nbsp; " if line.label else ""
     return (
         f'<p align="{line.side}" style="margin:0; margin-top:{_px(line.before)}px; margin-left:{_px(line.indent)}px;'
-        f" text-indent:{_px(line.first)}px; font-weight:{weight}; font-size:{points * _SCALE[line.style]:.1f}pt;{colour}\">"
+        f' text-indent:{_px(line.first)}px; font-weight:{weight}; font-size:{points * _SCALE[line.style]:.1f}pt;{colour}">'
         f"{label}{_text(line.text)}</p>"
     )
 
@@ -208,7 +242,9 @@ def _table_html(table: Table, points: float) -> str:
         rows.append(f"<thead><tr>{cells}</tr></thead>")
     for place, row in enumerate(table.rows):
         bold = place >= len(table.rows) - table.sums
-        rows.append(f"<tr>{''.join(_data_cell(table, column, text, size, bold=bold) for column, text in enumerate(row))}</tr>")
+        rows.append(
+            f"<tr>{''.join(_data_cell(table, column, text, size, bold=bold) for column, text in enumerate(row))}</tr>"
+        )
     return (
         f'<table {width} width="100%" cellspacing="0" cellpadding="{padding}" style="{border}">{"".join(rows)}</table>'
     )
@@ -254,7 +290,11 @@ def _keep_headings_with_text(document: QTextDocument) -> None:
         first, after = before, before
         while _is_heading(after):
             after = after.next()
-        if document.begin() != first != after and after.isValid() and _page_of(document, first) != _page_of(document, after):
+        if (
+            document.begin() != first != after
+            and after.isValid()
+            and _page_of(document, first) != _page_of(document, after)
+        ):
             shape = QTextBlockFormat()
             shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(first).mergeBlockFormat(shape)
@@ -295,7 +335,7 @@ def _font(points: float, *, bold: bool = False) -> QFont:
     return font
 
 
-def _device_font(painter: QPainter, points: float, *, bold: bool = False) -> QFont:
+def _device_font(points: float, *, bold: bool = False) -> QFont:
     """A font for text that is painted under the scale of the pages: `points` on paper, whatever the device."""
     font = _font(points, bold=bold)
     font.setPixelSize(round(points / 72 * _screen_dpi()))

@@ -30,8 +30,7 @@ def entry_order(facts: PaperFacts, only: Collection[str] = ()) -> Paper:
     return Paper(
         "สรุปโครงการตามลำดับการกรอก eMENSCR",
         facts.stem("EMENSCR"),
-        [project_part(facts, one) for one in projects]
-        or [Part([Line("ยังไม่มีโครงการในแผนนี้", side=Side.CENTRE)])],
+        [project_part(facts, one) for one in projects] or [Part([Line("ยังไม่มีโครงการในแผนนี้", side=Side.CENTRE)])],
         facts.head,
         facts.foot,
         facts.mark,
@@ -109,7 +108,9 @@ def _other_links(facts: PaperFacts, project: Record) -> list[Entry]:
     frame = facts.frame_of(project)
     known = {root for root, _ in _UPPER}
     others = [
-        one for one in facts.rows("plan_link", project.uid) if not one.flag("primary") and _root(facts, one) not in known
+        one
+        for one in facts.rows("plan_link", project.uid)
+        if not one.flag("primary") and _root(facts, one) not in known
     ]
     origin = "\n".join(text for text in (facts.show(project, "origin"), project.text("origin_note")) if text)
     return [
@@ -129,7 +130,9 @@ def _detail(facts: PaperFacts, project: Record) -> list[Entry]:
         " ".join(part for part in (one.text("name"), _count(one), one.text("unit")) if part)
         for one in facts.rows("target_group", uid)
     ]
-    said = {kind: _listed(facts.said(uid, kind)) for kind in ("OBJECTIVE", "OUTPUT", "OUTCOME", "IMPACT", "BENEFICIARY")}
+    said = {
+        kind: _listed(facts.said(uid, kind)) for kind in ("OBJECTIVE", "OUTPUT", "OUTCOME", "IMPACT", "BENEFICIARY")
+    }
     return [
         ("หลักการและเหตุผล", project.text("rationale"), ""),
         ("ข้อมูลสนับสนุนและสภาพปัญหา", project.text("evidence"), ""),
@@ -172,7 +175,7 @@ def _work(facts: PaperFacts, project: Record) -> list[Block]:
         Line("แผนการใช้จ่ายรายไตรมาส (บาท)", Style.SUBHEADING, before=2),
         _quarters(lines, years),
         Line("รายการงบประมาณ", Style.SUBHEADING, before=2),
-        _lines(facts, lines),
+        _lines(lines),
     ]
 
 
@@ -195,7 +198,7 @@ def _quarters(lines: Sequence[Record], years: Sequence[int]) -> Table:
     return Table(rows or [("–",) * 6], (15, 17, 17, 17, 17, 17), heads, frozenset(range(1, 6)))
 
 
-def _lines(facts: PaperFacts, lines: Sequence[Record]) -> Table:
+def _lines(lines: Sequence[Record]) -> Table:
     ordered = sorted(lines, key=lambda one: (one.whole("fiscal_year") or 0, one.whole("rank") or 10**6))
     rows = [
         (
@@ -247,7 +250,6 @@ def _scheme_name(facts: PaperFacts, link: Record) -> str:
 def _years(project: Record) -> str:
     first, last = project.whole("start_fy"), project.whole("end_fy")
     return f"{first}" if first and first == last else f"{first or '–'}–{last or '–'}"
-
 
 
 def _count(group: Record) -> str:

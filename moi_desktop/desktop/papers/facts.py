@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ from moi_desktop import reference
 from moi_desktop.plan.canonical import record_from_canonical
 from moi_desktop.plan.catalogue import ENTITIES, CodeList
 from moi_desktop.plan.clock import Clock
-from moi_desktop.plan.code_book import CodeBook, reference_book
+from moi_desktop.plan.code_book import CodeBook
 from moi_desktop.plan.model import Plan, Record
-from moi_desktop.plan.rules import Finding
+from moi_desktop.plan.rules import Finding, check
 from moi_desktop.plan.thai_calendar import THAI_TIME
 from moi_desktop.plan.values import show_value
 
@@ -141,24 +141,28 @@ class PaperFacts:
 def gather(workspace: OfficeWorkspace, clock: Clock, revision_id: str = "", *, checked: bool = False) -> PaperFacts:
     """Read what the papers need: the plan as it stands, or as it was sent in a revision. Runs on the thread of the jobs.
 
-    The findings are those of the plan as it stands and are only looked for where they are wanted. Raises StoreError for
+    The findings are only looked for where they are wanted. Raises StoreError for
     a revision that is not kept or damaged.
     """
-    from moi_desktop.exchange.checking import check_workspace
+    from moi_desktop.exchange.checking import rule_context
 
     kit = Plan(workspace.kit_records())
     revision = next((one for one in workspace.revisions() if one.revision_id == revision_id), None)
     info = workspace.info
+    plan = sent_plan(workspace.revision_payload(revision_id)) if revision_id else workspace.plan()
+    context = rule_context(workspace)
+    if revision_id:  # what was typed since and is no value yet is none of its business
+        context = replace(context, unread=())
     return PaperFacts(
-        sent_plan(workspace.revision_payload(revision_id)) if revision_id else workspace.plan(),
+        plan,
         kit,
-        reference_book().with_kit(kit),
+        context.codes,
         info.office,
         info.cycle_name,
         info.practice,
         clock().astimezone(THAI_TIME).date(),
         _mark(revision) if revision else None,
-        tuple(check_workspace(workspace)) if checked else (),
+        tuple(check(plan, context)) if checked else (),
     )
 
 

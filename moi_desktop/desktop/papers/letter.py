@@ -34,7 +34,7 @@ def letter(facts: PaperFacts, *, with_briefs: int = 0, with_report: bool = False
             Part(
                 [
                     Space(GARUDA_HEIGHT),
-                    *_head(facts, with_briefs, with_report),
+                    *_head(facts, with_briefs, with_report=with_report),
                     *_body(facts),
                     *_signature(facts),
                     *_office_lines(facts),
@@ -48,7 +48,7 @@ def letter(facts: PaperFacts, *, with_briefs: int = 0, with_report: bool = False
     )
 
 
-def _head(facts: PaperFacts, with_briefs: int, with_report: bool) -> list[Block]:
+def _head(facts: PaperFacts, with_briefs: int, *, with_report: bool) -> list[Block]:
     number = facts.profile.text("letter_no").removeprefix("ที่").strip()
     day = facts.profile.values.get("letter_date")
     written = format_date(day, "long", thai_digits=True) if isinstance(day, date) else DOTS
@@ -62,11 +62,11 @@ def _head(facts: PaperFacts, with_briefs: int, with_report: bool) -> list[Block]
         Space(2),
         _labelled("เรียน", "ปลัดกระทรวงอุตสาหกรรม"),
         Space(2),
-        *_enclosures(facts, with_briefs, with_report),
+        *_enclosures(facts, with_briefs, with_report=with_report),
     ]
 
 
-def _enclosures(facts: PaperFacts, with_briefs: int, with_report: bool) -> list[Table]:
+def _enclosures(facts: PaperFacts, with_briefs: int, *, with_report: bool) -> list[Table]:
     number = f"ครั้งที่ {facts.sent.number} " if facts.sent else ""
     code = f" รหัสตรวจสอบ {facts.sent.code}" if facts.sent else ""
     # Names of files and codes are compared letter by letter: their digits stay as they are.
@@ -77,9 +77,7 @@ def _enclosures(facts: PaperFacts, with_briefs: int, with_report: bool) -> list[
         items.append(_thai(f"แบบฟอร์มโครงการแบบย่อ (แบบ จ.1-1) จำนวน {with_briefs} โครงการ"))
     if with_report:
         items.append(_thai("ผลการตรวจสอบแผน จำนวน 1 ชุด"))
-    rows = [
-        ("สิ่งที่ส่งมาด้วย" if place == 1 else "", _thai(f"{place}. ") + item) for place, item in enumerate(items, 1)
-    ]
+    rows = [("สิ่งที่ส่งมาด้วย" if place == 1 else "", _thai(f"{place}. ") + item) for place, item in enumerate(items, 1)]
     return [Table(rows, (21, 79), ruled=False, small=False)]
 
 
@@ -94,7 +92,9 @@ def _body(facts: PaperFacts) -> list[Line]:
         f"ตามที่สำนักงานปลัดกระทรวงอุตสาหกรรมให้หน่วยงานจัดทำข้อมูลโครงการ ตัวชี้วัด และคำของบประมาณ ประกอบ{facts.plan_name} "
         "และส่งให้กองยุทธศาสตร์และแผนงานรวบรวม นั้น"
     )
-    money = f"งบประมาณที่ขอ{f' ปีงบประมาณ พ.ศ. {span}' if span else ''} รวมทั้งสิ้น {format_baht(total)} บาท ({baht_text(total)})"
+    money = (
+        f"งบประมาณที่ขอ{f' ปีงบประมาณ พ.ศ. {span}' if span else ''} รวมทั้งสิ้น {format_baht(total)} บาท ({baht_text(total)})"
+    )
     purpose = (
         f"{facts.office_name} ได้จัดทำข้อมูลดังกล่าวเรียบร้อยแล้ว จำนวน {len(facts.projects):,} โครงการ {kpis:,} ตัวชี้วัด "
         f"และคำของบประมาณ {len(lines):,} รายการ {money} รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย"

@@ -98,9 +98,7 @@ def money_table(facts: PaperFacts, lines: Sequence[Record], years: Sequence[int]
     sums = facts.money_by_year(lines)
     shown = list(years)[:MOST_YEARS] if len(years) > MOST_YEARS else list(years)
     later = [year for year in years if year not in shown]
-    rows = [
-        (facts.codes.name(codes, code) or "ไม่ระบุ", *_cells(money, shown, later)) for code, money in by_top.items()
-    ]
+    rows = [(facts.codes.name(codes, code) or "ไม่ระบุ", *_cells(money, shown, later)) for code, money in by_top.items()]
     rows.append(("รวม", *_cells(sums, shown, later)))
     heads = (name, *(f"ปี {year}" for year in shown), *(("ปีต่อไป",) if later else ()), "รวม (บาท)")
     width = (100 - 28) // (len(heads) - 1)
