@@ -150,6 +150,12 @@ class CellReader:
         with self._turn:
             self._drop()
 
+    def abandon(self) -> None:
+        """End the child at once, whatever it is doing: a `read` on another thread then ends with an error."""
+        child = self._child
+        if child is not None:
+            child.kill()
+
     def read(self, data: bytes) -> Sheets:
         """Return the cells of a workbook. Raises WorkbookError with one of the codes in REFUSALS."""
         if len(data) > self._limits.file_bytes:
@@ -244,6 +250,11 @@ class _Child:
         """Whether the process still runs."""
         return self._process.poll() is None
 
+    def kill(self) -> None:
+        """End the process without waiting for it; whoever waits for its answer is told that it has gone."""
+        self._expired = True
+        self._process.kill()
+
     def stop(self) -> None:
         """End the process and leave nothing of it behind. An idle child goes by itself when its stdin closes."""
         if self.is_busy or self._expired:
@@ -321,17 +332,13 @@ class _Child:
     def _deadline(self, seconds: float) -> Iterator[None]:
         """Kill the child when the time is over; the read that waits for it then ends by itself."""
         self._expired = False
-        timer = threading.Timer(seconds, self._expire)
+        timer = threading.Timer(seconds, self.kill)
         timer.daemon = True
         timer.start()
         try:
             yield
         finally:
             timer.cancel()
-
-    def _expire(self) -> None:
-        self._expired = True
-        self._process.kill()
 
 
 def _start_command() -> list[str]:
