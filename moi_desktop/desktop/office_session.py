@@ -98,6 +98,20 @@ class OfficeSession(Session["OfficeWorkspace"]):
             job.failed.connect(self._on_failed)
         return job
 
+    def study(
+        self,
+        owner: QObject,
+        what: Callable[[OfficeWorkspace, Progress], T],
+        then: Callable[[T], object],
+        on_failure: Callable[[object], object],
+    ) -> Job | None:
+        """Ask a question that may take long: `what` tells its progress and can be cancelled. It writes nothing."""
+        if self._is_over:
+            return None
+        return self._runner.submit(
+            lambda progress: what(self._workspace, progress), while_alive(owner, then), while_alive(owner, on_failure)
+        )
+
     def save_field(self, entity: str, uid: str, key: str, value: object) -> None:
         """Keep one field: a value, None for empty, or text that is no value yet."""
         from moi_desktop.desktop import saving

@@ -20,6 +20,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Record
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.text import QT_TRANSLATE_NOOP
+from moi_desktop.workbook import foreign_mapping
 from moi_desktop.workbook.cells import CellReader, Sheets
 from moi_desktop.workbook.foreign import (
     Entry,
@@ -100,7 +101,7 @@ def _watched_reading(reader: CellReader, data: bytes, watch: Watch) -> Sheets:
 
 def preview_of(
     workspace: OfficeWorkspace,
-    sheets: Sheets,
+    sheets: foreign_mapping.Sheets,
     mapping: ForeignMapping,
     *,
     year: int | None = None,

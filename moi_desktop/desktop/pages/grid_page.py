@@ -15,6 +15,7 @@ from moi_desktop.desktop.models.grid_model import Change, Column, GridModel, Row
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
+from moi_desktop.desktop.pages.import_entry import import_button
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.values import Surroundings
@@ -430,7 +431,8 @@ class GridPage(OfficePage):
         for widget in self.filters():
             line.addWidget(widget)
         line.addStretch(1)
-        for button in (self.undo_button, self.remove_button, self.add_button):
+        self.import_button = import_button(self.session, self)
+        for button in (self.import_button, self.undo_button, self.remove_button, self.add_button):
             line.addWidget(button)
         self._grid_place = QVBoxLayout()
         self._grid_place.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from moi_desktop.desktop.models.grid_model import Change
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
+from moi_desktop.desktop.pages.import_entry import import_action
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.pages.project_words import ProjectWords, without_word
@@ -282,6 +283,7 @@ class ProjectsPage(OfficePage):
         menu = QMenu(button)
         menu.addAction(self.tr("ทำสำเนาโครงการ"), self.duplicate)
         menu.addAction(self.tr("ลบโครงการ…"), self.delete)
+        menu.addAction(import_action(self.session, self))
         button.setMenu(menu)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(lambda at: menu.exec(self.tree.viewport().mapToGlobal(at)))
