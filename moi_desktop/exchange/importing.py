@@ -70,7 +70,7 @@ def read_file(path: Path, watch: Watch = unwatched) -> Sheets:
         raise WorkbookError(
             MESSAGES["file-unreadable"], code="file-unreadable", place=str(path), reason=reason
         ) from error
-    with CellReader() as reader:
+    with CellReader(as_shown=True) as reader:
         return _watched_reading(reader, data, watch)
 
 

@@ -126,10 +126,15 @@ class CellReader:
 
     Guarantees: the child is replaced when a file has killed it, held it beyond its time or made it large; what an
     earlier file did to the child never makes a later file fail. May be used from several threads; they take turns.
+
+    With `as_shown` a number that its cell shows as per cent comes as the text that people see: 12.5% and not 0.125.
     """
 
-    def __init__(self, *, limits: Limits = DEFAULT_LIMITS, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, *, limits: Limits = DEFAULT_LIMITS, command: Sequence[str] | None = None, as_shown: bool = False
+    ) -> None:
         self._limits = limits
+        self._as_shown = as_shown
         self._command = list(command) if command is not None else _start_command()
         self._child: _Child | None = None
         self._turn = threading.Lock()
@@ -175,7 +180,7 @@ class CellReader:
             child = self._child = self._child or self._started()
             fresh = child.answered == 0
             try:
-                sheets = child.ask(data, self._limits)
+                sheets = child.ask(data, self._limits, as_shown=self._as_shown)
             except _ChildLostError as lost:
                 self._drop()
                 if fresh or lost.code == "file-too-slow":
@@ -232,13 +237,13 @@ class _Child:
         for pipe in (self._requests, self._answers):
             _widen(pipe)
 
-    def ask(self, data: bytes, limits: Limits) -> Sheets:
+    def ask(self, data: bytes, limits: Limits, *, as_shown: bool = False) -> Sheets:
         """Send a file and return its sheets. Raises WorkbookError as the child says, and _ChildLostError."""
         self.is_busy = True
         if not self._greeted:
             self._greeted = self._greets()
         with self._deadline(limits.seconds):
-            sheets = self._sent_and_answered(data, limits)
+            sheets = self._sent_and_answered(data, limits, as_shown=as_shown)
         self.answered += 1
         self.is_busy = False
         if isinstance(sheets, WorkbookError):
@@ -289,8 +294,8 @@ class _Child:
             raise _ChildLostError("reader-unavailable")
         return True
 
-    def _sent_and_answered(self, data: bytes, limits: Limits) -> Sheets | WorkbookError:
-        head = json.dumps(asdict(limits) | {"seconds": math.ceil(limits.seconds)}).encode()
+    def _sent_and_answered(self, data: bytes, limits: Limits, *, as_shown: bool) -> Sheets | WorkbookError:
+        head = json.dumps(asdict(limits) | {"seconds": math.ceil(limits.seconds), "as_shown": int(as_shown)}).encode()
         try:
             self._requests.write(REQUEST_HEAD.pack(len(head), len(data)) + head)
             self._requests.write(data)

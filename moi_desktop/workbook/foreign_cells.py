@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -85,6 +86,7 @@ def typed(cell: Cell) -> str:
 
 _DITTO = Remark("ditto", QT_TRANSLATE_NOOP("moi", "ช่องว่างหมายถึงค่าเดียวกับแถวบน"))
 _NUMBER_FROM_TEXT = Remark("number-from-text", QT_TRANSLATE_NOOP("moi", "อ่านตัวเลขจากข้อความ"))
+_DATE_READ = Remark("date-read", QT_TRANSLATE_NOOP("moi", "อ่านเป็นวันที่ของปี พ.ศ."))
 _OWN_UNIT = Remark("unit-found", QT_TRANSLATE_NOOP("moi", "อ่านตัวเลขจากข้อความ ตัดหน่วย “{unit}” ออก"))
 _NOTHING = Remark("dash-as-nothing", QT_TRANSLATE_NOOP("moi", "“{text}” หมายถึงไม่มีค่า"))
 _CONVERTED = Remark("unit-converted", QT_TRANSLATE_NOOP("moi", "แปลงหน่วยเงินเป็นบาท (คูณ {factor})"))
@@ -99,7 +101,7 @@ _WITH_UNIT: Final = frozenset({"unit-found", "unit-differs"})
 _UNIT_WORDS: Final = {10**3: "พันบาท", 10**4: "หมื่นบาท", 10**5: "แสนบาท", 10**6: "ล้านบาท"}
 
 _FACTOR_BREAK = re.compile(r"\s*[x×*✕]\s*", re.IGNORECASE)
-_PLAIN_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 class CellReader:
@@ -237,6 +239,8 @@ class CellReader:
         elif _reads_otherwise(source.cell, spec):
             own = _OWN_UNIT.about(unit=reading.unit) if reading.unit and spec.kind is not Kind.MONEY else None
             self._changed(source, shown, own or _NUMBER_FROM_TEXT)
+        elif isinstance(value, date) and _is_another_day(source.cell, value, shown):
+            self._changed(source, shown, _DATE_READ)
         else:
             self.take(source)
         self._flag(source, shown, value)
@@ -328,6 +332,13 @@ def _reads_otherwise(cell: Cell, spec: Field) -> bool:
     """Whether a number, year or amount was found in a text that is not simply that number."""
     numeric = spec.kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.FISCAL_YEAR)
     return numeric and isinstance(cell, str) and not _PLAIN_NUMBER.fullmatch(cell.strip())
+
+
+def _is_another_day(cell: Cell, value: date, shown: str) -> bool:
+    """Whether a day was found in what is not simply that day: words, a number, a year of the other era."""
+    if isinstance(cell, date):
+        return (cell.year, cell.month, cell.day) != (value.year, value.month, value.day)
+    return typed(cell).strip() != shown
 
 
 def _is_common_era(text: str, code: str) -> bool:

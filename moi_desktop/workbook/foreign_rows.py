@@ -360,14 +360,15 @@ class SheetReader:
         quantities, price = self._quantities(cells), self._price(cells)
         if len(amounts) > 1:
             self._drop_per_line(cells, base)
+        own_year = self._year(cells)
         left = self._left_of(cells, several=len(amounts) > 1)
         if not given:
             if quantities or price or left:
-                self._add_line({**base, **quantities, **price}, None, self._year(cells), left)
+                self._add_line({**base, **quantities, **price}, None, own_year, left)
             else:
                 self._skip(number, row, _NO_MONEY)
         for source, amount in given:
-            year = source.column.year or self._year(cells)
+            year = source.column.year or own_year
             if amount is None:
                 kept = self._reader.left(source)
                 assert kept is not None

@@ -25,7 +25,7 @@ from moi_desktop.desktop.models.plain_table import PlainColumn, PlainRow, PlainT
 from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
-from moi_desktop.desktop.widgets.labels import Label, WrapLabel
+from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.plain_list import PlainList
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.workbook.foreign import EntryKind, ForeignMapping, LoadPreview, Question
@@ -105,7 +105,7 @@ class PreviewStep(QWidget):
             words = self.tr("{question} (และช่องแบบเดียวกันในคอลัมน์นี้ รวม {count} ช่อง)").format(
                 question=words, count=f"{question.count:,}"
             )
-        line.addWidget(WrapLabel(f"{question.place}  {words}"), 1)
+        line.addWidget(ElidedLabel(f"{question.place}  {words}"), 1)
         group = QButtonGroup(box)
         for key, name in self._answers(question):
             button = QRadioButton(name)
