@@ -60,7 +60,7 @@ class Trap:
     @property
     def id(self):
         shown = self.text if self.cell is None else f"{self.text} ({self.cell!r} {self.number_format})"
-        return f"{self.field}: {ascii(shown)}"
+        return f"{self.field}: {shown!a}"
 
 
 NAME, REASON = "budget_line.name", "budget_line.reason"
@@ -160,7 +160,13 @@ DATES = (
     Trap(DAY, "วันพุธที่ 28 สิงหาคม 2562", Value(date(2019, 8, 28))),
     Trap(DAY, "28/8/2562 09.30 น.", Value(date(2019, 8, 28))),
     Trap(DAY, "วันพุธที่ 28 สิงหาคม 2562 เวลา 09.30 น.", Value(date(2019, 8, 28))),
-    Trap(DAY, "28/08/2562", Value(date(2019, 8, 28)), cell=datetime(2019, 8, 28, 9, 30), number_format="dd/mm/yyyy hh:mm"),
+    Trap(
+        DAY,
+        "28/08/2562",
+        Value(date(2019, 8, 28)),
+        cell=datetime(2019, 8, 28, 9, 30),  # noqa: DTZ001 - a cell knows no zone
+        number_format="dd/mm/yyyy hh:mm",
+    ),
     Trap(YEAR, "2563", Value(2563), cell=2563),
     Trap(YEAR, "๒๕๖๓", Value(2563)),
     Trap(YEAR, "พ.ศ. 2563", Value(2563)),

@@ -97,18 +97,42 @@ class Change:
         edits = tuple(CellEdit(edit.uid, edit.key, edit.after, edit.before) for edit in reversed(self.edits))
         return Change(self.words, edits, self.removed, self.added)
 
+    def then(self, later: Change) -> Change:
+        """The two changes as one; `later` edits cells only."""
+        edits = {(edit.uid, edit.key): edit for edit in self.edits}
+        added = {row.uid: dict(row.values) for row in self.added}
+        for edit in later.edits:
+            if edit.uid in added:
+                _put(added[edit.uid], edit.key, edit.after)
+            else:
+                before = edits.get((edit.uid, edit.key), edit).before
+                edits[edit.uid, edit.key] = CellEdit(edit.uid, edit.key, before, edit.after)
+        rows = tuple(PlacedRow(row.position, row.uid, added[row.uid]) for row in self.added)
+        return Change(self.words, tuple(edits.values()), rows, self.removed)
+
 
 class _Step(QUndoCommand):
-    def __init__(self, model: GridModel, change: Change) -> None:
+    """One step. The steps of one `typing` into one cell, 0 for none, become one."""
+
+    def __init__(self, model: GridModel, change: Change, typing: int = 0) -> None:
         super().__init__(change.words)
         self._model = model
-        self._change = change
+        self.change = change
+        self.typing = typing
+
+    def id(self) -> int:
+        return self.typing or -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Step)
+        self.change = self.change.then(other.change)
+        return True
 
     def redo(self) -> None:
-        self._model.apply(self._change)
+        self._model.apply(self.change)
 
     def undo(self) -> None:
-        self._model.apply(self._change.reverse)
+        self._model.apply(self.change.reverse)
 
 
 class GridModel(QAbstractTableModel):
@@ -206,13 +230,30 @@ class GridModel(QAbstractTableModel):
 
     # What people do
 
-    def enter(self, cells: Mapping[tuple[int, int], object], words: str) -> bool:
-        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed."""
+    def enter(self, cells: Mapping[tuple[int, int], object], words: str, typing: int = 0) -> bool:
+        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed.
+
+        Steps of one `typing` are undone together.
+        """
         change = self._change_for(cells, words)
         if not (change.edits or change.added):
             return False
-        self.undo_stack.push(_Step(self, change))
+        self.undo_stack.push(_Step(self, change, typing))
         return True
+
+    def type_text(self, row: int, column: int, text: str, typing: int) -> bool:
+        """Read text into a cell while it is still being typed, or at its end; `typing` is the number of this typing."""
+        if row >= len(self._rows) and not text.strip():
+            return False
+        return self.enter(
+            {(row, column): self.columns[column].form.read(text).value}, self.columns[column].title, typing
+        )
+
+    def take_back_typing(self, typing: int) -> None:
+        """Undo what a typing has put in, where that was the last step."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
+        if last is not None and last.id() == typing:
+            self.undo_stack.undo()
 
     def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove rows as one step. Return whether there were any."""
@@ -229,12 +270,22 @@ class GridModel(QAbstractTableModel):
             del self._rows[gone.position]
             self.endRemoveRows()
         for come in sorted(change.added, key=lambda row: row.position):
-            self.beginInsertRows(_NOWHERE, come.position, come.position)
-            self._rows.insert(come.position, Row(come.uid, dict(come.values)))
-            self.endInsertRows()
+            self._insert(come)
         if change.edits:
             self._apply_edits(change.edits)
         self.changed.emit(change)
+
+    def _insert(self, come: PlacedRow) -> None:
+        # At the end it is the empty row that becomes a real one, and an empty row comes after it: an editor that is open
+        # in the empty row stays where it is.
+        becomes = self.can_add and come.position == len(self._rows)
+        place = come.position + becomes
+        self.beginInsertRows(_NOWHERE, place, place)
+        self._rows.insert(come.position, Row(come.uid, dict(come.values)))
+        self.endInsertRows()
+        if becomes:
+            self.dataChanged.emit(self.index(come.position, 0), self.index(come.position, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, come.position, come.position)
 
     def _apply_edits(self, edits: Sequence[CellEdit]) -> None:
         by_uid = {row.uid: number for number, row in enumerate(self._rows)}

@@ -203,7 +203,7 @@ class GridPage(OfficePage):
             for row in self._all
             if row.values.get("project") not in gone and self.is_shown(row) and self._matches(row, words)
         ]
-        if shown == list(self.grid.model.rows):
+        if shown == list(self.grid.model.rows) or self.grid.view.is_typing:
             return
         here = self.grid.view.currentIndex()
         row = self.current_row
