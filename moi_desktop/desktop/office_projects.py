@@ -100,6 +100,16 @@ def loss_of(plan: Plan, uid: str) -> Loss:
     return Loss(len(plan.children("activity", uid)), len(plan.children("kpi", uid)), len(lines), satang)
 
 
+def tables_naming(entity: str) -> frozenset[str]:
+    """The tables of a project in which records of `entity` can be named, without those that belong to it."""
+    return frozenset(
+        table
+        for table in _owned_tables("project")
+        for field in catalogue.entity(table).fields
+        if field.refers == entity and field.key != catalogue.entity(table).parent
+    )
+
+
 def _owned_tables(entity: str) -> Iterator[str]:
     """The tables below an entity, each after the one that owns it."""
     for child in children_of(entity):

@@ -106,9 +106,11 @@ def level_of(table: CodeTable, code: str) -> Level:
         return Level.STRATEGY
     if way[-1] != MASTER_PLAN:
         return Level.OTHER
-    if len(way) == 2:  # noqa: PLR2004 - the plan and what stands directly under it
-        return Level.ISSUE
-    above = level_of(table, way[1])
+    return Level.ISSUE if len(way) == 2 else _in_master_plan(code, level_of(table, way[1]))
+
+
+def _in_master_plan(code: str, above: Level) -> Level:
+    """What stands below an issue, by what it stands under."""
     if above in (Level.TARGET_Y1, Level.TARGET_Y2, Level.FACTOR):
         return Level.FACTOR
     if above is Level.SUB_PLAN:
@@ -119,7 +121,7 @@ def level_of(table: CodeTable, code: str) -> Level:
 def _under_issue(code: str) -> Level:
     """A sub-plan has four digits (0401); a target six, 00 in the middle for one of the issue itself."""
     digits = "".join(letter for letter in code if letter.isdecimal())
-    if len(digits) != 6:  # noqa: PLR2004 - issue, sub-plan and target, two digits each
+    if len(digits) != 6:
         return Level.SUB_PLAN
     return Level.TARGET_Y2 if digits[2:4] == "00" else Level.TARGET_Y1
 

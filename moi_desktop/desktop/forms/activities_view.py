@@ -37,9 +37,7 @@ ACTIVITIES, YEARS = "activity", "activity_year"
 class ActivitiesView(SectionView):
     """The keys of the month bar are told in `MonthBar`; Insert in it adds an activity."""
 
-    def __init__(
-        self, tables: Mapping[str, RecordTable], around: Surroundings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tables: Mapping[str, RecordTable], around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(tables, around, parent)
         self.activities = self.tables[ACTIVITIES].model
         self.years = self.tables[YEARS].model
@@ -60,7 +58,9 @@ class ActivitiesView(SectionView):
         self.share.setToolTip(self.tr("กิจกรรมที่ยังไม่มีน้ำหนักได้ส่วนที่เหลือ ถ้ามีครบแล้วจะปรับตามสัดส่วนเดิม"))
         self.status = WrapLabel("", "note")
         self.lost = WrapLabel("", "note", "warning")
-        self.nothing = WrapLabel(self.tr("ยังไม่มีกิจกรรม เพิ่มกิจกรรมแรก แล้วคลิกหรือลากในแผนรายเดือนเพื่อระบุเดือนที่ดำเนินการ"), "muted")
+        self.nothing = WrapLabel(
+            self.tr("ยังไม่มีกิจกรรม เพิ่มกิจกรรมแรก แล้วคลิกหรือลากในแผนรายเดือนเพื่อระบุเดือนที่ดำเนินการ"), "muted"
+        )
         self.year_buttons: dict[int, QPushButton] = {}
         self._lay_out_face()
         self.lay_out(self.add_button)
@@ -123,7 +123,7 @@ class ActivitiesView(SectionView):
 
     # What people do
 
-    def add(self) -> None:
+    def add_activity(self) -> None:
         """Add an activity at the end and put the focus on its name."""
         if self.is_locked:
             return
@@ -133,7 +133,7 @@ class ActivitiesView(SectionView):
         self.activities.do(Change(self.tr("เพิ่มกิจกรรม"), added=(place,)))
         self.go_to(ACTIVITIES, new.uid, "name")
 
-    def remove(self, uid: str) -> None:
+    def remove_activity(self, uid: str) -> None:
         """Take an activity out with its month plans, and say what went."""
         if self.is_locked:
             return
@@ -141,7 +141,9 @@ class ActivitiesView(SectionView):
         row = self._row(uid)
         here = [one.uid for one in self.rows].index(uid)
         lines = [line for line in self.others.get("budget_line", ()) if line.values.get("activity") == uid]
-        words = self._words.removed(row, [one for one in self.years.rows if one.values.get(ACTIVITY) == uid], len(lines))
+        words = self._words.removed(
+            row, [one for one in self.years.rows if one.values.get(ACTIVITY) == uid], len(lines)
+        )
         self.activities.do(Change(self.tr("ลบกิจกรรม"), removed=(self.activities.placed(uid),)))
         left = self.rows
         if left:
@@ -150,7 +152,7 @@ class ActivitiesView(SectionView):
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tell_done(words)
 
-    def move(self, uid: str, by: int) -> None:
+    def move_activity(self, uid: str, by: int) -> None:
         """Move an activity up (-1) or down (1)."""
         self.commit()
         if self.activities.do(moving(self.rows, uid, by, self.tr("เลื่อนกิจกรรม"))):
@@ -202,7 +204,8 @@ class ActivitiesView(SectionView):
         own_years = years_of(self.values, self.around) if isinstance(self.values.get("start_fy"), int) else range(0)
         return MonthSheet(
             lines=tuple(
-                ActivityLine(row.uid, self._words.name(row), self._words.weight(row.values.get("weight"))) for row in rows
+                ActivityLine(row.uid, self._words.name(row), self._words.weight(row.values.get("weight")))
+                for row in rows
             ),
             years=(self._year,) if self._year else self.shown_years,
             on=picture_of(self.years.rows),
@@ -235,25 +238,17 @@ class ActivitiesView(SectionView):
                 self._year_line.removeWidget(button)
                 button.hide()
                 button.deleteLater()
-            self.year_buttons = {year: self._year_button(year) for year in (0, *years)}
+            self.year_buttons = {year: self._year_button(year, place) for place, year in enumerate((0, *years))}
         for year, button in self.year_buttons.items():
             button.setChecked(year == self._year)
 
-    def _year_button(self, year: int) -> QPushButton:
+    def _year_button(self, year: int, place: int) -> QPushButton:
         button = QPushButton(self.tr("ปี {year}").format(year=year) if year else self.tr("ทุกปี"))
         button.setCheckable(True)
         theme.mark(button, role="filter")
-        button.clicked.connect(partial(self._on_year, year))
-        self._year_line.insertWidget(len(self.year_buttons_in_line()), button)
+        button.clicked.connect(lambda: self.choose_year(year))
+        self._year_line.insertWidget(place, button)
         return button
-
-    def year_buttons_in_line(self) -> list[QWidget]:
-        """The buttons of years, in their order."""
-        found = (self._year_line.itemAt(number).widget() for number in range(self._year_line.count()))
-        return [widget for widget in found if widget is not None and widget.property("role") == "filter"]
-
-    def _on_year(self, year: int) -> None:
-        self.choose_year(year)
 
     def _show_weights(self, rows: list[Row]) -> None:
         total = total_weight(rows)
@@ -278,10 +273,14 @@ class ActivitiesView(SectionView):
             about.words if about else "",
             locked=self.is_locked,
         )
-        self.fields.show_known(partial(self.activities.mark_of, uid), partial(self._comments, uid), locked=self.is_locked)
+        self.fields.show_known(
+            partial(self.activities.mark_of, uid), partial(self._comments, uid), locked=self.is_locked
+        )
         column = self.bar.months.column_of(year, position)
         if column >= 0:
-            self.status.setText(f"{self._words.name(row)} · {self.bar.months.words_of(self.bar.months.row_of(uid), column)}")
+            self.status.setText(
+                f"{self._words.name(row)} · {self.bar.months.words_of(self.bar.months.row_of(uid), column)}"
+            )
         by_activity = {activity: satang for (activity, in_year), satang in asked.items() if in_year == self.year}
         self.money.show_money(MoneyOf(self.rows, self.years.rows, self.year, by_activity), locked=self.is_locked)
 
@@ -324,20 +323,20 @@ class ActivitiesView(SectionView):
         self.activities.changed.connect(self._on_activities)
         self.activities.modelReset.connect(self._gone.clear)
         self.bar.painted.connect(self._on_painted)
-        self.bar.moved.connect(self.move)
-        self.bar.remove_wanted.connect(self.remove)
-        self.bar.add_wanted.connect(self.add)
+        self.bar.moved.connect(self.move_activity)
+        self.bar.remove_wanted.connect(self.remove_activity)
+        self.bar.add_wanted.connect(self.add_activity)
         self.bar.fields_wanted.connect(lambda uid: self.go_to(ACTIVITIES, uid, "name"))
         self.bar.refused.connect(self.refused)
         self.bar.came_to.connect(self._on_month)
         self.fields.written.connect(self._on_written)
         self.fields.entered.connect(lambda uid, key: self.entered.emit(ACTIVITIES, uid, key))
         self.fields.comment_wanted.connect(self.comment_wanted)
-        self.fields.moved.connect(self.move)
-        self.fields.remove_wanted.connect(self.remove)
+        self.fields.moved.connect(self.move_activity)
+        self.fields.remove_wanted.connect(self.remove_activity)
         self.money.refused.connect(self.refused)
         self.money.entered.connect(self._on_money)
-        self.add_button.clicked.connect(self.add)
+        self.add_button.clicked.connect(self.add_activity)
         self.share.clicked.connect(self.share_weights)
 
     def _lay_out_face(self) -> None:
@@ -360,6 +359,15 @@ class ActivitiesView(SectionView):
         column = QVBoxLayout(self.face)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SIZES.space)
-        for part in (self._above, self.bar, self.status, self._beneath, self.lost, self.nothing, self.fields, self.money):
+        for part in (
+            self._above,
+            self.bar,
+            self.status,
+            self._beneath,
+            self.lost,
+            self.nothing,
+            self.fields,
+            self.money,
+        ):
             column.addWidget(part)
         column.addStretch(1)

@@ -36,7 +36,9 @@ class ActivityFields(QFrame):
         self.note = WrapLabel("", "note", "warning")
         entity = catalogue.entity("activity")
         self.rows: dict[str, FieldRow] = {key: row_of(entity.field(key), around) for key in KEYS}
-        self.up = self._button("arrow_up", self.tr("เลื่อนกิจกรรมขึ้น (Alt+↑ ในแผนรายเดือน)"), lambda: self.moved.emit(self.uid, -1))
+        self.up = self._button(
+            "arrow_up", self.tr("เลื่อนกิจกรรมขึ้น (Alt+↑ ในแผนรายเดือน)"), lambda: self.moved.emit(self.uid, -1)
+        )
         self.down = self._button(
             "arrow_down", self.tr("เลื่อนกิจกรรมลง (Alt+↓ ในแผนรายเดือน)"), lambda: self.moved.emit(self.uid, 1)
         )

@@ -41,14 +41,14 @@ class ActivityWords(QObject):
         if not years:
             return self.tr("ยังไม่มีคำของบประมาณที่ผูกกับกิจกรรมนี้")
         total = format_baht(sum(satang for _, satang in years))
-        parts = " · ".join(self.tr("ปี {year} {baht}").format(year=year, baht=format_baht(satang)) for year, satang in years)
+        parts = " · ".join(
+            self.tr("ปี {year} {baht}").format(year=year, baht=format_baht(satang)) for year, satang in years
+        )
         return self.tr("คำของบประมาณที่ผูกกับกิจกรรมนี้ {total} บาท ({parts})").format(total=total, parts=parts)
 
     def removed(self, row: Row, years: Sequence[Row], lines: int) -> str:
         """Return what was removed: the activity, its year records and their money, and how many budget lines lost it."""
-        satang = sum(
-            value for one in years for key in QUARTER_KEYS if isinstance(value := one.values.get(key), int)
-        )
+        satang = sum(value for one in years for key in QUARTER_KEYS if isinstance(value := one.values.get(key), int))
         words = self.tr("ลบกิจกรรม “{name}” แล้ว").format(name=self.name(row))
         parts = []
         if years:

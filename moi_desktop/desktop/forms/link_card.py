@@ -141,15 +141,17 @@ class LinkCard(QFrame):
         for widget in (self.kind, self.code, self.years, self.pin):
             head.addWidget(widget)
         head.addStretch(1)
-        for widget in (self.primary, self.change, self.remove):
-            head.addWidget(widget)
+        head.addWidget(self.primary)
+        head.addWidget(self.change)
+        head.addWidget(self.remove)
         column = QVBoxLayout(self)
         edge = theme.SIZES.space_between
         column.setContentsMargins(edge, theme.SIZES.space, theme.SIZES.space, theme.SIZES.space)
         column.setSpacing(theme.SIZES.space_inside)
         column.addLayout(head)
-        for widget in (self.name, self.path, self.note, self.reason):
-            column.addWidget(widget)
+        for label in (self.name, self.path, self.note):
+            column.addWidget(label)
+        column.addWidget(self.reason)
 
     def _connect(self) -> None:
         self.reason.committed.connect(lambda _key, value: self.reason_written.emit(self.uid, value))

@@ -35,7 +35,8 @@ _ALL = ""
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be picked: where the tree opens, what is chosen already, the years (BE) that the project runs in.
+    """What is to be picked: where the tree opens (at the first entry of `level` under a code, where one is given), what is
+    chosen already, the years (BE) that the project runs in.
 
     `primary` is the name of the national strategy that is the primary one now, empty for none. `replaces` says that the
     chosen entry takes the place of a link whose reason is `reason`.
@@ -43,6 +44,7 @@ class Wanted:
 
     kind: LinkKind | None = None
     under: str = ""
+    level: Level | None = None
     chosen: Collection[str] = ()
     years: Sequence[int] = ()
     primary: str = ""
@@ -86,7 +88,7 @@ class LinkPicker(QDialog):
             self.reason.set_value(wanted.reason)
         self.ui.search.clear()
         self.kinds.choose(wanted.kind or _ALL)
-        self._reveal(wanted.under)
+        self._reveal(wanted.under, wanted.level)
         self.ui.steps.setCurrentWidget(self.ui.choosing)
         self.open()
         self.ui.search.setFocus()
@@ -115,16 +117,16 @@ class LinkPicker(QDialog):
             return self.tr("ไม่พบ “{words}” ลองพิมพ์น้อยคำลง หรือเลือก “ทั้งหมด”").format(words=words.strip())
         return self.tr("พบ {count} รายการ").format(count=f"{count:,}")
 
-    def _reveal(self, code: str) -> None:
-        """Show what stands under a code."""
+    def _reveal(self, code: str, level: Level | None) -> None:
+        """Show what stands under a code, with the first of `level` marked."""
         place = self.tree.place_of(code)
         if not place.isValid():
             return
         self.ui.tree.expand(place)
-        first = self.tree.index(0, 0, place)
-        shown = first if first.isValid() else place
-        self.ui.tree.setCurrentIndex(shown)
-        self.ui.tree.scrollTo(place, self.ui.tree.ScrollHint.PositionAtTop)
+        below = [self.tree.index(row, 0, place) for row in range(self.tree.rowCount(place))]
+        wanted = [one for one in below if level is None or level_of(self.tree.table, one.data(LinkRole.CODE)) is level]
+        self.ui.tree.setCurrentIndex((wanted or below or [place])[0])
+        self.ui.tree.scrollTo(self.ui.tree.currentIndex())
 
     def _show_about(self) -> None:
         entry = self.tree.entry(self.ui.tree.currentIndex())
@@ -275,7 +277,9 @@ class _EntryLine(QStyledItemDelegate):
             inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(words) - theme.SIZES.space)
         painter.setPen(theme.colour("muted"))
         painter.drawText(inside, left, entry.code)
-        inside.setLeft(inside.left() + max(theme.SIZES.code_column, painter.fontMetrics().horizontalAdvance(entry.code) + 6))
+        inside.setLeft(
+            inside.left() + max(theme.SIZES.code_column, painter.fontMetrics().horizontalAdvance(entry.code) + 6)
+        )
         painter.setFont(theme.font(bold=not entry.parent))
         painter.setPen(theme.colour("ink" if index.data(LinkRole.FOUND) else "muted"))
         name = painter.fontMetrics().elidedText(entry.th, Qt.TextElideMode.ElideRight, inside.width())
@@ -288,5 +292,5 @@ class _EntryLine(QStyledItemDelegate):
             return self.tr("! ปีไม่ครอบคลุม"), "warning"
         return "", ""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's own
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(theme.SIZES.search_width, theme.SIZES.grid_row)

@@ -16,8 +16,8 @@ from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.editors_of import is_wide, row_of
 from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
-from moi_desktop.desktop.forms.section_view import SectionView, ViewMaker
 from moi_desktop.desktop.forms.section_view import Place as RowPlace
+from moi_desktop.desktop.forms.section_view import SectionView, ViewMaker
 from moi_desktop.desktop.models.grid_model import Mark, Row
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
@@ -304,7 +304,9 @@ class RecordForm(QWidget):
     def _make_table(self, entity: Entity, steps: QUndoStack | None = None) -> RecordTable:
         keys = (self._tables_wanted or {}).get(entity.key, ())
         belongs = entity.parent and entity.field(entity.parent).refers == self.entity.key
-        table = RecordTable(entity, self._around, keys=keys, hidden=(entity.parent,) if belongs else (), undo_stack=steps)
+        table = RecordTable(
+            entity, self._around, keys=keys, hidden=(entity.parent,) if belongs else (), undo_stack=steps
+        )
         if belongs:
             table.set_fixed(lambda: {entity.parent: self.uid})
         table.set_rows(self._rows.get(entity.key, ()))

@@ -39,9 +39,7 @@ class SectionView(QWidget):
     comment_wanted = Signal(str)
     """The comments on a field are to be read: its key."""
 
-    def __init__(
-        self, tables: Mapping[str, RecordTable], around: Surroundings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tables: Mapping[str, RecordTable], around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tables = dict(tables)
         self.around = around

@@ -77,7 +77,7 @@ class QuarterMoney(GridModel):
         }
         return self._years.do(budgeting(self._years.rows, amounts, words))
 
-    def remove(self, rows: Iterable[int], words: str) -> bool:  # noqa: ARG002 - activities are not removed here
+    def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove nothing: an activity is removed where it is named."""
         return False
 

@@ -49,9 +49,7 @@ def amount_of(rows: Iterable[Row], activity: str, year: int, quarter: str) -> ob
     return unread or (sum(sums) if sums else None)
 
 
-def painting(
-    rows: Sequence[Row], cells: Mapping[Month, bool], words: str, uid: Callable[[], str] = new_uid
-) -> Change:
+def painting(rows: Sequence[Row], cells: Mapping[Month, bool], words: str, uid: Callable[[], str] = new_uid) -> Change:
     """Mark and clear months as one step."""
     wanted: dict[tuple[str, int], dict[str, object]] = {}
     for (activity, year, position), on in cells.items():

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.field_story import finding_words
+from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
-from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.pages.office_page import OfficePage, place_of
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets import reason_dialog

@@ -158,9 +158,7 @@ class MonthBar(QTableView):
     # How it works
 
     def _tell(self, cells: Mapping[Cell, bool]) -> None:
-        changed = {
-            self.months.month_at(*cell): on for cell, on in cells.items() if self.months.is_on(*cell) != on
-        }
+        changed = {self.months.month_at(*cell): on for cell, on in cells.items() if self.months.is_on(*cell) != on}
         if changed and not self._locked:
             self.painted.emit(changed)
 

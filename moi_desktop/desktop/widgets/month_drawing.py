@@ -94,7 +94,7 @@ class ActivityHead(QHeaderView):
         self.setFixedWidth(theme.SIZES.month_names)
         self.setSectionsClickable(True)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own
         """Draw one activity."""
         model = self.model()
         view = self.parentWidget()
@@ -115,7 +115,9 @@ class ActivityHead(QHeaderView):
         painter.setFont(theme.font())
         painter.setPen(theme.colour("ink"))
         name = str(model.headerData(logicalIndex, Qt.Orientation.Vertical) or "")
-        painter.drawText(inside, left, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inside.width()))
+        painter.drawText(
+            inside, left, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inside.width())
+        )
         painter.setPen(theme.colour("grid"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(theme.colour("edge"))
@@ -163,7 +165,11 @@ class MonthCell(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         following = column + 1
         ends_year = following % MONTHS_OF_YEAR == 0
-        if ends_year or following % MONTHS_OF_QUARTER == 0 or self._view.columnWidth(column) > 2 * theme.SIZES.month_least:
+        if (
+            ends_year
+            or following % MONTHS_OF_QUARTER == 0
+            or self._view.columnWidth(column) > 2 * theme.SIZES.month_least
+        ):
             painter.setPen(theme.colour("edge" if ends_year else "grid"))
             painter.drawLine(rect.topRight(), rect.bottomRight())
         edge = following < len(model.months) and model.is_outside(column) != model.is_outside(following)
