@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from moi_desktop.desktop.models.activity_steps import HUNDRED, moving, sharing_weights, total_weight
 from moi_desktop.desktop.models.grid_model import Column, GridModel, Row
-from moi_desktop.desktop.models.month_plan import amount_of, budgeting, by_month, painting, picture_of
+from moi_desktop.desktop.models.month_plan import Amount, Month, amount_of, budgeting, by_month, painting, picture_of
 from moi_desktop.desktop.values import FieldFormat, Unparsed
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import FISCAL_MONTH_KEYS, QUARTER_KEYS
@@ -60,7 +60,8 @@ def money(years):
 @given(GESTURES)
 def test_records_match_the_picture_whatever_is_painted_and_none_is_ever_empty(gestures):
     years, uids = model(), count()
-    picture, amounts = set(), {}
+    picture: set[Month] = set()
+    amounts: dict[Amount, object] = {}
     for kind, cells in gestures:
         do(years, kind, cells, uids)
         for place, value in cells.items():

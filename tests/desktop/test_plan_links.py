@@ -64,7 +64,8 @@ def test_cards_stand_in_the_order_of_the_plans_with_name_path_and_years(page, vi
     card = card_of(view, "MP0304")
     assert card.name.text() == "แผนย่อย เกษตรแปรรูป"
     assert "ประเด็นที่ 3 การเกษตร" in card.path.text()
-    assert card.years.text() == "ใช้ปี พ.ศ. 2562-2580"
+    assert card.path.text().endswith("ใช้ปี พ.ศ. 2562-2580")
+    assert not card.years.isVisible()
     assert card.kind.text() == "แผนแม่บท"
     assert not card.primary.isVisible()
     assert card_of(view, "NS02").primary.isChecked()

@@ -111,12 +111,14 @@ class LinksView(SectionView):
     def go_to(self, entity: str, uid: str, field: str) -> bool:
         """Give a card's field the focus; without a uid, what is missing first."""
         if not uid:
-            missing = self.chain.first_missing()
-            (missing or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            first: QWidget = self.chain.first_missing() or self.add_button
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_to_sight(first)
             return True
         card = self.cards.get(uid)
         if card is not None:
             card.go_to(field)
+            self.bring_to_sight(card)
         return card is not None
 
     def redraw(self) -> None:
@@ -189,7 +191,7 @@ class LinksView(SectionView):
     def _on_rung(self, rung: Rung) -> None:
         uid = next((row.uid for row in self.model.rows if code_of(row) == rung.code and rung.code), "")
         if rung.state in (FULL, KNOWN) and uid:
-            self.cards[uid].go_to(LINK)
+            self.go_to(ENTITY, uid, LINK)
         else:
             self.pick(LinkKind(rung.key), rung.code, level=self._level_below(rung))
 
