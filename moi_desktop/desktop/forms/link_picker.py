@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QDialog, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from moi_desktop.desktop import icons, language, messages, theme
+from moi_desktop.desktop import icons, messages, theme
 from moi_desktop.desktop.forms.editors_of import row_of
 from moi_desktop.desktop.forms.link_words import path_words, validity_words, years_words
 from moi_desktop.desktop.generated.ui_link_picker import Ui_LinkPicker
@@ -138,7 +138,7 @@ class LinkPicker(QDialog):
         self.ui.kind.show_state(moi(KIND_WORDS[kind_of(table, entry.code)]), "accent")
         self.ui.name.setText(f"{entry.code} {entry.th}")
         self.ui.english.setText(entry.en)
-        self.ui.english.setVisible(bool(entry.en) and language.is_thai())
+        self.ui.english.setVisible(bool(entry.en))
         self.ui.path.setText(path_words(table, entry.code))
         self.ui.path.setVisible(bool(self.ui.path.text()))
         missing = years_missing(entry, self._wanted.years)

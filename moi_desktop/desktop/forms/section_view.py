@@ -144,7 +144,7 @@ class SectionView(QWidget):
             if (owner, step) == (self.uid, self._undo_stack.index()):
                 self.undo()
             else:
-                self.refused.emit(self.tr("มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z ในตารางนั้นหรือดูหน้าประวัติเพื่อย้อนกลับ"))
+                self.refused.emit(self.tr("มีการแก้ไขหลังจากนั้นแล้ว ให้กด Ctrl+Z ในส่วนนี้ หรือย้อนกลับที่หน้าประวัติ"))
 
         self.done.emit(sentence, back)
 
