@@ -47,25 +47,6 @@ class GroupedForm(RecordForm):
         return next(group for group in self.groups if group.section is section)
 
 
-class KpiForm(GroupedForm):
-    """What a KPI means, how it is measured, its targets by quarter, its levels."""
-
-    entity_key = "kpi"
-    groups = (
-        Group(
-            Section("meaning", "ความหมายและการวัด", "Meaning and measuring"),
-            ("definition", "scope", "formula", "data_source", "frequency", "steward", "collector", "phone"),
-        ),
-        Group(
-            Section("targets", "ค่าเป้าหมายรายปีและไตรมาส", "Targets by year and quarter"),
-            ("baseline_fy", "weight", "cumulative"),
-            ("kpi_target",),
-        ),
-        Group(Section("levels", "เกณฑ์การให้คะแนน", "Scoring levels"), ("interval",), ("kpi_level",)),
-        Group(Section("belongs", "สิ่งที่วัดและกรอบแผน", "What it measures"), ("statement", "frame")),
-    )
-
-
 class LineForm(GroupedForm):
     """Why a budget line is needed, where its price comes from, what it had last year, what later years will cost."""
 

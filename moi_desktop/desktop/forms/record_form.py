@@ -212,8 +212,12 @@ class RecordForm(QWidget):
         fields = self._fields_of(section)
         if fields:
             column.addLayout(self._make_fields(fields))
+        for widget in self._beneath_fields(section):
+            column.addWidget(widget)
         for entity in self._tables_of(section):
             column.addWidget(self._make_table(entity))
+        for widget in self._beneath_tables(section):
+            column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -222,6 +226,14 @@ class RecordForm(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
+
+    def _beneath_fields(self, section: Section) -> Sequence[QWidget]:  # noqa: ARG002 - a form of its own looks at it
+        """What a form of its own puts between the fields and the tables of a section."""
+        return ()
+
+    def _beneath_tables(self, section: Section) -> Sequence[QWidget]:  # noqa: ARG002 - a form of its own looks at it
+        """What a form of its own puts beneath the tables of a section."""
+        return ()
 
     def _make_fields(self, fields: Sequence[Field]) -> QGridLayout:
         grid = QGridLayout()

@@ -24,12 +24,27 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+_TYPING = 1
+"""What Qt calls steps that may become one: letters typed one after the other into a field of a form."""
+
+
 class _Step(QUndoCommand):
-    def __init__(self, model: GridModel, change: Change) -> None:
+    def __init__(self, model: GridModel, change: Change, *, is_typing: bool = False) -> None:
         super().__init__(change.words)
         self._model = model
         self._change = change
         self._is_new = True
+        self._is_typing = is_typing
+
+    def id(self) -> int:
+        return _TYPING if self._is_typing else -1
+
+    def mergeWith(self, later: QUndoCommand) -> bool:
+        assert isinstance(later, _Step)
+        merged = self._change.followed_by(later._change)
+        if merged is not None:
+            self._change = merged
+        return merged is not None
 
     def redo(self) -> None:
         if self._is_new:
@@ -188,12 +203,15 @@ class GridModel(QAbstractTableModel):
         """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed."""
         return self._push(self._change_for(cells, words))
 
-    def edit(self, values: Mapping[str, Values], words: str) -> bool:
-        """Put values into rows by uid, shown or not, as one step. Return whether anything changed."""
+    def edit(self, values: Mapping[str, Values], words: str, *, is_typing: bool = False) -> bool:
+        """Put values into rows by uid, shown or not, as one step. Return whether anything changed.
+
+        With `is_typing` it becomes one step with the one before where both are about the same field.
+        """
         if self._locked:
             return False
         edits = [edit for uid, those in values.items() if uid in self._all for edit in self._edits_of(uid, those)]
-        return self._push(Change(words, tuple(edits)))
+        return self._push(Change(words, tuple(edits)), is_typing=is_typing)
 
     def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove rows as one step. Return whether there were any."""
@@ -220,10 +238,10 @@ class GridModel(QAbstractTableModel):
             self._apply_edits(change.edits)
         self.changed.emit(change)
 
-    def _push(self, change: Change) -> bool:
+    def _push(self, change: Change, *, is_typing: bool = False) -> bool:
         if not change.size:
             return False
-        self.undo_stack.push(_Step(self, change))
+        self.undo_stack.push(_Step(self, change, is_typing=is_typing))
         return True
 
     def _put_shown(self, rows: list[Row]) -> None:

@@ -38,6 +38,8 @@ class GridPage(OfficePage):
 
     entity = ""
     pinned = 1
+    shares = (11, 10)
+    """How grid and form share the height of the page."""
 
     def __init__(self, key: str, title: str, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__(key, title, session, parent)
@@ -48,6 +50,7 @@ class GridPage(OfficePage):
         self._order = Order()
         self._places: dict[str, int] = {}
         self.changes_made = 0
+        self._is_from_form = False
         self._wanted: Place | None = None
         self._shown_columns: tuple[int, ...] | None = None
         self.grid: Grid | None = None
@@ -320,7 +323,7 @@ class GridPage(OfficePage):
     def _on_changed(self, change: Change) -> None:
         self.changes_made += 1
         self.save_step(change)
-        if self.form.uid in {edit.uid for edit in change.edits}:
+        if not self._is_from_form and self.form.uid in change.uids:
             self._open(self.form.uid)
         self.show_row_changed()
         QTimer.singleShot(0, self, self._show_row)  # a row that was just typed into the empty one is chosen now
@@ -412,9 +415,10 @@ class GridPage(OfficePage):
 
     def _tell_waived(self, waivers: Sequence[Record], words: str) -> None:
         self.session.look_now()
-        self.tell(words, lambda: self._take_back(waivers))
+        self.tell(words, lambda: self.take_back(waivers))
 
-    def _take_back(self, waivers: Sequence[Record]) -> None:
+    def take_back(self, waivers: Sequence[Record]) -> None:
+        """Take reasons back: the warnings stand again."""
         self.session.act(
             self, lambda workspace, _: _remove(workspace, waivers), lambda _: self.session.look_now()
         )
@@ -438,7 +442,9 @@ class GridPage(OfficePage):
         uid = self.form.uid
         label = label_of(self.form.entity.field(key).th, self.form.entity.field(key).en)
         if self.grid is not None and self.grid.model.row_of(uid) is not None:
-            self.grid.model.edit({uid: {key: value}}, label)
+            self._is_from_form = True
+            self.grid.model.edit({uid: {key: value}}, label, is_typing=True)
+            self._is_from_form = False
         else:
             self.session.save_field(self.entity, uid, key, value)
 
@@ -470,6 +476,7 @@ class GridPage(OfficePage):
             form=self.form,
             details=self.details if side is None else None,
             side=side,
+            shares=self.shares,
         )
         self.row_name = self.frame.row_name
         self.add_button, self.remove_button = self.frame.add_button, self.frame.remove_button
