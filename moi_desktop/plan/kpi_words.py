@@ -14,9 +14,7 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 
 _MERGING: Final[Mapping[str, Remark]] = {
     "SUM": Remark("merge-sum", QT_TRANSLATE_NOOP("moi", "ส่วนกลางจะบวกค่า ({unit}) ของทุกจังหวัดเข้าด้วยกัน")),
-    "MEAN": Remark(
-        "merge-mean", QT_TRANSLATE_NOOP("moi", "ส่วนกลางจะเฉลี่ยค่า ({unit}) ของทุกจังหวัด โดยทุกจังหวัดมีน้ำหนักเท่ากัน")
-    ),
+    "MEAN": Remark("merge-mean", QT_TRANSLATE_NOOP("moi", "ส่วนกลางจะเฉลี่ยค่า ({unit}) ของทุกจังหวัด โดยทุกจังหวัดมีน้ำหนักเท่ากัน")),
     "RATE": Remark(
         "merge-rate",
         QT_TRANSLATE_NOOP("moi", "ส่วนกลางจะใช้ตัวตั้งรวมของทุกจังหวัดหารด้วยตัวหารรวมแล้วคูณ 100 จึงต้องกรอกตัวตั้งและตัวหารทุกปี"),

@@ -87,9 +87,7 @@ def factors_of(values: Mapping[str, object]) -> Factors:
     found = []
     for quantity_key, unit_key in FACTOR_KEYS:
         quantity, unit = values.get(quantity_key), values.get(unit_key)
-        found.append(
-            Factor(quantity if isinstance(quantity, Decimal) else None, unit if isinstance(unit, str) else "")
-        )
+        found.append(Factor(quantity if isinstance(quantity, Decimal) else None, unit if isinstance(unit, str) else ""))
     return _trimmed(found)
 
 

@@ -65,7 +65,9 @@ def test_nothing_is_nothing(text):
     assert read_factors(text).status is Status.EMPTY
 
 
-quantities = st.decimals(min_value=0, max_value=10**9, places=3).map(lambda number: Decimal(format(number.normalize(), "f")))
+quantities = st.decimals(min_value=0, max_value=10**9, places=3).map(
+    lambda number: Decimal(format(number.normalize(), "f"))
+)
 units = st.text(max_size=30).map(clean).filter(lambda unit: "\n" not in unit)
 factors = st.builds(Factor, st.none() | quantities, units)
 

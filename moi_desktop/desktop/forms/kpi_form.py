@@ -6,15 +6,14 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.grouped_form import Group, GroupedForm
 from moi_desktop.desktop.forms.score_preview import ScorePreview
 from moi_desktop.desktop.models.grid_model import Mark, Row
 from moi_desktop.desktop.translated import moi
-from moi_desktop.desktop.values import Surroundings
-from moi_desktop.desktop.widgets.labels import WrapLabel
+from moi_desktop.desktop.widgets.labels import ElidedLabel, WrapLabel
 from moi_desktop.plan import kpi_words, scoring
 from moi_desktop.plan.catalogue import QUARTER_KEYS, Section
 from moi_desktop.plan.model import Record
@@ -37,9 +36,7 @@ class KpiForm(GroupedForm):
             MEANING_SECTION,
             ("definition", "scope", "formula", "data_source", "frequency", "steward", "collector", "phone"),
         ),
-        Group(
-            TARGETS_SECTION, ("aggregation", "cumulative", "baseline", "baseline_fy"), (TARGETS,)
-        ),
+        Group(TARGETS_SECTION, ("aggregation", "cumulative", "baseline", "baseline_fy"), (TARGETS,)),
         Group(LEVELS_SECTION, ("polarity", "interval"), (LEVELS,)),
         Group(BELONGS_SECTION, ("statement", "frame", "weight")),
     )
@@ -47,85 +44,56 @@ class KpiForm(GroupedForm):
     unknown_wanted = Signal(bool)
     """The baseline is not known, or this is the first time (True); or that is no longer so (False)."""
 
-    told = Signal(str)
-    """Something was done that can be undone with Ctrl+Z in its table, or cannot be done: in words."""
-
-    _is_made = False
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(around, parent)
+    def make_lines(self) -> None:
+        """What is said of baseline, quarters and levels, and a place to try a result."""
         self._unknown = ""
         self.unknown_words = WrapLabel("", "muted")
         self.unknown_button = _link()
-        self.quarter_words = WrapLabel("", "muted")
+        self.quarter_words = ElidedLabel("", "muted")
         self.follow_button = _link()
-        self.order_words = WrapLabel("", "muted")
+        self.order_words = ElidedLabel("", "muted")
         self.fill_button = QPushButton(self.tr("เติมเกณฑ์จากช่วง"))
         self.fill_button.setToolTip(self.tr("เติมเกณฑ์ทุกระดับจากค่าเป้าหมาย บวกลบช่วงการปรับเกณฑ์ ระดับกลางเท่ากับค่าเป้าหมาย"))
         self.preview = ScorePreview()
-        self._unknown_line = self._line(self.unknown_words, self.unknown_button)
-        self._quarter_line = self._line(self.quarter_words, self.follow_button)
-        self._order_line = self._line(self.order_words, self.fill_button)
-        self._preview_line = self._line(self.preview)
-        self._is_made = True
+        self._unknown_line = self.own_line(self.unknown_words, self.unknown_button)
+        self._quarter_line = self.own_line(self.quarter_words, self.follow_button)
+        self._order_line = self.own_line(self.order_words, self.fill_button)
+        self._preview_line = self.own_line(self.preview)
         self.follow_button.clicked.connect(self._follow_quarters)
         self.unknown_button.clicked.connect(lambda: self.unknown_wanted.emit(not self._unknown))
         self.fill_button.clicked.connect(self.fill_levels)
-        self._show_what_follows()
-
-    def _line(self, *parts: QWidget) -> QWidget:
-        """A line of the form's own, which waits unseen for its section to be made."""
-        line = QWidget(self)
-        inside = QHBoxLayout(line)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.SIZES.space)
-        for number, part in enumerate(parts):
-            inside.addWidget(part, 0 if number else 1)
-        line.hide()
-        return line
 
     # What the owner puts in
 
     def show_unknown(self, reason: str) -> None:
         """Show that the baseline was said not to be known, and why; nothing of the kind for an empty reason."""
         self._unknown = reason
-        self.refresh_progress()
+        self._show_baseline()
 
-    def refresh_progress(self) -> None:
-        """Count what is filled in, and hold targets and levels against each other."""
-        super().refresh_progress()
-        self._show_what_follows()
+    def show_what_follows(self) -> None:
+        """Hold baseline, quarters and levels against what they must be."""
+        self._show_baseline()
+        self._show_quarters()
+        self._show_levels()
 
-    def _show_what_follows(self) -> None:
-        if self._is_made:
-            self._show_baseline()
-            self._show_quarters()
-            self._show_levels()
-
-    # What stands between fields and tables
+    # Where the lines stand
 
     def _beneath_fields(self, section: Section) -> Sequence[QWidget]:
-        return (self._order_line,) if section is LEVELS_SECTION else ()
+        lines = (
+            {TARGETS_SECTION.key: self._unknown_line, LEVELS_SECTION.key: self._preview_line} if self._is_made else {}
+        )
+        return [lines[section.key]] if section.key in lines else ()
 
-    def _beneath_tables(self, section: Section) -> Sequence[QWidget]:
-        if section is TARGETS_SECTION:
-            return (self._quarter_line, self._unknown_line)
-        return (self._preview_line,) if section is LEVELS_SECTION else ()
-
-    def _make(self, section: Section) -> QScrollArea:
-        made = super()._make(section)
-        for line in (*self._beneath_fields(section), *self._beneath_tables(section)):
-            line.show()
-        return made
+    def _beside_title(self, entity: str) -> QWidget | None:
+        return {TARGETS: self._quarter_line, LEVELS: self._order_line}.get(entity) if self._is_made else None
 
     # Baseline
 
     def _show_baseline(self) -> None:
         has_one = self._values.get("baseline") is not None
         self.unknown_button.setVisible(not has_one)
-        if has_one:
-            self.unknown_words.setText("")
-        elif self._unknown:
+        self.unknown_words.setVisible(not has_one)
+        if self._unknown:
             self.unknown_words.setText(self.tr("ค่าฐาน: {reason}").format(reason=self._unknown))
             self.unknown_button.setText(self.tr("ถอนคำตอบนี้"))
         else:
@@ -136,22 +104,27 @@ class KpiForm(GroupedForm):
 
     def _show_quarters(self) -> None:
         found = [self._quarter_sentence(row) for row in self._rows.get(TARGETS, ())]
-        sentences = [sentence for sentence, _ in found if sentence]
-        is_off = any(off for _, off in found)
-        can_follow = is_off and self._can_follow()
-        self.quarter_words.setText("\n".join(sentences) or self._quarter_rule())
-        theme.mark(self.quarter_words, role="muted", tone="warning" if is_off else "")
-        self.follow_button.setVisible(can_follow)
+        off = next((sentence for sentence, is_off in found if is_off), "")
+        fitting = [sentence for sentence, _ in found if sentence]
+        self.quarter_words.setText(off or (fitting[0] if len(fitting) == 1 else self._quarter_rule(len(fitting))))
+        self.quarter_words.setToolTip("\n".join(fitting))
+        self.quarter_words.set_tone("warning" if off else "", "" if off else "muted")
+        self.follow_button.setVisible(bool(off) and self._can_follow())
         self.follow_button.setText(self.tr("ปรับค่าเป้าหมายตามไตรมาส"))
 
     def _can_follow(self) -> bool:
         years = [(row, self._year_of(row)) for row in self._rows.get(TARGETS, ())]
         return any(year and not year.is_falling and row.values.get("target") != year.value for row, year in years)
 
-    def _quarter_rule(self) -> str:
+    def _quarter_rule(self, fitting: int) -> str:
+        """What the quarters must make of the year; `fitting` years have quarters that do."""
+        words = self._rule_words()
+        return self.tr("{rule} · ตรงทั้ง {count} ปี").format(rule=words, count=fitting) if fitting else words
+
+    def _rule_words(self) -> str:
         if self._values.get("cumulative"):
             return self.tr("ค่าสะสม: ไตรมาสที่ 4 ต้องเท่ากับค่าเป้าหมายทั้งปี และไม่ลดลงระหว่างปี")
-        if self._text("aggregation") == kpi_words.SUM:
+        if self.text_of("aggregation") == kpi_words.SUM:
             return self.tr("ไม่สะสม: ทุกไตรมาสรวมกันต้องเท่ากับค่าเป้าหมายทั้งปี")
         return self.tr("กรอกค่ารายไตรมาสได้ถ้ามี")
 
@@ -162,7 +135,7 @@ class KpiForm(GroupedForm):
             return "", False
         how = moi(year.how)
         parts = {"year": row.values.get("fiscal_year") or "–", "how": how, "found": format_decimal(year.value)}
-        unit = self._text("unit")
+        unit = self.text_of("unit")
         if year.is_falling:
             words = self.tr("! ปี {year}: ค่าสะสมลดลงระหว่างปี ค่าสูงสุดคือ {found} {unit}")
             return words.format(**parts, unit=unit), True
@@ -178,7 +151,7 @@ class KpiForm(GroupedForm):
     def _year_of(self, row: Row) -> kpi_words.YearByQuarters | None:
         quarters = [value if isinstance(value := row.values.get(key), Decimal) else None for key in QUARTER_KEYS]
         is_cumulative = bool(self._values.get("cumulative"))
-        return kpi_words.year_by_quarters(quarters, cumulative=is_cumulative, aggregation=self._text("aggregation"))
+        return kpi_words.year_by_quarters(quarters, cumulative=is_cumulative, aggregation=self.text_of("aggregation"))
 
     def _follow_quarters(self) -> None:
         """The year's figures become what their quarters make of them, as one step of the table."""
@@ -204,7 +177,7 @@ class KpiForm(GroupedForm):
             yield row, Record(LEVELS, row.uid, sound)
 
     def _show_levels(self) -> None:
-        polarity, levels = self._text("polarity"), self.levels
+        polarity, levels = self.text_of("polarity"), self.levels
         wrong = scoring.misplaced(levels, polarity)
         direction = {"UP": self.tr("จากน้อยไปมาก"), "DOWN": self.tr("จากมากไปน้อย")}.get(polarity, self.tr("โดยไม่ซ้ำค่า"))
         if not levels:
@@ -214,13 +187,9 @@ class KpiForm(GroupedForm):
         else:
             words = self.tr("เกณฑ์ {count} ระดับ เรียง{direction}ถูกต้อง").format(count=len(levels), direction=direction)
         self.order_words.setText(words)
-        theme.mark(self.order_words, role="muted", tone="bad" if wrong else "")
-        self.preview.show_levels(levels, polarity, self._text("unit"))
+        self.order_words.set_tone("bad" if wrong else "", "" if wrong else "muted")
+        self.preview.show_levels(levels, polarity, self.text_of("unit"))
         self._mark_levels(wrong)
-
-    def _show_states(self) -> None:
-        super()._show_states()
-        self._show_what_follows()
 
     def _mark_levels(self, wrong: Sequence[Level]) -> None:
         if LEVELS not in self.tables:
@@ -243,10 +212,12 @@ class KpiForm(GroupedForm):
             return
         table = self.tables[LEVELS]
         order = sorted(range(table.model.shown_count), key=lambda number: _level_number(table.model.rows[number]))
-        scores = [score for number in order if isinstance(score := table.model.rows[number].values.get("score"), Decimal)]
+        scores = [
+            score for number in order if isinstance(score := table.model.rows[number].values.get("score"), Decimal)
+        ]
         is_whole = bool(order) and len(scores) == len(order)
         levels = scoring.levels_around(
-            target, interval, self._text("polarity"), scores if is_whole else scoring.FIVE_SCORES
+            target, interval, self.text_of("polarity"), scores if is_whole else scoring.FIVE_SCORES
         )
         cells: dict[tuple[int, int], object] = {}
         for place, level in enumerate(levels):
@@ -262,10 +233,6 @@ class KpiForm(GroupedForm):
         first = min(rows, key=lambda row: str(row.values.get("fiscal_year") or "9999"), default=None)
         target = first.values.get("target") if first else None
         return target if isinstance(target, Decimal) else None
-
-    def _text(self, key: str) -> str:
-        value = self._values.get(key)
-        return value if isinstance(value, str) else ""
 
 
 def _level_number(row: Row) -> int:

@@ -216,8 +216,6 @@ class RecordForm(QWidget):
             column.addWidget(widget)
         for entity in self._tables_of(section):
             column.addWidget(self._make_table(entity))
-        for widget in self._beneath_tables(section):
-            column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -231,9 +229,9 @@ class RecordForm(QWidget):
         """What a form of its own puts between the fields and the tables of a section."""
         return ()
 
-    def _beneath_tables(self, section: Section) -> Sequence[QWidget]:  # noqa: ARG002 - a form of its own looks at it
-        """What a form of its own puts beneath the tables of a section."""
-        return ()
+    def _beside_title(self, entity: str) -> QWidget | None:  # noqa: ARG002 - a form of its own looks at it
+        """What a form of its own puts beside the title of a table."""
+        return None
 
     def _make_fields(self, fields: Sequence[Field]) -> QGridLayout:
         grid = QGridLayout()
@@ -270,6 +268,9 @@ class RecordForm(QWidget):
         table.set_rows(self._rows.get(entity.key, ()))
         table.set_locked(self._locked)
         table.changed.connect(self._on_table_changed)
+        beside = self._beside_title(entity.key)
+        if beside is not None:
+            table.add_beside_title(beside)
         table.cell_entered.connect(self.entered)
         table.refused.connect(self.refused)
         self.tables[entity.key] = table

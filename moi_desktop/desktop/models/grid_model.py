@@ -164,9 +164,7 @@ class GridModel(QAbstractTableModel):
             return
         self._marks = dict(marks)
         if self._rows:
-            self.dataChanged.emit(
-                self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), [Role.MARK]
-            )
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), [Role.MARK])
 
     def total(self, key: str) -> object:
         """Return the sum of a column of whole satang or decimals, without what could not be read; None for no numbers."""
@@ -216,9 +214,7 @@ class GridModel(QAbstractTableModel):
     def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove rows as one step. Return whether there were any."""
         homes = {uid: number for number, uid in enumerate(self._all)}
-        placed = tuple(
-            self._placed(number, homes) for number in sorted(set(rows)) if 0 <= number < len(self._rows)
-        )
+        placed = tuple(self._placed(number, homes) for number in sorted(set(rows)) if 0 <= number < len(self._rows))
         return not self._locked and self._push(Change(words, removed=placed))
 
     def step(self, change: Change, *, back: bool) -> None:

@@ -208,4 +208,3 @@ def pasting_of(
     of the block empty their target.
     """
     return Pasting(model, block, targets, columns)
-

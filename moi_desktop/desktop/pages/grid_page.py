@@ -419,9 +419,7 @@ class GridPage(OfficePage):
 
     def take_back(self, waivers: Sequence[Record]) -> None:
         """Take reasons back: the warnings stand again."""
-        self.session.act(
-            self, lambda workspace, _: _remove(workspace, waivers), lambda _: self.session.look_now()
-        )
+        self.session.act(self, lambda workspace, _: _remove(workspace, waivers), lambda _: self.session.look_now())
 
     # Details
 
@@ -465,6 +463,7 @@ class GridPage(OfficePage):
         self.form.table_changed.connect(self._on_table_changed)
         self.form.entered.connect(self._tell_story)
         self.form.refused.connect(self.tell)
+        self.form.told.connect(self.tell)
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(self.tr("เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้"), self.tr("ไปที่หน้าโครงการ"))

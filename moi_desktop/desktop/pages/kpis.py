@@ -42,7 +42,6 @@ class KpisPage(GridPage):
     def make_form(self, around: Surroundings) -> GroupedForm:
         """Return the form of a KPI."""
         self.sheet = KpiForm(around)
-        self.sheet.told.connect(self.tell)
         self.sheet.unknown_wanted.connect(self._set_unknown)
         return self.sheet
 
@@ -132,7 +131,9 @@ class KpisPage(GridPage):
         look = self.session.look
         waivers = look.plan.of("waiver") if look and uid else ()
         about = (G002.id, uid, "baseline")
-        return next((one for one in waivers if (one.text("rule"), one.text("record"), one.text("field")) == about), None)
+        return next(
+            (one for one in waivers if (one.text("rule"), one.text("record"), one.text("field")) == about), None
+        )
 
 
 def _text(row: Row | None, key: str) -> str:

@@ -72,7 +72,9 @@ class LevelLadder(QWidget):
         painter.drawLine(QPointF(x, middle - theme.SIZES.space_inside), QPointF(x, middle + theme.SIZES.space_inside))
         painter.setPen(theme.colour("muted"))
         above = QRectF(x - edge, middle - theme.SIZES.space - height, 2 * edge, height)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, self.tr("{score} คะแนน").format(score=format_decimal(level.score)))
+        painter.drawText(
+            above, Qt.AlignmentFlag.AlignCenter, self.tr("{score} คะแนน").format(score=format_decimal(level.score))
+        )
         painter.setPen(theme.colour("ink"))
         below = QRectF(x - edge, middle + theme.SIZES.space, 2 * edge, height)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, format_decimal(level.threshold))
@@ -82,7 +84,13 @@ class LevelLadder(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
         painter.drawPolygon(
-            QPolygonF([QPointF(x, middle), QPointF(x - size * 0.7, middle - size * 1.4), QPointF(x + size * 0.7, middle - size * 1.4)])
+            QPolygonF(
+                [
+                    QPointF(x, middle),
+                    QPointF(x - size * 0.7, middle - size * 1.4),
+                    QPointF(x + size * 0.7, middle - size * 1.4),
+                ]
+            )
         )
 
 

@@ -48,7 +48,9 @@ class PastePreview(QDialog):
         self._pasting = pasting
         self.units: dict[int, QButtonGroup] = {column: self._ask_for_unit(column) for column in pasting.small_columns}
         """By column of the model: the buttons that say what its numbers were written in; their ids are 1, 1,000, 1,000,000."""
-        self.total_box = QCheckBox(self.tr("ไม่วางแถวผลรวม “{words}” (โปรแกรมรวมให้เอง)").format(words=_words_of(pasting.total)))
+        self.total_box = QCheckBox(
+            self.tr("ไม่วางแถวผลรวม “{words}” (โปรแกรมรวมให้เอง)").format(words=_words_of(pasting.total))
+        )
         self.total_box.setChecked(pasting.leaves_total)
         self.total_box.setVisible(bool(pasting.total))
         self.total_box.toggled.connect(self._on_total)
