@@ -26,10 +26,13 @@ class LineForm(GroupedForm):
         ),
         Group(
             Section("years", "ผูกพันและประมาณการล่วงหน้า", "Obligations and estimates"),
-            ("obligated", "prev_alloc", "prev_spent"),
+            ("obligated",),
             (YEARS,),
         ),
-        Group(Section("bureau", "สำนักงบประมาณ", "Bureau of the Budget"), ("bb_plan", "bb_output", "bb_code")),
+        Group(
+            Section("bureau", "ปีก่อนและสำนักงบประมาณ", "Last year and Bureau of the Budget"),
+            ("prev_alloc", "prev_spent", "bb_plan", "bb_output", "bb_code"),
+        ),
     )
 
     def make_lines(self) -> None:

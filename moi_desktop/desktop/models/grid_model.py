@@ -265,8 +265,9 @@ class GridModel(QAbstractTableModel):
         self._all = {row.uid: row for row in order}
         waiting = sorted(placed, key=lambda one: one.position)
         while waiting:
-            first = min(waiting[0].position, len(self._rows))
-            count = next((n for n, one in enumerate(waiting) if one.position > first + n), len(waiting))
+            start = waiting[0].position
+            first = min(start, len(self._rows))
+            count = next((n for n, one in enumerate(waiting) if one.position > start + n), len(waiting))
             block, waiting = waiting[:count], waiting[count:]
             self.beginInsertRows(_NOWHERE, first, first + count - 1)
             rows = [self._all[one.uid] for one in block]

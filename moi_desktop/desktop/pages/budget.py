@@ -218,6 +218,10 @@ class BudgetPage(GridPage):
         is_apart = self.factors_button.isChecked()
         return line_rows.FACTORS if key in line_rows.FACTOR_FIELDS and not is_apart else key
 
+    def field_of(self, key: str) -> str:
+        """All factors in one cell begin with the first one."""
+        return line_rows.FACTOR_FIELDS[0] if key == line_rows.FACTORS else key
+
     def _show_factors(self, shown: bool) -> None:  # noqa: FBT001 - a slot of Qt's
         if self.grid is not None:
             self.grid.view.show_columns(line_rows.FACTOR_FIELDS, shown=shown)

@@ -13,7 +13,7 @@ from moi_desktop.desktop import office_projects, saving, theme
 from moi_desktop.desktop.forms.field_story import Story, StoryTeller, read_story
 from moi_desktop.desktop.forms.grouped_form import GroupedForm
 from moi_desktop.desktop.models.grid_model import Change, Column, GridModel, Row
-from moi_desktop.desktop.models.row_order import Order, Searching, sorted_uids
+from moi_desktop.desktop.models.row_order import Order, Searching, folded, sorted_uids
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
@@ -109,6 +109,10 @@ class GridPage(OfficePage):
     def show_marks(self, look: Look) -> None:
         """Mark the grid's cells with what the check says."""
         raise NotImplementedError
+
+    def field_of(self, key: str) -> str:
+        """Return the field that the details panel speaks of when a column has the focus."""
+        return key
 
     def show_row_changed(self) -> None:
         """Note that the chosen row, or what it holds, is another one."""
@@ -206,6 +210,9 @@ class GridPage(OfficePage):
         if self._wanted is None and self.current_row is None and self.grid.model.shown_count:
             self.grid.view.setCurrentIndex(self.grid.model.index(0, 0))
         self._go_to_wanted()
+        unknown = self._searching.unknown(self.all_rows)
+        if unknown:
+            self.session.read(self, lambda _: folded(unknown), self._searching.learn)
 
     def show_rows(self) -> None:
         """Show the rows that search and filters let through, in the order that was asked for."""
@@ -332,8 +339,9 @@ class GridPage(OfficePage):
 
     def _on_cell(self, uid: str, key: str) -> None:
         self._show_row()
-        if uid and key in self.form.entity.keys:
-            self._tell_story(self.entity, uid, key)
+        field = self.field_of(key)
+        if uid and field in self.form.entity.keys:
+            self._tell_story(self.entity, uid, field)
 
     def _show_row(self) -> None:
         row = self.current_row
