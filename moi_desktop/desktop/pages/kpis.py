@@ -120,12 +120,20 @@ class KpisPage(GridPage):
     def _set_unknown(self, is_unknown: bool) -> None:  # noqa: FBT001 - a slot of Qt's
         uid = self.sheet.uid
         waiver = self._unknown_waiver(uid)
-        if is_unknown and waiver is None:
+        if is_unknown and self._is_new_project(uid):
+            self.tell(self.tr("โครงการใหม่ไม่ต้องมีค่าฐาน เว้นว่างไว้ได้เลย"))
+        elif is_unknown and waiver is None:
             reason = self.tr("ไม่มีข้อมูล / เป็นครั้งแรก")
             words = self.tr("จดไว้แล้วว่าไม่มีค่าฐาน")
-            self.waive([Finding(G002, self.entity, uid, "baseline")], reason, words)
+            self.waive([Finding(G002, self.entity, uid, "baseline", "")], reason, words)
         elif not is_unknown and waiver is not None:
             self.take_back([waiver])
+
+    def _is_new_project(self, uid: str) -> bool:
+        look = self.session.look
+        kpi = look.plan.get(self.entity, uid) if look else None
+        project = look.plan.get("project", kpi.text("project")) if look and kpi else None
+        return project is not None and project.text("kind") == "NEW"
 
     def _unknown_waiver(self, uid: str) -> Record | None:
         look = self.session.look
