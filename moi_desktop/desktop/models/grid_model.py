@@ -10,8 +10,8 @@ The last row is empty and waits to be typed into, where new rows can be made at 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import IntEnum
+from dataclasses import dataclass, field, replace
+from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -82,6 +82,14 @@ class PlacedRow:
     values: Values
 
 
+class Turn(StrEnum):
+    """Whether a change is new, or a step of the grid that is taken back or done again."""
+
+    NEW = "new"
+    BACK = "back"
+    AGAIN = "again"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One step of the person's work. The receiver applies `removed`, `added`, `edits`, in this order."""
@@ -90,6 +98,7 @@ class Change:
     edits: tuple[CellEdit, ...] = ()
     added: tuple[PlacedRow, ...] = ()
     removed: tuple[PlacedRow, ...] = ()
+    turn: Turn = Turn.NEW
 
     @property
     def reverse(self) -> Change:
@@ -103,12 +112,14 @@ class _Step(QUndoCommand):
         super().__init__(change.words)
         self._model = model
         self._change = change
+        self._turn = Turn.NEW
 
     def redo(self) -> None:
-        self._model.apply(self._change)
+        self._model.apply(replace(self._change, turn=self._turn))
+        self._turn = Turn.AGAIN
 
     def undo(self) -> None:
-        self._model.apply(self._change.reverse)
+        self._model.apply(replace(self._change.reverse, turn=Turn.BACK))
 
 
 class GridModel(QAbstractTableModel):

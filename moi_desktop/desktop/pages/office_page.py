@@ -28,7 +28,7 @@ class OfficePage(Page):
         super().__init__(key, title, parent)
         self.session = session
         session.looked.connect(self._on_looked)
-        session.turned.connect(lambda _turned: self.load() if self.isVisible() else None)
+        session.turned.connect(self._on_turned)
 
     def load(self) -> None:
         """Show what stands in the workspace now."""
@@ -57,6 +57,10 @@ class OfficePage(Page):
             self.session.redo()
         else:
             super().keyPressEvent(event)
+
+    def _on_turned(self, _turned: object) -> None:
+        if self.isVisible():
+            self.load()
 
     def _on_looked(self, look: Look) -> None:
         self.glance(look)

@@ -86,8 +86,8 @@ class GridView(QTableView):
         super().setModel(model)
         if isinstance(model, GridModel):
             # Where the grid has nothing to take back, Ctrl+Z goes on to the page.
-            model.undo_stack.canUndoChanged.connect(lambda _can: self._enable())
-            model.undo_stack.canRedoChanged.connect(lambda _can: self._enable())
+            model.undo_stack.canUndoChanged.connect(self._enable)
+            model.undo_stack.canRedoChanged.connect(self._enable)
         if isinstance(model, GridModel | WindowedModel):
             self._set_widths(model.columns)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -264,7 +264,7 @@ class GridView(QTableView):
         self.addAction(action)
         return action
 
-    def _enable(self) -> None:
+    def _enable(self, *_what: object) -> None:
         model = self._grid()
         for action in self._actions:
             action.setEnabled(bool(action.property("reads")) or (model is not None and not model.is_locked))
