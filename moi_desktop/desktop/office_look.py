@@ -83,6 +83,8 @@ class Look:
     decisions: tuple[Remarked, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     sent_projects: frozenset[str] = field(default_factory=frozenset)
+    unconfirmed: Mapping[str, frozenset[tuple[str, str, str]]] = field(default_factory=dict)
+    """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
 
     @property
     def years(self) -> range:
@@ -117,14 +119,6 @@ class Look:
         for finding in self.findings:
             found[self.project_of(finding.entity, finding.uid)].append(finding)
         return found
-
-    @cached_property
-    def unconfirmed(self) -> Mapping[str, frozenset[tuple[str, str, str]]]:
-        """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
-        found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
-        for place in self.context.unconfirmed:
-            found[self.project_of(*place[:2])].add(place)
-        return {project: frozenset(places) for project, places in found.items() if project}
 
     @cached_property
     def money(self) -> tuple[YearMoney, ...]:
@@ -188,7 +182,19 @@ def look_at(workspace: OfficeWorkspace) -> Look:
         tuple(Remarked(item.record, item.answer) for item in workspace.review_items("decision")),
         tuple(suggestions(workspace)),
         frozenset(str(row["uid"]) for row in workspace.query('SELECT "uid" FROM "sent_project"')),
+        _unconfirmed(plan, context),
     )
+
+
+def _unconfirmed(plan: Plan, context: RuleContext) -> dict[str, frozenset[tuple[str, str, str]]]:
+    """Unconfirmed places by project; there may be tens of thousands, so this is not left to the window's thread."""
+    found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+    for place in context.unconfirmed:
+        record = plan.get(*place[:2])
+        project = plan.project_of(record) if record else None
+        if project is not None:
+            found[project.uid].add(place)
+    return {uid: frozenset(places) for uid, places in found.items()}
 
 
 def money_of(plan: Plan, context: RuleContext) -> tuple[YearMoney, ...]:

@@ -59,7 +59,9 @@ def offered(desk, page):
 
 
 def press(desk, key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
     desk.settle()
 
 

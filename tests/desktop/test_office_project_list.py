@@ -61,9 +61,7 @@ def items(tree, above=None):
 
 
 def item_of(tree, uid):
-    return next(
-        item for item in items(tree) if isinstance(item.data(0, LEAF), Leaf) and item.data(0, LEAF).uid == uid
-    )
+    return next(item for item in items(tree) if isinstance(item.data(0, LEAF), Leaf) and item.data(0, LEAF).uid == uid)
 
 
 def table(desk, page):
@@ -138,9 +136,7 @@ def test_new_priorities_are_one_step_that_the_toast_takes_back(desk, page):
 
 def test_a_project_dragged_onto_a_programme_belongs_to_it(desk, page):
     uid = page.form.uid
-    programme = next(
-        item for item in items(page.tree) if item.text(0).startswith("พัฒนาอุตสาหกรรมชีวภาพ")
-    )
+    programme = next(item for item in items(page.tree) if item.text(0).startswith("พัฒนาอุตสาหกรรมชีวภาพ"))
     page.tree.scrollToItem(programme)
     place = page.tree.visualItemRect(programme).center()
     action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
@@ -298,7 +294,9 @@ def test_a_long_list_is_counted_sorted_and_paged_by_the_database(tmp_path):
         Record("project", f"p{number}", {"name_th": f"โครงการ {number:04}", "rank": number, "kind": "NEW"})
         for number in range(1, 1001)
     ]
-    lines = [Record("budget_line", f"l{one.uid}", {"project": one.uid, "fiscal_year": 2563, "amount": 100}) for one in many]
+    lines = [
+        Record("budget_line", f"l{one.uid}", {"project": one.uid, "fiscal_year": 2563, "amount": 100}) for one in many
+    ]
     facts = facts_json(
         [
             ProjectFacts(one.uid, "", 0, "DRAFT", 1, 2, int(one.uid == "p7"), 0, 0, 0, search_key(one.text("name_th")))

@@ -24,7 +24,9 @@ def page(desk):
 
 def press(desk, key):
     """Press Ctrl and a key where the focus is."""
-    QTest.keyClick(QApplication.focusWidget(), key, CTRL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, CTRL)
     desk.settle()
 
 
