@@ -46,6 +46,8 @@ class OfficeSession(Session["OfficeWorkspace"]):
 
     told = Signal(str, object)
     """Something was done: the sentence, and a function that takes it back or None."""
+    files_dropped = Signal(object)
+    """Workbooks were dropped on a page of the desk: their paths."""
 
     def __init__(
         self,
@@ -81,6 +83,21 @@ class OfficeSession(Session["OfficeWorkspace"]):
         if self._is_over:
             return None
         return self._runner.do(lambda: what(self._workspace), while_alive(owner, then))
+
+    def inquire(
+        self,
+        owner: QObject,
+        what: Callable[[OfficeWorkspace, Progress], T],
+        then: Callable[[T], object],
+        on_failure: Callable[[object], object],
+        *,
+        title: str,
+    ) -> Job | None:
+        """Ask a question that may last: the window says what is done, and the person may stop it."""
+        if self._is_over:
+            return None
+        told, failed = while_alive(owner, then), while_alive(owner, on_failure)
+        return self._runner.submit(lambda progress: what(self._workspace, progress), told, failed, title=title)
 
     def act(
         self,

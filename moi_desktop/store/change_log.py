@@ -117,8 +117,11 @@ class ChangeLog:
         self.person = ""
 
     @contextmanager
-    def step(self, act: str, label: str = "") -> Iterator[None]:
-        """Everything changed inside is one step and one transaction; an inner step joins the outer one."""
+    def step(self, act: str, label: str = "", *, stays: bool = False) -> Iterator[None]:
+        """Everything changed inside is one step and one transaction; an inner step joins the outer one.
+
+        A step in which nothing changed is forgotten, unless it `stays` because more hangs on it than values.
+        """
         if self._open_step is not None:
             with self._file.transaction():
                 yield
@@ -129,7 +132,13 @@ class ChangeLog:
                 yield
             finally:
                 self._open_step = None
-            self._settle(step)
+            if not stays or self._touched(step):
+                self._settle(step)
+
+    def _touched(self, step: int) -> bool:
+        lines = 'SELECT 1 FROM "history" WHERE "change_group" = :step UNION ALL '
+        marks = 'SELECT 1 FROM "inherited_line" WHERE "change_group" = :step LIMIT 1'
+        return self._file.row(lines + marks, {"step": step}) is not None
 
     def _begin(self, act: str, label: str, state: str, reverts: int | None) -> int:
         cursor = self._file.run(
@@ -140,9 +149,7 @@ class ChangeLog:
 
     def _settle(self, step: int) -> None:
         """Forget a step in which nothing changed; any other puts an end to what could be redone."""
-        lines = 'SELECT 1 FROM "history" WHERE "change_group" = :step UNION ALL '
-        marks = 'SELECT 1 FROM "inherited_line" WHERE "change_group" = :step LIMIT 1'
-        if self._file.row(lines + marks, {"step": step}) is None:
+        if not self._touched(step):
             self._file.run('DELETE FROM "change_group" WHERE "seq" = ?', (step,))
         else:
             self._file.run('UPDATE "change_group" SET "state" = \'dropped\' WHERE "state" = \'undone\'')
@@ -218,6 +225,17 @@ class ChangeLog:
         self._confirm(after.entity, after.uid, [k for k in keys if before.values.get(k) != after.values.get(k)])
         self._log(_Raw(What.RECORD, after.entity, after.uid, "", record_text(before), record_text(after), None))
         self._update(after, OFFICE_TABLES[after.entity].entity.keys, with_extra=True)
+
+    def change(self, after: Record) -> None:
+        """Put `after` in the place of the stored record, one line a field; text typed into fields that change is cleared."""
+        before = self.stored(after.entity, after.uid)
+        if before.extra != after.extra:
+            self.replace(before, after)
+            return
+        for text in self.pending(after.entity, after.uid):
+            if before.values.get(text.field) != after.values.get(text.field):
+                self.set_typed(text, None)
+        self.set_values(before, after)
 
     def delete(self, record: Record) -> None:
         """Take a record out, with the text that was typed into it."""
@@ -393,6 +411,20 @@ class ChangeLog:
             return []
         raws = [raw for raw in self._raws(row[0]) if raw.what == What.RECORD and raw.new is None]
         return [_record(raw.old or "") for raw in reversed(raws)]
+
+    def emptied_by_removal(self, entity: str, uid: str) -> list[tuple[str, str, str]]:
+        """The fields that named this record and were emptied when it was last taken out: (entity, uid, field)."""
+        row = self._file.row(
+            'SELECT "change_group" FROM "history" WHERE "entity" = ? AND "uid" = ? AND "what" = \'record\' '
+            'AND "new" IS NULL ORDER BY "seq" DESC LIMIT 1',
+            (entity, uid),
+        )
+        wanted = _json(uid)
+        return [
+            (raw.entity, raw.uid, raw.field)
+            for raw in (self._raws(row[0]) if row else ())
+            if raw.what == What.VALUE and raw.new is None and raw.old == wanted
+        ]
 
     def flawed_lines(self) -> list[int]:
         """Sequence numbers of history lines that no longer hold what was written."""

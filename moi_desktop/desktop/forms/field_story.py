@@ -15,7 +15,7 @@ from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.carrying import FormerValue
 from moi_desktop.plan.catalogue import Field, Kind, Need
-from moi_desktop.plan.model import Record, Value
+from moi_desktop.plan.model import Value
 from moi_desktop.plan.rules import Finding
 from moi_desktop.plan.thai_calendar import format_moment
 from moi_desktop.plan.thai_numbers import format_signed_baht
@@ -68,7 +68,6 @@ class StoryTeller(QObject):
         story: Story,
         around: Surroundings,
         findings: Sequence[Finding] = (),
-        comments: Sequence[Record] = (),
     ) -> Details:
         """Return what the details panel shows of a field."""
         field = catalogue.entity(story.entity).field(story.field)
@@ -77,7 +76,6 @@ class StoryTeller(QObject):
         if story.former is not None and field.kind in _TEXTS:
             same = self.tr("เหมือนกับตอนนี้") if story.former.value == story.now else ""
             notes.append((self.tr("ปีก่อน"), same or _shortened(form.show(story.former.value), _LONGEST_FORMER)))
-        notes += [(self.tr("ความเห็นจากส่วนกลาง"), f"“{comment.text('text')}”") for comment in comments]
         if story.lines:
             notes.append((self.tr("ประวัติของช่องนี้"), "\n".join(self._line(line, form) for line in story.lines)))
         meaning = moi(field.hint) if field.hint else ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.field_story import Story, StoryTeller, read_story, when
 from moi_desktop.desktop.office_session import OfficeSession
+from moi_desktop.desktop.pages.field_review import FieldReview
 from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
 from moi_desktop.desktop.widgets.details_panel import Details, DetailsPanel
 from moi_desktop.desktop.widgets.history_dialog import HistoryDialog, PastLine
@@ -30,7 +31,7 @@ class FieldDetails(QObject):
     confirm_wanted = Signal()
     returned = Signal(str)
 
-    def __init__(self, session: OfficeSession, around: Surroundings) -> None:
+    def __init__(self, session: OfficeSession, around: Surroundings, review: FieldReview) -> None:
         super().__init__()
         self._session = session
         self._around = around
@@ -39,8 +40,10 @@ class FieldDetails(QObject):
         """Entity, uid and field of what is shown; empty while it is no field."""
 
         self.panel = DetailsPanel()
+        self._review = review
+        self.panel.add_first(review)
         self.confirm_button = QPushButton(self.tr("ยืนยันค่านี้"))
-        self.confirm_button.setToolTip(self.tr("ตรวจแล้ว ค่าจากปีก่อนยังใช้ได้ (Ctrl+K)"))
+        self.confirm_button.setToolTip(self.tr("ตรวจแล้ว ค่าจากปีก่อนยังใช้ได้ (F9)"))
         self.history_button = QPushButton(self.tr("ดูประวัติทั้งหมด…"))
         for button in (self.confirm_button, self.history_button):
             theme.mark(button, role="link")
@@ -57,6 +60,8 @@ class FieldDetails(QObject):
         """Show something that is not about a field."""
         self.place = ("", "", "")
         self.panel.show_details(details)
+        if self._session.look is not None:
+            self._review.show_place(self._session.look, self.place)
         self.confirm_button.hide()
         self.history_button.hide()
 
@@ -79,7 +84,8 @@ class FieldDetails(QObject):
         if look is None or place != self.place:
             return
         findings = [one for one in look.findings if (one.entity, one.uid, one.field) == place]
-        self.panel.show_details(self._teller.details_of(story, self._around, findings, look.comments_on(*place)))
+        self.panel.show_details(self._teller.details_of(story, self._around, findings))
+        self._review.show_place(look, place)
         self.confirm_button.setVisible(story.former is not None and not story.former.confirmed)
         self.history_button.setVisible(bool(story.uid))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from moi_desktop.desktop.office_look import Look
@@ -27,6 +29,7 @@ class OfficePage(Page):
     def __init__(self, key: str, title: str, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__(key, title, parent)
         self.session = session
+        self.setAcceptDrops(True)
         session.looked.connect(self._on_looked)
         session.turned.connect(self._on_turned)
 
@@ -47,16 +50,17 @@ class OfficePage(Page):
     def glance(self, look: Look) -> None:
         """Take note of what was seen while the page is not in front."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Z and Ctrl+Y, where no text or grid that has the focus wants them: the last step of the whole plan."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.leave()
-            self.session.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
-            self.leave()
-            self.session.redo()
-        else:
-            super().keyPressEvent(event)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take workbooks: files from the centre, or a colleague's package."""
+        if _workbooks(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have the dropped files looked at."""
+        paths = _workbooks(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.session.files_dropped.emit(paths)
 
     def _on_turned(self, _turned: object) -> None:
         if self.isVisible():
@@ -68,9 +72,9 @@ class OfficePage(Page):
             self.show_look(look)
 
 
-def _is_redo(event: QKeyEvent) -> bool:
-    """Whether it is Ctrl+Y, also where the desktop's own key for redoing is another."""
-    return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+def _workbooks(data: QMimeData) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".xlsx"]
 
 
 def place_of(entity: str, uid: str, field: str = "", owner: str = "") -> Place:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.forms.project_form import completeness
 from moi_desktop.desktop.models.central_columns import Shown, money_column, state_column, text_column
 from moi_desktop.desktop.models.central_words import StateName
 from moi_desktop.desktop.models.grid_model import Column
@@ -26,6 +25,7 @@ from moi_desktop.desktop.widgets.grid_view import GridView
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import DELETED, CodeList
+from moi_desktop.plan.completeness import NOTHING, progress_of
 from moi_desktop.plan.thai_numbers import format_baht
 
 _FILTER_LETTERS = 18
@@ -229,6 +229,7 @@ class ProjectTable(QWidget):
     def _facts_of(self, look: Look, uid: str) -> ProjectFacts:
         project = look.plan.get("project", uid)
         assert project is not None
+        whole = sum(progress_of(look.plan, project).values(), NOTHING)
         programme = project.text("programme")
         order = [code for code, _ in look.kit.programmes]
         name = look.context.codes.name(CodeList.FRAME, programme) if programme else ""
@@ -237,7 +238,8 @@ class ProjectTable(QWidget):
             without_word(name, self.tr("แผนงาน")),
             order.index(programme) if programme in order else len(order),
             self._words.state(look, project),
-            *completeness(look.plan, project),
+            whole.done,
+            whole.total,
             *counts(look.by_project.get(uid, ())),
             self._words.open_comments(look, uid),
             len(look.unconfirmed.get(uid, ())),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -130,9 +129,12 @@ class ProjectWords(QObject):
             for one in look.decisions
             if one.record.text("project") == record.uid and one.record.text("reason")
         ]
-        comments = self.comments(look, record.uid)
-        notes += [(self.tr("ความเห็นจากส่วนกลาง"), f"“{comment.text('text')}”") for comment in comments]
         meaning = self.tr("งบประมาณของโครงการ (บาท)") if facts else self.tr("ยังไม่มีคำของบประมาณของโครงการนี้")
+        answered, waiting = look.reviews.get(record.uid, (0, 0))
+        if answered or waiting:
+            words = self.tr("ตอบแล้ว {answered} · ยังไม่ตอบ {waiting}")
+            facts.append((self.tr("จากส่วนกลาง"), words.format(answered=answered, waiting=waiting)))
+        notes += [(self.tr("ความเห็นจากส่วนกลาง"), f"“{one.text('text')}”") for one in self.comments(look, record.uid)]
         return Details(self.tr("สรุปโครงการ"), meaning, tuple(facts), tuple(notes))
 
     def comments(self, look: Look, uid: str) -> list[Record]:
@@ -142,14 +144,6 @@ class ProjectWords(QObject):
             for one in look.comments
             if look.project_of(one.record.text("table"), one.record.text("record")) == uid
         ]
-
-    def comment_counts(self, look: Look, uid: str) -> Counter[str]:
-        """Count the centre's comments on each field of a project."""
-        return Counter(
-            comment.text("field")
-            for comment in self.comments(look, uid)
-            if (comment.text("table"), comment.text("record")) == ("project", uid)
-        )
 
     def meters(self, look: Look) -> list[tuple[str, int, int, str]]:
         """Return how much of each year's ceiling the whole plan asks for."""
@@ -220,9 +214,10 @@ class ProjectWords(QObject):
         waiting = len(look.unconfirmed.get(project.uid, ()))
         if waiting:
             lines.append(self.tr("ค่าจากปีก่อนที่ยังไม่ยืนยัน {count} ค่า").format(count=waiting))
-        comments = self.open_comments(look, project.uid)
-        if comments:
-            lines.append(self.tr("ความเห็นที่ยังไม่ตอบ {count} ข้อ").format(count=comments))
+        answered, comments = look.reviews.get(project.uid, (0, 0))
+        if answered or comments:
+            told = self.tr("จากส่วนกลาง: ตอบแล้ว {answered} ยังไม่ตอบ {waiting}")
+            lines.append(told.format(answered=answered, waiting=comments))
         activities = tuple(
             (one.uid, one.text("name") or self.nameless) for one in look.plan.children("activity", project.uid)
         )
@@ -238,11 +233,8 @@ class ProjectWords(QObject):
         )
 
     def open_comments(self, look: Look, uid: str) -> int:
-        """Count the centre's comments on a project and what belongs to it that have no answer."""
-        return sum(
-            one.answer is None and look.project_of(one.record.text("table"), one.record.text("record")) == uid
-            for one in look.comments
-        )
+        """Count what the centre wrote about a project and what belongs to it that has no answer."""
+        return look.reviews.get(uid, (0, 0))[1]
 
     def _matches(self, look: Look, project: Record, wanted: list[str]) -> bool:
         key = self.search_key_of(look, project) if wanted else ""

@@ -15,6 +15,7 @@ from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.field_details import FieldDetails
+from moi_desktop.desktop.pages.field_review import FieldReview
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.pages.project_acts import ProjectActs
@@ -38,7 +39,7 @@ class ProjectsPage(OfficePage):
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("projects", self.tr("โครงการ"), session, parent)
-        self._around = Surroundings()
+        self._around = Surroundings(today=session.today)
         self._words = ProjectWords(self)
         self._search = ""
         self._wanted: Place | None = None
@@ -50,7 +51,8 @@ class ProjectsPage(OfficePage):
         self.table = ProjectTable(session, self._words)
         self.form = ProjectForm(self._around)
         self.head = ProjectHead(self._around)
-        self.details = FieldDetails(session, self._around)
+        self.review = FieldReview(session, self)
+        self.details = FieldDetails(session, self._around, self.review)
         self.menu = ProjectMenu(self)
         self._lay_out()
         self._connect()
@@ -92,6 +94,7 @@ class ProjectsPage(OfficePage):
         self._show_list()
         self._show_state(look)
         self.details.show_meters(self._words.meters(look))
+        self.review.show_look(look)
         if not self.form.uid:
             self.details.show_nothing()
         if not self.form.uid and not self._opening and self.tree.first_uid():
@@ -140,7 +143,7 @@ class ProjectsPage(OfficePage):
         findings = look.by_project.get(uid, ())
         self.form.show_findings(findings)
         self.form.show_unconfirmed(look.unconfirmed.get(uid, ()))
-        self.form.show_comments(self._words.comment_counts(look, uid))
+        self.form.show_pins(look.pins)
         self.head.show_state(record, self._words.chip(look, record), findings)
 
     # One project
@@ -226,6 +229,10 @@ class ProjectsPage(OfficePage):
         self.details.refresh()
         if count > 1:
             self.tell(self.tr("ยืนยันแล้ว {count} ค่า").format(count=f"{count:,}"), self.session.undo)
+
+    def _on_pin(self, key: str) -> None:
+        self.review.focus_when_shown()
+        self.details.show_field("project", self.form.uid, key)
 
     def confirm_here(self) -> None:
         """Say that the inherited value of the field that has the focus still holds."""
@@ -383,7 +390,8 @@ class ProjectsPage(OfficePage):
         self.form.confirm_wanted.connect(self._on_confirmed)
         self.form.entered.connect(self.details.show_field)
         self.form.refused.connect(self.tell)
-        self.form.comment_wanted.connect(lambda _key: self.jump_wanted.emit(Place("history")))
+        self.form.done.connect(self.tell)
+        self.form.comment_wanted.connect(self._on_pin)
         self.head.committed.connect(self._on_committed)
         self.head.entered.connect(lambda key: self.details.show_field("project", self.form.uid, key))
         self.head.restore_wanted.connect(lambda: self.acts.restore([self.form.uid]))
@@ -411,8 +419,9 @@ class ProjectsPage(OfficePage):
             ("Ctrl+L", lambda: self.show_view(TREE if self.is_table else TABLE)),
             ("Ctrl+Shift+D", self.duplicate),
             ("Ctrl+Shift+L", self.carry),
-            ("Ctrl+K", self.confirm_here),
-            ("Ctrl+Shift+K", self.form.confirm_section),
+            ("F9", self.confirm_here),
+            ("Shift+F9", self.form.confirm_section),
+            ("F8", self.review.focus_answer),
             ("Ctrl+PgDown", lambda: self._step(1)),
             ("Ctrl+PgUp", lambda: self._step(-1)),
         ):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from moi_desktop.desktop import icons, theme
+from moi_desktop.desktop.models.grid_model import Pin
 from moi_desktop.desktop.values import Unparsed
 from moi_desktop.desktop.widgets.editors import Editor, FlagEdit, LineEdit, LongTextEdit
 from moi_desktop.desktop.widgets.labels import WrapLabel
@@ -46,7 +47,6 @@ class FieldRow(QWidget):
         self.accept.hide()
         self.accept.clicked.connect(self._on_accepted)
         self.pin = QToolButton()
-        self.pin.setToolTip(self.tr("มีความเห็นจากส่วนกลาง กดเพื่ออ่าน"))
         self.pin.setAccessibleName(self.tr("ความเห็นจากส่วนกลาง"))
         keeps_place = self.pin.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
@@ -96,11 +96,13 @@ class FieldRow(QWidget):
             self.editor.setFocus()
         self._show()
 
-    def show_comments(self, count: int) -> None:
-        """Show that the centre has written about this field."""
-        self._share_room(pin=count > 0, confirm=self._waits)
-        if count:
-            self.pin.setIcon(icons.icon("comment", "accent"))
+    def show_pin(self, pin: Pin | None) -> None:
+        """Show that the centre has written about this field; its colour says whether that waits for an answer."""
+        self._share_room(pin=pin is not None, confirm=self._waits)
+        if pin is not None:
+            self.pin.setIcon(icons.icon("comment", "accent" if pin.waits else "muted"))
+            self.pin.setToolTip("\n".join((pin.words, self.tr("กดเพื่ออ่านและตอบ (F8)"))))
+            self.pin.setAccessibleDescription(pin.words)
 
     def _share_room(self, *, pin: bool, confirm: bool) -> None:
         """Both marks stand in the same place, which is kept free while neither is there."""
