@@ -24,6 +24,7 @@ from moi_desktop.plan.values import ReadingContext, RecordNames
 
 if TYPE_CHECKING:
     from moi_desktop.exchange.answering import Suggestion
+    from moi_desktop.exchange.sent_revisions import SentRevision
     from moi_desktop.store.office_workspace import OfficeWorkspace
     from moi_desktop.store.revisions import Revision
 
@@ -85,6 +86,12 @@ class Look:
     decisions: tuple[Remarked, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     sent_projects: frozenset[str] = field(default_factory=frozenset)
+    sent: tuple[SentRevision, ...] = ()
+    """What was sent, oldest first, and what the receipts say of it."""
+
+    edits: int = 0
+    """Records changed since the revision sent last; 0 before the first."""
+
     unconfirmed: Mapping[str, frozenset[tuple[str, str, str]]] = field(default_factory=dict)
     """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
 
@@ -174,6 +181,7 @@ def look_at(workspace: OfficeWorkspace) -> Look:
     """Read and check the plan; runs on the thread of the jobs."""
     from moi_desktop.exchange.answering import suggestions
     from moi_desktop.exchange.checking import rule_context
+    from moi_desktop.exchange.sent_revisions import edits_since_last, sent_revisions
 
     plan, context = workspace.plan(), rule_context(workspace)
     return Look(
@@ -186,6 +194,8 @@ def look_at(workspace: OfficeWorkspace) -> Look:
         _decisions(workspace),
         tuple(suggestions(workspace)),
         frozenset(str(row["uid"]) for row in workspace.query('SELECT "uid" FROM "sent_project"')),
+        tuple(sent_revisions(workspace)),
+        edits_since_last(workspace),
         _unconfirmed(plan, context),
     )
 

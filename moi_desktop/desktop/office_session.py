@@ -8,6 +8,7 @@ pages, with what the check found.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -61,6 +62,10 @@ class OfficeSession(Session["OfficeWorkspace"]):
         super().__init__(workspace, runner, clock=clock, pin_cost=pin_cost, parent=parent)
         self.look: Look | None = None
         """What was seen last; None before the first look."""
+
+        self.paper_folder: Path | None = None
+        """Where a paper was kept last in this sitting."""
+
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(LOOK_AFTER_MS)
@@ -122,6 +127,23 @@ class OfficeSession(Session["OfficeWorkspace"]):
         if on_failure is None:
             job.failed.connect(self._on_failed)
         return job
+
+    def prepare(
+        self,
+        owner: QObject,
+        what: Callable[[OfficeWorkspace, Progress], T],
+        then: Callable[[T], object],
+        on_failure: Callable[[object], object] | None = None,
+        *,
+        title: str = "",
+    ) -> Job | None:
+        """Make something of the workspace that takes its time and changes nothing in it; `what` tells how far it is."""
+        if self._is_over:
+            return None
+        told = while_alive(owner, on_failure) if on_failure else None
+        return self._runner.submit(
+            lambda progress: what(self._workspace, progress), while_alive(owner, then), told, title=title
+        )
 
     def save_field(self, entity: str, uid: str, key: str, value: object) -> None:
         """Keep one field: a value, None for empty, or text that is no value yet."""

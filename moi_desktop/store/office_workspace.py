@@ -122,6 +122,14 @@ class OfficeWorkspace(Workspace):
         )
         return [Total(*row) for row in rows]
 
+    def record_hashes(self) -> dict[tuple[str, str], str]:
+        """Entity and uid of every record of the plan with the hash that is stored beside it."""
+        return {
+            (entity, str(uid)): str(stored)
+            for entity in PLAN_ENTITIES
+            for uid, stored in self._file.rows(f'SELECT "uid", "record_hash" FROM "{entity}"')
+        }
+
     def damaged_records(self) -> list[tuple[str, str]]:
         """(entity, uid) of records that no longer hold what was written; empty when all is well."""
         found = []

@@ -169,7 +169,7 @@ def test_a_field_is_confirmed_by_key_by_its_mark_or_by_editing_it(desk, carried,
     form.fields["name_th"].editor.setFocus()
     desk.settle()
     assert carried.details.confirm_button.isVisible()
-    press(desk, Qt.Key.Key_K, CTRL)
+    press(desk, Qt.Key.Key_F9)
     assert ("project", uid, "name_th") not in waiting(desk)
     assert form.fields["name_th"].state == "normal"
     assert not carried.details.confirm_button.isVisible()
@@ -194,7 +194,7 @@ def test_a_section_is_confirmed_at_once_and_undo_marks_it_again(desk, carried):
     before = waiting(desk)
     here = form._waiting_in(form.sections[0])
     form.fields["name_th"].editor.setFocus()
-    press(desk, Qt.Key.Key_K, CTRL | SHIFT)
+    press(desk, Qt.Key.Key_F9, SHIFT)
     assert set(before) - set(waiting(desk)) == here
     assert desk.shell.toast.words.text() == f"ยืนยันแล้ว {len(here)} ค่า"
     assert not form.inherited.section_button.isEnabled()
@@ -224,7 +224,7 @@ def test_a_cell_is_confirmed_by_editing_it_or_by_key(desk, carried, keyboard):
     table.grid.view.setCurrentIndex(table.model.place_of(second, "name"))
     table.grid.view.setFocus()
     desk.settle()
-    press(desk, Qt.Key.Key_K, CTRL)
+    press(desk, Qt.Key.Key_F9)
     assert ("budget_line", second, "name") not in waiting(desk)
 
 

@@ -17,6 +17,7 @@ from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.pages.project_words import counts, without_word
+from moi_desktop.desktop.pages.sent_words import SentWords
 from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
@@ -50,6 +51,7 @@ class OverviewPage(OfficePage):
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("overview", self.tr("ภาพรวม"), session, parent)
+        self._sent_words = SentWords(self)
         self._setup = Setup(has_person=True, has_key=True, backup=None)
         self._figures: list[Label] = []
         self.days = Label("", "title")
@@ -111,9 +113,7 @@ class OverviewPage(OfficePage):
 
     def _plan_words(self, look: Look) -> str:
         cycle = self.tr("แผนปฏิบัติราชการ พ.ศ. {cycle}").format(cycle=self.session.cycle.replace("-", "–"))
-        if look.revision is None:
-            return self.tr("{cycle} · ยังไม่เคยนำส่ง").format(cycle=cycle)
-        return self.tr("{cycle} · นำส่งแล้ว {number} ครั้ง").format(cycle=cycle, number=look.revision.revision_no)
+        return f"{cycle} · {self._sent_words.top_bar(look)}"
 
     def _show_days(self, look: Look) -> None:
         title, words = self._window_words(look.kit.opens, look.kit.closes, self.session.today)
@@ -191,12 +191,11 @@ class OverviewPage(OfficePage):
         return Task("check", self.tr("ตรวจให้ผ่าน"), " · ".join(parts), state, action)
 
     def _send_task(self, look: Look) -> Task:
-        if look.revision is not None:
-            words = self.tr("นำส่งครั้งที่ {number} แล้ว").format(number=look.revision.revision_no)
-            note = self.tr("ส่งอีกได้ทุกเมื่อ ครั้งใหม่แทนครั้งก่อนทั้งฉบับ")
-            return Task("export", words, note, "good", self.tr("ส่งอีกครั้ง"))
+        words, note, state = self._sent_words.task(look)
+        if look.sent:
+            return Task("export", words, note, state, self.tr("ส่งอีกครั้ง"))
         note = "" if self._setup.has_key else self.tr("ครั้งแรกจะให้สร้างกุญแจลงนามด้วย")
-        return Task("export", self.tr("รับรอง ลงนาม และส่งออก"), note, "muted", self.tr("ไปส่งออก"))
+        return Task("export", words, note, state, self.tr("ไปส่งออก"))
 
     def _missing(self, look: Look) -> list[Task]:
         """The projects with errors or open warnings, the worst first."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from moi_desktop.desktop import icons
+from moi_desktop.desktop.pages.import_entry import import_action
 from moi_desktop.desktop.pages.project_words import without_word
 from moi_desktop.plan.catalogue import DELETED
 
@@ -22,8 +23,10 @@ class ProjectMenu(QMenu):
         self._page = page
         self.addAction(self.tr("เพิ่มโครงการ\tCtrl+N"), page.add)
         self.addAction(self.tr("ยกโครงการมาจากปีก่อน…\tCtrl+Shift+L"), page.carry)
+        self.addAction(import_action(page.session, page))
         self.addSeparator()
         self._copy = self.addAction(self.tr("ทำสำเนาโครงการ\tCtrl+Shift+D"), page.duplicate)
+        self._print = self.addAction(self.tr("พิมพ์โครงการ…\tCtrl+P"), page.print_project)
         self._programmes = self.addMenu(self.tr("ย้ายไปแผนงาน"))
         self._up = self.addAction(self.tr("เลื่อนขึ้น\tAlt+↑"), lambda: page.shift(-1))
         self._down = self.addAction(self.tr("เลื่อนลง\tAlt+↓"), lambda: page.shift(1))
@@ -50,7 +53,8 @@ class ProjectMenu(QMenu):
         live = [record for record in found if record is not None and record.text("status") != DELETED]
         for action in (self._up, self._down, self._delete, self._programmes.menuAction()):
             action.setEnabled(bool(live))
-        self._copy.setEnabled(len(live) == 1)
+        for action in (self._copy, self._print):
+            action.setEnabled(len(live) == 1)
         self._programmes.clear()
         for code, name in look.kit.programmes if look else ():
             action = self._programmes.addAction(without_word(name, self.tr("แผนงาน")))

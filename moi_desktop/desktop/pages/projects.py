@@ -18,6 +18,7 @@ from moi_desktop.desktop.pages.field_details import FieldDetails
 from moi_desktop.desktop.pages.field_review import FieldReview
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.desktop.pages.paper_dialog import show_project_papers
 from moi_desktop.desktop.pages.project_acts import ProjectActs
 from moi_desktop.desktop.pages.project_menu import ProjectMenu
 from moi_desktop.desktop.pages.project_table import ProjectTable
@@ -35,7 +36,7 @@ TREE, TABLE = "tree", "table"
 
 class ProjectsPage(OfficePage):
     """Entering projects. Ctrl+N begins one, Ctrl+L changes between tree and table, Ctrl+PgUp and Ctrl+PgDown go through
-    the sections of the form, Ctrl+K confirms what came from last year."""
+    the sections of the form, F9 confirms what came from last year."""
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("projects", self.tr("โครงการ"), session, parent)
@@ -291,6 +292,14 @@ class ProjectsPage(OfficePage):
         self.tree.choose(uid)
         self.tree.blockSignals(with_signals)
 
+    def print_project(self) -> None:
+        """Look at the brief of the open project, and print it or keep it as PDF from there."""
+        look = self.session.look
+        record = look.plan.get("project", self.form.uid) if look else None
+        if record is not None and record.text("status") != DELETED:
+            self.leave()
+            show_project_papers(self, self.session, record)
+
     def _on_gone(self, uids: list[str]) -> None:
         if self.form.uid in uids:
             self._close_form()
@@ -419,6 +428,7 @@ class ProjectsPage(OfficePage):
             ("Ctrl+L", lambda: self.show_view(TREE if self.is_table else TABLE)),
             ("Ctrl+Shift+D", self.duplicate),
             ("Ctrl+Shift+L", self.carry),
+            ("Ctrl+P", self.print_project),
             ("F9", self.confirm_here),
             ("Shift+F9", self.form.confirm_section),
             ("F8", self.review.focus_answer),
