@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from moi_desktop.desktop.commands import Commands
 from moi_desktop.desktop.jobs import JobRunner
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.budget import BudgetPage
@@ -57,6 +58,7 @@ class OfficeDesk:
         self.session.saved.connect(pages[0].saved)
         self.session.told.connect(pages[0].told)
         self.shell.set_pages(pages)
+        self.shell.set_commands(Commands(undo=self.session.undo, redo=self.session.redo))
         self.shell.activateWindow()
         self.settle()
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from moi_desktop.desktop.models.project_list import ListQuery, ProjectFacts, ProjectList, facts_json
 from moi_desktop.desktop.widgets import reason_dialog
@@ -90,8 +91,9 @@ def test_enter_on_an_activity_leads_to_it_in_the_form(desk, page):
     press(desk, page.tree, Qt.Key.Key_Down)
     assert page.tree.currentItem().text(0) == activity.text("name")
     press(desk, page.tree, Qt.Key.Key_Return)
-    grid = page.form.tables["activity"]
-    assert grid.grid.view.currentIndex() == grid.model.place_of(activity.uid, "name")
+    view = page.form.views["activity"]
+    assert view.bar.months.row_of(activity.uid) == view.bar.currentIndex().row()
+    assert view.isAncestorOf(QApplication.focusWidget())
 
 
 def test_enter_on_a_project_goes_on_into_its_form(desk, page):
