@@ -59,7 +59,7 @@ class ArrivalWords(QObject):
     """Facts of a preview, put into words."""
 
     def of(self, preview: Preview) -> ArrivalFacts:
-        """Return what is shown of a file."""
+        """Return what is shown of a file; also on the thread of the jobs."""
         from moi_desktop.exchange.previewing import KitPreview
 
         return self._kit(preview) if isinstance(preview, KitPreview) else self._return(preview)
