@@ -14,10 +14,11 @@ from moi_desktop import reference
 from moi_desktop.exchange import keyring
 from moi_desktop.exchange.lineage import Known, common_ancestors
 from moi_desktop.exchange.package import Content, schema_text
+from moi_desktop.exchange.plan_tree import Values
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.receiving import Arrived, told
 from moi_desktop.exchange.snapshots import Key, Rows, parsed
-from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, Spot, Values, agreed, compare_three
+from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, Spot, agreed, compare_three
 from moi_desktop.exchange.unpacking import Unpacked
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verifier, trust_of
 from moi_desktop.plan import catalogue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from moi_desktop.desktop.models.central_changes import PLACE_SEPARATOR
-from moi_desktop.desktop.translated import moi
+from moi_desktop.desktop.translated import moi, sentence_of
 from moi_desktop.desktop.values import label_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical, record_from_canonical
@@ -76,7 +76,7 @@ class MergeWords(QObject):
             _Side(preview.comparison.ours, codes),
             _Side(preview.comparison.theirs, codes),
         )
-        warnings = [warning.message for warning in preview.warnings]
+        warnings = [sentence_of(warning) for warning in preview.warnings]
         if not preview.has_base:
             warnings.insert(
                 0,
