@@ -93,7 +93,9 @@ def merge(workspace: OfficeWorkspace, preview: MergePreview, decisions: Mapping[
     arrived = preview.arrived
     unpacked, _ = _admitted(workspace, arrived)
     wanted = _with_tombstones(workspace, preview.comparison, preview.comparison.merged(decisions))
-    with workspace.merging(unpacked.revision_id, unpacked.content.ancestors, MERGE_LABEL):
+    projects = [uid for entity, uid in preview.comparison.theirs if entity == "project"]
+    ancestors = unpacked.content.ancestors
+    with workspace.merging(unpacked.revision_id, ancestors, MERGE_LABEL, projects=projects):
         if rows_of(workspace.plan()) != preview.comparison.ours:
             raise told(Problem("merge-plan-changed"))
         workspace.become((record_from_canonical(*key, values) for key, values in wanted.items()), MERGE_LABEL)

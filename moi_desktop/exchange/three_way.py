@@ -6,7 +6,7 @@ computed from each other (quantities, price, amount and quarters of a line), a p
 record that one side removed together with all that belongs to it. A removal is a conflict when the other side changed
 anything of it, added to it or pointed at it since.
 
-No I/O; the same function serves both desks.
+No I/O; the same function serves both desks. `docs/decisions/0005-a-merge-asks-wherever-both-changed.md` says why.
 """
 
 from __future__ import annotations
