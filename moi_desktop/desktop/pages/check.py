@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.field_story import finding_words
+from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.office_page import OfficePage, place_of
@@ -30,23 +31,6 @@ from moi_desktop.plan.thai_text import search_key
 
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
-
-TABLES_OF_RULES = {
-    "P008": "statement",
-    "P009": "statement",
-    "P010": "statement",
-    "P011": "target_group",
-    "P012": "area",
-    "P021": "risk",
-    "L001": "plan_link",
-    "L002": "plan_link",
-    "L003": "plan_link",
-    "A001": "activity",
-    "A005": "activity",
-    "K001": "kpi",
-    "K002": "kpi",
-}
-"""Where something is missing that a project should have: the table in which it would be entered."""
 
 ERRORS, WARNINGS, WAIVED = "errors", "warnings", "waived"
 
