@@ -137,7 +137,7 @@ class OfficeSession(Session["OfficeWorkspace"]):
         *,
         title: str = "",
     ) -> Job | None:
-        """Make something of the workspace that takes its time and changes nothing in it, such as a paper."""
+        """Make something of the workspace that takes its time and changes nothing in it; `what` tells how far it is."""
         if self._is_over:
             return None
         told = while_alive(owner, on_failure) if on_failure else None

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any, Final
 
@@ -33,6 +34,9 @@ from moi_desktop.store.database import OpenFile
 from moi_desktop.store.inheritance import Inheritance
 from moi_desktop.store.rows import OFFICE_TABLES, quoted
 from moi_desktop.text import QT_TRANSLATE_NOOP
+
+ONE_GO: Final = timedelta(seconds=5)
+"""A text that is written on after a longer pause is another step."""
 
 LONG: Final = 1000
 """Characters from which on a long text that is being typed has one line in the history, not one for each pause."""
@@ -114,6 +118,7 @@ class ChangeLog:
         self.inheritance = Inheritance(file)
         self._open_step: int | None = None
         self._typing: tuple[int | None, str, str, str, str] | None = None
+        self._typed_at = clock()
         self.person = ""
 
     @contextmanager
@@ -169,10 +174,10 @@ class ChangeLog:
             self._update(after, keys)
 
     def save_field(self, before: Record, after: Record, key: str) -> None:
-        """Save one field as a step of its own, or as more of the step in which the same long text was typed before.
+        """Save one field as a step of its own, or as more of the step in which the same text was typed before.
 
-        A long text is saved at every pause of its writer. Its history has one line for all that is written in one go,
-        not a copy of the whole text for each pause.
+        A text is saved at every pause of its writer, and every moment while there is none. Its history has one line for
+        all that is written in one go, not a copy of the whole text for each pause.
         """
         alone = self._open_step is None
         if alone and self._typed_on(before, after, key):
@@ -181,12 +186,13 @@ class ChangeLog:
             step = self._open_step
             self.set_values(before, after)
         self._typing = (step, after.entity, after.uid, key, self.person) if alone else None
+        self._typed_at = self._clock()
 
     def _typed_on(self, before: Record, after: Record, key: str) -> bool:
         kind = OFFICE_TABLES[after.entity].fields[key].kind
         old, new = before.text(key), after.text(key)
         place = (after.entity, after.uid, key)
-        if kind is not Kind.LONG_TEXT or self._typing is None or min(len(old), len(new)) < LONG:
+        if self._typing is None or not self._goes_on(kind, old, new):
             return False
         step, *typing = self._typing
         last = self._file.row('SELECT "seq", "change_group", "old", "new" FROM "history" ORDER BY "seq" DESC LIMIT 1')
@@ -207,7 +213,15 @@ class ChangeLog:
             at = moment_text(self._clock())
             self._file.run('UPDATE "change_group" SET "at" = ? WHERE "seq" = ?', (at, step))
             self._update(after, [key])
+        self._typed_at = self._clock()
         return True
+
+    def _goes_on(self, kind: Kind, old: str, new: str) -> bool:
+        """Whether a text is one that was saved a moment ago, written on; a long one may also be mended anywhere."""
+        if kind is Kind.LONG_TEXT and min(len(old), len(new)) >= LONG:
+            return True
+        writes_on = kind in (Kind.TEXT, Kind.LONG_TEXT) and bool(old) and new.startswith(old)
+        return writes_on and abs(self._clock() - self._typed_at) <= ONE_GO
 
     def insert(self, records: list[Record]) -> None:
         """Add records in one go, their history too."""

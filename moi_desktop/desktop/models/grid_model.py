@@ -25,21 +25,32 @@ _NOWHERE = QModelIndex()
 
 
 class _Step(QUndoCommand):
-    def __init__(self, model: GridModel, change: Change) -> None:
+    """One step. The steps of one `typing` into one cell, 0 for none, become one."""
+
+    def __init__(self, model: GridModel, change: Change, typing: int = 0) -> None:
         super().__init__(change.words)
         self._model = model
-        self._change = change
+        self.change = change
+        self.typing = typing
         self._is_new = True
+
+    def id(self) -> int:
+        return self.typing or -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Step)
+        self.change = self.change.then(other.change)
+        return True
 
     def redo(self) -> None:
         if self._is_new:
             self._is_new = False
-            self._model.apply(self._change)
+            self._model.apply(self.change)
         else:
-            self._model.step(self._change, back=False)
+            self._model.step(self.change, back=False)
 
     def undo(self) -> None:
-        self._model.step(self._change.reverse, back=True)
+        self._model.step(self.change.reverse, back=True)
 
 
 class GridModel(QAbstractTableModel):
@@ -215,9 +226,26 @@ class GridModel(QAbstractTableModel):
 
     # What people do
 
-    def enter(self, cells: Mapping[tuple[int, int], object], words: str) -> bool:
-        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed."""
-        return self._push(self._change_for(cells, words))
+    def enter(self, cells: Mapping[tuple[int, int], object], words: str, typing: int = 0) -> bool:
+        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed.
+
+        Steps of one `typing` are undone together.
+        """
+        return self._push(self._change_for(cells, words), typing)
+
+    def type_text(self, row: int, column: int, text: str, typing: int) -> bool:
+        """Read text into a cell while it is still being typed, or at its end; `typing` is the number of this typing."""
+        if row >= len(self._rows) and not text.strip():
+            return False
+        return self.enter(
+            {(row, column): self.columns[column].form.read(text).value}, self.columns[column].title, typing
+        )
+
+    def take_back_typing(self, typing: int) -> None:
+        """Undo what a typing has put in, where that was the last step."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
+        if last is not None and last.id() == typing:
+            self.undo_stack.undo()
 
     def edit(self, values: Mapping[str, Values], words: str) -> bool:
         """Put values into rows by uid, shown or not, as one step. Return whether anything changed."""
@@ -257,10 +285,10 @@ class GridModel(QAbstractTableModel):
         if change.edits:
             self._apply_edits(change.edits)
 
-    def _push(self, change: Change) -> bool:
+    def _push(self, change: Change, typing: int = 0) -> bool:
         if not change.size:
             return False
-        self.undo_stack.push(_Step(self, change))
+        self.undo_stack.push(_Step(self, change, typing))
         return True
 
     def _put_shown(self, rows: list[Row]) -> None:
@@ -291,10 +319,18 @@ class GridModel(QAbstractTableModel):
             first = min(waiting[0].position, len(self._rows))
             count = next((n for n, one in enumerate(waiting) if one.position > first + n), len(waiting))
             block, waiting = waiting[:count], waiting[count:]
-            self.beginInsertRows(_NOWHERE, first, first + count - 1)
-            rows = [self._all[one.uid] for one in block]
-            self._put_shown([*self._rows[:first], *rows, *self._rows[first:]])
-            self.endInsertRows()
+            self._insert(first, [self._all[one.uid] for one in block])
+
+    def _insert(self, first: int, rows: Sequence[Row]) -> None:
+        # At the end it is the empty row that becomes a real one, and an empty row comes after it: an editor that is open
+        # in the empty row stays where it is.
+        becomes = self.can_add and first == len(self._rows)
+        self.beginInsertRows(_NOWHERE, first + becomes, first + becomes + len(rows) - 1)
+        self._put_shown([*self._rows[:first], *rows, *self._rows[first:]])
+        self.endInsertRows()
+        if becomes:
+            self.dataChanged.emit(self.index(first, 0), self.index(first, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, first)
 
     def _apply_edits(self, edits: Sequence[CellEdit]) -> None:
         touched = set()

@@ -58,6 +58,19 @@ class Change:
         edits = tuple(CellEdit(edit.uid, edit.key, edit.after, edit.before) for edit in reversed(self.edits))
         return Change(self.words, edits, self.removed, self.added)
 
+    def then(self, later: Change) -> Change:
+        """The two changes as one; `later` edits cells only."""
+        edits = {(edit.uid, edit.key): edit for edit in self.edits}
+        added = {row.uid: dict(row.values) for row in self.added}
+        for edit in later.edits:
+            if edit.uid in added:
+                put(added[edit.uid], edit.key, edit.after)
+            else:
+                before = edits.get((edit.uid, edit.key), edit).before
+                edits[edit.uid, edit.key] = CellEdit(edit.uid, edit.key, before, edit.after)
+        rows = tuple(replace(row, values=added[row.uid]) for row in self.added)
+        return Change(self.words, tuple(edits.values()), rows, self.removed)
+
     @property
     def size(self) -> int:
         """How many cells and rows it is about; 0 changes nothing."""

@@ -20,6 +20,7 @@ from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.field_review import FieldReview
 from moi_desktop.desktop.pages.grid_frame import GridFrame
+from moi_desktop.desktop.pages.import_entry import import_action
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.values import Surroundings, label_of
@@ -233,6 +234,8 @@ class GridPage(OfficePage):
             for row in self.grid.model.all_rows
             if row.values.get("project") not in gone and self.is_shown(row) and self._searching.finds(row)
         ]
+        if self.grid.view.is_typing:
+            return
         if self._places:
             last = len(self._places)
             shown.sort(key=lambda uid: self._places.get(uid, last))
@@ -498,6 +501,7 @@ class GridPage(OfficePage):
         self.row_name = self.frame.row_name
         self.add_button, self.remove_button = self.frame.add_button, self.frame.remove_button
         self.undo_button = self.frame.undo_button
+        self.frame.add_action(import_action(self.session, self))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.frame)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from moi_desktop.desktop import icons
+from moi_desktop.desktop.pages.import_entry import import_action
 from moi_desktop.desktop.pages.project_words import without_word
 from moi_desktop.plan.catalogue import DELETED
 
@@ -22,6 +23,7 @@ class ProjectMenu(QMenu):
         self._page = page
         self.addAction(self.tr("เพิ่มโครงการ\tCtrl+N"), page.add)
         self.addAction(self.tr("ยกโครงการมาจากปีก่อน…\tCtrl+Shift+L"), page.carry)
+        self.addAction(import_action(page.session, page))
         self.addSeparator()
         self._copy = self.addAction(self.tr("ทำสำเนาโครงการ\tCtrl+Shift+D"), page.duplicate)
         self._print = self.addAction(self.tr("พิมพ์โครงการ…\tCtrl+P"), page.print_project)

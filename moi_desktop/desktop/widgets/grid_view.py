@@ -75,6 +75,7 @@ class GridView(QTableView):
         self.confirm: Callable[[Pasting, GridModel], bool] = self._show_preview
         delegate = GridDelegate(self)
         delegate.entered.connect(self._move_down)
+        delegate.abandoned.connect(self._take_back_typing)
         self.setItemDelegate(delegate)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -117,6 +118,7 @@ class GridView(QTableView):
         self._pinned = PinnedColumns(self, count)
         delegate = GridDelegate(self._pinned)
         delegate.entered.connect(self._move_down)
+        delegate.abandoned.connect(self._take_back_typing)
         self._pinned.setItemDelegate(delegate)
         self._pinned.left.connect(self._on_pinned_left)
         self._pinned.clicked.connect(self._on_clicked)
@@ -423,6 +425,17 @@ class GridView(QTableView):
     def _ask_to_sort(self) -> None:
         if self.currentIndex().isValid():
             self._on_head_clicked(self.currentIndex().column())
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open for typing."""
+        editing = QAbstractItemView.State.EditingState
+        return self.state() == editing or (self._pinned is not None and self._pinned.is_typing)
+
+    def _take_back_typing(self, typing: int) -> None:
+        model = self._grid()
+        if model is not None:
+            model.take_back_typing(typing)
 
     def _edit_current(self) -> None:
         self.edit(self.currentIndex())
