@@ -102,13 +102,13 @@ class TotalsStep(QWidget):
 
     def _lay_out(self) -> None:
         figures, changes = Card(self.tr("จำนวนและยอดเงิน")), Card(self.tr("สิ่งที่เปลี่ยนจากครั้งก่อน"))
-        figures.body.addWidget(_scrolled(self.counts, self.money, self.programmes), 1)
+        figures.body.addWidget(_scrolled(self.tr("จำนวนและยอดเงิน"), self.counts, self.money, self.programmes), 1)
         changes.body.addWidget(self.words)
         changes.body.addWidget(self.differences, 1)
         inside = QWidget()
         inside.setLayout(self._warnings)
         self._warnings.setContentsMargins(0, 0, theme.SIZES.space, 0)
-        self.warnings_card.body.addWidget(_area(inside), 1)
+        self.warnings_card.body.addWidget(_area(self.tr("คำเตือนที่ส่งไปพร้อมเหตุผล"), inside), 1)
         self._right = QVBoxLayout()
         self._right.setSpacing(theme.SIZES.space_between)
         self._right.addWidget(changes)
@@ -121,7 +121,7 @@ class TotalsStep(QWidget):
         layout.addLayout(self._right, 1)
 
 
-def _scrolled(*widgets: QWidget) -> QScrollArea:
+def _scrolled(name: str, *widgets: QWidget) -> QScrollArea:
     inside = QWidget()
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, theme.SIZES.space, 0)
@@ -129,12 +129,13 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch(1)
-    return _area(inside)
+    return _area(name, inside)
 
 
-def _area(inside: QWidget) -> QScrollArea:
+def _area(name: str, inside: QWidget) -> QScrollArea:
     theme.mark(inside, role="scrolled")
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)

@@ -169,9 +169,9 @@ class PaperDialog(QDialog):
 
     def _buttons(self) -> None:
         self.back_button = QPushButton(self.tr("หน้าก่อน"))
-        self.back_button.setToolTip(self.tr("หน้าก่อน (PgUp)"))
+        self.back_button.setToolTip(self.tr("หน้าก่อน (Page Up)"))
         self.on_button = QPushButton(self.tr("หน้าถัดไป"))
-        self.on_button.setToolTip(self.tr("หน้าถัดไป (PgDn)"))
+        self.on_button.setToolTip(self.tr("หน้าถัดไป (Page Down)"))
         self.larger_button = QPushButton(self.tr("ขยาย"))
         self.larger_button.setToolTip(self.tr("ขยาย (Ctrl++)"))
         self.smaller_button = QPushButton(self.tr("ย่อ"))
