@@ -168,7 +168,7 @@ def test_a_file_that_was_imported_before_changes_nothing(desk, wizard, tmp_path)
 
 
 def test_one_question_a_column_is_answered_before_anything_is_taken(desk, wizard, tmp_path):
-    rows = [("โครงการ", "รายการ", "ปีงบประมาณ", "จำนวนเงิน")]
+    rows: list[tuple[object, ...]] = [("โครงการ", "รายการ", "ปีงบประมาณ", "จำนวนเงิน")]
     rows += [("โครงการใหม่", f"รายการ {n}", "64" if n < 3 else 2564, 5000 + n) for n in range(6)]
     read(desk, wizard, written(tmp_path / "a.xlsx", ("คำขอ", rows)))
     to_preview(desk, wizard)
@@ -344,7 +344,7 @@ def test_the_way_can_be_gone_with_keys_alone(desk, tmp_path, keyboard):
 
 
 def test_two_thousand_four_hundred_lines_stay_quick_because_only_rows_in_sight_are_made(desk, wizard, tmp_path):
-    rows = [("โครงการ", "รายการ", "ปีงบประมาณ", "จำนวนเงิน")]
+    rows: list[tuple[object, ...]] = [("โครงการ", "รายการ", "ปีงบประมาณ", "จำนวนเงิน")]
     rows += [("โครงการใหญ่", f"ค่าวัสดุชุดที่ {n}", 2564, 5000 + n) for n in range(2400)]
     read(desk, wizard, written(tmp_path / "a.xlsx", ("คำขอ", rows)))
     to_preview(desk, wizard)

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 
 from moi_desktop.errors import Cancelled, WorkbookError
 from moi_desktop.exchange import importing
+from moi_desktop.plan.values import Cell
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.workbook.foreign import EntryKind, LoadPreview, guess_mapping
 
@@ -50,7 +51,8 @@ def test_a_file_is_one_step_texts_included_and_is_taken_back_as_one(office: Offi
     assert [text.text for text in office.pending_texts()] == ["รอผลประมูล"]
     assert taken.step is not None
     assert importing.take_back(office, taken.step)
-    assert office.records("project") == office.records("budget_line") == office.pending_texts() == []
+    assert office.records("project") == office.records("budget_line") == []
+    assert office.pending_texts() == []
     assert not importing.take_back(office, taken.step)
 
 
@@ -93,7 +95,7 @@ def test_a_mapping_is_kept_for_files_with_the_same_headings(office: OfficeWorksp
     changed = mapping.with_column(name, 4, target="budget_line.standard").with_column(name, 3, factor=1000)
     importing.remember(office, changed)
     assert importing.recalled(office, mapping) == changed
-    other = {"อื่น": [["รายการ", "จำนวนเงิน"], ["ค่าวัสดุ", 5000.0]]}
+    other: dict[str, list[list[Cell]]] = {"อื่น": [["รายการ", "จำนวนเงิน"], ["ค่าวัสดุ", 5000.0]]}
     assert importing.recalled(office, guess_mapping(other)) == guess_mapping(other)
     office.set_setting(f"import-mapping:{mapping.sheets[0].fingerprint}", "{}")
     assert importing.recalled(office, mapping) == mapping

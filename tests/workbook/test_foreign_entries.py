@@ -163,7 +163,8 @@ def test_every_row_of_data_is_told_once_at_least() -> None:
 
 
 def test_the_reading_tells_how_far_it_is_and_can_be_ended() -> None:
-    rows: list[list[Cell]] = [HEADS, *(["โครงการ", None, f"รายการ {n}", 2564.0, 5000.0] for n in range(200))]
+    rows: list[list[Cell]] = [HEADS]
+    rows += [["โครงการ", None, f"รายการ {n}", 2564.0, 5000.0] for n in range(200)]
     told: list[tuple[int, int]] = []
 
     def watch(done: int, total: int) -> None:
