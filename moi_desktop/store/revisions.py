@@ -138,7 +138,19 @@ class RevisionLog:
         rows = self._file.rows(
             'SELECT "revision_id", "ancestors" FROM "merged_revision" WHERE "after_seq" >= ? ORDER BY "seq"', (seq,)
         )
-        return [(revision_id, tuple(json.loads(ancestors))) for revision_id, ancestors in rows]
+        return [
+            (revision_id, tuple(json.loads(ancestors))) for revision_id, ancestors in rows if self._holds(revision_id)
+        ]
+
+    def _holds(self, merged: str) -> bool:
+        """Whether the step in which a revision was merged still stands; one noted without a step always does."""
+        rows = self._file.rows('SELECT "state" FROM "change_group" WHERE "act" = ?', (merge_act(merged),))
+        return not rows or any(state == "done" for (state,) in rows)
+
+
+def merge_act(revision_id: str) -> str:
+    """The act of the step in which a colleague's revision was merged."""
+    return f"merge {revision_id}"
 
 
 def unpacked(packed: bytes) -> bytes | None:

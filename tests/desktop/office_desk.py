@@ -55,6 +55,7 @@ class OfficeDesk:
         self.session = OfficeSession(self.workspace, self.runner, pin_cost=TEST_COST, parent=self.shell)
         pages = [self._made(key) for key in keys]
         self.session.saved.connect(pages[0].saved)
+        self.session.told.connect(pages[0].told)
         self.shell.set_pages(pages)
         self.shell.activateWindow()
         self.settle()

@@ -5,11 +5,12 @@ from decimal import Decimal
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.import_state import KEEP, TAKE, target_words
+from moi_desktop.desktop.pages.import_entry import SHORTCUT
 from moi_desktop.desktop.pages.import_wizard import COLUMNS, DONE, FILE, PREVIEW, SHEETS, ImportWizard
 from tests.desktop.office_desk import OfficeDesk, wait_for
 
@@ -35,11 +36,17 @@ def desk(qtbot, tmp_path):
 @pytest.fixture
 def wizard(qtbot, desk):
     page = desk.page("budget")
-    page.import_button.click()
+    open_import(page)
     found = desk.shell.window().findChild(ImportWizard)
     assert found is not None
     assert found.isVisible()
     return found
+
+
+def open_import(page):
+    """Do what Ctrl+Shift+I, the button and the menu of the page do."""
+    action = next(one for one in page.actions() if one.shortcut() == QKeySequence(SHORTCUT))
+    action.trigger()
 
 
 def written(path, *sheets):
@@ -325,7 +332,7 @@ def test_the_report_says_what_became_of_every_row_and_cell(desk, wizard, tmp_pat
 
 def test_the_way_can_be_gone_with_keys_alone(desk, tmp_path, keyboard):
     page = desk.page("projects")
-    page.import_action.trigger()
+    open_import(page)
     wizard = desk.shell.window().findChild(ImportWizard)
     wizard.read_file(written(tmp_path / "a.xlsx", ("คำขอ", FORM)))
     wait_for(lambda: wizard.step == SHEETS)

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QToolButton
 
 from moi_desktop.desktop import icons
 from moi_desktop.desktop.office_session import OfficeSession
@@ -24,14 +23,6 @@ def import_action(session: OfficeSession, page: Page) -> QAction:
     action.triggered.connect(partial(open_import, session, page))
     page.addAction(action)
     return action
-
-
-def import_button(session: OfficeSession, page: Page) -> QToolButton:
-    """Return a small button with the action of `import_action`."""
-    button = QToolButton()
-    button.setDefaultAction(import_action(session, page))
-    button.setAccessibleName(button.defaultAction().text())
-    return button
 
 
 def open_import(session: OfficeSession, page: Page) -> None:

@@ -101,7 +101,9 @@ class ImportWizard(QDialog):
     def read_file(self, path: Path) -> None:
         """Read a workbook's cells, and guess what is in it."""
         self.file.show_reading(path.name)
-        self._start(self._session.study(self, partial(_read, path), partial(self._on_read, path), self._on_unreadable))
+        self._start(
+            self._session.prepare(self, partial(_read, path), partial(self._on_read, path), self._on_unreadable)
+        )
 
     def _on_read(self, path: Path, found: tuple[Sheets, ForeignMapping]) -> None:
         sheets, mapping = found
@@ -120,7 +122,7 @@ class ImportWizard(QDialog):
             self.preview.show_state(self.state)
             return
         self._start(
-            self._session.study(self, partial(_preview, self.state), self._on_previewed, self._on_preview_failed)
+            self._session.prepare(self, partial(_preview, self.state), self._on_previewed, self._on_preview_failed)
         )
 
     def _on_previewed(self, loaded: LoadPreview) -> None:
@@ -200,7 +202,7 @@ class ImportWizard(QDialog):
             return
         at = format_moment(self._session.clock())
         text = report(self.preview.words, self.state.path.name, self.state.chosen_entries, at)
-        self._session.study(self, partial(_write_report, path, text), self._on_report, self._on_report_failed)
+        self._session.prepare(self, partial(_write_report, path, text), self._on_report, self._on_report_failed)
 
     def _on_report(self, path: Path) -> None:
         self.result_step.show_note(self.tr("บันทึกรายงานไว้ที่ {path} แล้ว").format(path=path))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
@@ -64,10 +64,27 @@ class Editor(QWidget):
         self.inner.setAccessibleDescription(meaning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell that the focus came."""
+        """Tell that the focus came; let Ctrl+Z and Ctrl+Y through to the page where the text has nothing to take back."""
         if watched is self.inner and event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
+        if watched is self.inner and isinstance(event, QKeyEvent) and self._is_for_the_page(event):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
+
+    def _is_for_the_page(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.can_take_back()
+        is_redo = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return (is_redo or event.matches(QKeySequence.StandardKey.Redo)) and not self.can_do_again()
+
+    def can_take_back(self) -> bool:
+        """Whether typing in this editor itself can be taken back."""
+        return False
+
+    def can_do_again(self) -> bool:
+        """Whether typing that was taken back in this editor can be done again."""
+        return False
 
 
 class LineEdit(Editor):
@@ -109,6 +126,14 @@ class LineEdit(Editor):
         self._tell()
         self.line.setText(self.form.show(self._value))
         self.line.setModified(False)
+
+    def can_take_back(self) -> bool:
+        """Whether typing can be taken back."""
+        return self.line.isUndoAvailable()
+
+    def can_do_again(self) -> bool:
+        """Whether typing can be done again."""
+        return self.line.isRedoAvailable()
 
     def set_unit(self, unit: str) -> None:
         """Show `unit` inside the field, at its right edge."""
@@ -174,6 +199,14 @@ class LongTextEdit(Editor):
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let the text be read and copied only."""
         self.area.setReadOnly(locked)
+
+    def can_take_back(self) -> bool:
+        """Whether typing can be taken back."""
+        return self.area.document().isUndoAvailable()
+
+    def can_do_again(self) -> bool:
+        """Whether typing can be done again."""
+        return self.area.document().isRedoAvailable()
 
     def commit(self) -> None:
         """Tell what has been typed but not told yet, and show mended text."""

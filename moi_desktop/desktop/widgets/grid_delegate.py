@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from moi_desktop.desktop import icons, theme
-from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Role
+from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Pin, Role
 from moi_desktop.desktop.models.windowed_model import WindowedModel
 from moi_desktop.desktop.widgets.code_search import CodeSearch
 from moi_desktop.desktop.widgets.resting import Resting
@@ -34,7 +34,7 @@ from moi_desktop.desktop.widgets.resting import Resting
 Index = QModelIndex | QPersistentModelIndex
 _typings = itertools.count(1)
 _SOFT = {"problem": "bad_soft", "warning": "warning_soft"}
-_STRONG = {"problem": "bad", "warning": "warning", "changed": "accent", "comment": "accent"}
+_STRONG = {"problem": "bad", "warning": "warning", "inherited": "warning", "changed": "accent"}
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -58,6 +58,9 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_words(painter, option, index, column)
         if isinstance(mark, Mark):
             _paint_corner(painter, option.rect, mark.state)
+        pin = index.data(Role.PIN)
+        if isinstance(pin, Pin):
+            _paint_pin(painter, option.rect, waits=pin.waits)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -177,3 +180,14 @@ def _paint_corner(painter: QPainter, area: QRect, state: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(_STRONG[state]))
     painter.drawPolygon(QPolygonF([QPointF(right - size, top), QPointF(right, top), QPointF(right, top + size)]))
+
+
+def _paint_pin(painter: QPainter, area: QRect, *, waits: bool) -> None:
+    """A triangle in the left corner: full while it waits for an answer, only its edge afterwards."""
+    size = theme.SIZES.cell_mark + 1
+    left, top = area.left(), area.top()
+    colour = theme.colour("accent")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(colour if waits else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([QPointF(left, top), QPointF(left + size, top), QPointF(left, top + size)]))
