@@ -86,7 +86,7 @@ def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Setting
         pages,
         QCoreApplication.translate("desks", "ตรวจและส่งออก…"),
         "export",
-        Commands(find=lambda words: search.find(session.look, words)),
+        Commands(session.undo, session.redo, lambda words: search.find(session.look, words)),
     )
 
 

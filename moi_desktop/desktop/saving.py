@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, cast
 
 from moi_desktop.desktop.models.grid_model import CellEdit, Change, Row
 from moi_desktop.desktop.values import FieldFormat, Surroundings, Unparsed
-from moi_desktop.plan.catalogue import Kind
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.model import Record, Value
 
@@ -29,13 +28,7 @@ def save_field(workspace: OfficeWorkspace, entity: str, uid: str, key: str, valu
 
 
 def save_change(workspace: OfficeWorkspace, entity: str, change: Change) -> None:
-    """Keep everything that one step in a grid did: removed rows, added rows, edited cells.
-
-    A single long text is kept as on a form: what is written in one go is one line of the history, however often it rests.
-    """
-    if _is_one_text(entity, change):
-        save_field(workspace, entity, change.edits[0].uid, change.edits[0].key, change.edits[0].after)
-        return
+    """Keep everything that one step in a grid did: removed rows, added rows, edited cells."""
     with workspace.changes(change.words):
         for removed in change.removed:
             workspace.remove(entity, removed.uid)
@@ -43,12 +36,6 @@ def save_change(workspace: OfficeWorkspace, entity: str, change: Change) -> None
             _add(workspace, entity, added.uid, added.values)
         for uid, edits in _by_row(change.edits).items():
             _edit(workspace, entity, uid, edits)
-
-
-def _is_one_text(entity: str, change: Change) -> bool:
-    if len(change.edits) != 1 or change.added or change.removed:
-        return False
-    return entity_of(entity).field(change.edits[0].key).kind is Kind.LONG_TEXT
 
 
 def rows_of(records: Iterable[Record], pending: Iterable[PendingText], around: Surroundings | None = None) -> list[Row]:

@@ -275,9 +275,14 @@ class OfficeWorkspace(Workspace):
             records = [r for r in self._changes.removal_of(entity, uid) if self.record(r.entity, r.uid) is None]
             if not records:
                 raise StoreError(_NEVER_REMOVED, code="store-no-record", place=f"{entity} {uid}")
+            texts = self._changes.texts_of_removal(entity, uid)
             self._changes.insert(records)
             for record in records:
                 self._name_again(record)
+            back = {(record.entity, record.uid) for record in records}
+            for text in texts:
+                if (text.entity, text.uid) in back:
+                    self._changes.set_typed(None, text)
 
     def _name_again(self, record: Record) -> None:
         for entity, uid, key in self._changes.emptied_by_removal(record.entity, record.uid):

@@ -11,6 +11,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.benchmarks.figure import Figure
@@ -47,8 +48,9 @@ def _measured(desk: _Desk) -> list[Figure]:
         "undoing the paste": desk.undo,
     }
     stalls = {name: desk.stall_of(act) for name, act in acts.items()}
-    saved: list[float] = []
-    stalls["typing"] = desk.stall_of(lambda: saved.extend(desk.type_cell(n) for n in range(KEYSTROKES)))
+    typed: list[tuple[float, float]] = []
+    stalls["typing"] = desk.stall_of(lambda: typed.extend(desk.type_cell(n) for n in range(KEYSTROKES)))
+    saved, told = ([one[which] for one in typed] for which in (0, 1))
     size = f"{PROJECTS} projects, {KPIS} KPIs, {LINES:,} lines"
     figures = [
         Figure(
@@ -57,7 +59,7 @@ def _measured(desk: _Desk) -> list[Figure]:
             "ms",
             SAVED_LIMIT_MS,
             "at most",
-            f"{size}; slowest of {KEYSTROKES}: {max(saved):.1f} ms",
+            f"{size}; slowest of {KEYSTROKES}: {max(saved):.1f} ms; told in the window after {statistics.median(told):.0f} ms",
         )
     ]
     for name, stall in stalls.items():
@@ -84,6 +86,8 @@ class _Desk:
         theme.apply(self.app, "light")
         self.runner = JobRunner()
         self.workspace = self.ask(lambda: _workspace(folder))
+        self._kept: list[float] = []
+        self._watch_saves()
         self.shell = Shell(self.runner)
         self.shell.resize(1366, 728)
         self.shell.show()
@@ -158,8 +162,8 @@ class _Desk:
     def undo(self) -> None:
         self.budget.undo_button.click()
 
-    def type_cell(self, number: int) -> float:
-        """Write a price into a cell and press Enter; return the ms from Enter to the value on the disk."""
+    def type_cell(self, number: int) -> tuple[float, float]:
+        """Write a price into a cell and press Enter; the ms from Enter to the value on the disk, and to the words for it."""
         from PySide6.QtCore import QEvent, Qt
         from PySide6.QtGui import QKeyEvent
         from PySide6.QtWidgets import QApplication, QLineEdit
@@ -173,13 +177,26 @@ class _Desk:
             QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
             self._pump(2)
         editor = next(one for one in view.findChildren(QLineEdit) if one.isVisible())
-        is_saved: list[bool] = []
-        self.session.saved.connect(lambda: is_saved.append(True))
+        is_told: list[float] = []
+        self.session.saved.connect(lambda: is_told.append(time.perf_counter()))
+        self._kept.clear()
         start = time.perf_counter()
         enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(editor, enter)
-        self._wait(lambda: bool(is_saved))
-        return (time.perf_counter() - start) * 1000
+        self._wait(lambda: bool(is_told))
+        return (self._kept[-1] - start) * 1000, (is_told[0] - start) * 1000
+
+    def _watch_saves(self) -> None:
+        """Note when each step is on the disk: the moment in which its transaction has ended."""
+        changes = self.workspace.changes
+
+        @contextmanager
+        def watched(*arguments, **named):
+            with changes(*arguments, **named):
+                yield
+            self._kept.append(time.perf_counter())
+
+        self.workspace.changes = watched
 
     def _pump(self, milliseconds: int) -> None:
         from PySide6.QtCore import QEventLoop, QTimer

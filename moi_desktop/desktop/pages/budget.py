@@ -10,7 +10,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.forms.grouped_form import GroupedForm, LineForm
+from moi_desktop.desktop.forms.grouped_form import GroupedForm
+from moi_desktop.desktop.forms.line_form import LineForm
 from moi_desktop.desktop.models import line_rows, line_sums
 from moi_desktop.desktop.models.grid_model import Change, Column, Row
 from moi_desktop.desktop.models.row_order import Order
@@ -46,10 +47,12 @@ class BudgetPage(GridPage):
 
     entity = "budget_line"
     pinned = line_rows.PINNED
+    shares = (3, 2)
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("budget", self.tr("คำของบประมาณ"), session, parent)
         self.add_button.setText(self.tr("เพิ่มรายการ"))
+        self.projects.setFixedWidth(theme.SIZES.search_width)
         add_tool, add_toggle = self.frame.add_tool, self.frame.add_toggle
         self.factors_button = add_toggle(self.tr("แยกจำนวน"), self.tr("แยกช่องจำนวนและหน่วย (Ctrl+Shift+Q)"))
         self.rank_button = add_toggle(self.tr("ตามลำดับ"), self.tr("เรียงตามลำดับความสำคัญ (Ctrl+Shift+P)"))
@@ -195,6 +198,7 @@ class BudgetPage(GridPage):
     def show_rows(self) -> None:
         """Show the rows, and what they add up to where only those count."""
         super().show_rows()
+        self._count_differing()
         if self.totals.only_shown:
             self._show_totals()
 
@@ -213,6 +217,10 @@ class BudgetPage(GridPage):
         key = super().column_for(place)
         is_apart = self.factors_button.isChecked()
         return line_rows.FACTORS if key in line_rows.FACTOR_FIELDS and not is_apart else key
+
+    def field_of(self, key: str) -> str:
+        """All factors in one cell begin with the first one."""
+        return line_rows.FACTOR_FIELDS[0] if key == line_rows.FACTORS else key
 
     def _show_factors(self, shown: bool) -> None:  # noqa: FBT001 - a slot of Qt's
         if self.grid is not None:
@@ -330,9 +338,6 @@ class BudgetPage(GridPage):
         if row is not None and differs:
             has_some = line_rows.planned(row.values) > 0
             self.follow_button.setText(self.tr("ปรับตามสัดส่วนเดิม") if has_some else self.tr("แบ่งเท่ากัน 4 ไตรมาส"))
-        others = self._differing()
-        self.follow_all_button.setVisible(len(others) > 1)
-        self.follow_all_button.setText(self.tr("ปรับทุกแถวที่ไม่ตรง ({count})").format(count=len(others)))
 
     def _quarter_words(self, row: Row) -> str:
         amount = row.values.get("amount")
@@ -342,6 +347,11 @@ class BudgetPage(GridPage):
             return self.tr("ยังไม่ได้แบ่งจำนวนเงิน {amount} บาท เป็นรายไตรมาส").format(amount=format_baht(amount))
         words = self.tr("รายไตรมาสรวม {planned} บาท แต่จำนวนเงิน {amount} บาท")
         return words.format(planned=format_baht(planned), amount=format_baht(amount))
+
+    def _count_differing(self) -> None:
+        others = len(self._differing())
+        self.follow_all_button.setVisible(others > 1)
+        self.follow_all_button.setText(self.tr("ปรับทุกแถวที่ไม่ตรง ({count})").format(count=others))
 
     def _differing(self) -> list[int]:
         rows = self.grid.model.rows if self.grid else ()

@@ -23,7 +23,7 @@ from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
 
 
 class GridFrame(QWidget):
-    """`grid_place` takes the grid; the form stands in `form_side` and is shown while a row is chosen."""
+    """`grid_place` takes the grid; the form below is shown while a row is chosen. They share the height by `shares`."""
 
     def __init__(
         self,
@@ -33,6 +33,7 @@ class GridFrame(QWidget):
         form: QWidget,
         details: QWidget | None,
         side: QWidget | None,
+        shares: tuple[int, int] = (11, 10),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,9 +51,9 @@ class GridFrame(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._upper(filters, beneath))
         splitter.addWidget(self._lower(form, details))
-        for number, part in enumerate((11, 10)):
+        for number, part in enumerate(shares):
             splitter.setStretchFactor(number, part)
-        splitter.setSizes([11_000, 10_000])  # shares of whatever room there is
+        splitter.setSizes([1_000 * part for part in shares])  # shares of whatever room there is
         inside.addWidget(splitter, 1)
         if side is not None:
             inside.addWidget(side)

@@ -11,7 +11,9 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
+    QEventLoop,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -197,7 +199,10 @@ class GridView(QTableView):
         text = QGuiApplication.clipboard().text()
         if model is None or not selected or not text:
             return
-        pasting = pasting_of(model, block_of(text), selected, grid_blocks.shown_columns(self))
+        block, columns, rows = block_of(text), grid_blocks.shown_columns(self), model.rows
+        pasting = pasting_of(model, block, selected, columns, _let_others_work)
+        if model.rows != rows:  # they were read anew meanwhile
+            pasting = pasting_of(model, block, selected, columns)
         if pasting.needs_a_look and not self.confirm(pasting, model):
             return
         values = pasting.values
@@ -513,6 +518,11 @@ class GridView(QTableView):
     def sizeHint(self) -> QSize:
         """Ask for room for a dozen rows."""
         return QSize(theme.SIZES.popup_width, theme.SIZES.grid_head + 12 * theme.SIZES.grid_row)
+
+
+def _let_others_work() -> None:
+    """Let the window paint and jobs tell what they found while something longer goes on; keys and clicks wait."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 class Grid(QWidget):
