@@ -628,15 +628,15 @@
     </message>
     <message>
         <source>จดไว้แล้วว่าหน่วยเป็นบาท</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted that the unit is baht</translation>
     </message>
     <message>
         <source>จัดลำดับความสำคัญ</source>
-        <translation type="unfinished"></translation>
+        <translation>Set priorities</translation>
     </message>
     <message>
         <source>ตามลำดับ</source>
-        <translation type="unfinished"></translation>
+        <translation>By priority</translation>
     </message>
     <message>
         <source>ทุกปี</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>ยืนยันว่าหน่วยเป็นบาท</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed: the unit is baht</translation>
     </message>
     <message>
         <source>รายไตรมาสรวม {planned} บาท แต่จำนวนเงิน {amount} บาท</source>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>ลำดับความสำคัญจัดได้ภายในปีงบประมาณเดียวกัน</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorities are set within one fiscal year</translation>
     </message>
     <message>
         <source>เปลี่ยนจำนวนเงินเป็น {amount} บาทแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is now {amount} baht</translation>
     </message>
     <message>
         <source>เปลี่ยนหน่วยเงิน</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the unit of money</translation>
     </message>
     <message>
         <source>เพิ่มรายการ</source>
@@ -700,39 +700,39 @@
     </message>
     <message>
         <source>เรียงตามลำดับความสำคัญ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by priority</translation>
     </message>
     <message>
         <source>เรียงตามลำดับความสำคัญ (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by priority (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>เรียงแถวตามลำดับความสำคัญให้แล้ว ลากแถวอีกครั้งเพื่อจัดลำดับ</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows are sorted by priority now. Drag the row once more to move it.</translation>
     </message>
     <message>
         <source>เลือกแถวที่จะเลื่อนก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the row to move first</translation>
     </message>
     <message>
         <source>เลื่อนต่อไม่ได้แล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot go further</translation>
     </message>
     <message>
         <source>เลื่อนลำดับความสำคัญขึ้น</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise the priority</translation>
     </message>
     <message>
         <source>เลื่อนลำดับความสำคัญขึ้น (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise the priority (Alt+Up)</translation>
     </message>
     <message>
         <source>เลื่อนลำดับความสำคัญลง</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower the priority</translation>
     </message>
     <message>
         <source>เลื่อนลำดับความสำคัญลง (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower the priority (Alt+Down)</translation>
     </message>
     <message>
         <source>แบ่งเท่ากัน 4 ไตรมาส</source>
@@ -740,15 +740,15 @@
     </message>
     <message>
         <source>แยกจำนวน</source>
-        <translation type="unfinished"></translation>
+        <translation>Split quantity</translation>
     </message>
     <message>
         <source>แยกช่องจำนวนและหน่วย</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity and units in cells of their own</translation>
     </message>
     <message>
         <source>แยกช่องจำนวนและหน่วย (Ctrl+Shift+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity and units in cells of their own (Ctrl+Shift+Q)</translation>
     </message>
     <message>
         <source>แหล่งเงินที่แสดง</source>
@@ -1996,23 +1996,23 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>GridFrame</name>
     <message>
         <source>ผลรวมของช่องที่เลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of the selected cells</translation>
     </message>
     <message>
         <source>ลบแถวที่เลือก (Ctrl+-)</source>
-        <translation>Delete the selected rows (Ctrl+-)</translation>
+        <translation>Remove the selected rows (Ctrl+-)</translation>
     </message>
     <message>
         <source>เพิ่มแถว</source>
-        <translation>Add row</translation>
+        <translation>Add a row</translation>
     </message>
     <message>
         <source>เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y</source>
-        <translation>Undo (Ctrl+Z); redo with Ctrl+Y</translation>
+        <translation>Undo (Ctrl+Z), redo with Ctrl+Y</translation>
     </message>
     <message>
         <source>เลือกแถวในตาราง เพื่อดูและกรอกรายละเอียด</source>
-        <translation>Select a row of the table to see and enter its details</translation>
+        <translation>Choose a row of the table to see and fill in its details</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>GridView</name>
     <message>
         <source>ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” can no longer be undone: the data were changed elsewhere since. See the history page.</translation>
     </message>
     <message>
         <source>คัดลอก</source>
@@ -2054,11 +2054,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is done again; its row is not among those shown now</translation>
     </message>
     <message>
         <source>ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is done again in part; {left} cells were changed elsewhere since and stay as they are</translation>
     </message>
     <message>
         <source>ลบ {count} แถว</source>
@@ -2090,15 +2090,15 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>เติมไปทางขวา</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill right</translation>
     </message>
     <message>
         <source>เติมไปทางขวาได้เฉพาะช่องชนิดเดียวกัน เช่น เงินรายไตรมาส</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling right needs cells of the same kind, such as money by quarter</translation>
     </message>
     <message>
         <source>เรียงตามคอลัมน์นี้</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by this column</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -2106,11 +2106,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is undone; its row is not among those shown now</translation>
     </message>
     <message>
         <source>เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is undone in part; {left} cells were changed elsewhere since and stay as they are</translation>
     </message>
     <message>
         <source>แก้ไขช่อง</source>
@@ -4825,7 +4825,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>พิมพ์โครงการ…	Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Print project…	Ctrl+P</translation>
     </message>
     <message>
         <source>ยกโครงการมาจากปีก่อน…	Ctrl+Shift+L</source>
@@ -5321,7 +5321,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>RecordTable</name>
     <message>
         <source>เพิ่มแถว</source>
-        <translation>Add row</translation>
+        <translation>Add a row</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6844,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Repeated link</translation>
     </message>
     <message>
+        <source>ความเชื่อมโยงและกิจกรรม</source>
+        <translation>Plan links and activities</translation>
+    </message>
+    <message>
         <source>ความเป็นมา ปัญหา และเหตุผลที่ต้องทำโครงการ ควรยาวไม่น้อยกว่า 200 ตัวอักษร</source>
         <translation>Background, problems and why the project is needed; at least 200 characters</translation>
     </message>
@@ -7088,8 +7092,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The SQLite database library, version {version}, is too old. Install the program again.</translation>
     </message>
     <message>
+        <source>ดูเป็นตาราง วางจาก Excel ได้</source>
+        <translation>Show as a table, for pasting from Excel</translation>
+    </message>
+    <message>
         <source>ดูแป้นพิมพ์ลัดทั้งหมด</source>
         <translation>Show all keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>ดูไฟล์ที่เลือก (หน้าประวัติ)</source>
+        <translation>Look at the chosen file (history page)</translation>
     </message>
     <message>
         <source>ต.ค.</source>
@@ -7272,6 +7284,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Submission</translation>
     </message>
     <message>
+        <source>นำเข้าจากไฟล์ Excel</source>
+        <translation>Import from an Excel file</translation>
+    </message>
+    <message>
         <source>นโยบายรัฐบาล</source>
         <translation>Government policy</translation>
     </message>
@@ -7318,6 +7334,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>บันทึกการตัดสินใจไม่ต่อเนื่องที่ลำดับ {place} อาจถูกแก้ไขหรือเสียหาย ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
         <translation>The decision journal is broken at entry {place}; it may have been altered or damaged. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>บันทึกผลตรวจเป็น PDF (หน้าตรวจสอบ)</source>
+        <translation>Save the check report as PDF (check page)</translation>
     </message>
     <message>
         <source>บันทึกไม่ได้ เพราะมีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบรายการแม่ก่อนแล้วลองใหม่</source>
@@ -7492,6 +7512,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Projects to decide: {count}</translation>
     </message>
     <message>
+        <source>พิมพ์หรือบันทึกเป็น PDF (โครงการ ผลตรวจ และเอกสารนำส่ง)</source>
+        <translation>Print, or save as PDF (project, check report, papers of a submission)</translation>
+    </message>
+    <message>
         <source>พื้นที่ดิสก์เต็ม จึงบันทึกลงแฟ้ม {file} ไม่ได้ ให้ลบแฟ้มที่ไม่ใช้แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ</source>
         <translation>The disk is full, so {file} could not be saved. Delete files you do not need and try again. The former data is still complete.</translation>
     </message>
@@ -7612,6 +7636,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{folder} already holds other files, and the program does not overwrite them. Choose an empty folder for the sample.</translation>
     </message>
     <message>
+        <source>ยกโครงการมาจากปีก่อน</source>
+        <translation>Carry projects over from last year</translation>
+    </message>
+    <message>
         <source>ยอดควบคุม {total} ในตราประทับไม่ตรงกับข้อมูลในแฟ้ม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>Control total {total} in the seal does not match the data in the file. Ask the office for a new file.</translation>
     </message>
@@ -7724,6 +7752,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Not received</translation>
     </message>
     <message>
+        <source>ยืนยันค่าจากปีก่อนของช่องนี้ หรือทั้งส่วน</source>
+        <translation>Confirm last year&apos;s value of this field, or of the whole section</translation>
+    </message>
+    <message>
         <source>ยุทธศาสตร์ชาติ</source>
         <translation>National strategy</translation>
     </message>
@@ -7776,6 +7808,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Bring the monthly plans of the same year together in one.</translation>
     </message>
     <message>
+        <source>รวมแฟ้มของเพื่อนร่วมงาน (หน้าประวัติ)</source>
+        <translation>Merge a colleague&apos;s package (history page)</translation>
+    </message>
+    <message>
         <source>รวมในแผน</source>
         <translation>In the plan</translation>
     </message>
@@ -7826,6 +7862,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ระดับของเกณฑ์ซ้ำ</source>
         <translation>Repeated scoring level</translation>
+    </message>
+    <message>
+        <source>ระบายหรือล้างเดือนในแผนรายเดือน</source>
+        <translation>Mark or clear a month</translation>
     </message>
     <message>
         <source>ระบุบัญชีราคามาตรฐาน หรือใบเสนอราคา 3 ราย</source>
@@ -8002,6 +8042,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>สร้างแฟ้ม {file} ไม่ได้ ({detail}) ให้เลือกโฟลเดอร์ที่เขียนได้ เช่น โฟลเดอร์เอกสารของท่าน</source>
         <translation>{file} could not be created ({detail}). Choose a folder you can write in, such as your Documents folder.</translation>
+    </message>
+    <message>
+        <source>สลับรายชื่อแบบต้นไม้กับแบบตาราง</source>
+        <translation>Show the list as a tree or as a table</translation>
     </message>
     <message>
         <source>สะสมสูงสุดก่อนไตรมาสสุดท้าย</source>
@@ -8220,6 +8264,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This file cannot be read, because it needs an unusual amount of memory or is damaged. The program goes on working as usual. Open the file in Excel, delete the rows, columns and sheets not used, and save it as a new .xlsx.</translation>
     </message>
     <message>
+        <source>อ่านและตอบความเห็นของส่วนกลางในช่องนี้</source>
+        <translation>Read and answer the centre&apos;s comments on this field</translation>
+    </message>
+    <message>
         <source>อ่านใบรับรองของผู้ลงนามในแฟ้มไม่ได้ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม</source>
         <translation>The signer&apos;s certificate in the file cannot be read. Ask the office to export a new file from the program.</translation>
     </message>
@@ -8288,6 +8336,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Fill down from the row above</translation>
     </message>
     <message>
+        <source>เติมค่าไปทางขวา</source>
+        <translation>Fill to the right</translation>
+    </message>
+    <message>
         <source>เติมรายจ่ายประจำหรือลงทุนตามหมวดรายจ่าย {count} รายการ</source>
         <translation>Current or capital filled in from the expense category. Budget lines: {count}</translation>
     </message>
@@ -8350,6 +8402,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เพิ่มกิจกรรมอย่างน้อย 1 กิจกรรม</source>
         <translation>Add at least 1 activity.</translation>
+    </message>
+    <message>
+        <source>เพิ่มความเชื่อมโยงหรือกิจกรรม</source>
+        <translation>Add a link or an activity</translation>
     </message>
     <message>
         <source>เพิ่มความเชื่อมโยงแผนแม่บทอย่างน้อย 1 ประเด็น พร้อมเหตุผล</source>
@@ -8424,6 +8480,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>April</translation>
     </message>
     <message>
+        <source>เรียงตามลำดับความสำคัญ</source>
+        <translation>Sort by priority</translation>
+    </message>
+    <message>
         <source>เรียงลำดับสระและวรรณยุกต์ให้ถูกต้อง</source>
         <translation>Put vowels and tone marks in the right order</translation>
     </message>
@@ -8468,6 +8528,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Choose the most detailed expense category.</translation>
     </message>
     <message>
+        <source>เลือกหลายเดือน</source>
+        <translation>Select several months</translation>
+    </message>
+    <message>
         <source>เลือกเดือนที่ดำเนินการอย่างน้อย 1 เดือน</source>
         <translation>Choose at least 1 month of work.</translation>
     </message>
@@ -8478,6 +8542,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เลือกโครงการหรือรหัสในกรอบแผน หรือเปลี่ยนระดับเป็นหน่วยงาน</source>
         <translation>Choose a project or a plan frame code, or change the level to office.</translation>
+    </message>
+    <message>
+        <source>เลื่อนกิจกรรมขึ้นหรือลง</source>
+        <translation>Move the activity up or down</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับความสำคัญของรายการขึ้นหรือลง</source>
+        <translation>Move the line up or down in priority</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับโครงการขึ้นหรือลง (เมื่ออยู่ที่รายชื่อ)</source>
+        <translation>Move the project up or down (in the list)</translation>
     </message>
     <message>
         <source>เลื่อนวันที่ทีละวัน</source>
@@ -8962,6 +9038,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แฟ้มสำรองใช้ไม่ได้ เพราะข้อมูลไม่ครบถ้วน: {detail} แฟ้มสำรองเดิมยังอยู่ครบ ให้เลือกแฟ้มสำรองฉบับก่อนหน้า</source>
         <translation>The backup cannot be used, because its data is not complete: {detail}. The backup itself was not changed. Choose an earlier backup.</translation>
+    </message>
+    <message>
+        <source>แยกช่องจำนวนและหน่วย</source>
+        <translation>Quantity and units in cells of their own</translation>
     </message>
     <message>
         <source>แยกตัวคูณออกเป็น {count} ช่อง</source>
