@@ -304,7 +304,9 @@ def test_obligations_are_added_up_and_are_the_floor_of_the_estimates(desk, budge
     desk.settle()
     budget.form.bar.set_current(1)
     table = budget.form.tables["line_year"]
-    for number, (kind, amount) in enumerate((("ผูกพันงบประมาณ", "80,000"), ("ประมาณการล่วงหน้า", "50,000")), table.model.shown_count):
+    for number, (kind, amount) in enumerate(
+        (("ผูกพันงบประมาณ", "80,000"), ("ประมาณการล่วงหน้า", "50,000")), table.model.shown_count
+    ):
         for key, text in (("kind", kind), ("fiscal_year", "2564"), ("amount", amount)):
             type_cell(keyboard, table.grid, number, key, text)
     desk.settle()

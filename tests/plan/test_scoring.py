@@ -12,9 +12,9 @@ from moi_desktop.plan.scoring import (
     MergePart,
     in_order,
     levels_around,
-    misplaced,
     levels_of,
     merge_kpi,
+    misplaced,
     score,
 )
 

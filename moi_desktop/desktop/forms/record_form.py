@@ -225,11 +225,11 @@ class RecordForm(QWidget):
         area.setWidget(inside)
         return area
 
-    def _beneath_fields(self, section: Section) -> Sequence[QWidget]:  # noqa: ARG002 - a form of its own looks at it
+    def _beneath_fields(self, section: Section) -> Sequence[QWidget]:
         """What a form of its own puts between the fields and the tables of a section."""
         return ()
 
-    def _beside_title(self, entity: str) -> QWidget | None:  # noqa: ARG002 - a form of its own looks at it
+    def _beside_title(self, entity: str) -> QWidget | None:
         """What a form of its own puts beside the title of a table."""
         return None
 

@@ -32,7 +32,7 @@ class _Step(QUndoCommand):
     def __init__(self, model: GridModel, change: Change, *, is_typing: bool = False) -> None:
         super().__init__(change.words)
         self._model = model
-        self._change = change
+        self.change = change
         self._is_new = True
         self._is_typing = is_typing
 
@@ -41,20 +41,20 @@ class _Step(QUndoCommand):
 
     def mergeWith(self, later: QUndoCommand) -> bool:
         assert isinstance(later, _Step)
-        merged = self._change.followed_by(later._change)
+        merged = self.change.followed_by(later.change)
         if merged is not None:
-            self._change = merged
+            self.change = merged
         return merged is not None
 
     def redo(self) -> None:
         if self._is_new:
             self._is_new = False
-            self._model.apply(self._change)
+            self._model.apply(self.change)
         else:
-            self._model.step(self._change, back=False)
+            self._model.step(self.change, back=False)
 
     def undo(self) -> None:
-        self._model.step(self._change.reverse, back=True)
+        self._model.step(self.change.reverse, back=True)
 
 
 class GridModel(QAbstractTableModel):

@@ -66,7 +66,7 @@ class Change:
     @property
     def uids(self) -> tuple[str, ...]:
         """The records that it is about, each once, in its order."""
-        parts = (*self.removed, *self.added, *self.edits)
+        parts: tuple[PlacedRow | CellEdit, ...] = (*self.removed, *self.added, *self.edits)
         return tuple(dict.fromkeys(part.uid for part in parts))
 
     def possible(self, rows: Mapping[str, Row]) -> Change:
@@ -81,7 +81,7 @@ class Change:
 
     def followed_by(self, later: Change) -> Change | None:
         """One change for this one and a later one that edits the same single cell; None where they are about more."""
-        if len(self.edits) != 1 or len(later.edits) != 1 or self.size + later.size > 2:  # noqa: PLR2004 - one and one
+        if len(self.edits) != 1 or len(later.edits) != 1 or self.size + later.size > 2:
             return None
         first, second = self.edits[0], later.edits[0]
         if (first.uid, first.key) != (second.uid, second.key):
