@@ -472,6 +472,10 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
         <translation>Checking the kit</translation>
     </message>
     <message>
+        <source>กำลังรวบรวมข้อมูลให้ผู้ดูแลระบบ</source>
+        <translation>Gathering information for support</translation>
+    </message>
+    <message>
         <source>กำลังสร้างแฟ้มงาน</source>
         <translation>Creating the workspace</translation>
     </message>
@@ -482,6 +486,34 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     <message>
         <source>กำลังเปิดแฟ้มงาน</source>
         <translation>Opening the workspace</translation>
+    </message>
+    <message>
+        <source>กู้คืนจากไฟล์สำรอง</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>บันทึก {name} แล้ว</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์ให้ผู้ดูแลระบบ</source>
+        <translation>Save a file for support</translation>
+    </message>
+    <message>
+        <source>มีไฟล์สำรองของแฟ้มงานนี้ คือ {backup} ซึ่งโปรแกรมตรวจแล้วว่าสมบูรณ์ กู้คืนเป็นแฟ้มงานใหม่ได้ แฟ้มเดิมยังเก็บไว้ ไม่ถูกเขียนทับ</source>
+        <translation>There is a backup of this workspace, {backup}, which has been checked and is sound. It can be restored as a new workspace; the old file is kept and not overwritten.</translation>
+    </message>
+    <message>
+        <source>แนบสำเนาแฟ้มงาน</source>
+        <translation>Include a copy of the workspace</translation>
+    </message>
+    <message>
+        <source>ไฟล์นี้บอกรุ่นโปรแกรม เครื่อง ผลตรวจแฟ้มงาน และบันทึกข้อผิดพลาด ไม่มีข้อมูลแผน ถ้าผู้ดูแลขอดูข้อมูลด้วย ให้แนบสำเนาแฟ้มงาน</source>
+        <translation>This file tells the program&apos;s version, the computer, what a check of the workspace says, and the error log. It holds no plan data. If support asks for the data as well, include a copy of the workspace.</translation>
+    </message>
+    <message>
+        <source>ไม่แนบข้อมูลแผน</source>
+        <translation>Without plan data</translation>
     </message>
 </context>
 <context>
@@ -652,6 +684,33 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>คำที่ค้นหา</source>
+        <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>พิมพ์ชื่อโครงการ กิจกรรม ตัวชี้วัด รายการงบประมาณ หรือชื่อหน้า</source>
+        <translation>Type the name of a project, activity, KPI, budget line or page</translation>
+    </message>
+    <message>
+        <source>ลูกศรขึ้นลงเพื่อเลือก Enter เพื่อไป Esc เพื่อปิด</source>
+        <translation>Arrows to choose, Enter to go there, Esc to close</translation>
+    </message>
+    <message>
+        <source>สิ่งที่พบ</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>ไปที่…</source>
+        <translation>Go to…</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{words}” ลองพิมพ์คำอื่นหรือพิมพ์ให้สั้นลง</source>
+        <translation>Nothing found for “{words}”. Try other or fewer words</translation>
+    </message>
+</context>
+<context>
     <name>FindingGroup</name>
     <message>
         <source>คำเตือน {count}</source>
@@ -715,6 +774,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Restore a backup</translation>
     </message>
     <message>
+        <source>ข้อมูลอยู่ที่ {folder}</source>
+        <translation>Data are kept in {folder}</translation>
+    </message>
+    <message>
         <source>จัดทำแผนและคำของบประมาณ กระทรวงอุตสาหกรรม</source>
         <translation>Plans and budget requests, Ministry of Industry</translation>
     </message>
@@ -725,6 +788,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ทำงานบนเครื่องนี้โดยไม่ใช้อินเทอร์เน็ต ข้อมูลทั้งหมดอยู่ในแฟ้มงานแฟ้มเดียว เลือกวิธีเริ่มต้น</source>
         <translation>Works on this PC without the internet. All data is in one workspace file. Choose how to start.</translation>
+    </message>
+    <message>
+        <source>ภาษา ขนาดตัวอักษร สี และความช่วยเหลือ (F10)</source>
+        <translation>Language, text size, colours and help (F10)</translation>
+    </message>
+    <message>
+        <source>ภาษาและการแสดงผล</source>
+        <translation>Language and display</translation>
     </message>
     <message>
         <source>รุ่น {version}</source>
@@ -741,6 +812,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เปิดแฟ้มงานที่มีอยู่…</source>
         <translation>Open an existing workspace…</translation>
+    </message>
+    <message>
+        <source>เปิดโฟลเดอร์ข้อมูล</source>
+        <translation>Open the data folder</translation>
     </message>
     <message>
         <source>เมื่อเปลี่ยนเครื่องหรือแฟ้มงานเสียหาย เลือกไฟล์สำรองล่าสุดที่มี</source>
@@ -773,6 +848,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แฟ้มงาน (*.db)</source>
         <translation>Workspaces (*.db)</translation>
+    </message>
+    <message>
+        <source>แฟ้มงานในเครื่องนี้</source>
+        <translation>Workspaces on this computer</translation>
     </message>
     <message>
         <source>ใช้ไฟล์ชุดแผนที่กองยุทธศาสตร์และแผนงานส่งให้ทางอีเมลหรือแฟลชไดรฟ์</source>
@@ -1220,6 +1299,21 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก</source>
         <translation>No submission or e-mail was found in the chosen place.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMap</name>
+    <message>
+        <source>ค้นหาคำสั่งหรือแป้น</source>
+        <translation>Look for a command or key</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>แป้นพิมพ์ลัด</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -1890,8 +1984,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The first time you will also create the signing key</translation>
     </message>
     <message>
+        <source>ความครบถ้วนของข้อมูลโครงการ</source>
+        <translation>Completeness of the projects</translation>
+    </message>
+    <message>
         <source>คำเตือนที่ยังไม่มีเหตุผล {count} แห่ง</source>
         <translation>Warnings without a reason: {count}</translation>
+    </message>
+    <message>
+        <source>ชุดแผนฉบับที่ {number} · สำรองข้อมูลล่าสุด {day}</source>
+        <translation>Kit no. {number} · last backup {day}</translation>
     </message>
     <message>
         <source>ชุดแผนไม่ได้กำหนดวันปิดรับ</source>
@@ -1908,6 +2010,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตัวชี้วัด</source>
         <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>ตั้งค่าเครื่องนี้ครบแล้ว</source>
+        <translation>This computer is set up</translation>
     </message>
     <message>
         <source>ต้องแก้ {count} แห่ง</source>
@@ -1946,6 +2052,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>There are no programmes and ceilings yet. Take in the kit from the centre first</translation>
     </message>
     <message>
+        <source>ยังไม่ได้เลือกหมวดรายจ่าย</source>
+        <translation>No expense category yet</translation>
+    </message>
+    <message>
         <source>รับชุดแผน</source>
         <translation>Take in the kit</translation>
     </message>
@@ -1974,6 +2084,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Submission window · {closing}</translation>
     </message>
     <message>
+        <source>สำรองข้อมูล</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>สำรองล่าสุด {day} โปรแกรมเปิดตรวจแล้ว</source>
+        <translation>Last backup {day}, opened and checked</translation>
+    </message>
+    <message>
         <source>ส่งอีกครั้ง</source>
         <translation>Submit again</translation>
     </message>
@@ -1992,6 +2110,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เงินที่ขอแต่ละปีเทียบกรอบวงเงิน (บาท)</source>
         <translation>Money requested each year against the ceiling (baht)</translation>
+    </message>
+    <message>
+        <source>เงินที่ขอแยกตามงบรายจ่าย (บาท)</source>
+        <translation>Money asked for by expense category (baht)</translation>
     </message>
     <message>
         <source>เปิด</source>
@@ -2020,6 +2142,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>โครงการที่ยังต้องแก้</source>
         <translation>Projects still to fix</translation>
+    </message>
+    <message>
+        <source>โปรแกรมสำรองให้วันละครั้งเมื่อเปิดแฟ้มงาน</source>
+        <translation>Made once a day when the workspace is opened</translation>
     </message>
     <message>
         <source>ไปตรวจ</source>
@@ -2276,6 +2402,57 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แผนรวม</source>
         <translation>Merged plan</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>ขนาดตัวอักษร</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>ตามระบบ</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์ให้ผู้ดูแลระบบ…</source>
+        <translation>Save a file for support…</translation>
+    </message>
+    <message>
+        <source>ปิดแฟ้มงานนี้ เปิดแฟ้มอื่น</source>
+        <translation>Close this workspace and open another</translation>
+    </message>
+    <message>
+        <source>ภาษา</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>มืด</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>สว่าง</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>สี</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>เกี่ยวกับโปรแกรม</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
+        <source>แป้นพิมพ์ลัด</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>โปรแกรมจัดทำแผนและคำของบประมาณ กระทรวงอุตสาหกรรม รุ่น {version} ทำงานบนเครื่องนี้โดยไม่ใช้อินเทอร์เน็ต</source>
+        <translation>Plans and budget requests of the Ministry of Industry, version {version}. It works on this computer without the internet.</translation>
     </message>
 </context>
 <context>
@@ -2873,10 +3050,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Text size</translation>
     </message>
     <message>
-        <source>ขนาดตัวอักษรและภาษามีผลเมื่อเปิดโปรแกรมครั้งต่อไป</source>
-        <translation>Text size and language take effect the next time the program opens</translation>
-    </message>
-    <message>
         <source>จากนี้ประวัติการแก้ไขจะบันทึกในชื่อ {name}</source>
         <translation>From now on changes are recorded in the name of {name}</translation>
     </message>
@@ -2891,10 +3064,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตั้งค่า</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>ตามระบบ</source>
-        <translation>As the system</translation>
     </message>
     <message>
         <source>ตำแหน่ง</source>
@@ -2921,10 +3090,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>มืด</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
         <source>ยังไม่มีกุญแจ จะสร้างเมื่อส่งออกครั้งแรก</source>
         <translation>There is no key yet; it will be made with the first export</translation>
     </message>
@@ -2947,10 +3112,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>สร้างกุญแจใหม่แทนกุญแจเดิม…</source>
         <translation>Make a new key in place of the former one…</translation>
-    </message>
-    <message>
-        <source>สว่าง</source>
-        <translation>Light</translation>
     </message>
     <message>
         <source>สำรองเดี๋ยวนี้</source>
@@ -3020,6 +3181,10 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>คำสั่งของโปรแกรม (F10)</source>
+        <translation>Program commands (F10)</translation>
+    </message>
+    <message>
         <source>ค้นหา</source>
         <translation>Search</translation>
     </message>
@@ -3032,6 +3197,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Hide this message</translation>
     </message>
     <message>
+        <source>ทำซ้ำ (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
         <source>บันทึกแล้ว {time} น.</source>
         <translation>Saved at {time}</translation>
     </message>
@@ -3040,12 +3209,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Practice</translation>
     </message>
     <message>
+        <source>หน้า</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>หน้าต่าง ๆ</source>
         <translation>Pages</translation>
     </message>
     <message>
         <source>หยุด</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>เลิกทำ (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>แผนและงบประมาณ กระทรวงอุตสาหกรรม</source>
@@ -3526,6 +3703,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Enter a reason for keeping your own value.</translation>
     </message>
     <message>
+        <source>กลับไปหน้าก่อน</source>
+        <translation>Go back to the page before</translation>
+    </message>
+    <message>
         <source>กักไว้</source>
         <translation>Quarantined</translation>
     </message>
@@ -3686,6 +3867,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Background, problems and why the project is needed; at least 200 characters</translation>
     </message>
     <message>
+        <source>คัดลอก ตัด วาง เป็นบล็อก ไปกลับกับ Excel ได้</source>
+        <translation>Copy, cut and paste blocks, to and from Excel</translation>
+    </message>
+    <message>
         <source>คัดลอกไม่ได้ เพราะอ่านแฟ้มต้นทาง {name} ใน {folder} ไม่ได้ กรุณาตรวจว่าแฟ้มยังอยู่และไม่มีโปรแกรมอื่นเปิดอยู่ แล้วทำใหม่</source>
         <translation>Nothing was copied, because the source file {name} in {folder} could not be read. Check that the file is still there and that no other program has it open, then try again.</translation>
     </message>
@@ -3764,6 +3949,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ค่าในตาราง {text} ละเอียดกว่าหนึ่งสตางค์ ปัดเป็น {value} บาท ใช่หรือไม่</source>
         <translation>The table&apos;s value {text} is finer than one satang. Round it to {value} baht?</translation>
+    </message>
+    <message>
+        <source>ค้นหาในหน้านี้</source>
+        <translation>Search this page</translation>
     </message>
     <message>
         <source>จัดลำดับความสำคัญไม่ให้ซ้ำกัน</source>
@@ -3858,6 +4047,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This kit is older than the one in use, or from another line, so it was not accepted. Use the latest kit from the centre.</translation>
     </message>
     <message>
+        <source>ช่องกรอก</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
         <source>ช่องทางงบประมาณคือ “ไม่ใช้งบประมาณ” แต่มีคำของบประมาณ {count} รายการ</source>
         <translation>The budget channel is “No budget”, but there are budget lines: {count}.</translation>
     </message>
@@ -3890,6 +4083,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The SQLite database library, version {version}, is too old. Install the program again.</translation>
     </message>
     <message>
+        <source>ดูแป้นพิมพ์ลัดทั้งหมด</source>
+        <translation>Show all keyboard shortcuts</translation>
+    </message>
+    <message>
         <source>ต.ค.</source>
         <translation>Oct</translation>
     </message>
@@ -3916,6 +4113,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตรวจหมายเลขโทรศัพท์ ใส่เลขหมายภายในหลังคำว่า ต่อ</source>
         <translation>Check the telephone number. Put an extension after “ext.”</translation>
+    </message>
+    <message>
+        <source>ตรวจอีกครั้ง (หน้าตรวจสอบ)</source>
+        <translation>Check again (check page)</translation>
     </message>
     <message>
         <source>ตรวจอีเมล เช่น name@example.go.th</source>
@@ -3978,6 +4179,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The number is too large to save. Check the number of digits. Nothing has been changed.</translation>
     </message>
     <message>
+        <source>ตาราง</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
         <source>ตาราง {table} ไม่มีช่อง {field} กรุณาตรวจชื่อช่อง</source>
         <translation>Table {table} has no field {field}. Check the field name.</translation>
     </message>
@@ -3992,6 +4197,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตารางนี้ไม่มีคอลัมน์รหัสระเบียน กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>This table has no record ID column. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ติ๊กหรือเลิกติ๊ก</source>
+        <translation>Tick or untick</translation>
     </message>
     <message>
         <source>ตุลาคม</source>
@@ -4018,12 +4227,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Remind the office</translation>
     </message>
     <message>
+        <source>ทำขั้นต่อไป (ปุ่มสีน้ำเงินมุมขวาบน)</source>
+        <translation>Do the next step (the blue button at the upper right)</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำสิ่งที่เลิกทำ</source>
+        <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาโครงการ</source>
+        <translation>Duplicate project</translation>
+    </message>
+    <message>
         <source>ทำเครื่องหมายผูกพันงบประมาณ หรือลบวงเงินผูกพันรายปี</source>
         <translation>Mark the budget line as obligated, or delete the yearly obligated amounts.</translation>
     </message>
     <message>
         <source>ทำแฟ้มสำรอง {file} ไม่สำเร็จ ({detail}) แฟ้มงานไม่ถูกแตะต้อง ให้ตรวจสอบโฟลเดอร์สำรองแล้วลองใหม่</source>
         <translation>The backup {file} could not be made ({detail}). The workspace was not touched. Check the backup folder and try again.</translation>
+    </message>
+    <message>
+        <source>ทุกหน้า</source>
+        <translation>Every page</translation>
     </message>
     <message>
         <source>ธ.ค.</source>
@@ -4566,6 +4791,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This amendment cannot be accepted, because the entry has been deleted or this version of the program does not know the field. Update the program, or keep your own value with a reason.</translation>
     </message>
     <message>
+        <source>รับไฟล์จากส่วนกลาง (หน้าประวัติ) หรือเปิดแฟ้มงาน (หน้าแรก)</source>
+        <translation>Receive a file from the centre (history page), or open a workspace (first screen)</translation>
+    </message>
+    <message>
         <source>รายการ</source>
         <translation>Item</translation>
     </message>
@@ -4606,6 +4835,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Percentage over 100</translation>
     </message>
     <message>
+        <source>ลงแถวถัดไป</source>
+        <translation>Go down a row</translation>
+    </message>
+    <message>
         <source>ลบรหัสซ่อนที่สลับทิศทางข้อความ</source>
         <translation>Removed hidden codes that reverse the text direction</translation>
     </message>
@@ -4624,6 +4857,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ลบอักขระที่มองไม่เห็น</source>
         <translation>Removed invisible characters</translation>
+    </message>
+    <message>
+        <source>ลบแถวที่เลือก</source>
+        <translation>Remove the selected rows</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ (เมื่ออยู่ที่รายชื่อ)</source>
+        <translation>Delete the project (in the list)</translation>
     </message>
     <message>
         <source>ลบโครงการโดยไม่ได้ระบุเหตุผล</source>
@@ -4656,6 +4897,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ลำดับวันดำเนินการ</source>
         <translation>Order of dates</translation>
+    </message>
+    <message>
+        <source>ล้างค่าในช่องที่เลือก</source>
+        <translation>Empty the selected cells</translation>
     </message>
     <message>
         <source>วันดำเนินการอยู่นอกปีงบประมาณ</source>
@@ -4790,6 +5035,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Cover</translation>
     </message>
     <message>
+        <source>หน้าอื่น</source>
+        <translation>Other pages</translation>
+    </message>
+    <message>
         <source>หมวด “{category}” ตามปกติเป็น{expected}</source>
         <translation>Category “{category}” is normally “{expected}”.</translation>
     </message>
@@ -4832,6 +5081,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>อยู่ระหว่าง {least} ถึง {most}</source>
         <translation>between {least} and {most}</translation>
+    </message>
+    <message>
+        <source>ออกจากตาราง</source>
+        <translation>Leave the grid</translation>
     </message>
     <message>
         <source>ออกผลการพิจารณา</source>
@@ -4942,6 +5195,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Months outside the project period</translation>
     </message>
     <message>
+        <source>เติมค่าจากแถวบน</source>
+        <translation>Fill down from the row above</translation>
+    </message>
+    <message>
         <source>เติมรายจ่ายประจำหรือลงทุนตามหมวดรายจ่าย {count} รายการ</source>
         <translation>Current or capital filled in from the expense category. Budget lines: {count}</translation>
     </message>
@@ -4958,8 +5215,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Change the merge rule to weighted rate, mean or not added.</translation>
     </message>
     <message>
+        <source>เปิดคำสั่งของโปรแกรม</source>
+        <translation>Open the program&apos;s commands</translation>
+    </message>
+    <message>
         <source>เปิดตัวอ่านแฟ้ม Excel ไม่ได้ โปรแกรมป้องกันไวรัสอาจกันไว้หรือหน่วยความจำเครื่องไม่พอ กรุณาปิดโปรแกรมอื่นแล้วลองใหม่ หากยังไม่ได้ให้แจ้งผู้ดูแลเครื่อง แฟ้มนี้ไม่ได้ผิดปกติ</source>
         <translation>The Excel reader could not be started. Antivirus software may have blocked it, or the PC is short of memory. Close other programs and try again; if it still fails, tell your PC&apos;s administrator. Nothing is wrong with this file.</translation>
+    </message>
+    <message>
+        <source>เปิดรายการให้เลือก หรือปฏิทิน</source>
+        <translation>Open the list or the calendar</translation>
     </message>
     <message>
         <source>เปิดแฟ้ม {file} ไม่ได้ ({detail}) ให้ตรวจสอบว่าแฟ้มและโฟลเดอร์ยังอยู่และท่านมีสิทธิ์ใช้งาน</source>
@@ -5054,6 +5319,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Raise the first year to at least {least} per cent, or give a reason.</translation>
     </message>
     <message>
+        <source>เพิ่มโครงการ</source>
+        <translation>Add a project</translation>
+    </message>
+    <message>
         <source>เพิ่มโครงการ หรือระบุเหตุผลที่ปีนี้ไม่เสนอโครงการ</source>
         <translation>Add a project, or say why none is proposed this year.</translation>
     </message>
@@ -5068,6 +5337,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เรียงลำดับสระและวรรณยุกต์ให้ถูกต้อง</source>
         <translation>Put vowels and tone marks in the right order</translation>
+    </message>
+    <message>
+        <source>เลิกทำสิ่งที่เพิ่งทำ</source>
+        <translation>Undo what was just done</translation>
     </message>
     <message>
         <source>เลือก{label}จากรายการใหม่</source>
@@ -5116,6 +5389,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เลือกโครงการหรือรหัสในกรอบแผน หรือเปลี่ยนระดับเป็นหน่วยงาน</source>
         <translation>Choose a project or a plan frame code, or change the level to office.</translation>
+    </message>
+    <message>
+        <source>เลื่อนวันที่ทีละวัน</source>
+        <translation>Step the date by a day</translation>
     </message>
     <message>
         <source>เว้นว่างหมายถึงทุกหน่วยงาน</source>
@@ -5252,6 +5529,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แก้แหล่งเงินหรือจำนวนเงิน</source>
         <translation>Correct the source of money or the amount.</translation>
+    </message>
+    <message>
+        <source>แก้ไขช่อง</source>
+        <translation>Edit cell</translation>
     </message>
     <message>
         <source>แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม</source>
@@ -5550,6 +5831,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Money although the source is “No budget”</translation>
     </message>
     <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
         <source>โครงการ กิจกรรม หรือตัวชี้วัดนี้มีค่าอื่นอยู่แล้ว จึงไม่ใช้ค่านี้</source>
         <translation>This project, activity or KPI already has another value, so this one is not used</translation>
     </message>
@@ -5732,6 +6017,34 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไตรมาสสุดท้าย</source>
         <translation>last quarter</translation>
+    </message>
+    <message>
+        <source>ไปช่องขวา หรือช่องซ้าย</source>
+        <translation>Go to the cell at the right, or at the left</translation>
+    </message>
+    <message>
+        <source>ไปช่องถัดไป หรือช่องก่อน</source>
+        <translation>Go to the next field, or back</translation>
+    </message>
+    <message>
+        <source>ไปที่รายละเอียดของแถว</source>
+        <translation>Go to the details of the row</translation>
+    </message>
+    <message>
+        <source>ไปที่โครงการ ตัวชี้วัด หรือรายการใดก็ได้ โดยพิมพ์ชื่อ</source>
+        <translation>Go to any project, KPI or line by typing its name</translation>
+    </message>
+    <message>
+        <source>ไปส่วนถัดไป หรือส่วนก่อนของแบบฟอร์ม</source>
+        <translation>Go to the next section of the form, or back</translation>
+    </message>
+    <message>
+        <source>ไปส่วนถัดไปของหน้าต่าง หรือออกจากตาราง</source>
+        <translation>Go to the next part of the window, or leave a grid</translation>
+    </message>
+    <message>
+        <source>ไปหน้าที่ 1 ถึง 8 ตามลำดับทางซ้าย</source>
+        <translation>Go to pages 1 to 8 in the order at the left</translation>
     </message>
     <message>
         <source>ไฟล์นี้เปิดได้ แต่ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง เพราะไม่มีแผ่นงาน “ตราประทับ” กรุณาเลือกแฟ้มที่ส่งออกจากโปรแกรม</source>

@@ -78,6 +78,7 @@ class FieldFormat:
         self.spec = spec
         self._surroundings = surroundings or Surroundings()
         self._searched: dict[str, str] = {}
+        self._named: tuple[Sequence[Option], dict[str, str]] = ((), {})
 
     @property
     def align_right(self) -> bool:
@@ -104,8 +105,15 @@ class FieldFormat:
         if isinstance(value, Unparsed):
             return value.text
         if self.spec.kind is Kind.REFERENCE:
-            return next((option.label for option in self.options() if option.code == value), str(value or ""))
+            return self._names().get(str(value or ""), str(value or ""))
         return show_value(self.spec, cast("Value | None", value), context=self._surroundings.context)
+
+    def _names(self) -> dict[str, str]:
+        """The labels of the records that can be chosen, by uid; made anew when there are other records."""
+        options = self.options()
+        if self._named[0] is not options:
+            self._named = (options, {option.code: option.label for option in reversed(options)})
+        return self._named[1]
 
     def options(self) -> Sequence[Option]:
         """Return what can be chosen: leaves of the code list, records, or the answers of a closed list."""

@@ -22,7 +22,7 @@ from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.section_view import SectionView
 from moi_desktop.desktop.models.activity_money import MoneyOf, asked_of
 from moi_desktop.desktop.models.activity_steps import HUNDRED, moving, sharing_weights, total_weight
-from moi_desktop.desktop.models.grid_model import CellEdit, Change, Mark, PlacedRow, Row
+from moi_desktop.desktop.models.grid_model import CellEdit, Change, Mark, Pin, PlacedRow, Row
 from moi_desktop.desktop.models.month_model import ActivityLine, MonthSheet
 from moi_desktop.desktop.models.month_plan import ACTIVITY, YEAR, Month, painting, picture_of, rows_of_year
 from moi_desktop.desktop.values import Surroundings
@@ -241,9 +241,8 @@ class ActivitiesView(SectionView):
     def _said_of(self, uid: str, key: str) -> list[str]:
         mark = self.years.mark_of(uid, key)
         said = [mark.words] if mark is not None else []
-        if self.comments.get((YEARS, uid, key)):
-            said.append(self.tr("มีความเห็นจากส่วนกลาง"))
-        return said
+        pin = self.pins.get((YEARS, uid, key))
+        return [*said, pin.words] if pin is not None else said
 
     def _show_years(self) -> None:
         years = self.shown_years
@@ -295,9 +294,7 @@ class ActivitiesView(SectionView):
             about.words if about else "",
             locked=self.is_locked,
         )
-        self.fields.show_known(
-            partial(self.activities.mark_of, uid), partial(self._comments, uid), locked=self.is_locked
-        )
+        self.fields.show_known(partial(self.activities.mark_of, uid), partial(self._pin, uid), locked=self.is_locked)
         column = self.bar.months.column_of(year, position)
         if column >= 0:
             self.status.setText(
@@ -316,11 +313,11 @@ class ActivitiesView(SectionView):
                     said = " · ".join(self._said_of(row.uid, quarter))
                     mark = self.years.mark_of(row.uid, quarter)
                     if said:
-                        found[activity.uid, quarter] = Mark(mark.state if mark else "comment", said)
+                        found[activity.uid, quarter] = Mark(mark.state if mark else "changed", said)
         return found
 
-    def _comments(self, uid: str, key: str) -> int:
-        return self.comments.get((ACTIVITIES, uid, key), 0)
+    def _pin(self, uid: str, key: str) -> Pin | None:
+        return self.pins.get((ACTIVITIES, uid, key))
 
     def _row(self, uid: str) -> Row:
         return next(row for row in self.activities.rows if row.uid == uid)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVB
 
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.forms.editors_of import row_of
-from moi_desktop.desktop.models.grid_model import Mark, Row
+from moi_desktop.desktop.models.grid_model import Mark, Pin, Row
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets.field_row import FieldRow
 from moi_desktop.desktop.widgets.labels import ElidedLabel, WrapLabel
@@ -68,7 +68,9 @@ class ActivityFields(QFrame):
         for button in (self.up, self.down, self.remove):
             button.setVisible(not locked)
 
-    def show_known(self, mark: Callable[[str], Mark | None], comments: Callable[[str], int], *, locked: bool) -> None:
+    def show_known(
+        self, mark: Callable[[str], Mark | None], pins: Callable[[str], Pin | None], *, locked: bool
+    ) -> None:
         """Show what the check and the centre say of each field."""
         for key, field in self.rows.items():
             found = mark(key)
@@ -78,7 +80,7 @@ class ActivityFields(QFrame):
                 field.show_state("normal")
             else:
                 field.show_state(found.state, found.words)
-            field.show_comments(comments(key))
+            field.show_pin(pins(key))
 
     def commit(self) -> None:
         """Tell what has been typed but not told yet."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QRadioButton, QT
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.forms.editors_of import row_of
 from moi_desktop.desktop.forms.link_words import path_words, validity_words
-from moi_desktop.desktop.models.grid_model import Mark, Row
+from moi_desktop.desktop.models.grid_model import Mark, Pin, Row
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings, Unparsed
 from moi_desktop.desktop.widgets.chip import Chip
@@ -27,10 +27,10 @@ _TONES = {"problem": "bad", "warning": "warning"}
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a card's fields: the mark and the number of comments of a field of this link, by field key."""
+    """What is known of a card's fields: the mark and the pin of a field of this link, by field key."""
 
     mark: Callable[[str], Mark | None]
-    comments: Callable[[str], int]
+    pins: Callable[[str], Pin | None]
 
 
 class LinkCard(QFrame):
@@ -131,11 +131,12 @@ class LinkCard(QFrame):
             self.reason.show_state("normal")
         else:
             self.reason.show_state(about_reason.state, about_reason.words)
-        self.reason.show_comments(known.comments("reason"))
-        pinned = known.comments("link") + known.comments("primary")
-        self.pin.setVisible(pinned > 0)
-        if pinned:
-            self.pin.setIcon(icons.icon("comment", "accent"))
+        self.reason.show_pin(known.pins("reason"))
+        pinned = known.pins("link") or known.pins("primary")
+        self.pin.setVisible(pinned is not None)
+        if pinned is not None:
+            self.pin.setIcon(icons.icon("comment", "accent" if pinned.waits else "muted"))
+            self.pin.setToolTip(pinned.words)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

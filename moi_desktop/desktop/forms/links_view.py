@@ -267,7 +267,7 @@ class LinksView(SectionView):
         return next((row for row in self.model.rows if row.uid == uid), None)
 
     def _known(self, uid: str) -> Known:
-        return Known(partial(self._mark, uid), lambda key: self.comments.get((ENTITY, uid, key), 0))
+        return Known(partial(self._mark, uid), lambda key: self.pins.get((ENTITY, uid, key)))
 
     def _mark(self, uid: str, key: str) -> Mark | None:
         return self.model.mark_of(uid, key)

@@ -16,6 +16,7 @@ from moi_desktop.desktop.forms.record_form import RecordForm
 from moi_desktop.desktop.forms.section_view import ViewMaker
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.completeness import SET_ELSEWHERE
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "plan_link": (),
@@ -34,14 +35,12 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Tables of the form by entity; an empty tuple means all columns."""
 
+
 VIEWS: Final[dict[tuple[str, ...], ViewMaker]] = {
     ("plan_link",): LinksView,
     ("activity", "activity_year"): ActivitiesView,
 }
 """What stands in the place of plain tables."""
-
-SET_ELSEWHERE: Final = ("rank", "status", "deleted_reason")
-"""Fields that are set by doing something, not by typing here."""
 
 
 class ProjectForm(RecordForm):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.forms.columns_of import columns_of, derive_of
-from moi_desktop.desktop.models.grid_model import Change, GridModel, Mark, Row
+from moi_desktop.desktop.models.grid_model import Change, GridModel, Mark, Pin, Row
 from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.grid_view import Grid
 from moi_desktop.desktop.widgets.labels import Label
@@ -56,6 +56,7 @@ class RecordTable(QWidget):
         if len(columns) >= PINNED_FROM:
             self.grid.pin(2 if columns[1].key == "fiscal_year" else 1)
         self.title = Label(label_of(entity.th, entity.en), "heading")
+        self.grid.view.setAccessibleName(self.title.text())
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))
         self.add_button.setIcon(icons.icon("add"))
         self._lay_out()
@@ -74,9 +75,19 @@ class RecordTable(QWidget):
         self.model.set_rows(rows)
         self._fit()
 
+    def forget_steps(self) -> None:
+        """Forget what could be undone: another owner's records stand here from now on."""
+        self.model.forget_steps()
+
     def set_marks(self, marks: Mapping[tuple[str, str], Mark]) -> None:
         """Mark cells by (uid, column key)."""
         self.model.set_marks(marks)
+
+    def set_pins(self, pins: Mapping[tuple[str, str], Pin]) -> None:
+        """Pin what the centre wrote to cells by (uid, field key); what has no column here stands in the first one."""
+        columns = {column.key for column in self.model.columns}
+        first = self.model.columns[0].key
+        self.model.set_pins({(uid, key if key in columns else first): pin for (uid, key), pin in pins.items()})
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let the records be read and copied only."""
@@ -100,15 +111,20 @@ class RecordTable(QWidget):
         """Return a row that belongs to the record on the form, with the next number; it is not added."""
         return self._new_row()
 
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put something between the title and the button; it gets the room that is left."""
+        self._head.insertWidget(self._head.count() - 2, widget, 100)
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.add_button)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.SIZES.space_between)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self._head.addWidget(self.add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SIZES.space, 0, 0)
         layout.setSpacing(theme.SIZES.space_inside)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(self.grid)
 
     def _new_row(self) -> Row:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.record_table import RecordTable
-from moi_desktop.desktop.models.grid_model import Row
+from moi_desktop.desktop.models.grid_model import Pin, Row
 from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.labels import Label
 from moi_desktop.plan.rules.findings import Finding
@@ -47,7 +47,7 @@ class SectionView(QWidget):
         self.values: dict[str, object] = {}
         self.others: dict[str, Sequence[Row]] = {}
         self.findings: tuple[Finding, ...] = ()
-        self.comments: dict[Place, int] = {}
+        self.pins: Mapping[Place, Pin] = {}
         self._stale = True
         self._laid_out = False
         first = next(iter(self.tables.values()))
@@ -83,9 +83,9 @@ class SectionView(QWidget):
         self.findings = tuple(findings)
         self.refresh()
 
-    def show_comments(self, comments: Mapping[Place, int]) -> None:
-        """How many comments of the centre there are, by place."""
-        self.comments = dict(comments)
+    def show_pins(self, pins: Mapping[Place, Pin]) -> None:
+        """What the centre wrote, by place."""
+        self.pins = pins
         self.refresh()
 
     def commit(self) -> None:
