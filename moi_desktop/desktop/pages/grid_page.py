@@ -91,7 +91,7 @@ class GridPage(OfficePage):
         """Return what computes the values that follow from others."""
         return None
 
-    def filters(self) -> Sequence[QWidget]:
+    def filters(self) -> Sequence[FilterBox]:
         """Return the filters that stand beside the one for projects."""
         return ()
 
@@ -488,6 +488,8 @@ class GridPage(OfficePage):
     def _lay_out(self) -> None:
         self._empty = EmptyState(self.tr("เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้"), self.tr("ไปที่หน้าโครงการ"))
         filters = [self.projects, *self.filters()]
+        for box in filters:
+            box.let_shrink()
         side = self.beside()
         self.frame = GridFrame(
             filters=filters,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
 
@@ -26,6 +26,11 @@ class FilterBox(QComboBox):
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.addItem(everything, "")
         self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.key))
+
+    def let_shrink(self) -> None:
+        """Be content with less room where there is not enough; the words are cut short then."""
+        self.setMinimumWidth(theme.SIZES.code_column)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def key(self) -> str:
