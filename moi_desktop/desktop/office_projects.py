@@ -127,6 +127,16 @@ def move_projects(
     return changed
 
 
+def tables_naming(entity: str) -> frozenset[str]:
+    """The tables of a project in which records of `entity` can be named, without those that belong to it."""
+    return frozenset(
+        table
+        for table in owned_tables("project")
+        for field in catalogue.entity(table).fields
+        if field.refers == entity and field.key != catalogue.entity(table).parent
+    )
+
+
 def assign_programme(workspace: OfficeWorkspace, uids: Sequence[str], programme: str, label: str) -> int:
     """Put projects into another programme as one step; priorities stay. Returns how many were changed."""
     there = [record for uid in uids if (record := workspace.record("project", uid)) is not None]

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, cast
 
 from moi_desktop.desktop.models.grid_model import CellEdit, Change, Row, Turn
 from moi_desktop.desktop.values import FieldFormat, Surroundings, Unparsed
-from moi_desktop.plan.catalogue import Kind
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.model import Record, Value
 
@@ -31,13 +30,9 @@ def save_field(workspace: OfficeWorkspace, entity: str, uid: str, key: str, valu
 def save_change(workspace: OfficeWorkspace, entity: str, change: Change) -> None:
     """Keep everything that one step in a grid did: removed rows, added rows, edited cells.
 
-    A single long text is kept as on a form: what is written in one go is one line of the history, however often it rests.
     A step that the grid takes back or does again is taken back or done again in the workspace, where it is its last one.
     """
     if _turned(workspace, entity, change):
-        return
-    if _is_one_text(entity, change):
-        save_field(workspace, entity, change.edits[0].uid, change.edits[0].key, change.edits[0].after)
         return
     with workspace.changes(change.words):
         for removed in change.removed:
@@ -63,12 +58,6 @@ def _turned(workspace: OfficeWorkspace, entity: str, change: Change) -> bool:
     else:
         workspace.redo()
     return True
-
-
-def _is_one_text(entity: str, change: Change) -> bool:
-    if len(change.edits) != 1 or change.added or change.removed:
-        return False
-    return entity_of(entity).field(change.edits[0].key).kind is Kind.LONG_TEXT
 
 
 def rows_of(records: Iterable[Record], pending: Iterable[PendingText], around: Surroundings | None = None) -> list[Row]:

@@ -292,7 +292,7 @@ class Shell(QWidget):
             return
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
             self._redo()
         else:
             super().keyPressEvent(event)
@@ -303,6 +303,7 @@ class Shell(QWidget):
             self._commands.undo()
 
     def _redo(self) -> None:
+        self.leave_page()
         if self._commands.redo is not None:
             self._commands.redo()
 
@@ -347,3 +348,8 @@ class Shell(QWidget):
         self.ui.work_cancel.setEnabled(False)
         for job in self._work[:1]:
             job.cancel()
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Whether it is Ctrl+Y, also where the desktop's own key for redoing is another."""
+    return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier

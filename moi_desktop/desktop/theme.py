@@ -161,7 +161,8 @@ SIZES = Sizes()
 
 _WITH_TEXT = (
     "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "row_head", "form_row", "field_label", "code_column",
-    "money_column", "chart_bar", "month_names", "month_head", "control", "chip", "body", "small", "heading", "title", "headline",
+    "money_column", "chart_bar", "month_least", "month_names", "month_head", "control", "chip", "body", "small", "heading", "title",
+    "headline",
 )  # fmt: skip
 """What grows with the text."""
 

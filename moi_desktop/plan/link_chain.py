@@ -106,9 +106,11 @@ def level_of(table: CodeTable, code: str) -> Level:
         return Level.STRATEGY
     if way[-1] != MASTER_PLAN:
         return Level.OTHER
-    if len(way) == 2:
-        return Level.ISSUE
-    above = level_of(table, way[1])
+    return Level.ISSUE if len(way) == 2 else _in_master_plan(code, level_of(table, way[1]))
+
+
+def _in_master_plan(code: str, above: Level) -> Level:
+    """What stands below an issue, by what it stands under."""
     if above in (Level.TARGET_Y1, Level.TARGET_Y2, Level.FACTOR):
         return Level.FACTOR
     if above is Level.SUB_PLAN:

@@ -416,29 +416,32 @@ class ChangeLog:
 
     def removal_of(self, entity: str, uid: str) -> list[Record]:
         """The records of the step that last took this record out; empty if it never was."""
-        row = self._file.row(
-            'SELECT "change_group" FROM "history" WHERE "entity" = ? AND "uid" = ? AND "what" = \'record\' '
-            'AND "new" IS NULL ORDER BY "seq" DESC LIMIT 1',
-            (entity, uid),
-        )
-        if row is None:
-            return []
-        raws = [raw for raw in self._raws(row[0]) if raw.what == What.RECORD and raw.new is None]
+        raws = [raw for raw in self._removal(entity, uid) if raw.what == What.RECORD and raw.new is None]
         return [_record(raw.old or "") for raw in reversed(raws)]
 
     def emptied_by_removal(self, entity: str, uid: str) -> list[tuple[str, str, str]]:
         """The fields that named this record and were emptied when it was last taken out: (entity, uid, field)."""
+        return [
+            (raw.entity, raw.uid, raw.field)
+            for raw in self._removal(entity, uid)
+            if raw.what == What.VALUE and raw.new is None and raw.old == _json(uid)
+        ]
+
+    def texts_of_removal(self, entity: str, uid: str) -> list[PendingText]:
+        """The texts that were no valid values yet and went with the record when it was last taken out."""
+        return [
+            PendingText(raw.entity, raw.uid, raw.field, *json.loads(raw.old))
+            for raw in self._removal(entity, uid)
+            if raw.what == What.TYPED and raw.new is None and raw.old is not None
+        ]
+
+    def _removal(self, entity: str, uid: str) -> list[_Raw]:
         row = self._file.row(
             'SELECT "change_group" FROM "history" WHERE "entity" = ? AND "uid" = ? AND "what" = \'record\' '
             'AND "new" IS NULL ORDER BY "seq" DESC LIMIT 1',
             (entity, uid),
         )
-        wanted = _json(uid)
-        return [
-            (raw.entity, raw.uid, raw.field)
-            for raw in (self._raws(row[0]) if row else ())
-            if raw.what == What.VALUE and raw.new is None and raw.old == wanted
-        ]
+        return [] if row is None else self._raws(row[0])
 
     def flawed_lines(self) -> list[int]:
         """Sequence numbers of history lines that no longer hold what was written."""

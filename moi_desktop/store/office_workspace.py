@@ -275,9 +275,14 @@ class OfficeWorkspace(Workspace):
             records = [r for r in self._changes.removal_of(entity, uid) if self.record(r.entity, r.uid) is None]
             if not records:
                 raise StoreError(_NEVER_REMOVED, code="store-no-record", place=f"{entity} {uid}")
+            texts = self._changes.texts_of_removal(entity, uid)
             self._changes.insert(records)
             for record in records:
                 self._name_again(record)
+            back = {(record.entity, record.uid) for record in records}
+            for text in texts:
+                if (text.entity, text.uid) in back:
+                    self._changes.set_typed(None, text)
 
     def _name_again(self, record: Record) -> None:
         for entity, uid, key in self._changes.emptied_by_removal(record.entity, record.uid):
@@ -429,13 +434,17 @@ class OfficeWorkspace(Workspace):
         return self._revisions.payload(revision_id)
 
     @contextmanager
-    def merging(self, revision_id: str, ancestors: Collection[str], label: str) -> Iterator[None]:
+    def merging(
+        self, revision_id: str, ancestors: Collection[str], label: str, *, projects: Collection[str] = ()
+    ) -> Iterator[None]:
         """Everything saved inside takes a colleague's revision over, as one step of undo.
 
-        Once the step is undone, the next revision does not descend from the colleague's any more.
+        Once the step is undone, the next revision does not descend from the colleague's any more. `projects` are those of
+        her revision: they have been sent, so they can only be tombstoned from now on.
         """
         with self._changes.step(merge_act(revision_id), label, stays=True):
             self.note_merged(revision_id, ancestors)
+            self._revisions.note_sent(projects)
             yield
 
     def was_sent(self, project: str) -> bool:

@@ -11,9 +11,14 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.figure import Figure
+
+if TYPE_CHECKING:
+    from moi_desktop.desktop.widgets.grid_view import Grid
 
 PROJECTS, KPIS, LINES = 60, 300, 2400
 KEYSTROKES = 25
@@ -47,8 +52,9 @@ def _measured(desk: _Desk) -> list[Figure]:
         "undoing the paste": desk.undo,
     }
     stalls = {name: desk.stall_of(act) for name, act in acts.items()}
-    saved: list[float] = []
-    stalls["typing"] = desk.stall_of(lambda: saved.extend(desk.type_cell(n) for n in range(KEYSTROKES)))
+    typed: list[tuple[float, float]] = []
+    stalls["typing"] = desk.stall_of(lambda: typed.extend(desk.type_cell(n) for n in range(KEYSTROKES)))
+    saved, told = ([one[which] for one in typed] for which in (0, 1))
     size = f"{PROJECTS} projects, {KPIS} KPIs, {LINES:,} lines"
     figures = [
         Figure(
@@ -57,7 +63,7 @@ def _measured(desk: _Desk) -> list[Figure]:
             "ms",
             SAVED_LIMIT_MS,
             "at most",
-            f"{size}; slowest of {KEYSTROKES}: {max(saved):.1f} ms",
+            f"{size}; slowest of {KEYSTROKES}: {max(saved):.1f} ms; told in the window after {statistics.median(told):.0f} ms",
         )
     ]
     for name, stall in stalls.items():
@@ -80,10 +86,12 @@ class _Desk:
         from moi_desktop.desktop.pages.overview import OverviewPage
         from moi_desktop.desktop.shell import Shell
 
-        self.app = QApplication.instance() or QApplication([])
+        self.app = QApplication([])
         theme.apply(self.app, "light")
         self.runner = JobRunner()
         self.workspace = self.ask(lambda: _workspace(folder))
+        self._kept: list[float] = []
+        self._watch_saves()
         self.shell = Shell(self.runner)
         self.shell.resize(1366, 728)
         self.shell.show()
@@ -104,9 +112,9 @@ class _Desk:
         self.runner.do(self.workspace.close)
         self.runner.close()
 
-    def ask(self, work):
+    def ask(self, work: Callable[[], object]) -> Any:
         """Do something on the worker's thread and return what came of it."""
-        found: list = []
+        found: list[Any] = []
         job = self.runner.do(work, found.append)
         self._wait(lambda: job.is_over)
         return found[0]
@@ -129,6 +137,11 @@ class _Desk:
         self.settle()
         return max(after - before for before, after in zip(self._beats, self._beats[1:], strict=False)) * 1000
 
+    @property
+    def _grid(self) -> Grid:
+        assert self.budget.grid is not None
+        return self.budget.grid
+
     def go_to(self, key: str) -> None:
         self.shell.go_to(key)
 
@@ -142,13 +155,13 @@ class _Desk:
         self.budget.sort_by("name")
 
     def move_up(self) -> None:
-        self.budget.grid.view.setCurrentIndex(self.budget.grid.model.index(40, 0))
+        self._grid.view.setCurrentIndex(self._grid.model.index(40, 0))
         self.budget.move_rank(-1)
 
     def paste(self) -> None:
         from PySide6.QtGui import QGuiApplication
 
-        view, model = self.budget.grid.view, self.budget.grid.model
+        view, model = self._grid.view, self._grid.model
         view.confirm = lambda _pasting, _model: True
         row = "\t".join(["ค่าใช้สอย", "1,000", "1,000", "1,000", "1,000", "", "", ""][:PASTED_COLUMNS])
         QGuiApplication.clipboard().setText("\r\n".join([row] * PASTED_ROWS) + "\r\n")
@@ -158,13 +171,13 @@ class _Desk:
     def undo(self) -> None:
         self.budget.undo_button.click()
 
-    def type_cell(self, number: int) -> float:
-        """Write a price into a cell and press Enter; return the ms from Enter to the value on the disk."""
+    def type_cell(self, number: int) -> tuple[float, float]:
+        """Write a price into a cell and press Enter; the ms from Enter to the value on the disk, and to the words for it."""
         from PySide6.QtCore import QEvent, Qt
         from PySide6.QtGui import QKeyEvent
         from PySide6.QtWidgets import QApplication, QLineEdit
 
-        view, model = self.budget.grid.view, self.budget.grid.model
+        view, model = self._grid.view, self._grid.model
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         view.setCurrentIndex(model.index(number, model.column_of("unit_price")))
         self._pump(20)
@@ -173,13 +186,26 @@ class _Desk:
             QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
             self._pump(2)
         editor = next(one for one in view.findChildren(QLineEdit) if one.isVisible())
-        is_saved: list[bool] = []
-        self.session.saved.connect(lambda: is_saved.append(True))
+        is_told: list[float] = []
+        self.session.saved.connect(lambda: is_told.append(time.perf_counter()))
+        self._kept.clear()
         start = time.perf_counter()
         enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(editor, enter)
-        self._wait(lambda: bool(is_saved))
-        return (time.perf_counter() - start) * 1000
+        self._wait(lambda: bool(is_told))
+        return (self._kept[-1] - start) * 1000, (is_told[0] - start) * 1000
+
+    def _watch_saves(self) -> None:
+        """Note when each step is on the disk: the moment in which its transaction has ended."""
+        changes = self.workspace.changes
+
+        @contextmanager
+        def watched(*arguments, **named):
+            with changes(*arguments, **named):
+                yield
+            self._kept.append(time.perf_counter())
+
+        self.workspace.changes = watched
 
     def _pump(self, milliseconds: int) -> None:
         from PySide6.QtCore import QEventLoop, QTimer
@@ -194,7 +220,7 @@ class _Desk:
         loop = QEventLoop()
         watch = QTimer()
         watch.setInterval(1)
-        watch.timeout.connect(lambda: is_true() and loop.quit())
+        watch.timeout.connect(lambda: loop.quit() if is_true() else None)
         watch.start()
         loop.exec()
 

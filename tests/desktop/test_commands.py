@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableView
 
 from moi_desktop.desktop.commands import Commands
-from moi_desktop.desktop.keyboard_map import FIELDS, GRIDS, KEYBOARD_MAP
+from moi_desktop.desktop.keyboard_map import FIELDS, GRIDS, KEYBOARD_MAP, LINKS_AND_ACTIVITIES
 from moi_desktop.desktop.office_search import MOST, PlanSearch
 from moi_desktop.desktop.pages.keyboard_dialog import KeyboardDialog
 from moi_desktop.desktop.widgets.find_dialog import FindDialog
@@ -18,8 +18,6 @@ from tests.desktop.screen_faults import press
 @pytest.fixture
 def desk(qtbot, tmp_path):
     made = OfficeDesk(qtbot, tmp_path, *PAGES)
-    search = PlanSearch()
-    made.shell.set_commands(Commands(find=lambda words: search.find(made.session.look, words)))
     yield made
     made.close()
 
@@ -27,21 +25,17 @@ def desk(qtbot, tmp_path):
 # Finding anything
 
 
-def find(desk, words):
-    return PlanSearch().find(desk.session.look, words)
-
-
 def test_anything_is_found_by_words_in_any_order(desk):
     project = desk.session.look.plan.live_projects()[0]
     words = project.text("name_th").split()
-    hit = find(desk, f"{words[-1]} {words[0]}")[0]
+    hit = desk.find(f"{words[-1]} {words[0]}")[0]
     assert hit.title == project.text("name_th")
     assert (hit.place.page, hit.place.uid) == ("projects", project.uid)
 
 
 def test_a_project_comes_before_what_belongs_to_it(desk):
     project = desk.session.look.plan.live_projects()[0]
-    found = find(desk, project.text("name_th"))
+    found = desk.find(project.text("name_th"))
     assert found[0].place.uid == project.uid
     assert {hit.place.entity for hit in found} > {"project", "activity"}
 
@@ -49,7 +43,7 @@ def test_a_project_comes_before_what_belongs_to_it(desk):
 def test_thai_digits_find_arabic_ones(desk):
     code = desk.session.look.plan.live_projects()[0].text("code")
     thai = code.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
-    assert find(desk, thai)[0].place == find(desk, code)[0].place
+    assert desk.find(thai)[0].place == desk.find(code)[0].place
 
 
 def test_a_deleted_project_is_not_found_nor_what_belonged_to_it(desk):
@@ -58,15 +52,15 @@ def test_a_deleted_project_is_not_found_nor_what_belonged_to_it(desk):
     desk.ask(lambda workspace: workspace.save_value("project", project.uid, "status", DELETED))
     desk.session.look_now()
     desk.settle()
-    assert all(name not in (hit.title, hit.where) for hit in find(desk, name))
+    assert all(name not in (hit.title, hit.where) for hit in desk.find(name))
 
 
 def test_no_more_is_found_than_one_can_read(desk):
-    assert len(find(desk, "ค่า")) == MOST
+    assert len(desk.find("ค่า")) == MOST
 
 
 def test_nothing_is_looked_for_without_words_or_before_the_first_look(desk):
-    assert find(desk, "  ") == []
+    assert desk.find("  ") == []
     assert PlanSearch().find(None, "กาแฟ") == []
 
 
@@ -138,7 +132,12 @@ def test_every_key_of_the_map_that_is_no_custom_of_fields_and_grids_is_bound(des
     for key in PAGES:
         desk.page(key)
     handled = {"F6", "Shift+F6", "Ctrl+Z", "Ctrl+Y"}  # by the shell itself, as any key that nobody else took
-    customs = {QKeySequence(key).toString() for place in (FIELDS, GRIDS) for one in place.bindings for key in one.keys}
+    customs = {
+        QKeySequence(key).toString()
+        for place in (FIELDS, GRIDS, LINKS_AND_ACTIVITIES)
+        for one in place.bindings
+        for key in one.keys
+    }
     assert mapped_keys() - customs - handled - bound_keys(desk) == set()
 
 

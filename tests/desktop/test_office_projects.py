@@ -205,7 +205,7 @@ def test_a_question_put_aside_deletes_nothing(desk, page, monkeypatch):
 
 def test_rows_of_a_table_are_saved_and_new_names_can_be_chosen_beside(desk, page, keyboard):
     page.form.bar.set_current(4)
-    page.form.views["activity"].as_table.setChecked(True)
+    page.form.views["activity"].as_table.click()
     table = page.form.tables["activity"]
     number = len(table.model.rows)
     type_cell(keyboard, table.grid, number, "name", "ถอดบทเรียน")

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
@@ -22,16 +22,20 @@ from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.section_view import SectionView
 from moi_desktop.desktop.models.activity_money import MoneyOf, asked_of
 from moi_desktop.desktop.models.activity_steps import HUNDRED, moving, sharing_weights, total_weight
-from moi_desktop.desktop.models.grid_model import CellEdit, Change, Pin, PlacedRow, Row
+from moi_desktop.desktop.models.grid_model import CellEdit, Change, Mark, Pin, PlacedRow, Row
 from moi_desktop.desktop.models.month_model import ActivityLine, MonthSheet
 from moi_desktop.desktop.models.month_plan import ACTIVITY, YEAR, Month, painting, picture_of, rows_of_year
 from moi_desktop.desktop.values import Surroundings
+from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 from moi_desktop.desktop.widgets.meter import Meter
 from moi_desktop.desktop.widgets.month_bar import MonthBar
 from moi_desktop.plan.catalogue import FISCAL_MONTH_KEYS, QUARTER_KEYS
 
 ACTIVITIES, YEARS = "activity", "activity_year"
+
+YEAR_BUTTONS = 6
+"""So many years have a button each; more are chosen from a list."""
 
 
 class ActivitiesView(SectionView):
@@ -62,6 +66,7 @@ class ActivitiesView(SectionView):
             self.tr("ยังไม่มีกิจกรรม เพิ่มกิจกรรมแรก แล้วคลิกหรือลากในแผนรายเดือนเพื่อระบุเดือนที่ดำเนินการ"), "muted"
         )
         self.year_buttons: dict[int, QPushButton] = {}
+        self.year_box = FilterBox(self.tr("ปีงบประมาณที่แสดง"), self.tr("ทุกปี"), theme.SIZES.money_column)
         self._lay_out_face()
         self.lay_out(self.add_button)
         self._connect()
@@ -75,14 +80,15 @@ class ActivitiesView(SectionView):
     def go_to(self, entity: str, uid: str, field: str) -> bool:
         """Give a field, a month or an amount the focus; without a uid, where an activity is added or weights are shared."""
         if not uid:
-            (self.share if self.share.isVisible() else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self.share if self.share.isVisible() else self.add_button
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_to_sight(first)
             return True
-        if entity == ACTIVITIES:
-            found = self.bar.go_to(uid)
-            if found and field in KEYS:
-                self.fields.rows[field].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            return found
-        return self._go_to_year(uid, field)
+        found = self._go_to_activity(uid, field) if entity == ACTIVITIES else self._go_to_year(uid, field)
+        focused = self.window().focusWidget()
+        if found and focused is not None and self.isAncestorOf(focused):
+            self.bring_to_sight(focused)
+        return found
 
     def redraw(self) -> None:
         """Show the activities, the months and the money as the rows stand."""
@@ -123,7 +129,7 @@ class ActivitiesView(SectionView):
 
     # What people do
 
-    def add(self) -> None:
+    def add_activity(self) -> None:
         """Add an activity at the end and put the focus on its name."""
         if self.is_locked:
             return
@@ -133,7 +139,7 @@ class ActivitiesView(SectionView):
         self.activities.do(Change(self.tr("เพิ่มกิจกรรม"), added=(place,)))
         self.go_to(ACTIVITIES, new.uid, "name")
 
-    def remove(self, uid: str) -> None:
+    def remove_activity(self, uid: str) -> None:
         """Take an activity out with its month plans, and say what went."""
         if self.is_locked:
             return
@@ -152,7 +158,7 @@ class ActivitiesView(SectionView):
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tell_done(words)
 
-    def move(self, uid: str, by: int) -> None:
+    def move_activity(self, uid: str, by: int) -> None:
         """Move an activity up (-1) or down (1)."""
         self.commit()
         if self.activities.do(moving(self.rows, uid, by, self.tr("เลื่อนกิจกรรม"))):
@@ -217,17 +223,26 @@ class ActivitiesView(SectionView):
         )
 
     def _month_words(self) -> dict[Month, str]:
-        """What the check says of months; of a whole year, at its first month that is marked."""
+        """What the check and the centre say of months; what is said of a year stands at each month that is marked."""
         found: dict[Month, str] = {}
         for row in self.years.rows:
             activity, year = str(row.values.get(ACTIVITY)), row.values.get(YEAR)
             if not isinstance(year, int):
                 continue
+            of_year = self._said_of(row.uid, YEAR)
             for position, key in enumerate(FISCAL_MONTH_KEYS, 1):
-                mark = self.years.mark_of(row.uid, key)
-                if mark is not None:
-                    found[activity, year, position] = mark.words
+                said = self._said_of(row.uid, key)
+                if row.values.get(key) is True:
+                    said = [*said, *of_year]
+                if said:
+                    found[activity, year, position] = " · ".join(said)
         return found
+
+    def _said_of(self, uid: str, key: str) -> list[str]:
+        mark = self.years.mark_of(uid, key)
+        said = [mark.words] if mark is not None else []
+        pin = self.pins.get((YEARS, uid, key))
+        return [*said, pin.words] if pin is not None else said
 
     def _show_years(self) -> None:
         years = self.shown_years
@@ -238,25 +253,23 @@ class ActivitiesView(SectionView):
                 self._year_line.removeWidget(button)
                 button.hide()
                 button.deleteLater()
-            self.year_buttons = {year: self._year_button(year) for year in (0, *years)}
+            self.year_buttons = {year: self._year_button(year, place) for place, year in enumerate((0, *years))}
+            self.year_box.show_answers((str(year), str(year)) for year in years)
+        crowded = len(years) > YEAR_BUTTONS
+        self.year_box.setVisible(crowded)
+        with QSignalBlocker(self.year_box):
+            self.year_box.choose(str(self._year or ""))
         for year, button in self.year_buttons.items():
+            button.setVisible(not crowded)
             button.setChecked(year == self._year)
 
-    def _year_button(self, year: int) -> QPushButton:
+    def _year_button(self, year: int, place: int) -> QPushButton:
         button = QPushButton(self.tr("ปี {year}").format(year=year) if year else self.tr("ทุกปี"))
         button.setCheckable(True)
         theme.mark(button, role="filter")
-        button.clicked.connect(partial(self._on_year, year))
-        self._year_line.insertWidget(len(self.year_buttons_in_line()), button)
+        button.clicked.connect(lambda: self.choose_year(year))
+        self._year_line.insertWidget(place, button)
         return button
-
-    def year_buttons_in_line(self) -> list[QWidget]:
-        """The buttons of years, in their order."""
-        found = (self._year_line.itemAt(number).widget() for number in range(self._year_line.count()))
-        return [widget for widget in found if widget is not None and widget.property("role") == "filter"]
-
-    def _on_year(self, year: int) -> None:
-        self.choose_year(year)
 
     def _show_weights(self, rows: list[Row]) -> None:
         total = total_weight(rows)
@@ -288,13 +301,32 @@ class ActivitiesView(SectionView):
                 f"{self._words.name(row)} · {self.bar.months.words_of(self.bar.months.row_of(uid), column)}"
             )
         by_activity = {activity: satang for (activity, in_year), satang in asked.items() if in_year == self.year}
-        self.money.show_money(MoneyOf(self.rows, self.years.rows, self.year, by_activity), locked=self.is_locked)
+        money = MoneyOf(self.rows, self.years.rows, self.year, by_activity)
+        self.money.show_money(money, self._money_marks(money), locked=self.is_locked)
+
+    def _money_marks(self, money: MoneyOf) -> dict[tuple[str, str], Mark]:
+        """What the check and the centre say of the quarters, by activity and quarter key."""
+        found: dict[tuple[str, str], Mark] = {}
+        for activity in money.activities:
+            for row in rows_of_year(money.years, activity.uid, money.year):
+                for quarter in QUARTER_KEYS:
+                    said = " · ".join(self._said_of(row.uid, quarter))
+                    mark = self.years.mark_of(row.uid, quarter)
+                    if said:
+                        found[activity.uid, quarter] = Mark(mark.state if mark else "changed", said)
+        return found
 
     def _pin(self, uid: str, key: str) -> Pin | None:
         return self.pins.get((ACTIVITIES, uid, key))
 
     def _row(self, uid: str) -> Row:
         return next(row for row in self.activities.rows if row.uid == uid)
+
+    def _go_to_activity(self, uid: str, field: str) -> bool:
+        found = self.bar.go_to(uid)
+        if found and field in KEYS:
+            self.fields.rows[field].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return found
 
     def _go_to_year(self, uid: str, field: str) -> bool:
         row = next((one for one in self.years.rows if one.uid == uid), None)
@@ -329,20 +361,21 @@ class ActivitiesView(SectionView):
         self.activities.changed.connect(self._on_activities)
         self.activities.modelReset.connect(self._gone.clear)
         self.bar.painted.connect(self._on_painted)
-        self.bar.moved.connect(self.move)
-        self.bar.remove_wanted.connect(self.remove)
-        self.bar.add_wanted.connect(self.add)
+        self.bar.moved.connect(self.move_activity)
+        self.bar.remove_wanted.connect(self.remove_activity)
+        self.bar.add_wanted.connect(self.add_activity)
         self.bar.fields_wanted.connect(lambda uid: self.go_to(ACTIVITIES, uid, "name"))
         self.bar.refused.connect(self.refused)
         self.bar.came_to.connect(self._on_month)
         self.fields.written.connect(self._on_written)
         self.fields.entered.connect(lambda uid, key: self.entered.emit(ACTIVITIES, uid, key))
         self.fields.comment_wanted.connect(self.comment_wanted)
-        self.fields.moved.connect(self.move)
-        self.fields.remove_wanted.connect(self.remove)
+        self.fields.moved.connect(self.move_activity)
+        self.fields.remove_wanted.connect(self.remove_activity)
         self.money.refused.connect(self.refused)
         self.money.entered.connect(self._on_money)
-        self.add_button.clicked.connect(self.add)
+        self.year_box.chosen.connect(lambda key: self.choose_year(int(key or 0)))
+        self.add_button.clicked.connect(self.add_activity)
         self.share.clicked.connect(self.share_weights)
 
     def _lay_out_face(self) -> None:
@@ -350,6 +383,7 @@ class ActivitiesView(SectionView):
         self._year_line = QHBoxLayout(self._above)
         self._year_line.setContentsMargins(0, 0, 0, 0)
         self._year_line.setSpacing(theme.SIZES.space_inside)
+        self._year_line.addWidget(self.year_box)
         self._year_line.addStretch(1)
         self._beneath = QWidget()
         beneath = QHBoxLayout(self._beneath)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
@@ -104,12 +104,13 @@ class ActivityFields(QFrame):
         fields = QGridLayout()
         fields.setHorizontalSpacing(0)
         fields.setVerticalSpacing(theme.SIZES.space_inside)
-        fields.addWidget(self.rows["name"], 0, 0, 1, 2)
-        fields.addWidget(self.rows["weight"], 1, 0)
-        fields.addWidget(self.rows["owner"], 1, 1)
-        fields.addWidget(self.rows["partners"], 2, 0, 1, 2)
-        fields.setColumnStretch(0, 2)
-        fields.setColumnStretch(1, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        fields.addWidget(self.rows["name"], 0, 0, 1, 2, top)
+        fields.addWidget(self.rows["weight"], 1, 0, top)
+        fields.addWidget(self.rows["owner"], 1, 1, top)
+        fields.addWidget(self.rows["partners"], 2, 0, 1, 2, top)
+        fields.setColumnStretch(0, 1)
+        fields.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         edge = theme.SIZES.space
         column.setContentsMargins(edge, edge, edge, edge)
@@ -118,5 +119,3 @@ class ActivityFields(QFrame):
         column.addWidget(self.note)
         column.addLayout(fields)
         column.addWidget(self.money)
-        for before, after in (("name", "weight"), ("weight", "owner"), ("owner", "partners")):
-            QWidget.setTabOrder(self.rows[before].editor.inner, self.rows[after].editor.inner)

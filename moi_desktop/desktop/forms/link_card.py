@@ -52,7 +52,7 @@ class LinkCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.kind = Chip()
         self.code = Label("", "muted")
-        self.years = Label("", "note")
+        self.years = WrapLabel("", "note", "warning")
         self.primary = QRadioButton(self.tr("ความเชื่อมโยงหลัก"))
         self.primary.setAutoExclusive(False)  # the others stand on other cards
         self.primary.setToolTip(self.tr("โครงการมียุทธศาสตร์ชาติหลักได้ด้านเดียว เลือกด้านนี้แล้วด้านเดิมจะเป็นความเชื่อมโยงรอง"))
@@ -81,10 +81,12 @@ class LinkCard(QFrame):
         missing = years_missing(entry, years) if entry else ()
         self.kind.show_state(moi(KIND_WORDS[kind_of(table, code)]) if entry else self.tr("ไม่รู้จัก"), self._tone(entry))
         self.code.setText(code)
-        self.years.setText(validity_words(entry, missing) if entry else "")
-        theme.mark(self.years, tone="warning" if missing else "")
+        validity = validity_words(entry, missing) if entry else ""
+        self.years.setText(validity if missing else "")
+        self.years.setVisible(bool(missing))
         self.name.setText(entry.th if entry else self._unknown(value))
-        self.path.setText(path_words(table, code) if entry else "")
+        path = path_words(table, code) if entry else ""
+        self.path.setText(" · ".join(part for part in (path, "" if missing else validity) if part))
         self.path.setVisible(bool(self.path.text()))
         self.setAccessibleName(f"{self.kind.text()} {code} {self.name.text()}")
         strategy = entry is not None and level_of(table, code) is Level.STRATEGY
@@ -139,18 +141,20 @@ class LinkCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.SIZES.space)
-        for widget in (self.kind, self.code, self.years, self.pin):
+        for widget in (self.kind, self.code, self.pin):
             head.addWidget(widget)
         head.addStretch(1)
-        for widget in (self.primary, self.change, self.remove):
-            head.addWidget(widget)
+        head.addWidget(self.primary)
+        head.addWidget(self.change)
+        head.addWidget(self.remove)
         column = QVBoxLayout(self)
         edge = theme.SIZES.space_between
         column.setContentsMargins(edge, theme.SIZES.space, theme.SIZES.space, theme.SIZES.space)
         column.setSpacing(theme.SIZES.space_inside)
         column.addLayout(head)
-        for widget in (self.name, self.path, self.note, self.reason):
-            column.addWidget(widget)
+        for label in (self.name, self.path, self.years, self.note):
+            column.addWidget(label)
+        column.addWidget(self.reason)
 
     def _connect(self) -> None:
         self.reason.committed.connect(lambda _key, value: self.reason_written.emit(self.uid, value))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QDialog, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from moi_desktop.desktop import icons, language, messages, theme
+from moi_desktop.desktop import icons, messages, theme
 from moi_desktop.desktop.forms.editors_of import row_of
 from moi_desktop.desktop.forms.link_words import path_words, validity_words, years_words
 from moi_desktop.desktop.generated.ui_link_picker import Ui_LinkPicker
@@ -35,7 +35,8 @@ _ALL = ""
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be picked: where the tree opens, what is chosen already, the years (BE) that the project runs in.
+    """What is to be picked: where the tree opens (at the first entry of `level` under a code, where one is given), what is
+    chosen already, the years (BE) that the project runs in.
 
     `primary` is the name of the national strategy that is the primary one now, empty for none. `replaces` says that the
     chosen entry takes the place of a link whose reason is `reason`.
@@ -43,6 +44,7 @@ class Wanted:
 
     kind: LinkKind | None = None
     under: str = ""
+    level: Level | None = None
     chosen: Collection[str] = ()
     years: Sequence[int] = ()
     primary: str = ""
@@ -67,7 +69,7 @@ class LinkPicker(QDialog):
         self.ui.tree.setModel(self.tree)
         self.ui.tree.setItemDelegate(_EntryLine(self.ui.tree))
         self.ui.search.addAction(icons.icon("search"), self.ui.search.ActionPosition.LeadingPosition)
-        self.kinds = FilterBar(self.tr("ประเภทของแผน"), [_ALL, *LinkKind], per_line=6)
+        self.kinds = FilterBar(self.tr("ประเภทของแผน"), [_ALL, *LinkKind])
         self.ui.kinds_place.addWidget(self.kinds)
         self.reason = row_of(catalogue.entity("plan_link").field("reason"), around)
         self.ui.reason_place.addWidget(self.reason)
@@ -86,7 +88,7 @@ class LinkPicker(QDialog):
             self.reason.set_value(wanted.reason)
         self.ui.search.clear()
         self.kinds.choose(wanted.kind or _ALL)
-        self._reveal(wanted.under)
+        self._reveal(wanted.under, wanted.level)
         self.ui.steps.setCurrentWidget(self.ui.choosing)
         self.open()
         self.ui.search.setFocus()
@@ -115,16 +117,16 @@ class LinkPicker(QDialog):
             return self.tr("ไม่พบ “{words}” ลองพิมพ์น้อยคำลง หรือเลือก “ทั้งหมด”").format(words=words.strip())
         return self.tr("พบ {count} รายการ").format(count=f"{count:,}")
 
-    def _reveal(self, code: str) -> None:
-        """Show what stands under a code."""
+    def _reveal(self, code: str, level: Level | None) -> None:
+        """Show what stands under a code, with the first of `level` marked."""
         place = self.tree.place_of(code)
         if not place.isValid():
             return
         self.ui.tree.expand(place)
-        first = self.tree.index(0, 0, place)
-        shown = first if first.isValid() else place
-        self.ui.tree.setCurrentIndex(shown)
-        self.ui.tree.scrollTo(place, self.ui.tree.ScrollHint.PositionAtTop)
+        below = [self.tree.index(row, 0, place) for row in range(self.tree.rowCount(place))]
+        wanted = [one for one in below if level is None or level_of(self.tree.table, one.data(LinkRole.CODE)) is level]
+        self.ui.tree.setCurrentIndex((wanted or below or [place])[0])
+        self.ui.tree.scrollTo(self.ui.tree.currentIndex())
 
     def _show_about(self) -> None:
         entry = self.tree.entry(self.ui.tree.currentIndex())
@@ -136,7 +138,7 @@ class LinkPicker(QDialog):
         self.ui.kind.show_state(moi(KIND_WORDS[kind_of(table, entry.code)]), "accent")
         self.ui.name.setText(f"{entry.code} {entry.th}")
         self.ui.english.setText(entry.en)
-        self.ui.english.setVisible(bool(entry.en) and language.is_thai())
+        self.ui.english.setVisible(bool(entry.en))
         self.ui.path.setText(path_words(table, entry.code))
         self.ui.path.setVisible(bool(self.ui.path.text()))
         missing = years_missing(entry, self._wanted.years)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -61,10 +63,9 @@ class LinksView(SectionView):
         self._lay_out_face()
         self.lay_out(self.add_button)
         self.chain.wanted.connect(self._on_rung)
-        self.add_button.clicked.connect(lambda: self.pick())
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Insert), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        ).activated.connect(lambda: self.pick())
+        self.add_button.clicked.connect(self._on_add)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Insert), self, context=inside).activated.connect(self._on_add)
 
     @property
     def picker(self) -> LinkPicker:
@@ -74,8 +75,13 @@ class LinksView(SectionView):
             self._picker.picked.connect(self._on_picked)
         return self._picker
 
-    def pick(self, kind: LinkKind | None = None, under: str = "", replaced: str = "") -> None:
-        """Open the picker, with what is of `kind` and under a code in sight. `replaced` is the uid of a link to change."""
+    def pick(
+        self, kind: LinkKind | None = None, under: str = "", *, level: Level | None = None, replaced: str = ""
+    ) -> None:
+        """Open the picker, with what is of `kind` and, of `level`, under a code in sight.
+
+        `replaced` is the uid of a link to change.
+        """
         if self.is_locked:
             return
         self.commit()
@@ -86,6 +92,7 @@ class LinksView(SectionView):
             Wanted(
                 kind=kind,
                 under=under,
+                level=level,
                 chosen=[code_of(one) for one in self.model.rows],
                 years=years_of(self.values, self.around),
                 primary=self._name(code_of(primary)) if primary else "",
@@ -104,12 +111,14 @@ class LinksView(SectionView):
     def go_to(self, entity: str, uid: str, field: str) -> bool:
         """Give a card's field the focus; without a uid, what is missing first."""
         if not uid:
-            missing = self.chain.first_missing()
-            (missing or self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            first: QWidget = self.chain.first_missing() or self.add_button
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_to_sight(first)
             return True
         card = self.cards.get(uid)
         if card is not None:
             card.go_to(field)
+            self.bring_to_sight(card)
         return card is not None
 
     def redraw(self) -> None:
@@ -131,6 +140,9 @@ class LinksView(SectionView):
         self._show_note()
 
     # What people do
+
+    def _on_add(self) -> None:
+        self.pick()
 
     def _on_picked(self, code: str, reason: object, primary: bool) -> None:  # noqa: FBT001 - the picker's signal
         row = self._row(self._replaced)
@@ -174,14 +186,19 @@ class LinksView(SectionView):
         code = code_of(row) if row else ""
         entry = self._table.get(code)
         kind = kind_of(self._table, code) if entry else None
-        self.pick(kind, entry.parent if entry else "", uid)
+        self.pick(kind, entry.parent if entry else "", replaced=uid)
 
     def _on_rung(self, rung: Rung) -> None:
         uid = next((row.uid for row in self.model.rows if code_of(row) == rung.code and rung.code), "")
         if rung.state in (FULL, KNOWN) and uid:
-            self.cards[uid].go_to(LINK)
+            self.go_to(ENTITY, uid, LINK)
         else:
-            self.pick(LinkKind(rung.key), rung.code)
+            self.pick(LinkKind(rung.key), rung.code, level=self._level_below(rung))
+
+    def _level_below(self, rung: Rung) -> Level | None:
+        if rung.state != PART:
+            return None
+        return Level.TARGET_Y2 if level_of(self._table, rung.code) is Level.ISSUE else Level.TARGET_Y1
 
     # The chain
 
@@ -201,7 +218,9 @@ class LinksView(SectionView):
         else:
             title = self.tr("Y1 แผนย่อย")
         ask = self.tr("เลือกแผนย่อยหรือเป้าหมาย…")
-        return self._rung(title, chain.y1, chain.sub_plan, chain.issue, Level.TARGET_Y1, ask)
+        return self._rung(
+            Rung(title, ask, EMPTY, "", LinkKind.MASTER_PLAN, chain.issue), chain.y1, chain.sub_plan, Level.TARGET_Y1
+        )
 
     def _y2(self, chain: Chain) -> Rung:
         if chain.y2 or not chain.issue or self._has_targets(chain.issue, Level.TARGET_Y2):
@@ -209,19 +228,18 @@ class LinksView(SectionView):
         else:
             title = self.tr("Y2 แผนแม่บท")
         ask = self.tr("เลือกประเด็นแผนแม่บท…")
-        return self._rung(title, chain.y2, chain.issue, "", Level.TARGET_Y2, ask)
+        return self._rung(Rung(title, ask, EMPTY, "", LinkKind.MASTER_PLAN), chain.y2, chain.issue, Level.TARGET_Y2)
 
-    def _rung(self, title: str, target: str, group: str, above: str, level: Level, ask: str) -> Rung:
-        """A place of the chain: its target, or the group that is known and what is missing, or nothing yet."""
-        key = LinkKind.MASTER_PLAN
+    def _rung(self, empty: Rung, target: str, group: str, level: Level) -> Rung:
+        """A place of the chain: its target, or the group that is known and what is missing, or the empty one."""
         if target:
-            return Rung(title, self._words(target), FULL, "", key, target)
+            return replace(empty, words=self._words(target), state=FULL, code=target)
         if not group:
-            return Rung(title, ask, EMPTY, "", key, above)
-        if not self._has_targets(group, level):
-            foot = self.tr("ชุดแผนนี้ยังไม่มีบัญชีเป้าหมายของรายการนี้")
-            return Rung(title, self._words(group), KNOWN, foot, key, group)
-        return Rung(title, self._words(group), PART, self.tr("เลือกเป้าหมาย…"), key, group)
+            return empty
+        known = replace(empty, words=self._words(group), code=group)
+        if self._has_targets(group, level):
+            return replace(known, state=PART, foot=self.tr("เลือกเป้าหมาย…"))
+        return replace(known, state=KNOWN, foot=self.tr("ชุดแผนนี้ยังไม่มีบัญชีเป้าหมายของรายการนี้"))
 
     def _has_targets(self, group: str, level: Level) -> bool:
         return next(targets_under(self._table, group, level), None) is not None
@@ -277,7 +295,8 @@ class LinksView(SectionView):
         self._order = uids
         for number, uid in enumerate(uids):
             self._cards.insertWidget(number, self.cards[uid])
-        for before, after in zip(uids, uids[1:], strict=False):
+            self.cards[uid].show()  # at once, so that it can take the focus
+        for before, after in pairwise(uids):
             QWidget.setTabOrder(self.cards[before].remove, self.cards[after])
 
     def _lay_out_face(self) -> None:

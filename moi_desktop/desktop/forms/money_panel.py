@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.models.activity_money import MoneyOf, MonthMoney, QuarterMoney, marks_of
-from moi_desktop.desktop.models.grid_model import GridModel
+from moi_desktop.desktop.models.activity_money import MoneyOf, MonthMoney, QuarterMoney
+from moi_desktop.desktop.models.grid_model import GridModel, Mark
 from moi_desktop.desktop.widgets.grid_view import Grid
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 
@@ -21,7 +23,6 @@ class MoneyPanel(QWidget):
 
     def __init__(self, years: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._years = years
         self.title = Label("", "strong")
         self.quarters = Grid(QuarterMoney(years, self))
         self.months = Grid(MonthMoney(self))
@@ -64,10 +65,10 @@ class MoneyPanel(QWidget):
         assert isinstance(model, QuarterMoney)
         return model
 
-    def show_money(self, money: MoneyOf, *, locked: bool) -> None:
-        """Show the money of a year."""
+    def show_money(self, money: MoneyOf, marks: Mapping[tuple[str, str], Mark], *, locked: bool) -> None:
+        """Show the money of a year, with what is said of its quarters by activity and quarter key."""
         self.title.setText(self.tr("แผนใช้จ่ายปีงบประมาณ {year} (บาท)").format(year=money.year))
-        self.quarter_model.show_money(money, marks_of(money, self._years), locked=locked)
+        self.quarter_model.show_money(money, marks, locked=locked)
         months = self.months.model
         assert isinstance(months, MonthMoney)
         months.show_money(money)

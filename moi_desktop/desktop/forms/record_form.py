@@ -213,7 +213,7 @@ class RecordForm(QWidget):
         """Give what comes first in the section in front the focus: a field, or what stands for its first table."""
         inside = self._made[self.bar.current]
         tab = Qt.FocusPolicy.TabFocus
-        for widget in inside.findChildren(QWidget):
+        for widget in inside.findChildren(QWidget) if inside else ():
             if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & tab == tab:
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
@@ -273,6 +273,8 @@ class RecordForm(QWidget):
         fields = self._fields_of(section)
         if fields:
             column.addLayout(self._make_fields(fields))
+        for widget in self._beneath_fields(section):
+            column.addWidget(widget)
         for widget in self._make_tables(section):
             column.addWidget(widget)
         column.addStretch(1)
@@ -283,6 +285,14 @@ class RecordForm(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
+
+    def _beneath_fields(self, section: Section) -> Sequence[QWidget]:
+        """What a form of its own puts between the fields and the tables of a section."""
+        return ()
+
+    def _beside_title(self, entity: str) -> QWidget | None:
+        """What a form of its own puts beside the title of a table."""
+        return None
 
     def _make_fields(self, fields: Sequence[Field]) -> QGridLayout:
         grid = QGridLayout()
@@ -354,6 +364,9 @@ class RecordForm(QWidget):
         table.set_locked(self._locked)
         table.set_pins({(uid, field): pin for (one, uid, field), pin in self._pins.items() if one == entity.key})
         table.changed.connect(self._on_table_changed)
+        beside = self._beside_title(entity.key)
+        if beside is not None:
+            table.add_beside_title(beside)
         table.cell_entered.connect(self.entered)
         table.refused.connect(self.refused)
         self.tables[entity.key] = table

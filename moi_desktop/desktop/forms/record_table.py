@@ -111,15 +111,20 @@ class RecordTable(QWidget):
         """Return a row that belongs to the record on the form, with the next number; it is not added."""
         return self._new_row()
 
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put something between the title and the button; it gets the room that is left."""
+        self._head.insertWidget(self._head.count() - 2, widget, 100)
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.add_button)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.SIZES.space_between)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self._head.addWidget(self.add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SIZES.space, 0, 0)
         layout.setSpacing(theme.SIZES.space_inside)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(self.grid)
 
     def _new_row(self) -> Row:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.record_table import RecordTable
@@ -48,7 +48,8 @@ class SectionView(QWidget):
         self.others: dict[str, Sequence[Row]] = {}
         self.findings: tuple[Finding, ...] = ()
         self.pins: Mapping[Place, Pin] = {}
-        self._shown = False
+        self._stale = True
+        self._laid_out = False
         first = next(iter(self.tables.values()))
         self._undo_stack = first.model.undo_stack
         self.as_table = QPushButton(self.tr("แบบตาราง"))
@@ -92,6 +93,7 @@ class SectionView(QWidget):
 
     def show_place(self, entity: str, uid: str, field: str) -> bool:
         """Bring a field to sight and give it the focus; return whether it is here. Without `uid` a new row is meant."""
+        self._redraw_if_stale()
         if not self.as_table.isChecked() and self.go_to(entity, uid, field):
             return True
         self.as_table.setChecked(True)
@@ -116,9 +118,14 @@ class SectionView(QWidget):
         return next(iter(self.tables.values())).model.is_locked
 
     def refresh(self, *_: object) -> None:
-        """Show the rows as they stand now, if anybody can see them."""
-        if self._shown and not self.as_table.isChecked():
-            self.redraw()
+        """Show the rows as they stand now, if anybody can see them, or else as soon as somebody can."""
+        self._stale = True
+        if self.isVisible():
+            self._redraw_if_stale()
+
+    def bring_to_sight(self, widget: QWidget) -> None:
+        """Scroll the form to a widget, when it has its place."""
+        QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -137,7 +144,7 @@ class SectionView(QWidget):
             if (owner, step) == (self.uid, self._undo_stack.index()):
                 self.undo()
             else:
-                self.refused.emit(self.tr("มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z ในตารางนั้นหรือดูหน้าประวัติเพื่อย้อนกลับ"))
+                self.refused.emit(self.tr("มีการแก้ไขหลังจากนั้นแล้ว ให้กด Ctrl+Z ในส่วนนี้ หรือย้อนกลับที่หน้าประวัติ"))
 
         self.done.emit(sentence, back)
 
@@ -155,7 +162,17 @@ class SectionView(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.face)
         layout.addWidget(self._plain)
-        self._shown = True
+        self._laid_out = True
+
+    def _redraw_if_stale(self) -> None:
+        if self._stale and self._laid_out and not self.as_table.isChecked():
+            self._stale = False
+            self.redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed while nobody looked."""
+        self._redraw_if_stale()
+        super().showEvent(event)
 
     def _on_as_table(self, plain: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.commit()
@@ -183,6 +200,14 @@ class SectionView(QWidget):
         if ctrl and event.key() == Qt.Key.Key_T:
             return self.as_table.toggle
         return None
+
+
+def _scroll_to(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(widget)
 
 
 ViewMaker = Callable[[Mapping[str, RecordTable], Surroundings], SectionView]

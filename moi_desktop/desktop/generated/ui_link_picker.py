@@ -111,6 +111,7 @@ class Ui_LinkPicker(object):
 
         self.about_column.addItem(self.about_push)
 
+        self.about_column.setStretch(6, 1)
 
         self.middle.addWidget(self.about)
 

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Row
-from moi_desktop.desktop.models.month_plan import amount_of, budgeting, by_month, rows_of_year
+from moi_desktop.desktop.models.month_plan import amount_of, budgeting, by_month
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import FieldFormat, label_of
 from moi_desktop.plan import catalogue
@@ -65,8 +65,8 @@ class QuarterMoney(GridModel):
             self.set_locked(locked)
         self.set_marks(marks)
 
-    def enter(self, cells: Mapping[tuple[int, int], object], words: str) -> bool:
-        """Put money into quarters as one step of the year records."""
+    def enter(self, cells: Mapping[tuple[int, int], object], words: str, typing: int = 0) -> bool:
+        """Put money into quarters as one step of the year records; also while it is `typing`, so that nothing is lost."""
         money = self._shown
         if money is None:
             return False
@@ -101,17 +101,6 @@ class MonthMoney(GridModel):
     def show_money(self, money: MoneyOf) -> None:
         """Show the money of a year."""
         self.renew([_month_row(money, activity) for activity in money.activities], anew=True)
-
-
-def marks_of(money: MoneyOf, years: GridModel) -> dict[tuple[str, str], Mark]:
-    """What the check says of the quarters, by activity and quarter key."""
-    return {
-        (activity.uid, quarter): mark
-        for activity in money.activities
-        for row in rows_of_year(money.years, activity.uid, money.year)
-        for quarter in QUARTER_KEYS
-        if (mark := years.mark_of(row.uid, quarter)) is not None
-    }
 
 
 def _month_row(money: MoneyOf, activity: Row) -> Row:

@@ -25,8 +25,12 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+FIELD_TYPING = 1 << 30
+"""Marks letters typed one after the other into a field of a form; editors of cells have small numbers of their own."""
+
+
 class _Step(QUndoCommand):
-    """One step. The steps of one `typing` into one cell, 0 for none, become one."""
+    """One step. The steps of one `typing` become one: of an editor by its number, of a form's field by `FIELD_TYPING`."""
 
     def __init__(self, model: GridModel, change: Change, typing: int = 0) -> None:
         super().__init__(change.words)
@@ -40,8 +44,10 @@ class _Step(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         assert isinstance(other, _Step)
-        self.change = self.change.then(other.change)
-        return True
+        is_field = self.typing == FIELD_TYPING
+        merged = self.change.followed_by(other.change) if is_field else self.change.then(other.change)
+        self.change = merged or self.change
+        return merged is not None
 
     def redo(self) -> None:
         if self._is_new:
@@ -248,12 +254,15 @@ class GridModel(QAbstractTableModel):
         if last is not None and last.id() == typing:
             self.undo_stack.undo()
 
-    def edit(self, values: Mapping[str, Values], words: str) -> bool:
-        """Put values into rows by uid, shown or not, as one step. Return whether anything changed."""
+    def edit(self, values: Mapping[str, Values], words: str, *, is_typing: bool = False) -> bool:
+        """Put values into rows by uid, shown or not, as one step. Return whether anything changed.
+
+        With `is_typing` it becomes one step with the one before where both are about the same field.
+        """
         if self._locked:
             return False
         edits = [edit for uid, those in values.items() if uid in self._all for edit in self._edits_of(uid, those)]
-        return self._push(Change(words, tuple(edits)))
+        return self._push(Change(words, tuple(edits)), FIELD_TYPING if is_typing else 0)
 
     def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove rows as one step. Return whether there were any."""
@@ -319,8 +328,9 @@ class GridModel(QAbstractTableModel):
         self._all = {row.uid: row for row in order}
         waiting = sorted(placed, key=lambda one: one.position)
         while waiting:
-            first = min(waiting[0].position, len(self._rows))
-            count = next((n for n, one in enumerate(waiting) if one.position > first + n), len(waiting))
+            start = waiting[0].position
+            first = min(start, len(self._rows))
+            count = next((n for n, one in enumerate(waiting) if one.position > start + n), len(waiting))
             block, waiting = waiting[:count], waiting[count:]
             self._insert(first, [self._all[one.uid] for one in block])
 

@@ -89,7 +89,7 @@ class Change:
     @property
     def uids(self) -> tuple[str, ...]:
         """The records that it is about, each once, in its order."""
-        parts = (*self.removed, *self.added, *self.edits)
+        parts: tuple[PlacedRow | CellEdit, ...] = (*self.removed, *self.added, *self.edits)
         return tuple(dict.fromkeys(part.uid for part in parts))
 
     def possible(self, rows: Mapping[str, Row]) -> Change:
@@ -101,6 +101,15 @@ class Change:
         coming = {row.uid: row.values for row in added}
         edits = tuple(edit for edit in self.edits if self._fits(edit, rows, coming))
         return Change(self.words, edits, added, removed)
+
+    def followed_by(self, later: Change) -> Change | None:
+        """One change for this one and a later one that edits the same single cell; None where they are about more."""
+        if len(self.edits) != 1 or len(later.edits) != 1 or self.size + later.size > 2:
+            return None
+        first, second = self.edits[0], later.edits[0]
+        if (first.uid, first.key) != (second.uid, second.key):
+            return None
+        return Change(self.words, (replace(first, after=second.after),))
 
     @staticmethod
     def _fits(edit: CellEdit, rows: Mapping[str, Row], coming: Mapping[str, Values]) -> bool:

@@ -39,7 +39,9 @@ def moving_primary(table: CodeTable, rows: Sequence[Row], uid: str, words: str) 
         _unmark(row) for row in rows if row.uid != uid and row.values.get(PRIMARY) is True and _is_strategy(table, row)
     ]
     edits += [
-        CellEdit(uid, PRIMARY, None, True) for row in rows if row.uid == uid and row.values.get(PRIMARY) is not True
+        CellEdit(uid, PRIMARY, before=None, after=True)
+        for row in rows
+        if row.uid == uid and row.values.get(PRIMARY) is not True
     ]
     return Change(words, tuple(edits))
 
@@ -76,4 +78,4 @@ def _is_strategy(table: CodeTable, row: Row) -> bool:
 
 
 def _unmark(row: Row) -> CellEdit:
-    return CellEdit(row.uid, PRIMARY, True, None)
+    return CellEdit(row.uid, PRIMARY, before=True, after=None)

@@ -7,7 +7,7 @@ in any order; at least one must be its own.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -185,16 +185,13 @@ class LinkTree(QAbstractItemModel):
         """Show an entry."""
         number = index.internalId()
         entry = self._entries[number]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{entry.code}  {entry.th}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.code} {entry.th}"
-        if role == LinkRole.CODE:
-            return entry.code
-        if role == LinkRole.FOUND:
-            return not self._is_narrowed or number in self._found
-        if role == LinkRole.CHOSEN:
-            return entry.code in self._chosen
-        if role == LinkRole.EXPIRED:
-            return bool(years_missing(entry, self._years))
-        return None
+        answers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: f"{entry.code} {entry.th}",
+            Qt.ItemDataRole.ToolTipRole: lambda: f"{entry.code} {entry.th}",
+            LinkRole.CODE: lambda: entry.code,
+            LinkRole.FOUND: lambda: not self._is_narrowed or number in self._found,
+            LinkRole.CHOSEN: lambda: entry.code in self._chosen,
+            LinkRole.EXPIRED: lambda: bool(years_missing(entry, self._years)),
+        }
+        answer = answers.get(role)
+        return answer() if answer else None

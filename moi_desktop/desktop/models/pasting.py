@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -44,6 +44,9 @@ Block = Sequence[Sequence[str]]
 
 _KEPT: Final = frozenset({Outcome.TAKEN, Outcome.MENDED, Outcome.DOUBTFUL, Outcome.UNPARSED})
 _TOTAL: Final = re.compile(r"(?:รวม|ยอดรวม|ผลรวม|(?:grand )?total\b)")
+_AT_A_TIME: Final = 250
+"""So many cells are read before others may work for a moment."""
+
 _FEWEST_FOR_A_UNIT: Final = 2
 """One small price is usual; a whole column of them was probably written in thousands or millions."""
 
@@ -57,9 +60,15 @@ class Pasting:
     """
 
     def __init__(
-        self, model: GridModel, block: Block, targets: Sequence[tuple[int, int]], columns: Sequence[int] = ()
+        self,
+        model: GridModel,
+        block: Block,
+        targets: Sequence[tuple[int, int]],
+        columns: Sequence[int] = (),
+        rest: Callable[[], object] = lambda: None,
     ) -> None:
         self._model = model
+        self._rest = rest
         self._targets = targets
         self._columns = tuple(columns) or tuple(range(len(model.columns)))
         self.heading: tuple[str, ...] = ()
@@ -75,7 +84,12 @@ class Pasting:
 
     def work_out(self) -> None:
         """Work out anew what becomes of each cell, after an answer was given."""
-        self.cells = tuple(self._pasted(row, column, text) for row, column, text in self._placed())
+        cells = []
+        for number, (row, column, text) in enumerate(self._placed(), 1):
+            cells.append(self._pasted(row, column, text))
+            if number % _AT_A_TIME == 0:
+                self._rest()
+        self.cells = tuple(cells)
 
     @property
     def values(self) -> dict[tuple[int, int], object]:
@@ -200,11 +214,15 @@ def _title_key(title: str) -> str:
 
 
 def pasting_of(
-    model: GridModel, block: Block, targets: Sequence[tuple[int, int]], columns: Sequence[int] = ()
+    model: GridModel,
+    block: Block,
+    targets: Sequence[tuple[int, int]],
+    columns: Sequence[int] = (),
+    rest: Callable[[], object] = lambda: None,
 ) -> Pasting:
-    """Return what `block` becomes when pasted into `model`.
+    """Return what `block` becomes when pasted into `model`; `rest` is called now and then while it is worked out.
 
     Cells that fall off the right edge, or below the last row where rows cannot be added, are told as outside; empty cells
     of the block empty their target.
     """
-    return Pasting(model, block, targets, columns)
+    return Pasting(model, block, targets, columns, rest)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -52,7 +52,11 @@ def _sort_key(column: Column, value: object) -> tuple[int, Decimal, str]:
 
 
 class Searching:
-    """Says which rows hold all of the words searched for. `text_of` gives what of a row is searched."""
+    """Says which rows hold all of the words searched for. `text_of` gives what of a row is searched.
+
+    Folding thousands of texts takes a while: `unknown` tells which are still to be folded, so that it can be done away
+    from the window and handed in with `learn`.
+    """
 
     def __init__(self, text_of: Callable[[Row], str]) -> None:
         self._text_of = text_of
@@ -63,12 +67,24 @@ class Searching:
         """Search for other words; nothing is searched for where there are none."""
         self._words = search_key(words).split()
 
+    def unknown(self, rows: Iterable[Row]) -> set[str]:
+        """The texts of rows that were not folded yet."""
+        return {text for row in rows if (text := self._text_of(row)) not in self._keys}
+
+    def learn(self, keys: Mapping[str, str]) -> None:
+        """Take texts that were folded elsewhere."""
+        self._keys.update(keys)
+
     def finds(self, row: Row) -> bool:
         """Whether a row holds all of the words."""
         if not self._words:
             return True
         text = self._text_of(row)
-        key = self._keys.get(text)
-        if key is None:
-            key = self._keys[text] = search_key(text)
-        return all(word in key for word in self._words)
+        if text not in self._keys:
+            self.learn(folded([text]))
+        return all(word in self._keys[text] for word in self._words)
+
+
+def folded(texts: Iterable[str]) -> dict[str, str]:
+    """What is searched of each text; it may run on any thread."""
+    return {text: search_key(text) for text in texts}

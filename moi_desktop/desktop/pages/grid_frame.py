@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.flow_layout import FlowLayout
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
 
 
 class GridFrame(QWidget):
-    """`grid_place` takes the grid; the form stands in `form_side` and is shown while a row is chosen."""
+    """`grid_place` takes the grid; the form below is shown while a row is chosen. They share the height by `shares`."""
 
     def __init__(
         self,
@@ -33,6 +34,7 @@ class GridFrame(QWidget):
         form: QWidget,
         details: QWidget | None,
         side: QWidget | None,
+        shares: tuple[int, int] = (11, 10),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,9 +52,9 @@ class GridFrame(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._upper(filters, beneath))
         splitter.addWidget(self._lower(form, details))
-        for number, part in enumerate((11, 10)):
+        for number, part in enumerate(shares):
             splitter.setStretchFactor(number, part)
-        splitter.setSizes([11_000, 10_000])  # shares of whatever room there is
+        splitter.setSizes([1_000 * part for part in shares])  # shares of whatever room there is
         inside.addWidget(splitter, 1)
         if side is not None:
             inside.addWidget(side)
@@ -67,7 +69,7 @@ class GridFrame(QWidget):
         button.setIcon(icons.icon(icon_name))
         button.setToolTip(words)
         button.setAccessibleName(words)
-        self._tools.insertWidget(self._tools.indexOf(before) if before else self._tools.count(), button)
+        self._tools.insert_widget(self._tools.index_of(before) if before else -1, button)
         return button
 
     def add_action(self, action: QAction) -> None:
@@ -75,7 +77,7 @@ class GridFrame(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
-        self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
+        self._tools.insert_widget(self._tools.index_of(self.undo_button), button)
 
     def add_toggle(self, words: str, hint: str) -> QPushButton:
         """Add a button that stays down, left of the others; `hint` says what it does, with its keys."""
@@ -84,16 +86,15 @@ class GridFrame(QWidget):
         button.setToolTip(hint)
         button.setAccessibleName(hint)
         theme.mark(button, role="filter")
-        self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
+        self._tools.insert_widget(self._tools.index_of(self.undo_button), button)
         return button
 
     def _upper(self, filters: Iterable[QWidget], beneath: Iterable[QWidget]) -> Card:
         upper = Card()
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(theme.SIZES.space)
+        self._tools = FlowLayout(theme.SIZES.space)
         for widget in filters:
             self._tools.addWidget(widget)
-        self._tools.addStretch(1)
+        self._tools.add_push()
         self.undo_button = self.add_tool("undo", self.tr("เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y"))
         self.remove_button = self.add_tool("remove", self.tr("ลบแถวที่เลือก (Ctrl+-)"))
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))

@@ -14,7 +14,7 @@ from moi_desktop.desktop import office_projects, saving, theme
 from moi_desktop.desktop.forms.field_story import Story, StoryTeller, read_story
 from moi_desktop.desktop.forms.grouped_form import GroupedForm
 from moi_desktop.desktop.models.grid_model import Change, Column, GridModel, Row
-from moi_desktop.desktop.models.row_order import Order, Searching, sorted_uids
+from moi_desktop.desktop.models.row_order import Order, Searching, folded, sorted_uids
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
@@ -29,8 +29,7 @@ from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.grid_view import Grid, GridView
 from moi_desktop.plan.catalogue import DELETED
-from moi_desktop.plan.model import Record, new_uid
-from moi_desktop.plan.rules import Finding
+from moi_desktop.plan.model import new_uid
 
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -41,6 +40,8 @@ class GridPage(OfficePage):
 
     entity = ""
     pinned = 1
+    shares = (11, 10)
+    """How grid and form share the height of the page."""
 
     def __init__(self, key: str, title: str, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__(key, title, session, parent)
@@ -51,6 +52,7 @@ class GridPage(OfficePage):
         self._order = Order()
         self._places: dict[str, int] = {}
         self.changes_made = 0
+        self._is_from_form = False
         self._wanted: Place | None = None
         self._shown_columns: tuple[int, ...] | None = None
         self.grid: Grid | None = None
@@ -111,6 +113,10 @@ class GridPage(OfficePage):
     def show_marks(self, look: Look) -> None:
         """Mark the grid's cells with what the check says."""
         raise NotImplementedError
+
+    def field_of(self, key: str) -> str:
+        """Return the field that the details panel speaks of when a column has the focus."""
+        return key
 
     def show_row_changed(self) -> None:
         """Note that the chosen row, or what it holds, is another one."""
@@ -223,6 +229,9 @@ class GridPage(OfficePage):
         if self._wanted is None and self.current_row is None and self.grid.model.shown_count:
             self.grid.view.setCurrentIndex(self.grid.model.index(0, 0))
         self._go_to_wanted()
+        unknown = self._searching.unknown(self.all_rows)
+        if unknown:
+            self.session.read(self, lambda _: folded(unknown), self._searching.learn)
 
     def show_rows(self) -> None:
         """Show the rows that search and filters let through, in the order that was asked for."""
@@ -342,7 +351,7 @@ class GridPage(OfficePage):
     def _on_changed(self, change: Change) -> None:
         self.changes_made += 1
         self.save_step(change)
-        if self.form.uid in {edit.uid for edit in change.edits}:
+        if not self._is_from_form and self.form.uid in change.uids:
             self._open(self.form.uid)
         self.show_row_changed()
         QTimer.singleShot(0, self, self._show_row)  # a row that was just typed into the empty one is chosen now
@@ -351,8 +360,9 @@ class GridPage(OfficePage):
 
     def _on_cell(self, uid: str, key: str) -> None:
         self._show_row()
-        if uid and key in self.form.entity.keys:
-            self._tell_story(self.entity, uid, key)
+        field = self.field_of(key)
+        if uid and field in self.form.entity.keys:
+            self._tell_story(self.entity, uid, field)
 
     def _show_row(self) -> None:
         row = self.current_row
@@ -422,23 +432,6 @@ class GridPage(OfficePage):
         if place.field or place.entity != self.entity:
             self.form.show_place(place.entity, place.uid, place.field)
 
-    # Reasons
-
-    def waive(self, findings: Sequence[Finding], reason: str, words: str) -> None:
-        """Keep a reason for warnings to stand, and say so with a way back."""
-        self.session.act(
-            self,
-            lambda workspace, _: _waive(workspace, findings, reason),
-            lambda waivers: self._tell_waived(waivers, words),
-        )
-
-    def _tell_waived(self, waivers: Sequence[Record], words: str) -> None:
-        self.session.look_now()
-        self.tell(words, lambda: self._take_back(waivers))
-
-    def _take_back(self, waivers: Sequence[Record]) -> None:
-        self.session.act(self, lambda workspace, _: _remove(workspace, waivers), lambda _: self.session.look_now())
-
     # Details
 
     def _tell_story(self, entity: str, uid: str, key: str) -> None:
@@ -458,7 +451,11 @@ class GridPage(OfficePage):
         uid = self.form.uid
         label = label_of(self.form.entity.field(key).th, self.form.entity.field(key).en)
         if self.grid is not None and self.grid.model.row_of(uid) is not None:
-            self.grid.model.edit({uid: {key: value}}, label)
+            self._is_from_form = True
+            try:
+                self.grid.model.edit({uid: {key: value}}, label, is_typing=True)
+            finally:
+                self._is_from_form = False
         else:
             self.session.save_field(self.entity, uid, key, value)
 
@@ -480,6 +477,7 @@ class GridPage(OfficePage):
         self.form.entered.connect(self._tell_story)
         self.form.refused.connect(self.tell)
         self.form.comment_wanted.connect(self._on_pin)
+        self.form.told.connect(self.tell)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("F8"), self, context=inside).activated.connect(self.review.focus_answer)
 
@@ -497,6 +495,7 @@ class GridPage(OfficePage):
             form=self.form,
             details=self.details if side is None else None,
             side=side,
+            shares=self.shares,
         )
         self.row_name = self.frame.row_name
         self.add_button, self.remove_button = self.frame.add_button, self.frame.remove_button
@@ -514,15 +513,3 @@ class GridPage(OfficePage):
 def pending_rows(workspace: OfficeWorkspace, entity: str, around: Surroundings) -> list[Row]:
     """Read all records of an entity as rows; runs on the thread of the jobs."""
     return saving.rows_of(workspace.records(entity), workspace.pending_texts(entity), around)
-
-
-def _waive(workspace: OfficeWorkspace, findings: Sequence[Finding], reason: str) -> Sequence[Record]:
-    from moi_desktop.exchange.checking import waive
-
-    return waive(workspace, findings, reason)
-
-
-def _remove(workspace: OfficeWorkspace, records: Sequence[Record]) -> None:
-    for record in records:
-        if workspace.record(record.entity, record.uid) is not None:
-            workspace.remove(record.entity, record.uid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -222,6 +223,20 @@ class ProjectsPage(OfficePage):
 
     def _on_table_changed(self, entity: str, change: Change) -> None:
         self.session.save_change(entity, change)
+        pointing = office_projects.tables_naming(entity)
+        if pointing and (change.removed or change.added):
+            uid, around = self.form.uid, self._around
+            self.session.read(
+                self,
+                lambda workspace: office_projects.record_sheet(workspace, "project", uid, around),
+                lambda sheet: self._show_tables(sheet, pointing),
+            )
+
+    def _show_tables(self, sheet: RecordSheet | None, tables: Collection[str]) -> None:
+        """Show what a removed record, or one that came back, changed in other tables."""
+        if sheet is not None and sheet.record.uid == self.form.uid:
+            for entity in tables:
+                self.form.show_rows(entity, sheet.rows[entity])
 
     def _on_confirmed(self, places: frozenset[tuple[str, str, str]]) -> None:
         label = self.tr("ยืนยันค่าจากปีก่อน {count} ค่า").format(count=f"{len(places):,}")

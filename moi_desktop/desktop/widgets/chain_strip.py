@@ -42,6 +42,7 @@ class ChainStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.places: list[ChainPlace] = []
+        self._arrows: list[QLabel] = []
         self._shown: tuple[Rung, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -64,11 +65,11 @@ class ChainStrip(QWidget):
         return next((place for place in reversed(self.places) if place.rung.state in (PART, EMPTY)), None)
 
     def _make_places(self, ways: Sequence[int]) -> None:
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in (*self.places, *self._arrows):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._arrows = []
         lines = 3 if len(ways) == 1 else 2
         beside = max(3, 3 * len(ways) - 1)  # as many as stand in all the ways together
         self.places = [self._put(0, 0, len(ways), beside)]
@@ -91,6 +92,7 @@ class ChainStrip(QWidget):
     def _put_arrow(self, row: int, column: int) -> None:
         arrow = QLabel()
         arrow.setPixmap(icons.pixmap("chevron_right"))
+        self._arrows.append(arrow)
         self._grid.addWidget(arrow, row, column)
 
 
@@ -137,7 +139,11 @@ class ChainPlace(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click chooses."""
-        if self.rung.key and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if (
+            self.rung.key
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.wanted.emit(self.rung)
         super().mouseReleaseEvent(event)
 

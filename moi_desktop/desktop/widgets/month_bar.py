@@ -259,6 +259,10 @@ class MonthBar(QTableView):
             self._last = cell
             self.viewport().update()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second of two quick clicks as a click."""
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Paint what the mouse passes in the row where it began."""
         if self._last is None:

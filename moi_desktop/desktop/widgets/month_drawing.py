@@ -68,7 +68,10 @@ class MonthHead(QHeaderView):
         painter.setFont(theme.font(theme.SIZES.small, bold=True))
         painter.setPen(theme.colour("ink"))
         seen = area.intersected(self.viewport().rect())
-        words = self.tr("ปีงบประมาณ {year}").format(year=model.months[first].fiscal_year)
+        year = str(model.months[first].fiscal_year)
+        full = self.tr("ปีงบประมาณ {year}").format(year=year)
+        room = seen.width() - theme.SIZES.space_inside
+        words = next((one for one in (full, year) if painter.fontMetrics().horizontalAdvance(one) <= room), "")
         painter.drawText(seen, _CENTRED, words)
         painter.setPen(theme.colour("edge"))
         painter.drawLine(area.left() - 1, 0, area.left() - 1, self.height())
@@ -94,7 +97,7 @@ class ActivityHead(QHeaderView):
         self.setFixedWidth(theme.SIZES.month_names)
         self.setSectionsClickable(True)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own
         """Draw one activity."""
         model = self.model()
         view = self.parentWidget()

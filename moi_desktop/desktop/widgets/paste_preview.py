@@ -72,7 +72,7 @@ class PastePreview(QDialog):
             button.setAccessibleName(f"{title}: {unit}")
             group.addButton(button, factor)
             line.addWidget(button)
-        group.idToggled.connect(lambda factor, is_on: is_on and self._on_unit(column, factor))
+        group.idClicked.connect(lambda factor: self._on_unit(column, factor))
         line.addStretch(1)
         self.ui.questions.addLayout(line)
         return group
@@ -92,7 +92,13 @@ class PastePreview(QDialog):
         self.ui.paste_button.setEnabled(is_answered)
         self.ui.paste_button.setToolTip("" if is_answered else self.tr("เลือกหน่วยเงินก่อน"))
         self.ui.summary.setText(self._summary(self._pasting))
-        self._fill(self.ui.cells, self._pasting.notable[:SHOWN_CELLS])
+        self._fill(self.ui.cells, self._cells_to_read()[:SHOWN_CELLS])
+
+    def _cells_to_read(self) -> tuple[PastedCell, ...]:
+        """The cells that need a look, then what the others become."""
+        notable = self._pasting.notable
+        plain = tuple(cell for cell in self._pasting.cells if cell.outcome is Outcome.TAKEN and cell.text.strip())
+        return notable + plain
 
     def _summary(self, pasting: Pasting) -> str:
         parts = [self.tr("จะวาง {count} ช่อง").format(count=len(pasting.values))]
@@ -126,7 +132,7 @@ class PastePreview(QDialog):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 item.setToolTip(text)
                 if column == 0:
-                    item.setIcon(icons.icon(*_ICONS[cell.outcome]))
+                    item.setIcon(icons.icon(*_ICONS.get(cell.outcome, ("good", "good"))))
                 table.setItem(row, column, item)
 
     def _words(self, cell: PastedCell) -> tuple[str, str, str, str, str]:

@@ -48,12 +48,9 @@ class PinnedColumns(QTableView):
 
     def place(self) -> None:
         """Lie over the table's first columns; called when the table has another size."""
-        frame = self._table.frameWidth()
-        rows = self._table.verticalHeader()
-        head = self._table.horizontalHeader()
-        left = frame + (rows.width() if rows.isVisible() else 0)
-        height = self._table.viewport().height() + (head.height() if head.isVisible() else 0)
-        self.setGeometry(left, frame, self.pinned_width, height)
+        inside, head = self._table.viewport().geometry(), self._table.horizontalHeader()
+        above = head.height() if head.isVisible() else 0
+        self.setGeometry(inside.x(), inside.y() - above, self.pinned_width, inside.height() + above)
 
     def open_editor(self, index: Index, trigger: QAbstractItemView.EditTrigger, event: QEvent | None) -> bool:
         """Edit a cell here, as the table would."""
