@@ -12,6 +12,9 @@ from moi_desktop.desktop import theme
 from moi_desktop.desktop.widgets.chip import Chip
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 
+_SHORT = 16
+"""Letters of a value that has room beside its name in a narrow row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -88,9 +91,10 @@ def _sides(sides: Sequence[Side], *, narrow: bool = False) -> QGridLayout:
     for column, side in enumerate(sides):
         value = WrapLabel(side.value, "strong", side.tone)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if narrow:  # one beneath the other: the name, and the value beside it
-            grid.addWidget(Label(side.name, "note"), column, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, column, 1, Qt.AlignmentFlag.AlignTop)
+        if narrow:  # one beneath the other; a short value stands beside its name
+            beside = len(side.value) <= _SHORT
+            grid.addWidget(Label(side.name, "note"), 2 * column, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, 2 * column + (not beside), int(beside), 1, 1 if beside else 2)
             grid.setColumnStretch(1, 1)
             continue
         grid.addWidget(Label(side.name, "note"), 0, column)
