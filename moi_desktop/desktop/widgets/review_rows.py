@@ -53,7 +53,7 @@ class ReviewRow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
         layout.setSpacing(theme.SIZES.space_inside)
-        layout.addLayout(self._head(facts))
+        layout.addLayout(self._head(facts, QVBoxLayout() if narrow else QHBoxLayout()))
         if facts.sides:
             layout.addLayout(_sides(facts.sides, narrow=narrow))
         if facts.words:
@@ -63,8 +63,7 @@ class ReviewRow(QFrame):
         if facts.actions:
             layout.addLayout(self._buttons(facts, QVBoxLayout() if narrow else QHBoxLayout()))
 
-    def _head(self, facts: ReviewFacts) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _head(self, facts: ReviewFacts, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
         line.setSpacing(theme.SIZES.space)
         line.addWidget(WrapLabel(facts.place, "strong"), 1)
         if facts.chip:
