@@ -140,6 +140,7 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     load.add_argument("--unit", choices=["baht", "thousand", "million"], help="หน่วยเงินของไฟล์ เมื่อโปรแกรมถาม")
     load.add_argument("--year", type=int, metavar="2563", help="ปีงบประมาณของแถวที่ไม่ได้ระบุปี")
     load.add_argument("--accept-proposals", action="store_true", help="รับค่าที่โปรแกรมเสนอเมื่ออ่านได้หลายอย่าง")
+    load.add_argument("--changes", action="store_true", help="แก้รายการที่แผนมีอยู่แล้วให้ตรงกับไฟล์ด้วย")
     load.add_argument("--dry-run", action="store_true", help="แสดงผลโดยไม่บันทึก")
 
     check = _command(commands, "check", office.check_plan, "ตรวจแผน")

@@ -6,7 +6,7 @@ It is read in one go on the thread of the jobs. Pages show it and need not ask t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -24,6 +24,7 @@ from moi_desktop.plan.values import ReadingContext, RecordNames
 
 if TYPE_CHECKING:
     from moi_desktop.exchange.answering import Suggestion
+    from moi_desktop.exchange.sent_revisions import SentRevision
     from moi_desktop.store.office_workspace import OfficeWorkspace
     from moi_desktop.store.revisions import Revision
 
@@ -85,6 +86,14 @@ class Look:
     decisions: tuple[Remarked, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     sent_projects: frozenset[str] = field(default_factory=frozenset)
+    sent: tuple[SentRevision, ...] = ()
+    """What was sent, oldest first, and what the receipts say of it."""
+
+    edits: int = 0
+    """Records changed since the revision sent last; 0 before the first."""
+
+    unconfirmed: Mapping[str, frozenset[tuple[str, str, str]]] = field(default_factory=dict)
+    """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
 
     @property
     def years(self) -> range:
@@ -153,6 +162,7 @@ class Look:
     def surround(self, around: Surroundings, project: str = "") -> None:
         """Put the plan's codes and names into `around`, those of one project only where it is given."""
         around.context = ReadingContext(codes=self.context.codes, names=RecordNames(self.plan, project))
+        around.years = self.years
         around.records = {entity: self._options(entity, project) for entity in CHOSEN_RECORDS}
 
     def _options(self, entity: str, project: str) -> list[Option]:
@@ -171,6 +181,7 @@ def look_at(workspace: OfficeWorkspace) -> Look:
     """Read and check the plan; runs on the thread of the jobs."""
     from moi_desktop.exchange.answering import suggestions
     from moi_desktop.exchange.checking import rule_context
+    from moi_desktop.exchange.sent_revisions import edits_since_last, sent_revisions
 
     plan, context = workspace.plan(), rule_context(workspace)
     return Look(
@@ -183,7 +194,21 @@ def look_at(workspace: OfficeWorkspace) -> Look:
         _decisions(workspace),
         tuple(suggestions(workspace)),
         frozenset(str(row["uid"]) for row in workspace.query('SELECT "uid" FROM "sent_project"')),
+        tuple(sent_revisions(workspace)),
+        edits_since_last(workspace),
+        _unconfirmed(plan, context),
     )
+
+
+def _unconfirmed(plan: Plan, context: RuleContext) -> dict[str, frozenset[tuple[str, str, str]]]:
+    """Unconfirmed places by project; there may be tens of thousands, so this is not left to the window's thread."""
+    found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+    for place in context.unconfirmed:
+        record = plan.get(*place[:2])
+        project = plan.project_of(record) if record else None
+        if project is not None:
+            found[project.uid].add(place)
+    return {uid: frozenset(places) for uid, places in found.items()}
 
 
 def _decisions(workspace: OfficeWorkspace) -> tuple[Remarked, ...]:
@@ -195,10 +220,16 @@ def _decisions(workspace: OfficeWorkspace) -> tuple[Remarked, ...]:
 def money_of(plan: Plan, context: RuleContext) -> tuple[YearMoney, ...]:
     """Add up the lines of live projects by year and source, and set the ceilings beside them."""
     live = {project.uid for project in plan.live_projects()}
+    return money_of_lines((line.values for line in plan.of("budget_line") if line.text("project") in live), context)
+
+
+def money_of_lines(lines: Iterable[Mapping[str, object]], context: RuleContext) -> tuple[YearMoney, ...]:
+    """Add up the values of budget lines by year and source, and set the ceilings beside them."""
     asked: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for line in plan.of("budget_line"):
-        if line.text("project") in live:
-            asked[line.whole("fiscal_year") or 0][line.text("source")] += line.money("amount")
+    for values in lines:
+        year, amount = values.get("fiscal_year"), values.get("amount")
+        if isinstance(amount, int):
+            asked[year if isinstance(year, int) else 0][str(values.get("source") or "")] += amount
     years = {*asked, *(ceiling.fiscal_year for ceiling in context.ceilings)}
     return tuple(_year_money(year, asked.get(year, {}), context) for year in sorted(years) if year)
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from moi_desktop.plan.model import Record, new_uid
 
 if TYPE_CHECKING:
+    from moi_desktop.exchange.sent_revisions import SentRevision
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
 
 @dataclass(frozen=True, slots=True)
 class SentPaper:
-    """A revision that was sent: its number, when (UTC, as the store writes it), the file, its code."""
+    """A revision that was sent, its code, and whether its file can be written again."""
 
-    number: int
-    at: str
-    file: str
+    sent: SentRevision
     code: str
+    is_kept: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,13 @@ class Papers:
 def read_papers(workspace: OfficeWorkspace) -> Papers:
     """Read what was sent and received."""
     from moi_desktop.exchange.package import verification_code
+    from moi_desktop.exchange.sent_revisions import is_kept, sent_revisions
 
     sent = [
-        SentPaper(one.revision_no, one.created_at, one.file_name, verification_code(one.revision_id))
-        for one in reversed(workspace.revisions())
+        SentPaper(one, verification_code(one.revision.revision_id), is_kept(workspace, one.revision))
+        for one in reversed(sent_revisions(workspace))
     ]
+    own = {revision.revision_id for revision in workspace.revisions()}
     last_return = next(reversed(workspace.returns()), "")
     received = [
         ReceivedPaper(
@@ -60,6 +62,7 @@ def read_papers(workspace: OfficeWorkspace) -> Papers:
             one.sha256,
         )
         for one in reversed(workspace.documents())
+        if one.revision_id not in own
     ]
     return Papers(tuple(sent), tuple(received))
 

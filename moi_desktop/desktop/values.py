@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final, cast
 
 from moi_desktop.desktop.translated import sentence_of
@@ -60,11 +61,14 @@ class Option:
 class Surroundings:
     """What the fields of a page need to know of the rest of the plan; the page puts in new ones when the plan changes.
 
-    `context` has the code lists and the names of records; `records` lists, by entity, the records that can be chosen.
+    `context` has the code lists and the names of records; `records` lists, by entity, the records that can be chosen; `years`
+    are the fiscal years (BE) of the cycle, `today` the day in Thailand.
     """
 
     context: ReadingContext = PLAIN
     records: Mapping[str, Sequence[Option]] = field(default_factory=dict)
+    years: range = range(0)
+    today: date | None = None
 
 
 class FieldFormat:
@@ -74,6 +78,7 @@ class FieldFormat:
         self.spec = spec
         self._surroundings = surroundings or Surroundings()
         self._searched: dict[str, str] = {}
+        self._named: tuple[Sequence[Option], dict[str, str]] = ((), {})
 
     @property
     def align_right(self) -> bool:
@@ -100,8 +105,15 @@ class FieldFormat:
         if isinstance(value, Unparsed):
             return value.text
         if self.spec.kind is Kind.REFERENCE:
-            return next((option.label for option in self.options() if option.code == value), str(value or ""))
+            return self._names().get(str(value or ""), str(value or ""))
         return show_value(self.spec, cast("Value | None", value), context=self._surroundings.context)
+
+    def _names(self) -> dict[str, str]:
+        """The labels of the records that can be chosen, by uid; made anew when there are other records."""
+        options = self.options()
+        if self._named[0] is not options:
+            self._named = (options, {option.code: option.label for option in reversed(options)})
+        return self._named[1]
 
     def options(self) -> Sequence[Option]:
         """Return what can be chosen: leaves of the code list, records, or the answers of a closed list."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
@@ -46,6 +47,26 @@ def rounded_to_hundred(satang: int) -> int:
 def difference_to_hundred(satang: int) -> int:
     """What rounding to whole hundreds of baht adds (positive) or takes away (negative), in satang."""
     return rounded_to_hundred(satang) - satang
+
+
+def money_by_year(rows: Iterable[Record], kind: str) -> dict[int, int]:
+    """Satang by fiscal year of a line's rows of one kind, OBLIGATION or FORWARD."""
+    return {
+        year: row.money("amount")
+        for row in rows
+        if row.text("kind") == kind and (year := row.whole("fiscal_year")) is not None
+    }
+
+
+def obliged_by_year(line: Record, rows: Iterable[Record]) -> dict[int, int]:
+    """Satang that a line obliges by fiscal year; its own year is its own amount where no row says otherwise."""
+    obliged, own_year = money_by_year(rows, "OBLIGATION"), line.whole("fiscal_year")
+    return obliged if own_year is None else {own_year: line.money("amount"), **obliged}
+
+
+def share_of(part: int, whole: int) -> Decimal:
+    """The percentage that a part is of a whole that is not 0."""
+    return _EXACT.divide(Decimal(part) * 100, Decimal(whole))
 
 
 def with_amount(record: Record, satang: int) -> dict[str, Value]:

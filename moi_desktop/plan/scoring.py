@@ -7,6 +7,7 @@ offices or periods become one is the KPI's own merge rule; where a rule cannot g
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Context, Decimal
@@ -19,7 +20,6 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 _SIX_PLACES: Final = Decimal("0.000001")
 _CALCULATOR: Final = Context(prec=60, rounding=ROUND_HALF_UP)
 _HUNDRED: Final = Decimal(100)
-_MIDDLE_LEVEL: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,26 @@ def levels_of(records: Iterable[Record]) -> tuple[Level, ...]:
     return tuple(Level(score, threshold) for score, threshold in pairs if score is not None and threshold is not None)
 
 
-def levels_around(middle: Decimal, interval: Decimal, polarity: str) -> tuple[Level, ...]:
-    """Five levels scoring 1 to 5 around level 3: one `interval` (a positive number) up or down for every score."""
+FIVE_SCORES: Final = tuple(Decimal(n) for n in range(1, 6))
+"""The scores of the classic five levels."""
+
+
+def levels_around(
+    middle: Decimal, interval: Decimal, polarity: str, scores: Sequence[Decimal] = FIVE_SCORES
+) -> tuple[Level, ...]:
+    """Levels with these scores around the middle one: one `interval` (a positive number) up or down for every level."""
     step = -interval if polarity == "DOWN" else interval
-    return tuple(Level(Decimal(n), middle + (n - _MIDDLE_LEVEL) * step) for n in range(1, 6))
+    place = len(scores) // 2
+    return tuple(Level(points, middle + (n - place) * step) for n, points in enumerate(scores))
+
+
+def misplaced(levels: Sequence[Level], polarity: str) -> tuple[Level, ...]:
+    """The levels whose threshold does not go on from the level below as the polarity says; empty when all do."""
+    if polarity == "RANGE":
+        times = Counter(level.threshold for level in levels)
+        return tuple(level for level in levels if times[level.threshold] > 1)
+    by_score = sorted(levels, key=lambda level: level.score)
+    return tuple(high for low, high in pairwise(by_score) if not in_order((low, high), polarity))
 
 
 def in_order(levels: Sequence[Level], polarity: str) -> bool:
@@ -67,15 +83,6 @@ def score(result: Decimal | None, levels: Sequence[Level], polarity: str) -> Dec
             share = _CALCULATOR.divide(result - low.threshold, high.threshold - low.threshold)
             return _plain(low.score + _CALCULATOR.multiply(share, high.score - low.score))
     return ladder[-1].score
-
-
-def weighted_score(parts: Iterable[tuple[Decimal, Decimal | None]]) -> Decimal | None:
-    """Sum of weight x score over the sum of the weights of all KPIs that have a score; None when no weight remains."""
-    scored = [(weight, points) for weight, points in parts if points is not None]
-    weights = sum((weight for weight, _ in scored), Decimal(0))
-    if not weights:
-        return None
-    return _plain(_CALCULATOR.divide(sum((weight * points for weight, points in scored), Decimal(0)), weights))
 
 
 @dataclass(frozen=True, slots=True)

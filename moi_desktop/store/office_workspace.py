@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Final, Self
 
 from moi_desktop.errors import StoreError
+from moi_desktop.plan.carrying import FormerValue
 from moi_desktop.plan.catalogue import DELETED, ENTITIES, PLAN_ENTITIES, Kind, children_of
 from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.plan.model import Plan, Record, Value
@@ -120,6 +121,14 @@ class OfficeWorkspace(Workspace):
             (DELETED,),
         )
         return [Total(*row) for row in rows]
+
+    def record_hashes(self) -> dict[tuple[str, str], str]:
+        """Entity and uid of every record of the plan with the hash that is stored beside it."""
+        return {
+            (entity, str(uid)): str(stored)
+            for entity in PLAN_ENTITIES
+            for uid, stored in self._file.rows(f'SELECT "uid", "record_hash" FROM "{entity}"')
+        }
 
     def damaged_records(self) -> list[tuple[str, str]]:
         """(entity, uid) of records that no longer hold what was written; empty when all is well."""
@@ -254,6 +263,8 @@ class OfficeWorkspace(Workspace):
     def restore(self, entity: str, uid: str) -> None:
         """Bring a removed record back with what was removed together with it; a deleted project lives again.
 
+        What named it and was emptied then names it again, where nothing else has been put there since.
+
         Raises StoreError `store-no-record` when it was never removed.
         """
         with self._changes.step("restore"):
@@ -264,7 +275,20 @@ class OfficeWorkspace(Workspace):
             records = [r for r in self._changes.removal_of(entity, uid) if self.record(r.entity, r.uid) is None]
             if not records:
                 raise StoreError(_NEVER_REMOVED, code="store-no-record", place=f"{entity} {uid}")
+            texts = self._changes.texts_of_removal(entity, uid)
             self._changes.insert(records)
+            for record in records:
+                self._name_again(record)
+            back = {(record.entity, record.uid) for record in records}
+            for text in texts:
+                if (text.entity, text.uid) in back:
+                    self._changes.set_typed(None, text)
+
+    def _name_again(self, record: Record) -> None:
+        for entity, uid, key in self._changes.emptied_by_removal(record.entity, record.uid):
+            pointing = self.record(entity, uid)
+            if pointing is not None and key not in pointing.values:
+                self._changes.set_values(pointing, pointing.changed({key: record.uid}))
 
     def _was_sent(self, uid: str) -> bool:
         return self._file.row('SELECT 1 FROM "sent_project" WHERE "uid" = ?', (uid,)) is not None
@@ -292,6 +316,30 @@ class OfficeWorkspace(Workspace):
             if place in seen or self._file.row(f'SELECT 1 FROM {quoted(record.entity)} WHERE "uid" = ?', (record.uid,)):
                 raise StoreError(_DUPLICATE, code="store-duplicate", place=" ".join(place))
             seen.add(place)
+
+    # -- inherited -------------------------------------------------------------------------------------------------
+
+    def carry_in(self, records: Iterable[Record], former: Iterable[FormerValue], why: str) -> None:
+        """Add records that were carried over from a former plan, with what their values were there, as one step.
+
+        Raises StoreError as `add_many` does.
+        """
+        with self._changes.step("carry", why):
+            self.add_many(records, why)
+            self._changes.inherit(former)
+
+    def inherited(self, entity: str = "", uid: str = "") -> list[FormerValue]:
+        """What was carried over from a former plan, of the whole plan or of one record."""
+        return self._changes.inheritance.all(entity, uid)
+
+    def unconfirmed(self) -> list[tuple[str, str, str]]:
+        """Entity, uid and field of the inherited values that nobody has confirmed or edited yet."""
+        return self._changes.inheritance.unconfirmed()
+
+    def confirm(self, places: Iterable[tuple[str, str, str]], label: str = "") -> None:
+        """Confirm inherited values as one step; places that wait for nothing are passed over."""
+        with self._changes.step("confirm", label):
+            self._changes.confirm(places)
 
     # -- history ---------------------------------------------------------------------------------------------------
 
@@ -468,7 +516,7 @@ class OfficeWorkspace(Workspace):
         places = [f"history {seq}" for seq in self._changes.flawed_lines()]
         places += [f"pending_text {place}" for place in self._changes.flawed_texts()]
         places += [f"revision {revision_id}" for revision_id in self._revisions.flawed()]
-        return places + self._received.flawed()
+        return places + self._changes.inheritance.flawed() + self._received.flawed()
 
 
 def _checked(record: Record) -> Record:

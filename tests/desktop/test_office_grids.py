@@ -247,6 +247,7 @@ def test_removed_rows_come_back_from_the_toast(desk, budget):
 
 def test_a_block_from_a_spreadsheet_becomes_lines(desk, budget):
     every = len(budget.grid.model.rows)
+    budget.factors_button.click()
     view = budget.grid.view
     view.setCurrentIndex(budget.grid.model.index(every, budget.grid.model.column_of("qty1")))
     QGuiApplication.clipboard().setText("3\tคน\t2\tวัน\r\n5\tเครื่อง\t\t\r\n")

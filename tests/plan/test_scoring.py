@@ -14,8 +14,8 @@ from moi_desktop.plan.scoring import (
     levels_around,
     levels_of,
     merge_kpi,
+    misplaced,
     score,
-    weighted_score,
 )
 
 D = Decimal
@@ -86,11 +86,17 @@ def test_an_interval_fills_five_levels_around_the_third() -> None:
     assert levels_around(D(20), D(5), "DOWN") == DOWN
 
 
-def test_weights_count_only_where_there_is_a_score() -> None:
-    assert weighted_score([(D(60), D(5)), (D(40), D(2))]) == D("3.8")
-    assert weighted_score([(D(60), D(5)), (D(40), None)]) == 5
-    assert weighted_score([(D(60), None)]) is None
-    assert weighted_score([]) is None
+def test_any_number_of_levels_is_filled_one_interval_apart() -> None:
+    three = levels_around(D(80), D(10), "UP", (D(50), D(75), D(100)))
+    assert three == (Level(D(50), D(70)), Level(D(75), D(80)), Level(D(100), D(90)))
+
+
+def test_the_levels_that_break_the_order_are_named() -> None:
+    broken = (Level(D(1), D(60)), Level(D(2), D(50)), Level(D(3), D(80)))
+    assert misplaced(broken, "UP") == (broken[1],)
+    assert misplaced(broken, "DOWN") == (broken[2],)
+    assert misplaced(UP, "UP") == ()
+    assert misplaced((Level(D(1), D(5)), Level(D(2), D(5))), "RANGE") != ()
 
 
 @given(st.decimals(-1000, 1000, places=2), st.decimals(-1000, 1000, places=2))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
@@ -42,17 +44,19 @@ class RecordTable(QWidget):
         *,
         keys: Sequence[str] = (),
         hidden: Collection[str] = (),
+        undo_stack: QUndoStack | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.entity = entity
         self._fixed: Callable[[], Mapping[str, object]] = dict
         columns = columns_of(entity, surroundings, keys=keys, without={ORDER, *hidden})
-        self.model = GridModel(columns, self._new_row, derive_of(entity), parent=self)
+        self.model = GridModel(columns, self._new_row, derive_of(entity), undo_stack, parent=self)
         self.grid = Grid(self.model)
         if len(columns) >= PINNED_FROM:
             self.grid.pin(2 if columns[1].key == "fiscal_year" else 1)
         self.title = Label(label_of(entity.th, entity.en), "heading")
+        self.grid.view.setAccessibleName(self.title.text())
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))
         self.add_button.setIcon(icons.icon("add"))
         self._lay_out()
@@ -70,6 +74,10 @@ class RecordTable(QWidget):
         """Show these records, in their order."""
         self.model.set_rows(rows)
         self._fit()
+
+    def forget_steps(self) -> None:
+        """Forget what could be undone: another owner's records stand here from now on."""
+        self.model.forget_steps()
 
     def set_marks(self, marks: Mapping[tuple[str, str], Mark]) -> None:
         """Mark cells by (uid, column key)."""
@@ -95,15 +103,28 @@ class RecordTable(QWidget):
             self.grid.view.setFocus()
             self.grid.view.edit(place)
 
+    def show_place(self, uid: str, field: str) -> bool:
+        """Go to a cell and give it the focus; return whether it is there."""
+        return self.grid.view.show_cell(uid, field or self.model.columns[0].key)
+
+    def new_row(self) -> Row:
+        """Return a row that belongs to the record on the form, with the next number; it is not added."""
+        return self._new_row()
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put something between the title and the button; it gets the room that is left."""
+        self._head.insertWidget(self._head.count() - 2, widget, 100)
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.add_button)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.SIZES.space_between)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self._head.addWidget(self.add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SIZES.space, 0, 0)
         layout.setSpacing(theme.SIZES.space_inside)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(self.grid)
 
     def _new_row(self) -> Row:
@@ -119,3 +140,8 @@ class RecordTable(QWidget):
 
     def _fit(self) -> None:
         self.grid.fit_rows()
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """Return rows by their number, where they have one; those without stay in the order in which they came, at the end."""
+    return sorted(rows, key=lambda row: number if isinstance(number := row.values.get(ORDER), int) else sys.maxsize)

@@ -35,6 +35,12 @@ class Ui_PastePreview(object):
 
         self.outer.addWidget(self.summary)
 
+        self.questions = QVBoxLayout()
+        self.questions.setSpacing(8)
+        self.questions.setObjectName(u"questions")
+
+        self.outer.addLayout(self.questions)
+
         self.cells = QTableWidget(PastePreview)
         if (self.cells.columnCount() < 5):
             self.cells.setColumnCount(5)

@@ -1,123 +1,63 @@
 """The rows of a grid that people type into: one office's lines, targets, activities.
 
 Values stand in memory under the row's uid. Every change, whether typed, pasted, filled down, deleted or undone, is one
-`Change` that can be taken back; `changed` tells it, and whoever keeps the records saves it. Sorting and filtering are
-not done here: the rows come in the order in which they are to stand.
+`Change` that can be taken back; `changed` tells it, and whoever keeps the records saves it. What can be taken back stays
+so when rows are read anew, filtered or sorted. Which rows are shown, and in which order, is decided elsewhere (`show_only`).
 
 The last row is empty and waits to be typed into, where new rows can be made at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import IntEnum
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from moi_desktop.desktop.values import FieldFormat, Unparsed
+from moi_desktop.desktop.models.grid_column import Column, Mark, Pin, Role
+from moi_desktop.desktop.models.grid_steps import CellEdit, Change, PlacedRow, Row, Stepped, Turn, Values, put
+from moi_desktop.desktop.values import Unparsed
+
+__all__ = ["CellEdit", "Change", "Column", "GridModel", "Mark", "Pin", "PlacedRow", "Role", "Row", "Turn", "Values"]
 
 Index = QModelIndex | QPersistentModelIndex
-Values = Mapping[str, object]
 _NOWHERE = QModelIndex()
 
 
-class Role(IntEnum):
-    """What the view asks for beyond Qt's own roles."""
-
-    VALUE = Qt.ItemDataRole.UserRole + 1
-    MARK = Qt.ItemDataRole.UserRole + 2
-    LOCKED = Qt.ItemDataRole.UserRole + 3
-    PIN = Qt.ItemDataRole.UserRole + 4
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column. `width` is in characters of the body font; `total` asks for a sum in the totals row."""
-
-    key: str
-    title: str
-    form: FieldFormat
-    width: int = 12
-    editable: bool = True
-    required: bool = False
-    total: bool = False
-    stretch: bool = False
-    flag: bool = False
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What is the matter with a cell: state changed, warning, problem or locked, and the words for it."""
-
-    state: str
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pin:
-    """What the centre wrote about a field, and whether that waits for an answer. It stands beside any mark."""
-
-    words: str
-    waits: bool = True
-
-
-@dataclass(slots=True)
-class Row:
-    """One record: its uid and what its cells hold. An empty cell is absent."""
-
-    uid: str
-    values: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class CellEdit:
-    """One cell before and after; None is empty."""
-
-    uid: str
-    key: str
-    before: object
-    after: object
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedRow:
-    """A row and where it stands, as it is when added and as it was when removed."""
-
-    position: int
-    uid: str
-    values: Values
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One step of the person's work. The receiver applies `removed`, `added`, `edits`, in this order."""
-
-    words: str
-    edits: tuple[CellEdit, ...] = ()
-    added: tuple[PlacedRow, ...] = ()
-    removed: tuple[PlacedRow, ...] = ()
-
-    @property
-    def reverse(self) -> Change:
-        """The change that takes this one back."""
-        edits = tuple(CellEdit(edit.uid, edit.key, edit.after, edit.before) for edit in reversed(self.edits))
-        return Change(self.words, edits, self.removed, self.added)
+FIELD_TYPING = 1 << 30
+"""Marks letters typed one after the other into a field of a form; editors of cells have small numbers of their own."""
 
 
 class _Step(QUndoCommand):
-    def __init__(self, model: GridModel, change: Change) -> None:
+    """One step. The steps of one `typing` become one: of an editor by its number, of a form's field by `FIELD_TYPING`."""
+
+    def __init__(self, model: GridModel, change: Change, typing: int = 0) -> None:
         super().__init__(change.words)
         self._model = model
-        self._change = change
+        self.change = change
+        self.typing = typing
+        self._is_new = True
+
+    def id(self) -> int:
+        return self.typing or -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Step)
+        is_field = self.typing == FIELD_TYPING
+        merged = self.change.followed_by(other.change) if is_field else self.change.then(other.change)
+        self.change = merged or self.change
+        return merged is not None
 
     def redo(self) -> None:
-        self._model.apply(self._change)
+        if self._is_new:
+            self._is_new = False
+            self._model.apply(self.change)
+        else:
+            self._model.step(self.change, back=False)
 
     def undo(self) -> None:
-        self._model.apply(self._change.reverse)
+        self._model.step(self.change.reverse, back=True)
 
 
 class GridModel(QAbstractTableModel):
@@ -129,6 +69,9 @@ class GridModel(QAbstractTableModel):
 
     changed = Signal(object)
     """A `Change` was made, undone or done again."""
+
+    stepped = Signal(object)
+    """A step was taken back or done again: the `Stepped`, also where nothing of it could be done."""
 
     def __init__(
         self,
@@ -143,7 +86,10 @@ class GridModel(QAbstractTableModel):
         self.undo_stack = undo_stack or QUndoStack(self)
         self._new_row = new_row
         self._derive = derive or _nothing_follows
+        self._all: dict[str, Row] = {}
         self._rows: list[Row] = []
+        self._numbers: dict[str, int] = {}
+        self._columns = {column.key: number for number, column in enumerate(self.columns)}
         self._marks: dict[tuple[str, str], Mark] = {}
         self._pins: dict[tuple[str, str], Pin] = {}
         self._locked = False
@@ -152,8 +98,18 @@ class GridModel(QAbstractTableModel):
 
     @property
     def rows(self) -> Sequence[Row]:
-        """The rows in their order, without the empty one at the end."""
+        """The rows that are shown, in their order, without the empty one at the end."""
         return tuple(self._rows)
+
+    @property
+    def shown_count(self) -> int:
+        """How many rows are shown, without the empty one at the end."""
+        return len(self._rows)
+
+    @property
+    def all_rows(self) -> Sequence[Row]:
+        """All rows, whatever is shown."""
+        return tuple(self._all.values())
 
     @property
     def can_add(self) -> bool:
@@ -165,13 +121,54 @@ class GridModel(QAbstractTableModel):
         """Whether nothing can be changed."""
         return self._locked
 
+    def row_of(self, uid: str) -> Row | None:
+        """Return a row, shown or not; None when there is none."""
+        return self._all.get(uid)
+
+    def is_shown(self, uid: str) -> bool:
+        """Whether a row is among those shown."""
+        return uid in self._numbers
+
     def set_rows(self, rows: Iterable[Row]) -> None:
-        """Show these rows and forget all steps that could be undone."""
+        """Take these rows in the place of all and show them all; what can be undone stays."""
         self.beginResetModel()
-        self._rows = list(rows)
-        self._marks = {}
-        self.undo_stack.clear()
+        self._all = {row.uid: row for row in rows}
+        self._put_shown(list(self._all.values()))
         self.endResetModel()
+
+    def renew(self, rows: Iterable[Row], *, anew: bool = False) -> None:
+        """Show other values of rows that are kept elsewhere; nothing is told, and what can be undone stays.
+
+        The same rows in the same order keep the focus; other ones need to be shown `anew`.
+        """
+        if anew:
+            self.beginResetModel()
+        self._all = {row.uid: row for row in rows}
+        self._put_shown(list(self._all.values()))
+        if anew:
+            self.endResetModel()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
+    def take_rows(self, rows: Iterable[Row]) -> None:
+        """Take these rows, read anew, in the place of all. Those that were shown and are still there stay shown."""
+        self.beginResetModel()
+        self._all = {row.uid: row for row in rows}
+        self._put_shown([self._all[row.uid] for row in self._rows if row.uid in self._all])
+        self.endResetModel()
+
+    def show_only(self, uids: Iterable[str]) -> None:
+        """Show these rows, in this order."""
+        shown = [self._all[uid] for uid in uids if uid in self._all]
+        if [row.uid for row in shown] == [row.uid for row in self._rows]:
+            return
+        self.beginResetModel()
+        self._put_shown(shown)
+        self.endResetModel()
+
+    def forget_steps(self) -> None:
+        """Forget what could be undone: other records stand here from now on."""
+        self.undo_stack.clear()
 
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let everything be read and copied only."""
@@ -181,9 +178,21 @@ class GridModel(QAbstractTableModel):
 
     def set_marks(self, marks: Mapping[tuple[str, str], Mark]) -> None:
         """Mark cells by (uid, column key); what was marked before is not any more."""
+        if marks == self._marks:
+            return
         self._marks = dict(marks)
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), [Role.MARK])
+
+    def mark_of(self, uid: str, key: str) -> Mark | None:
+        """Return what is the matter with a value: the mark that was set, or that it could not be read."""
+        row = self.row_of(uid)
+        value = row.values.get(key) if row is not None else None
+        return Mark("problem", value.reason) if isinstance(value, Unparsed) else self._marks.get((uid, key))
+
+    def placed(self, uid: str) -> PlacedRow:
+        """Return a row as it stands here, for a change that removes it; raises KeyError when there is none."""
+        return self._placed(self._numbers[uid], {one: number for number, one in enumerate(self._all)})
 
     def set_pins(self, pins: Mapping[tuple[str, str], Pin]) -> None:
         """Pin what the centre wrote to cells by (uid, column key); former pins are gone."""
@@ -191,7 +200,7 @@ class GridModel(QAbstractTableModel):
             return
         self._pins = dict(pins)
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), [Role.PIN])
 
     def total(self, key: str) -> object:
         """Return the sum of a column of whole satang or decimals, without what could not be read; None for no numbers."""
@@ -201,17 +210,17 @@ class GridModel(QAbstractTableModel):
 
     def place_of(self, uid: str, key: str) -> QModelIndex:
         """Return the cell of row `uid` and column `key`; an invalid index when there is none."""
-        for number, row in enumerate(self._rows):
-            if row.uid == uid:
-                return self.index(number, self.column_of(key))
-        return QModelIndex()
+        number = self._numbers.get(uid)
+        return QModelIndex() if number is None else self.index(number, self.column_of(key))
+
+    @property
+    def column_keys(self) -> Collection[str]:
+        """The keys of the columns."""
+        return self._columns.keys()
 
     def column_of(self, key: str) -> int:
         """Return the number of a column; raises KeyError when there is none."""
-        for number, column in enumerate(self.columns):
-            if column.key == key:
-                return number
-        raise KeyError(key)
+        return self._columns[key]
 
     def may_edit(self, row: int, column: int) -> bool:
         """Whether this cell can be typed into."""
@@ -224,84 +233,167 @@ class GridModel(QAbstractTableModel):
 
     # What people do
 
-    def enter(self, cells: Mapping[tuple[int, int], object], words: str) -> bool:
-        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed."""
-        change = self._change_for(cells, words)
-        if not (change.edits or change.added):
+    def enter(self, cells: Mapping[tuple[int, int], object], words: str, typing: int = 0) -> bool:
+        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed.
+
+        Steps of one `typing` are undone together.
+        """
+        return self._push(self._change_for(cells, words), typing)
+
+    def type_text(self, row: int, column: int, text: str, typing: int) -> bool:
+        """Read text into a cell while it is still being typed, or at its end; `typing` is the number of this typing."""
+        if row >= len(self._rows) and not text.strip():
             return False
-        self.undo_stack.push(_Step(self, change))
-        return True
+        return self.enter(
+            {(row, column): self.columns[column].form.read(text).value}, self.columns[column].title, typing
+        )
+
+    def take_back_typing(self, typing: int) -> None:
+        """Undo what a typing has put in, where that was the last step."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
+        if last is not None and last.id() == typing:
+            self.undo_stack.undo()
+
+    def edit(self, values: Mapping[str, Values], words: str, *, is_typing: bool = False) -> bool:
+        """Put values into rows by uid, shown or not, as one step. Return whether anything changed.
+
+        With `is_typing` it becomes one step with the one before where both are about the same field.
+        """
+        if self._locked:
+            return False
+        edits = [edit for uid, those in values.items() if uid in self._all for edit in self._edits_of(uid, those)]
+        return self._push(Change(words, tuple(edits)), FIELD_TYPING if is_typing else 0)
 
     def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove rows as one step. Return whether there were any."""
-        placed = tuple(self._placed(number) for number in sorted(set(rows)) if 0 <= number < len(self._rows))
-        if not placed or self._locked:
-            return False
-        self.undo_stack.push(_Step(self, Change(words, removed=placed)))
-        return True
+        homes = {uid: number for number, uid in enumerate(self._all)}
+        placed = tuple(self._placed(number, homes) for number in sorted(set(rows)) if 0 <= number < len(self._rows))
+        return not self._locked and self._push(Change(words, removed=placed))
+
+    def step(self, change: Change, *, back: bool) -> None:
+        """Do what is still possible of a step that is taken back or done again; the undo stack calls this."""
+        possible = change.possible(self._all)
+        if possible.size == change.size:
+            possible = replace(possible, turn=Turn.BACK if back else Turn.AGAIN)
+        if possible.size:
+            self.apply(possible)
+        self.stepped.emit(Stepped(possible, change.size - possible.size, back))
+
+    def do(self, change: Change) -> bool:
+        """Make a change that was put together elsewhere, as one step. Return whether anything changed."""
+        return not self._locked and self._push(change)
 
     def apply(self, change: Change) -> None:
-        """Make `change` visible and tell it; the undo stack calls this."""
-        for gone in sorted(change.removed, key=lambda row: row.position, reverse=True):
-            self.beginRemoveRows(_NOWHERE, gone.position, gone.position)
-            del self._rows[gone.position]
-            self.endRemoveRows()
-        for come in sorted(change.added, key=lambda row: row.position):
-            self.beginInsertRows(_NOWHERE, come.position, come.position)
-            self._rows.insert(come.position, Row(come.uid, dict(come.values)))
-            self.endInsertRows()
-        if change.edits:
-            self._apply_edits(change.edits)
+        """Make `change` visible and tell it."""
+        self.follow(change)
         self.changed.emit(change)
 
+    def follow(self, change: Change) -> None:
+        """Make visible what a change elsewhere brought along, and tell nobody: it is kept already."""
+        if change.removed:
+            self._take_out({gone.uid for gone in change.removed})
+        if change.added:
+            self._put_in(change.added)
+        if change.edits:
+            self._apply_edits(change.edits)
+
+    def _push(self, change: Change, typing: int = 0) -> bool:
+        if not change.size:
+            return False
+        self.undo_stack.push(_Step(self, change, typing))
+        return True
+
+    def _put_shown(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._numbers = {row.uid: number for number, row in enumerate(rows)}
+
+    def _take_out(self, uids: Collection[str]) -> None:
+        """Rows go; neighbours go together."""
+        for uid in uids:
+            del self._all[uid]
+        numbers = sorted((self._numbers[uid] for uid in uids if uid in self._numbers), reverse=True)
+        while numbers:
+            last = numbers[0]
+            count = next((n for n, number in enumerate(numbers) if number != last - n), len(numbers))
+            first, numbers = numbers[count - 1], numbers[count:]
+            self.beginRemoveRows(_NOWHERE, first, last)
+            self._put_shown([*self._rows[:first], *self._rows[last + 1 :]])
+            self.endRemoveRows()
+
+    def _put_in(self, placed: Sequence[PlacedRow]) -> None:
+        """Rows come back to where they were, as far as that is still there; neighbours come in one go."""
+        order = list(self._all.values())
+        for come in sorted(placed, key=lambda one: one.home):
+            order.insert(len(order) if come.home < 0 else come.home, Row(come.uid, dict(come.values)))
+        self._all = {row.uid: row for row in order}
+        waiting = sorted(placed, key=lambda one: one.position)
+        while waiting:
+            start = waiting[0].position
+            first = min(start, len(self._rows))
+            count = next((n for n, one in enumerate(waiting) if one.position > start + n), len(waiting))
+            block, waiting = waiting[:count], waiting[count:]
+            self._insert(first, [self._all[one.uid] for one in block])
+
+    def _insert(self, first: int, rows: Sequence[Row]) -> None:
+        # At the end it is the empty row that becomes a real one, and an empty row comes after it: an editor that is open
+        # in the empty row stays where it is.
+        becomes = self.can_add and first == len(self._rows)
+        self.beginInsertRows(_NOWHERE, first + becomes, first + becomes + len(rows) - 1)
+        self._put_shown([*self._rows[:first], *rows, *self._rows[first:]])
+        self.endInsertRows()
+        if becomes:
+            self.dataChanged.emit(self.index(first, 0), self.index(first, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, first)
+
     def _apply_edits(self, edits: Sequence[CellEdit]) -> None:
-        by_uid = {row.uid: number for number, row in enumerate(self._rows)}
         touched = set()
         for edit in edits:
-            number = by_uid[edit.uid]
-            _put(self._rows[number].values, edit.key, edit.after)
-            touched.add(number)
-        self.dataChanged.emit(self.index(min(touched), 0), self.index(max(touched), len(self.columns) - 1))
+            put(self._all[edit.uid].values, edit.key, edit.after)
+            if edit.uid in self._numbers:
+                touched.add(self._numbers[edit.uid])
+        if touched:
+            self.dataChanged.emit(self.index(min(touched), 0), self.index(max(touched), len(self.columns) - 1))
 
     def _change_for(self, cells: Mapping[tuple[int, int], object], words: str) -> Change:
         by_row: dict[int, dict[str, object]] = {}
-        for (row, column), value in sorted(cells.items()):
+        for (row, column), value in sorted(cells.items(), key=lambda cell: cell[0]):
             if self.may_edit(row, column):
-                by_row.setdefault(row, {})[self.columns[column].key] = value
+                by_row.setdefault(row, {}).update(self.columns[column].values_of(value))
         edits: list[CellEdit] = []
         added: list[PlacedRow] = []
         for number, values in by_row.items():
             if number < len(self._rows):
-                edits.extend(self._edits_of(self._rows[number], values))
+                edits.extend(self._edits_of(self._rows[number].uid, values))
             elif any(value is not None for value in values.values()):
-                added.append(self._added(len(self._rows) + len(added), values))
+                added.append(self._added(len(self._rows) + len(added), len(self._all) + len(added), values))
         return Change(words, tuple(edits), tuple(added))
 
-    def _edits_of(self, row: Row, values: Values) -> list[CellEdit]:
+    def _edits_of(self, uid: str, values: Values) -> list[CellEdit]:
+        row = self._all[uid]
         after = dict(row.values)
         for key, value in values.items():
-            _put(after, key, value)
+            put(after, key, value)
         for key, value in self._derive(after).items():
-            _put(after, key, value)
+            put(after, key, value)
         keys = [*values, *(key for key in {**row.values, **after} if key not in values)]
         return [
-            CellEdit(row.uid, key, row.values.get(key), after.get(key))
+            CellEdit(uid, key, row.values.get(key), after.get(key))
             for key in keys
             if row.values.get(key) != after.get(key)
         ]
 
-    def _added(self, position: int, values: Values) -> PlacedRow:
+    def _added(self, position: int, home: int, values: Values) -> PlacedRow:
         assert self._new_row is not None
         row = self._new_row()
         for key, value in values.items():
-            _put(row.values, key, value)
+            put(row.values, key, value)
         for key, value in self._derive(row.values).items():
-            _put(row.values, key, value)
-        return PlacedRow(position, row.uid, dict(row.values))
+            put(row.values, key, value)
+        return PlacedRow(position, row.uid, dict(row.values), home)
 
-    def _placed(self, number: int) -> PlacedRow:
+    def _placed(self, number: int, homes: Mapping[str, int]) -> PlacedRow:
         row = self._rows[number]
-        return PlacedRow(number, row.uid, dict(row.values))
+        return PlacedRow(number, row.uid, dict(row.values), homes[row.uid])
 
     # Qt asks
 
@@ -366,7 +458,7 @@ class GridModel(QAbstractTableModel):
     def _value(self, index: Index) -> object:
         if index.row() >= len(self._rows):
             return None
-        return self._rows[index.row()].values.get(self.columns[index.column()].key)
+        return self.columns[index.column()].value_in(self._rows[index.row()].values)
 
     def _mark(self, index: Index, value: object) -> Mark | None:
         if isinstance(value, Unparsed):
@@ -395,10 +487,3 @@ class GridModel(QAbstractTableModel):
 
 def _nothing_follows(values: Values) -> Values:  # noqa: ARG001 - stands in for a function that looks at them
     return {}
-
-
-def _put(values: dict[str, object], key: str, value: object) -> None:
-    if value is None or value is False or value == "":
-        values.pop(key, None)
-    else:
-        values[key] = value

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import icons, office_projects, saving, theme
+from moi_desktop.desktop import office_projects, saving, theme
 from moi_desktop.desktop.forms.field_story import Story, StoryTeller, read_story
 from moi_desktop.desktop.forms.grouped_form import GroupedForm
 from moi_desktop.desktop.models.grid_model import Change, Column, GridModel, Row
+from moi_desktop.desktop.models.row_order import Order, Searching, folded, sorted_uids
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.field_review import FieldReview
+from moi_desktop.desktop.pages.grid_frame import GridFrame
+from moi_desktop.desktop.pages.import_entry import import_action
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
-from moi_desktop.desktop.values import Surroundings
-from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.details_panel import DetailsPanel
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_box import FilterBox
-from moi_desktop.desktop.widgets.grid_view import Grid
-from moi_desktop.desktop.widgets.labels import ElidedLabel
+from moi_desktop.desktop.widgets.grid_view import Grid, GridView
 from moi_desktop.plan.catalogue import DELETED
-from moi_desktop.plan.model import new_uid
-from moi_desktop.plan.thai_text import search_key
+from moi_desktop.plan.model import Record, new_uid
+from moi_desktop.plan.rules import Finding
 
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -39,20 +41,24 @@ class GridPage(OfficePage):
 
     entity = ""
     pinned = 1
+    shares = (11, 10)
+    """How grid and form share the height of the page."""
 
     def __init__(self, key: str, title: str, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__(key, title, session, parent)
         self._around = Surroundings()
         self._form_around = Surroundings()
         self._teller = StoryTeller(self)
-        self._all: list[Row] = []
-        self._search = ""
+        self._searching = Searching(self._searched_text)
+        self._order = Order()
+        self._places: dict[str, int] = {}
+        self.changes_made = 0
+        self._is_from_form = False
         self._wanted: Place | None = None
         self._shown_columns: tuple[int, ...] | None = None
         self.grid: Grid | None = None
         self.projects = FilterBox(self.tr("โครงการที่แสดง"), self.tr("ทุกโครงการ"), theme.SIZES.list_width)
         self.form = self.make_form(self._form_around)
-        self.row_name = ElidedLabel("", "heading")
         self.details = DetailsPanel()
         self.review = FieldReview(session, self)
         self.details.add_first(self.review)
@@ -94,9 +100,12 @@ class GridPage(OfficePage):
         """Return what stands at the right of everything, with the details panel in it; None leaves that by the form."""
         return None
 
-    def beneath_grid(self) -> QWidget | None:
-        """Return a line under the grid."""
-        return None
+    def beneath_grid(self) -> Sequence[QWidget]:
+        """Return what stands in the line under the grid, at the left of the sum of the selected cells."""
+        return ()
+
+    def prepare_view(self, view: GridView) -> None:
+        """Give a new grid what only this page does with rows; called before columns are pinned."""
 
     def is_shown(self, row: Row) -> bool:
         """Whether the filters let a row through."""
@@ -105,6 +114,10 @@ class GridPage(OfficePage):
     def show_marks(self, look: Look) -> None:
         """Mark the grid's cells with what the check says."""
         raise NotImplementedError
+
+    def field_of(self, key: str) -> str:
+        """Return the field that the details panel speaks of when a column has the focus."""
+        return key
 
     def show_row_changed(self) -> None:
         """Note that the chosen row, or what it holds, is another one."""
@@ -122,13 +135,13 @@ class GridPage(OfficePage):
 
     def search_for(self, words: str) -> None:
         """Show the rows whose name, code or project holds all of `words`."""
-        self._search = words
+        self._searching.look_for(words)
         self.show_rows()
 
     def show_place(self, place: Place) -> None:
         """Bring a cell, or a field of the form, to sight and give it the focus."""
         self._wanted = place
-        if self.grid is not None and self._all:
+        if self.all_rows:
             self._go_to_wanted()
 
     def show_look(self, look: Look) -> None:
@@ -138,7 +151,7 @@ class GridPage(OfficePage):
         self._make_grid(look)
         live = look.plan.live_projects()
         self.projects.show_answers((project.uid, project.text("name_th") or "–") for project in live)
-        self._stack.setCurrentWidget(self._inside if live or self._all else self._empty)
+        self._stack.setCurrentWidget(self.frame if live or self.all_rows else self._empty)
         self.show_rows()
         self.show_marks(look)
         self._show_pins(look)
@@ -168,7 +181,7 @@ class GridPage(OfficePage):
     @property
     def all_rows(self) -> Sequence[Row]:
         """All rows, whatever is shown."""
-        return tuple(self._all)
+        return self.grid.model.all_rows if self.grid is not None else ()
 
     @property
     def current_row(self) -> Row | None:
@@ -180,8 +193,9 @@ class GridPage(OfficePage):
         return rows[number] if 0 <= number < len(rows) else None
 
     def reload(self) -> None:
-        """Read the rows anew."""
-        self.session.read(self, self.read_rows, self._on_rows)
+        """Read the rows anew; what is typed while they are read is not lost: they are read once more then."""
+        made = self.changes_made
+        self.session.read(self, self.read_rows, lambda rows: self._on_rows(rows, made))
 
     def owner_of(self, entity: str, uid: str) -> str:
         """Return the uid of the row that a record is, or belongs to; empty for others."""
@@ -201,51 +215,92 @@ class GridPage(OfficePage):
             return self.projects.key or str(only or "")
         return str(row.values.get("project") or "")
 
-    def _on_rows(self, rows: list[Row]) -> None:
-        self._all = rows
+    def _on_rows(self, rows: list[Row], made: int) -> None:
+        if made != self.changes_made:
+            self.reload()
+            return
         if self.session.look is None:
             return
+        self._make_grid(self.session.look)
+        assert self.grid is not None
+        if rows != list(self.grid.model.all_rows):
+            with self._kept_place():
+                self.grid.model.take_rows(rows)
         self.show_look(self.session.look)
-        if self._wanted is None and self.current_row is None and self.grid is not None and self.grid.model.rows:
+        if self._wanted is None and self.current_row is None and self.grid.model.shown_count:
             self.grid.view.setCurrentIndex(self.grid.model.index(0, 0))
         self._go_to_wanted()
+        unknown = self._searching.unknown(self.all_rows)
+        if unknown:
+            self.session.read(self, lambda _: folded(unknown), self._searching.learn)
 
     def show_rows(self) -> None:
-        """Show the rows that search and filters let through."""
+        """Show the rows that search and filters let through, in the order that was asked for."""
         if self.grid is None:
             return
-        words = search_key(self._search).split()
         gone = self._deleted_projects()
         shown = [
-            row
-            for row in self._all
-            if row.values.get("project") not in gone and self.is_shown(row) and self._matches(row, words)
+            row.uid
+            for row in self.grid.model.all_rows
+            if row.values.get("project") not in gone and self.is_shown(row) and self._searching.finds(row)
         ]
-        if shown == list(self.grid.model.rows):
+        if self.grid.view.is_typing:
             return
-        here = self.grid.view.currentIndex()
-        row = self.current_row
-        self.grid.model.set_rows(shown)
-        if row is not None:
-            place = self.grid.model.place_of(row.uid, self.grid.model.columns[max(0, here.column())].key)
-            if place.isValid():
-                self.grid.view.setCurrentIndex(place)
-        if self.session.look is not None:
-            self.show_marks(self.session.look)
+        if self._places:
+            last = len(self._places)
+            shown.sort(key=lambda uid: self._places.get(uid, last))
+        with self._kept_place():
+            self.grid.model.show_only(shown)
+
+    @contextmanager
+    def _kept_place(self) -> Iterator[None]:
+        """Leave the focus on its cell whatever happens to the rows."""
+        assert self.grid is not None
+        here, row = self.grid.view.currentIndex(), self.current_row
+        key = self.grid.model.columns[max(0, here.column())].key
+        yield
+        place = self.grid.model.place_of(row.uid, key) if row is not None else QModelIndex()
+        if place.isValid() and place != self.grid.view.currentIndex():
+            self.grid.view.setCurrentIndex(place)
+
+    # Order
+
+    def sort_by(self, key: str) -> None:
+        """Sort by a column: up, down, and as entered again. Nothing of the plan changes."""
+        self.show_order(self._order.after(key))
+
+    def show_order(self, order: Order) -> None:
+        """Show the rows in this order; rows that are changed later stay where they are until it is asked for again."""
+        if self.grid is None:
+            return
+        self._order = order
+        model = self.grid.model
+        uids = self.uids_in_order(order) if order.key else []
+        self._places = {uid: number for number, uid in enumerate(uids)}
+        self.grid.view.show_order(order.key if order.key in model.column_keys else "", descending=order.descending)
+        self.show_rows()
+        self.grid.view.scrollTo(self.grid.view.currentIndex())
+
+    def uids_in_order(self, order: Order) -> list[str]:
+        """Return all rows in an order."""
+        assert self.grid is not None
+        model = self.grid.model
+        return sorted_uids(model.all_rows, model.columns[model.column_of(order.key)], descending=order.descending)
+
+    @property
+    def order(self) -> Order:
+        """The order in which the rows are shown."""
+        return self._order
 
     def _deleted_projects(self) -> set[str]:
         look = self.session.look
         projects = look.plan.of("project") if look else []
         return {project.uid for project in projects if project.text("status") == DELETED}
 
-    def _matches(self, row: Row, words: list[str]) -> bool:
-        if not words:
-            return True
+    def _searched_text(self, row: Row) -> str:
         look = self.session.look
         project = look.plan.get("project", str(row.values.get("project") or "")) if look else None
-        text = f"{row.values.get('code') or ''} {row.values.get('name') or ''} {project.text('name_th') if project else ''}"
-        key = search_key(text)
-        return all(word in key for word in words)
+        return f"{row.values.get('code') or ''} {row.values.get('name') or ''} {project.text('name_th') if project else ''}"
 
     def _make_grid(self, look: Look) -> None:
         if self.grid is not None and self._shown_columns == tuple(look.years):
@@ -258,17 +313,22 @@ class GridPage(OfficePage):
         grid.view.cell_entered.connect(self._on_cell)
         grid.view.details_wanted.connect(lambda _uid, _key: self.form.setFocus())
         grid.view.refused.connect(self.tell)
-        grid.view.rows_removed.connect(lambda words: self.tell(words, model.undo_stack.undo))
+        grid.view.rows_removed.connect(lambda words: self.tell(words, grid.view.undo))
+        grid.view.sort_wanted.connect(self.sort_by)
+        grid.view.summed.connect(self.frame.sums.setText)
         model.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)
         self.undo_button.setEnabled(False)
         old, self.grid = self.grid, grid
-        self._grid_place.addWidget(grid)
+        self.frame.grid_place.addWidget(grid)
         if old is not None:
-            self._grid_place.removeWidget(old)
+            model.set_rows(old.model.all_rows)
+            self.frame.grid_place.removeWidget(old)
             old.deleteLater()
         grid.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none; a stop beside the view itself would close a ring
         QWidget.setTabOrder(self.add_button, grid.view)
+        self.prepare_view(grid.view)
         grid.pin(self.pinned)  # not before: Qt would count the second view as a stop of its own
+        grid.view.let_sort()
 
     def _new_row(self) -> Row:
         return Row(new_uid(), self.new_values())
@@ -287,16 +347,12 @@ class GridPage(OfficePage):
 
     def _undo(self) -> None:
         if self.grid is not None:
-            self.grid.model.undo_stack.undo()
+            self.grid.view.undo()
 
     def _on_changed(self, change: Change) -> None:
-        shown = {row.uid: row for row in self.grid.model.rows} if self.grid else {}
-        known = {row.uid for row in self._all}
-        gone = {row.uid for row in change.removed}
-        self._all = [shown.get(row.uid, row) for row in self._all if row.uid not in gone]
-        self._all += [row for uid, row in shown.items() if uid not in known]
+        self.changes_made += 1
         self.save_step(change)
-        if self.form.uid in {edit.uid for edit in change.edits}:
+        if not self._is_from_form and self.form.uid in change.uids:
             self._open(self.form.uid)
         self.show_row_changed()
         QTimer.singleShot(0, self, self._show_row)  # a row that was just typed into the empty one is chosen now
@@ -305,8 +361,9 @@ class GridPage(OfficePage):
 
     def _on_cell(self, uid: str, key: str) -> None:
         self._show_row()
-        if uid and key in self.form.entity.keys:
-            self._tell_story(self.entity, uid, key)
+        field = self.field_of(key)
+        if uid and field in self.form.entity.keys:
+            self._tell_story(self.entity, uid, field)
 
     def _show_row(self) -> None:
         row = self.current_row
@@ -331,7 +388,7 @@ class GridPage(OfficePage):
             self._surround_form(self.session.look)
         for entity, rows in sheet.rows.items():
             self.form.show_rows(entity, rows)
-        self._lower.setCurrentWidget(self._form_side)
+        self.frame.show_form()
         if self.session.look is not None:
             self.form.show_findings(
                 [one for one in self.session.look.findings if self.owner_of(one.entity, one.uid) == self.form.uid]
@@ -353,10 +410,9 @@ class GridPage(OfficePage):
             self.add_row()
             return
         uid = self.owner_of(place.entity, place.uid)
-        row = next((one for one in self._all if one.uid == uid), None)
-        if row is None:
+        if grid.model.row_of(uid) is None:
             return
-        if row not in grid.model.rows:
+        if not grid.model.is_shown(uid):
             self.show_everything()
         key = self.column_for(place)
         if grid.view.show_cell(uid, key or grid.model.columns[0].key) and not key:
@@ -370,12 +426,30 @@ class GridPage(OfficePage):
     def show_everything(self) -> None:
         """Let every row through the filters."""
         self.projects.choose("")
-        self._search = ""
+        self._searching.look_for("")
         self.show_rows()
 
     def _go_to_form(self, place: Place) -> None:
         if place.field or place.entity != self.entity:
             self.form.show_place(place.entity, place.uid, place.field)
+
+    # Reasons
+
+    def waive(self, findings: Sequence[Finding], reason: str, words: str) -> None:
+        """Keep a reason for warnings to stand, and say so with a way back."""
+        self.session.act(
+            self,
+            lambda workspace, _: _waive(workspace, findings, reason),
+            lambda waivers: self._tell_waived(waivers, words),
+        )
+
+    def _tell_waived(self, waivers: Sequence[Record], words: str) -> None:
+        self.session.look_now()
+        self.tell(words, lambda: self.take_back(waivers))
+
+    def take_back(self, waivers: Sequence[Record]) -> None:
+        """Take reasons back: the warnings stand again."""
+        self.session.act(self, lambda workspace, _: _remove(workspace, waivers), lambda _: self.session.look_now())
 
     # Details
 
@@ -392,9 +466,18 @@ class GridPage(OfficePage):
         self.review.show_place(look, place)
 
     def _on_committed(self, key: str, value: object) -> None:
-        self.session.save_field(self.entity, self.form.uid, key, value)
+        """A field of the form is a cell of the same row: it is saved and undone like one."""
+        uid = self.form.uid
+        label = label_of(self.form.entity.field(key).th, self.form.entity.field(key).en)
+        if self.grid is not None and self.grid.model.row_of(uid) is not None:
+            self._is_from_form = True
+            self.grid.model.edit({uid: {key: value}}, label, is_typing=True)
+            self._is_from_form = False
+        else:
+            self.session.save_field(self.entity, uid, key, value)
 
     def _on_table_changed(self, entity: str, change: Change) -> None:
+        self.changes_made += 1
         self.session.save_change(entity, change)
         self.reload()
 
@@ -411,6 +494,7 @@ class GridPage(OfficePage):
         self.form.entered.connect(self._tell_story)
         self.form.refused.connect(self.tell)
         self.form.comment_wanted.connect(self._on_pin)
+        self.form.told.connect(self.tell)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("F8"), self, context=inside).activated.connect(self.review.focus_answer)
 
@@ -420,82 +504,41 @@ class GridPage(OfficePage):
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(self.tr("เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้"), self.tr("ไปที่หน้าโครงการ"))
-        self._inside = QWidget()
+        filters = [self.projects, *self.filters()]
+        side = self.beside()
+        self.frame = GridFrame(
+            filters=filters,
+            beneath=self.beneath_grid(),
+            form=self.form,
+            details=self.details if side is None else None,
+            side=side,
+            shares=self.shares,
+        )
+        self.row_name = self.frame.row_name
+        self.add_button, self.remove_button = self.frame.add_button, self.frame.remove_button
+        self.undo_button = self.frame.undo_button
+        self.frame.add_action(import_action(self.session, self))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._inside)
+        self._stack.addWidget(self.frame)
         edge = theme.SIZES.space_between
         outer = QVBoxLayout(self)
         outer.setContentsMargins(edge, edge, edge, edge)
         outer.addWidget(self._stack)
-        inside = QHBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(edge)
-        side = self.beside()
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setHandleWidth(edge)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._upper_side())
-        splitter.addWidget(self._lower_side(has_details=side is None))
-        for number, part in enumerate((11, 10)):
-            splitter.setStretchFactor(number, part)
-        splitter.setSizes([11_000, 10_000])  # shares of whatever room there is
-        inside.addWidget(splitter, 1)
-        if side is not None:
-            inside.addWidget(side)
-
-    def _upper_side(self) -> QWidget:
-        upper = Card()
-        self.add_button = QPushButton(self.tr("เพิ่มแถว"))
-        self.add_button.setIcon(icons.icon("add"))
-        self.remove_button = self._tool("remove", self.tr("ลบแถวที่เลือก (Ctrl+-)"))
-        self.undo_button = self._tool("undo", self.tr("เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y"))
-        line = QHBoxLayout()
-        line.setSpacing(theme.SIZES.space)
-        line.addWidget(self.projects)
-        for widget in self.filters():
-            line.addWidget(widget)
-        line.addStretch(1)
-        for button in (self.undo_button, self.remove_button, self.add_button):
-            line.addWidget(button)
-        self._grid_place = QVBoxLayout()
-        self._grid_place.setContentsMargins(0, 0, 0, 0)
-        upper.body.addLayout(line)
-        upper.body.addLayout(self._grid_place, 1)
-        beneath = self.beneath_grid()
-        if beneath is not None:
-            upper.body.addWidget(beneath)
-        return upper
-
-    def _tool(self, icon_name: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icons.icon(icon_name))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        return button
-
-    def _lower_side(self, *, has_details: bool) -> QWidget:
-        self._form_side = QWidget()
-        inside = QVBoxLayout(self._form_side)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.SIZES.space_inside)
-        inside.addWidget(self.row_name)
-        inside.addWidget(self.form, 1)
-        self._lower = QStackedWidget()
-        self._lower.addWidget(EmptyState(self.tr("เลือกแถวในตาราง เพื่อดูและกรอกรายละเอียด")))
-        self._lower.addWidget(self._form_side)
-        card = Card()
-        card.body.addWidget(self._lower, 1)
-        lower = QWidget()
-        line = QHBoxLayout(lower)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SIZES.space_between)
-        line.addWidget(card, 1)
-        if has_details:
-            line.addWidget(self.details)
-        return lower
 
 
 def pending_rows(workspace: OfficeWorkspace, entity: str, around: Surroundings) -> list[Row]:
     """Read all records of an entity as rows; runs on the thread of the jobs."""
     return saving.rows_of(workspace.records(entity), workspace.pending_texts(entity), around)
+
+
+def _waive(workspace: OfficeWorkspace, findings: Sequence[Finding], reason: str) -> Sequence[Record]:
+    from moi_desktop.exchange.checking import waive
+
+    return waive(workspace, findings, reason)
+
+
+def _remove(workspace: OfficeWorkspace, records: Sequence[Record]) -> None:
+    for record in records:
+        if workspace.record(record.entity, record.uid) is not None:
+            workspace.remove(record.entity, record.uid)

@@ -27,6 +27,7 @@ from moi_desktop.desktop.pages.arrivals import Arrivals
 from moi_desktop.desktop.pages.centre_list import CentreList
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.desktop.pages.sent_papers import SentPapers
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
@@ -50,9 +51,7 @@ class HistoryPage(OfficePage):
         self.merge_button.setShortcut("Ctrl+Shift+O")
         self.look_button = QPushButton(self.tr("ดูไฟล์ที่เลือก…"))
         self.look_button.setToolTip(self.tr("ดูอีกครั้งว่าไฟล์ที่รับไว้เปลี่ยนอะไร (Enter)"))
-        self.sent = _table(
-            self.tr("ฉบับที่นำส่ง"), (self.tr("ครั้งที่"), self.tr("วันเวลา"), self.tr("รหัสตรวจสอบ"), self.tr("ไฟล์"))
-        )
+        self.sent = SentPapers(session)
         self.received = _table(
             self.tr("ไฟล์ที่รับจากส่วนกลาง"), (self.tr("ชนิด"), self.tr("ฉบับที่"), self.tr("วันเวลา"), self.tr("รหัสตรวจสอบ"))
         )
@@ -67,6 +66,7 @@ class HistoryPage(OfficePage):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self.received, context=enter).activated.connect(self.look_again)
         self.arrivals.changed.connect(self._read_papers)
+        self.sent.told.connect(self.tell)
 
     # What the shell asks
 
@@ -94,7 +94,7 @@ class HistoryPage(OfficePage):
         self.session.read(self, office_papers.read_papers, self._show_papers)
 
     def _show_papers(self, papers: Papers) -> None:
-        _show_lines(self.sent, [(str(one.number), when(one.at), one.code, one.file) for one in papers.sent])
+        self.sent.show_papers(papers.sent)
         names = {kind.value: moi(name) for kind, name in DOCUMENT_NAMES.items()}
         names[DocumentKind.SUBMISSION.value] = self.tr("แฟ้มของเพื่อนร่วมงาน")
         in_use = self.tr("{kind} (ใช้อยู่)")
@@ -107,7 +107,6 @@ class HistoryPage(OfficePage):
         if papers.received != self._papers or not self.received.rowCount():
             self._papers = papers.received
             _show_lines(self.received, lines)
-        self._sent_place.setCurrentIndex(bool(papers.sent))
         self._received_place.setCurrentIndex(bool(papers.received))
         self._enable()
 
@@ -156,11 +155,10 @@ class HistoryPage(OfficePage):
         for button in (self.look_button, self.receive_button):
             received.add_beside_title(button)
         sent.add_beside_title(self.merge_button)
-        self._sent_place = _with_empty(self.sent, self.tr("ยังไม่เคยนำส่ง"))
         self._received_place = _with_empty(
             self.received, self.tr("ยังไม่ได้รับไฟล์จากส่วนกลาง เลือกไฟล์ด้วยปุ่มข้างบน หรือลากไฟล์มาวางที่นี่")
         )
-        sent.body.addWidget(self._sent_place, 1)
+        sent.body.addWidget(self.sent, 1)
         received.body.addWidget(self._received_place, 1)
         left.addWidget(sent, 1)
         left.addWidget(received, 1)

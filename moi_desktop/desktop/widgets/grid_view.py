@@ -1,23 +1,26 @@
 """A grid that behaves as people know it from Excel.
 
 Tab and Enter move on, arrows move, F2 edits, typing replaces, Del empties, Ctrl+C, Ctrl+X and Ctrl+V take blocks, Ctrl+D
-fills down, Ctrl+Z and Ctrl+Y step back and forth, Ctrl+- removes rows. A pasted block that would not become just what it
-was is shown first.
+and Ctrl+R fill down and to the right, Ctrl+Z and Ctrl+Y step back and forth and always say what they did, Ctrl+- removes
+rows, F6 leaves the grid. A pasted block that would not become just what it was is shown first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
+    QEventLoop,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -32,15 +35,16 @@ from PySide6.QtWidgets import (
 )
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.models.clipboard import block_of, text_of
+from moi_desktop.desktop.models.clipboard import block_of
 from moi_desktop.desktop.models.grid_model import Column, GridModel
+from moi_desktop.desktop.models.grid_steps import Stepped
 from moi_desktop.desktop.models.pasting import Pasting, pasting_of
 from moi_desktop.desktop.models.windowed_model import WindowedModel
+from moi_desktop.desktop.widgets import grid_blocks, panes
 from moi_desktop.desktop.widgets.grid_delegate import GridDelegate
 from moi_desktop.desktop.widgets.pinned_columns import PinnedColumns
+from moi_desktop.desktop.widgets.row_heads import RowHeads
 from moi_desktop.desktop.widgets.totals_row import TotalsRow
-
-Cells = list[tuple[int, int]]
 
 
 class GridView(QTableView):
@@ -53,7 +57,16 @@ class GridView(QTableView):
     """Another cell has the focus: uid (empty in the row that waits for typing) and column key."""
 
     refused = Signal(str)
-    """What was tried cannot be done here, in words."""
+    """What was tried cannot be done here, or was done where it is not seen, in words."""
+
+    summed = Signal(str)
+    """Other cells are selected: how many, their sum and mean, in words; empty for a single cell."""
+
+    rows_dropped = Signal(int)
+    """The selected rows were dropped before the row of this number."""
+
+    sort_wanted = Signal(str)
+    """The person asked to sort by this column: its key."""
 
     rows_removed = Signal(str)
     """The person removed rows: how many, in words."""
@@ -64,6 +77,7 @@ class GridView(QTableView):
         self.confirm: Callable[[Pasting, GridModel], bool] = self._show_preview
         delegate = GridDelegate(self)
         delegate.entered.connect(self._move_down)
+        delegate.abandoned.connect(self._take_back_typing)
         self.setItemDelegate(delegate)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -78,15 +92,27 @@ class GridView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.clicked.connect(self._on_clicked)
+        self._summing = QTimer(self)
+        self._summing.setSingleShot(True)
+        self._summing.setInterval(0)
+        self._summing.timeout.connect(self._sum_up)
         self._set_heads()
         self._actions = self._make_actions()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show `model` with the widths that its columns ask for."""
         super().setModel(model)
+        if isinstance(model, GridModel):
+            # Where the grid has nothing to take back, Ctrl+Z goes on to the page.
+            model.undo_stack.canUndoChanged.connect(self._on_steps)
+            model.undo_stack.canRedoChanged.connect(self._on_steps)
         if isinstance(model, GridModel | WindowedModel):
             self._set_widths(model.columns)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
+        if isinstance(model, GridModel):
+            model.stepped.connect(self._on_stepped)
+            for number, column in enumerate(model.columns):
+                self.setColumnHidden(number, column.hidden)
         self._enable()
 
     def pin(self, count: int) -> None:
@@ -94,6 +120,7 @@ class GridView(QTableView):
         self._pinned = PinnedColumns(self, count)
         delegate = GridDelegate(self._pinned)
         delegate.entered.connect(self._move_down)
+        delegate.abandoned.connect(self._take_back_typing)
         self._pinned.setItemDelegate(delegate)
         self._pinned.left.connect(self._on_pinned_left)
         self._pinned.clicked.connect(self._on_clicked)
@@ -111,20 +138,54 @@ class GridView(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def let_sort(self) -> None:
+        """Let a click on a column's head, or Ctrl+Shift+S, ask for sorting by it."""
+        self._let_head_sort(self)
+        if self._pinned is not None:
+            self._let_head_sort(self._pinned)
+        self.add_action(self.tr("เรียงตามคอลัมน์นี้"), "Ctrl+Shift+S", self._ask_to_sort)
+
+    def let_drag_rows(self) -> None:
+        """Let selected rows be taken by their heads and dropped between others; to be called before `pin`."""
+        heads = RowHeads(self)
+        self.setVerticalHeader(heads)
+        self._set_heads()
+        heads.dropped.connect(self.rows_dropped)
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Show on the heads by which column the rows are sorted; none for an empty key."""
+        model = self._grid()
+        column = model.column_of(key) if model is not None and key else -1
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        for table in (self, self._pinned):
+            if table is not None:
+                table.horizontalHeader().setSortIndicator(column, order)
+
+    def show_columns(self, keys: Collection[str], *, shown: bool) -> None:
+        """Show or hide columns that are not always there."""
+        model = self._grid()
+        for number, column in enumerate(model.columns if model else ()):
+            if column.key in keys:
+                self.setColumnHidden(number, not shown)
+        self._stretch()
+
+    def add_action(self, words: str, keys: str, does: Callable[[], None]) -> QAction:
+        """Add something that can be done with the selected cells, with its keys, also to the menu."""
+        action = self._action(words, QKeySequence(keys), does)
+        self._actions.append(action)
+        return action
+
+    def selected_rows(self) -> list[int]:
+        """The rows that have a selected cell, without the one that waits for typing."""
+        model = self._grid()
+        rows = {row for row, _ in grid_blocks.selected_cells(self)}
+        return sorted(row for row in rows if model is not None and row < model.shown_count)
+
     def copy(self) -> None:
         """Copy the selected block."""
-        selected = self._selected()
-        if not selected:
-            return
-        model = self.model()
-        rows = sorted({row for row, _ in selected})
-        columns = sorted({column for _, column in selected})
-        wanted = set(selected)
-        block = [
-            [str(model.index(row, column).data() or "") if (row, column) in wanted else "" for column in columns]
-            for row in rows
-        ]
-        QGuiApplication.clipboard().setText(text_of(block))
+        cells = grid_blocks.selected_cells(self)
+        if cells:
+            grid_blocks.copy(self, cells)
 
     def cut(self) -> None:
         """Copy the selected block and empty it."""
@@ -134,28 +195,31 @@ class GridView(QTableView):
     def paste(self) -> None:
         """Put the block on the clipboard in, the upper left cell of the selection first; show it first where it needs a look."""
         model = self._grid()
-        selected = self._selected()
+        selected = grid_blocks.selected_cells(self)
         text = QGuiApplication.clipboard().text()
         if model is None or not selected or not text:
             return
-        pasting = pasting_of(model, block_of(text), selected)
-        if pasting.notable and not self.confirm(pasting, model):
+        block, columns, rows = block_of(text), grid_blocks.shown_columns(self), model.rows
+        pasting = pasting_of(model, block, selected, columns, _let_others_work)
+        if model.rows != rows:  # they were read anew meanwhile
+            pasting = pasting_of(model, block, selected, columns)
+        if pasting.needs_a_look and not self.confirm(pasting, model):
             return
-        if not model.enter(pasting.values, self.tr("วาง {count} ช่อง").format(count=len(pasting.values))):
+        values = pasting.values
+        if not model.enter(values, self.tr("วาง {count} ช่อง").format(count=len(values))):
             self.refused.emit(self.tr("ไม่มีช่องใดเปลี่ยนแปลง"))
 
     def fill_down(self) -> None:
         """Put the uppermost selected value into the cells below it; a single cell takes the one above."""
-        model, selected = self._grid(), self._selected()
-        if model is None or not selected:
-            return
-        rows = sorted({row for row, _ in selected})
-        source = rows[0] if len(rows) > 1 else rows[0] - 1
-        if source < 0 or source >= len(model.rows):
-            return
-        values = model.rows[source].values
-        cells = {(row, column): values.get(model.columns[column].key) for row, column in selected if row != source}
-        model.enter(cells, self.tr("เติมลงล่าง {count} ช่อง").format(count=len(cells)))
+        model, selected = self._grid(), grid_blocks.selected_cells(self)
+        if model is not None and selected:
+            grid_blocks.fill_down(model, selected)
+
+    def fill_right(self) -> None:
+        """Put the leftmost selected value into the cells at its right; a single cell takes the one at its left."""
+        model, selected = self._grid(), grid_blocks.selected_cells(self)
+        if model is not None and selected and not grid_blocks.fill_right(model, selected):
+            self.refused.emit(self.tr("เติมไปทางขวาได้เฉพาะช่องชนิดเดียวกัน เช่น เงินรายไตรมาส"))
 
     def empty(self) -> None:
         """Empty the selected cells."""
@@ -163,11 +227,21 @@ class GridView(QTableView):
 
     def remove_rows(self) -> None:
         """Remove the rows that have a selected cell."""
-        model = self._grid()
-        rows = {row for row, _ in self._selected()}
-        rows = {row for row in rows if model is not None and row < len(model.rows)}
+        model, rows = self._grid(), self.selected_rows()
         if model is not None and model.remove(rows, self.tr("ลบ {count} แถว").format(count=len(rows))):
             self.rows_removed.emit(self.tr("ลบ {count} แถวแล้ว").format(count=len(rows)))
+
+    def undo(self) -> None:
+        """Take back the last step of this grid. Without one the key goes on to the page, which takes back any other."""
+        model = self._grid()
+        if model is not None:
+            model.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        model = self._grid()
+        if model is not None:
+            model.undo_stack.redo()
 
     # How it is set up
 
@@ -237,16 +311,19 @@ class GridView(QTableView):
 
     def _make_actions(self) -> list[QAction]:
         key = QKeySequence.StandardKey
+        self._undo_action = self._action(self.tr("เลิกทำ"), QKeySequence(key.Undo), self.undo)
+        self._redo_action = self._action(self.tr("ทำซ้ำ"), QKeySequence("Ctrl+Y"), self.redo)
         return [
             self._action(self.tr("แก้ไขช่อง"), QKeySequence(Qt.Key.Key_F2), self._edit_current),
             self._action(self.tr("ตัด"), QKeySequence(key.Cut), self.cut),
             self._action(self.tr("คัดลอก"), QKeySequence(key.Copy), self.copy, reads=True),
             self._action(self.tr("วาง"), QKeySequence(key.Paste), self.paste),
             self._action(self.tr("เติมลงล่าง"), QKeySequence("Ctrl+D"), self.fill_down),
+            self._action(self.tr("เติมไปทางขวา"), QKeySequence("Ctrl+R"), self.fill_right),
             self._action(self.tr("ล้างค่า"), QKeySequence(Qt.Key.Key_Delete), self.empty),
             self._action(self.tr("ลบแถว"), QKeySequence("Ctrl+-"), self.remove_rows),
-            self._action(self.tr("เลิกทำ"), QKeySequence(key.Undo), self._undo),
-            self._action(self.tr("ทำซ้ำ"), QKeySequence("Ctrl+Y"), self._redo),
+            self._undo_action,
+            self._redo_action,
         ]
 
     def _action(self, words: str, keys: QKeySequence, does: Callable[[], None], *, reads: bool = False) -> QAction:
@@ -258,10 +335,16 @@ class GridView(QTableView):
         self.addAction(action)
         return action
 
+    def _on_steps(self, _is_possible: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._enable()
+
     def _enable(self) -> None:
         model = self._grid()
         for action in self._actions:
             action.setEnabled(bool(action.property("reads")) or (model is not None and not model.is_locked))
+        if model is not None:
+            self._undo_action.setEnabled(model.undo_stack.canUndo() and not model.is_locked)
+            self._redo_action.setEnabled(model.undo_stack.canRedo() and not model.is_locked)
 
     def _show_menu(self, place: QPoint) -> None:
         self._enable()
@@ -281,26 +364,83 @@ class GridView(QTableView):
         model = self.model()
         return model if isinstance(model, GridModel) else None
 
-    def _selected(self) -> Cells:
-        chosen = self.selectionModel()
-        if chosen is None:
-            return []
-        return sorted((index.row(), index.column()) for index in chosen.selectedIndexes())
-
     def _empty(self, words: str) -> None:
         model = self._grid()
         if model is not None:
-            model.enter({cell: None for cell in self._selected() if cell[0] < len(model.rows)}, words)
+            cells = grid_blocks.selected_cells(self)
+            model.enter({cell: None for cell in cells if cell[0] < model.shown_count}, words)
 
-    def _undo(self) -> None:
+    def _on_stepped(self, step: Stepped) -> None:
+        """Bring what a step changed to sight, or say what became of it where that is not seen."""
+        model = self._grid()
+        uids = step.change.uids
+        shown = next((uid for uid in uids if model is not None and model.is_shown(uid)), None)
+        if model is not None and shown is not None:
+            edited = {edit.key for edit in step.change.edits if edit.uid == shown}
+            place = model.place_of(shown, self._column_to_show(edited))
+            self.setCurrentIndex(place)
+            self.scrollTo(place)
+        words = self._words_of(step, is_seen=shown is not None or bool(step.change.removed))
+        if words:
+            self.refused.emit(words)
+
+    def _column_to_show(self, keys: Collection[str]) -> str:
+        """The column in which a change is seen: the one with the focus where it is among them."""
+        model = self._grid()
+        assert model is not None
+        here = model.columns[max(0, self.currentIndex().column())].key
+        if here in keys or not keys:
+            return here
+        shown = (model.columns[number] for number in grid_blocks.shown_columns(self))
+        return next((column.key for column in shown if column.key in keys and column.editable), here)
+
+    def _words_of(self, step: Stepped, *, is_seen: bool) -> str:
+        values = {"words": step.change.words, "left": step.left}
+        if not step.change.size:
+            gone = self.tr("ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ")
+            return gone.format(**values)
+        if step.left:
+            part = self.tr("เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม")
+            again = self.tr("ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม")
+            return (part if step.back else again).format(**values)
+        if is_seen:
+            return ""
+        back = self.tr("เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้")
+        again = self.tr("ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้")
+        return (back if step.back else again).format(**values)
+
+    def _sum_up(self) -> None:
+        model, cells = self._grid(), grid_blocks.selected_cells(self)
+        self.summed.emit(grid_blocks.summary(model, cells) if model is not None and len(cells) > 1 else "")
+
+    def _let_head_sort(self, table: QTableView) -> None:
+        head = table.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for pressed in (head.sectionPressed, head.sectionEntered):
+            pressed.disconnect()  # Qt selects the whole column: the row with the focus would be lost
+        head.sectionClicked.connect(self._on_head_clicked)
+
+    def _on_head_clicked(self, number: int) -> None:
         model = self._grid()
         if model is not None:
-            model.undo_stack.undo()
+            self.sort_wanted.emit(model.columns[number].key)
 
-    def _redo(self) -> None:
+    def _ask_to_sort(self) -> None:
+        if self.currentIndex().isValid():
+            self._on_head_clicked(self.currentIndex().column())
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open for typing."""
+        editing = QAbstractItemView.State.EditingState
+        return self.state() == editing or (self._pinned is not None and self._pinned.is_typing)
+
+    def _take_back_typing(self, typing: int) -> None:
         model = self._grid()
         if model is not None:
-            model.undo_stack.redo()
+            model.take_back_typing(typing)
 
     def _edit_current(self) -> None:
         self.edit(self.currentIndex())
@@ -348,7 +488,9 @@ class GridView(QTableView):
         return model.rows[row].uid if isinstance(model, GridModel) and row < len(model.rows) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves down, Space ticks, Ctrl+Enter asks for details; all else is Qt's or an action."""
+        """Enter moves down, Space ticks, Ctrl+Enter asks for details, F6 leaves; all else is Qt's or an action."""
+        if panes.go_on(event, self):
+            return
         here, model = self.currentIndex(), self._grid()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -371,10 +513,16 @@ class GridView(QTableView):
         """Keep the corner marks of cells whole."""
         super().selectionChanged(selected, deselected)
         self.viewport().update()
+        self._summing.start()
 
     def sizeHint(self) -> QSize:
         """Ask for room for a dozen rows."""
         return QSize(theme.SIZES.popup_width, theme.SIZES.grid_head + 12 * theme.SIZES.grid_row)
+
+
+def _let_others_work() -> None:
+    """Let the window paint and jobs tell what they found while something longer goes on; keys and clicks wait."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 class Grid(QWidget):
@@ -400,6 +548,12 @@ class Grid(QWidget):
         self.view.pin(count)
         if self.totals is not None:
             self.totals.pin(count)
+
+    def without_row_heads(self) -> None:
+        """Leave out the numbers of the rows; before anything is pinned."""
+        self.view.verticalHeader().hide()
+        if self.totals is not None:
+            self.totals.verticalHeader().hide()
 
     def fit_rows(self, least: int = 1, most: int = 12) -> None:
         """Be as high as the rows, within limits, for a table that stands inside a form."""

@@ -41,14 +41,16 @@ class PinnedColumns(QTableView):
         """How much of the table's left edge is covered."""
         return sum(self._table.columnWidth(column) for column in range(self.count))
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell here is open for typing."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def place(self) -> None:
         """Lie over the table's first columns; called when the table has another size."""
-        frame = self._table.frameWidth()
-        rows = self._table.verticalHeader()
-        head = self._table.horizontalHeader()
-        left = frame + (rows.width() if rows.isVisible() else 0)
-        height = self._table.viewport().height() + (head.height() if head.isVisible() else 0)
-        self.setGeometry(left, frame, self.pinned_width, height)
+        inside, head = self._table.viewport().geometry(), self._table.horizontalHeader()
+        above = head.height() if head.isVisible() else 0
+        self.setGeometry(inside.x(), inside.y() - above, self.pinned_width, inside.height() + above)
 
     def open_editor(self, index: Index, trigger: QAbstractItemView.EditTrigger, event: QEvent | None) -> bool:
         """Edit a cell here, as the table would."""

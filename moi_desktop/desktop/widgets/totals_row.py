@@ -18,6 +18,7 @@ class _Sums(QAbstractTableModel):
     def __init__(self, model: GridModel) -> None:
         super().__init__(model)
         self._model = model
+        self._sums: dict[str, object] = {}
         for signal in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._on_changed)
 
@@ -31,18 +32,24 @@ class _Sums(QAbstractTableModel):
         column = self._model.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             if column.total:
-                return column.form.show(self._model.total(column.key))
+                return column.form.show(self._sum_of(column.key))
             return self.tr("รวม") if index.column() == self._before_first_sum() else ""
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return None
 
+    def _sum_of(self, key: str) -> object:
+        if key not in self._sums:
+            self._sums[key] = self._model.total(key)
+        return self._sums[key]
+
     def _before_first_sum(self) -> int:
         first = next(number for number, column in enumerate(self._model.columns) if column.total)
         return first - 1
 
     def _on_changed(self) -> None:
+        self._sums.clear()
         self.dataChanged.emit(self.index(0, 0), self.index(0, self.columnCount() - 1))
 
 
@@ -96,8 +103,10 @@ class TotalsRow(QTableView):
             self._pinned.place()
 
     def _on_resized(self, column: int, _before: int, width: int) -> None:
-        self.setColumnWidth(column, width)
+        self.setColumnHidden(column, self._above.isColumnHidden(column))
+        if width:
+            self.setColumnWidth(column, width)
 
     def _follow(self) -> None:
         for column in range(self.model().columnCount()):
-            self.setColumnWidth(column, self._above.columnWidth(column))
+            self._on_resized(column, 0, self._above.columnWidth(column))

@@ -1,13 +1,14 @@
-"""What is asked for by fiscal year and source of money, held against the ceilings: always in sight beside the grid."""
+"""What is asked for by fiscal year, held against the ceilings, and what it is made of: always in sight beside the grid."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
+from moi_desktop.desktop.models import line_sums
 from moi_desktop.desktop.office_look import SourceMoney, YearMoney
 from moi_desktop.desktop.widgets.card import Card, separator
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
@@ -16,17 +17,36 @@ from moi_desktop.plan.thai_numbers import SATANG_PER_BAHT, format_baht
 
 
 class YearTotals(Card):
-    """One block for each year: the sum, a meter of the ceiling, and each source."""
+    """One block for each year: the sum, a meter of the ceiling, and its parts: sources of money, budgets or projects."""
+
+    asked = Signal()
+    """Other parts, or the sums of other lines, are wanted: see `grouping` and `only_shown`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("รวมทั้งแผน (บาท)"))
+        self.set_title(self.tr("รวม (บาท)"))
         self.setFixedWidth(theme.SIZES.details_width)
+        self.shown_box = QCheckBox(self.tr("เฉพาะที่แสดง"))
+        self.shown_box.setToolTip(self.tr("รวมเฉพาะแถวที่ตัวกรองและการค้นหาแสดงอยู่ ไม่ติ๊กคือรวมทั้งแผน"))
+        self.shown_box.toggled.connect(lambda _on: self.asked.emit())
+        self.add_beside_title(self.shown_box)
+        self.groupings = QComboBox()
+        self.groupings.setAccessibleName(self.tr("แยกยอดรวมตาม"))
+        self.groupings.setToolTip(self.tr("แยกยอดรวมตาม"))
+        for key, words in (
+            (line_sums.BY_SOURCE, self.tr("ตามแหล่งเงิน")),
+            (line_sums.BY_BUDGET, self.tr("ตามงบรายจ่าย")),
+            (line_sums.BY_PROJECT, self.tr("ตามโครงการ")),
+        ):
+            self.groupings.addItem(words, key)
+        self.groupings.currentIndexChanged.connect(lambda _number: self.asked.emit())
+        self.body.addWidget(self.groupings)
         inside = QWidget()
         theme.mark(inside, role="scrolled")
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         self._lines = QVBoxLayout(inside)
         self._lines.setContentsMargins(0, 0, theme.SIZES.space_inside, 0)
@@ -34,6 +54,16 @@ class YearTotals(Card):
         self._lines.addStretch(1)
         self.body.addWidget(area, 1)
         self._shown: tuple[YearMoney, ...] | None = None
+
+    @property
+    def grouping(self) -> str:
+        """By what the sums are taken apart: one of `line_sums.GROUPINGS`."""
+        return str(self.groupings.currentData())
+
+    @property
+    def only_shown(self) -> bool:
+        """Whether only the rows that the grid shows are added up."""
+        return self.shown_box.isChecked()
 
     def show_money(self, money: Iterable[YearMoney]) -> None:
         """Show the sums of these years."""
@@ -77,8 +107,11 @@ class YearTotals(Card):
         return WrapLabel(words.format(ceiling=short_baht(ceiling), room=short_baht(ceiling - asked)), "note")
 
     def _tip(self, source: SourceMoney) -> str:
+        if self.grouping != line_sums.BY_SOURCE or self.only_shown:
+            return self.tr("{name}: {asked} บาท").format(name=source.name, asked=format_baht(source.asked))
         if source.ceiling is None:
-            return self.tr("{name}: ไม่มีกรอบวงเงิน").format(name=source.name)
+            words = self.tr("{name}: {asked} บาท ไม่มีกรอบวงเงิน")
+            return words.format(name=source.name, asked=format_baht(source.asked))
         words = self.tr("{name}: ขอ {asked} จากกรอบ {ceiling} บาท")
         return words.format(name=source.name, asked=format_baht(source.asked), ceiling=format_baht(source.ceiling))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import pairwise
 from typing import Final
 
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import QUARTER_KEYS
+from moi_desktop.plan.kpi_words import year_by_quarters
 from moi_desktop.plan.model import Record
 from moi_desktop.plan.rules.findings import Finding, error, warning
 from moi_desktop.plan.rules.view import PlanView
@@ -119,9 +119,6 @@ RULES: Final = (
     K009, K010, K011, K012, K013, K014, K015, K016,
 )  # fmt: skip
 
-_ADDED = QT_TRANSLATE_NOOP("moi", "รวมกัน")
-_LAST_QUARTER = QT_TRANSLATE_NOOP("moi", "ไตรมาสสุดท้าย")
-_HIGHEST_QUARTER = QT_TRANSLATE_NOOP("moi", "สะสมสูงสุดก่อนไตรมาสสุดท้าย")
 _RISING = QT_TRANSLATE_NOOP("moi", "จากน้อยไปมาก")
 _FALLING = QT_TRANSLATE_NOOP("moi", "จากมากไปน้อย")
 _DISTINCT = QT_TRANSLATE_NOOP("moi", "โดยไม่ซ้ำกัน")
@@ -206,22 +203,10 @@ def _rate(view: PlanView, target: Record, value: Decimal | None) -> Iterator[Fin
 
 
 def _quarters(view: PlanView, kpi: Record, target: Record, value: Decimal | None) -> Iterator[Finding]:
-    given = [number for key in QUARTER_KEYS if (number := target.number(key)) is not None]
-    last = target.number(QUARTER_KEYS[-1])
-    if not given or value is None:
-        return
-    found, how = value, ""
-    if kpi.flag("cumulative"):
-        if any(after < before for before, after in pairwise(given)):
-            found, how = max(given), _HIGHEST_QUARTER
-        elif last is not None:
-            found, how = last, _LAST_QUARTER
-    elif kpi.text("aggregation") == "SUM":
-        found, how = sum(given, Decimal(0)), _ADDED
-    elif kpi.text("aggregation") == "LAST" and last is not None:
-        found, how = last, _LAST_QUARTER
-    if found != value:
-        words = {"how": how, "found": format_decimal(found), "target": format_decimal(value)}
+    quarters = [target.number(key) for key in QUARTER_KEYS]
+    year = year_by_quarters(quarters, cumulative=kpi.flag("cumulative"), aggregation=kpi.text("aggregation"))
+    if year is not None and value is not None and year.value != value:
+        words = {"how": year.how, "found": format_decimal(year.value), "target": format_decimal(value)}
         yield view.finding(K007, target, QUARTER_KEYS[0], **words)
 
 

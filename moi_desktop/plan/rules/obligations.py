@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from moi_desktop.plan.amounts import HUNDRED_BAHT
+from moi_desktop.plan.amounts import HUNDRED_BAHT, money_by_year, obliged_by_year, share_of
 from moi_desktop.plan.model import Record
 from moi_desktop.plan.rules.findings import Finding, error, warning
 from moi_desktop.plan.rules.view import PlanView
@@ -74,7 +74,7 @@ def check_obligations(view: PlanView) -> Iterator[Finding]:
         if not rows and not line.flag("obligated"):
             continue
         yield from _repeated_years(view, line, rows)
-        obliged, forward = _by_year(rows, "OBLIGATION"), _by_year(rows, "FORWARD")
+        obliged, forward = money_by_year(rows, "OBLIGATION"), money_by_year(rows, "FORWARD")
         if obliged and not line.flag("obligated"):
             yield view.finding(B035, line, "obligated")
         if obliged or line.flag("obligated"):
@@ -83,15 +83,6 @@ def check_obligations(view: PlanView) -> Iterator[Finding]:
             if amount < obliged.get(year, 0):
                 words = {"forward": format_baht(amount), "obliged": format_baht(obliged[year])}
                 yield view.finding(B034, line, "", year=str(year), **words)
-
-
-def _by_year(rows: list[Record], kind: str) -> dict[int, int]:
-    """Satang by fiscal year of one kind of row."""
-    return {
-        year: row.money("amount")
-        for row in rows
-        if row.text("kind") == kind and (year := row.whole("fiscal_year")) is not None
-    }
 
 
 def _repeated_years(view: PlanView, line: Record, rows: list[Record]) -> Iterator[Finding]:
@@ -106,7 +97,7 @@ def _obligation(view: PlanView, line: Record, obliged: dict[int, int]) -> Iterat
     if own_year is not None and obliged.get(own_year, amount) != amount:
         words = {"obliged": format_baht(obliged[own_year]), "amount": format_baht(amount)}
         yield view.finding(B030, line, "amount", year=str(own_year), **words)
-    by_year = obliged if own_year is None else {own_year: amount, **obliged}
+    by_year = obliged_by_year(line, view.children("line_year", line))
     if len(by_year) < _FEWEST_YEARS:
         yield view.finding(B031, line, "obligated", count=str(len(by_year)))
         return
@@ -121,6 +112,6 @@ def _first_share(view: PlanView, line: Record, by_year: dict[int, int]) -> Itera
     least = view.context.first_year_percent
     first, total = by_year[min(by_year)], sum(by_year.values())
     if total and (first + HUNDRED_BAHT) * _HUNDRED < least * total:  # printed amounts are rounded to a hundred baht
-        share = format_decimal(first * _HUNDRED / total, decimals=2)
+        share = format_decimal(share_of(first, total), decimals=2)
         words = {"share": share, "total": format_baht(total), "least": format_decimal(least)}
         yield view.finding(B033, line, "amount", **words)
