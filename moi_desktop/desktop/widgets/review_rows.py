@@ -65,7 +65,7 @@ class ReviewRow(QFrame):
 
     def _head(self, facts: ReviewFacts, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
         line.setSpacing(theme.SIZES.space)
-        line.addWidget(WrapLabel(facts.place, "strong"), 1)
+        line.addWidget(WrapLabel(facts.place, "strong"), int(isinstance(line, QHBoxLayout)))
         if facts.chip:
             line.addWidget(Chip(facts.chip, facts.tone), 0, Qt.AlignmentFlag.AlignTop)
         return line
