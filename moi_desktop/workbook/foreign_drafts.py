@@ -24,7 +24,7 @@ RowPlace = tuple[str, int]
 _ORDER: Final = ("project", "activity", "kpi", "kpi_target", "budget_line")
 _SAME_LINE: Final = ("project", "activity", "fiscal_year", "category", "amount")
 _NAME_KEYS: Final = {"project": "name_th", "activity": "name", "kpi": "name"}
-_QUANTITY_KEYS: Final = frozenset(key for pair in FACTOR_KEYS for key in pair)
+_ARITHMETIC: Final = frozenset({"unit_price", *(key for pair in FACTOR_KEYS for key in pair)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class Drafts:
         for line in self._lines:
             found = there[_line_key(line.values)]
             if found:
-                line.old = found.pop(0)
+                _become_change(line, found.pop(0))
                 line.typed.clear()  # the very same line: what it holds beside its values was seen when it came
             else:
                 left.append(line)
@@ -230,10 +230,11 @@ def _old(record: Record) -> Draft:
 def _become_change(line: Draft, old: Record) -> None:
     line.old = old
     amount = line.values.get("amount")
-    if line.as_one and isinstance(amount, int):
+    if line.as_one and isinstance(amount, int) and amount == old.whole("amount"):
+        line.values = {key: value for key, value in line.values.items() if key not in _ARITHMETIC}
+    elif line.as_one and isinstance(amount, int):
         # The file has an amount and no arithmetic: quantity and price of the plan follow as they do in the grid.
-        line.values = {key: value for key, value in line.values.items() if key not in _QUANTITY_KEYS}
-        line.values.pop("unit_price", None)
+        line.values = {key: value for key, value in line.values.items() if key not in _ARITHMETIC}
         line.values |= {key: value for key, value in with_amount(old, amount).items() if value is not None}
 
 

@@ -199,6 +199,7 @@ _DEEPEST_HEADING: Final = 40
 """Tables begin on the first page: titles above a table are not longer than this."""
 _SAMPLE_ROWS: Final = 60
 _LONGEST_UNIT: Final = 15
+_FEW_CELLS: Final = 4
 GROUPING: Final = (
     headings.PROJECT,
     headings.OUTPUT,
@@ -360,7 +361,10 @@ def _with_units(columns: list[Column]) -> list[Column]:
 
 
 def _if_borne_out(column: Column, sample: Sequence[Row]) -> Column:
-    """The column, without its target when most of its cells are no values of it."""
+    """The column, without its target when most of its cells are no values of it.
+
+    A few notes in a column whose heading says outright what it is are notes, and no sign of another meaning.
+    """
     held = [row[column.index] for row in sample if column.index < len(row) and not is_empty(row[column.index])]
     if not column.target or not held or column.target == headings.CATEGORY:
         return column
@@ -370,7 +374,8 @@ def _if_borne_out(column: Column, sample: Sequence[Row]) -> Column:
     if field.kind in (Kind.CODE, Kind.TEXT, Kind.LONG_TEXT) or column.target == headings.TARGET:
         return column
     readable = sum(read_cell(field, cell).status is not Status.REFUSED for cell in held)
-    return column if readable * 2 >= len(held) else replace(column, target="")
+    told_outright = len(held) < _FEW_CELLS and read_heading(column.heading).exact
+    return column if told_outright or readable * 2 >= len(held) else replace(column, target="")
 
 
 def _each_once(columns: list[Column]) -> list[Column]:

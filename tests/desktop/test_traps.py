@@ -19,9 +19,9 @@ from moi_desktop.exchange.importing import read_file
 from moi_desktop.plan.code_book import reference_book
 from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.rules import RuleContext, check
-from moi_desktop.plan.values import ReadingContext, read_value
+from moi_desktop.plan.values import Cell, ReadingContext, read_value
 from moi_desktop.workbook import foreign_headings as headings
-from moi_desktop.workbook.foreign import LoadAnswers, LoadContext, guess_mapping, preview
+from moi_desktop.workbook.foreign import LoadAnswers, LoadContext, LoadPreview, guess_mapping, preview
 from tests.desktop import traps
 from tests.desktop.office_desk import close_popups
 from tests.desktop.traps import Asks, Refused, Trap, Value
@@ -82,7 +82,12 @@ def pasted(qtbot, some):
     grid = Grid(model)
     qtbot.addWidget(grid)
     shown = []
-    grid.view.confirm = lambda pasting, _model: shown.append(pasting) or True
+
+    def confirm(pasting, _model):
+        shown.append(pasting)
+        return True
+
+    grid.view.confirm = confirm
     for number, trap in enumerate(some):
         QGuiApplication.clipboard().setText(text_of([[trap.text]]))
         grid.view.setCurrentIndex(model.index(number, model.column_of(trap.field)))
@@ -144,7 +149,9 @@ def of(field):
 
 def imported(workbook, field, **answers):
     mapping = guess_mapping({field: workbook[field]})
-    for column in mapping.of(field).columns:
+    table = mapping.of(field)
+    assert table is not None
+    for column in table.columns:
         target = field if column.index == len(HEADS[field.partition(".")[0]]) else column.target
         target = "" if target == field and column.heading != "ค่า" else target
         mapping = mapping.with_column(field, column.index, target=target, fill_down=False)
@@ -153,7 +160,7 @@ def imported(workbook, field, **answers):
     return preview({field: workbook[field]}, mapping, context)
 
 
-_loaded = {}
+_loaded: dict[tuple[str, bool], LoadPreview] = {}
 
 
 def loaded_of(workbook, field, *, accept):
@@ -226,8 +233,12 @@ def test_a_line_of_very_little_or_very_much_money_is_asked_about(satang):
 
 
 def test_an_imported_column_of_small_amounts_must_be_answered_for():
-    rows = [["โครงการ", "รายการ", "จำนวนเงิน"], ["โครงการก", "ค่าวัสดุ", 1.5], ["โครงการก", "ค่าจ้าง", 25.3333]]
-    sheets = {"a": rows}
+    rows: list[list[Cell]] = [
+        ["โครงการ", "รายการ", "จำนวนเงิน"],
+        ["โครงการก", "ค่าวัสดุ", 1.5],
+        ["โครงการก", "ค่าจ้าง", 25.3333],
+    ]
+    sheets: dict[str, list[list[Cell]]] = {"a": rows}
     loaded = preview(sheets, guess_mapping(sheets), LoadContext(codes=BOOK))
     assert [question.must for question in loaded.questions] == [True]
     assert not loaded.ready

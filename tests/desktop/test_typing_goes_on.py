@@ -40,7 +40,7 @@ def open_cell(grid, row, column):
 
 
 def test_an_invalid_number_is_in_the_grid_while_its_cell_is_still_open(grid, keyboard):
-    changes = []
+    changes: list[object] = []
     grid.model.changed.connect(changes.append)
     line = open_cell(grid, 0, 1)
     keyboard.type(line, "รอผล")
@@ -103,7 +103,7 @@ def test_esc_in_a_new_row_takes_the_row_away(grid, keyboard):
 def test_typing_without_a_pause_is_told_in_between(qtbot, keyboard):
     editor = LongTextEdit(FieldFormat(catalogue.entity("project").field("rationale")))
     qtbot.addWidget(editor)
-    told = []
+    told: list[str] = []
     editor.committed.connect(told.append)
 
     def one_letter_more():

@@ -23,9 +23,9 @@ from moi_desktop.desktop.import_words import report
 from moi_desktop.desktop.jobs import Job
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.import_columns_step import ColumnsStep
-from moi_desktop.desktop.pages.import_done_step import DoneStep
 from moi_desktop.desktop.pages.import_file_step import FileStep
 from moi_desktop.desktop.pages.import_preview_step import PreviewStep
+from moi_desktop.desktop.pages.import_result_step import ResultStep
 from moi_desktop.desktop.pages.import_sheets_step import SheetsStep
 from moi_desktop.desktop.pages.page import Page
 from moi_desktop.desktop.translated import sentence_of
@@ -62,7 +62,7 @@ class ImportWizard(QDialog):
         self.stepper = Stepper((self.tr("เลือกไฟล์"), self.tr("แผ่นงาน"), self.tr("จับคู่คอลัมน์"), self.tr("ตรวจก่อนนำเข้า")))
         self.ui.stepper_place.addWidget(self.stepper)
         self.file, self.sheets, self.columns = FileStep(), SheetsStep(), ColumnsStep()
-        self.preview, self.result_step = PreviewStep(), DoneStep()
+        self.preview, self.result_step = PreviewStep(), ResultStep()
         for step in (self.file, self.sheets, self.columns, self.preview, self.result_step):
             self.ui.steps.addWidget(step)
         self.setAcceptDrops(True)

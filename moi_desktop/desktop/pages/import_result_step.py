@@ -11,7 +11,7 @@ from moi_desktop.desktop.widgets.figure_table import FigureLine, FigureTable
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 
 
-class DoneStep(QWidget):
+class ResultStep(QWidget):
     """Tells what was taken."""
 
     report_wanted = Signal()
