@@ -9,6 +9,7 @@ from moi_desktop.desktop.office_comparison import Comparison, Pair, ProjectChang
 from moi_desktop.desktop.office_differences import FieldChange
 from moi_desktop.desktop.pages.keyboard_dialog import KeyboardDialog
 from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
+from moi_desktop.desktop.pages.overview import OverviewPage
 from moi_desktop.desktop.pages.paper_dialog import Offer, PaperDialog
 from moi_desktop.desktop.pages.sent_papers import ComparisonDialog
 from moi_desktop.desktop.papers.making import BRIEFS, CHECK, Wanted
@@ -35,10 +36,16 @@ class Visitor:
         self.window.activateWindow()
         self.faults: list[str] = []
 
+    @property
+    def session(self):
+        page = self.desktop.shell.page("overview")
+        assert isinstance(page, OverviewPage)
+        return page.session
+
     def settle(self):
         pump(20)
         if self.desktop.workspace is not None:
-            session = self.desktop.shell.page("overview").session
+            session = self.session
             if session._rest.isActive():
                 session.look_now()
         wait_for(lambda: self.desktop.runner.is_idle)
@@ -112,14 +119,14 @@ def changed_comparison():
 
 def visit_dialogs(visitor):
     shell = visitor.desktop.shell
-    session = shell.page("overview").session
     visitor.look_at_dialog(FindDialog(shell._hits, shell))
     visitor.look_at_dialog(KeyboardDialog(shell))
-    visitor.look_at_dialog(NewKeyDialog(session, parent=shell))
+    visitor.look_at_dialog(NewKeyDialog(visitor.session, parent=shell))
     offers = (Offer("ผลการตรวจสอบ", Wanted(CHECK)), Offer("แบบ จ.1-1", Wanted(BRIEFS)))
-    visitor.look_at_dialog(PaperDialog(session, "เอกสาร", offers, shell))
+    visitor.look_at_dialog(PaperDialog(visitor.session, "เอกสาร", offers, shell))
     visitor.look_at_dialog(ComparisonDialog(changed_comparison(), shell))
-    visitor.look_at_dialog(ReasonDialog(Question("ลบโครงการ", "ลบโครงการนี้", "ลบ", for_all="ทุกแห่ง"), shell))
+    # What a question says is its asker's; here it is in both languages at once.
+    visitor.look_at_dialog(ReasonDialog(Question("2563", "2563", "2563", for_all="2563"), shell))
 
 
 def test_no_screen_of_the_office_is_clipped_foreign_nameless_or_a_trap(visitor):

@@ -65,8 +65,8 @@ class QuarterMoney(GridModel):
             self.set_locked(locked)
         self.set_marks(marks)
 
-    def enter(self, cells: Mapping[tuple[int, int], object], words: str) -> bool:
-        """Put money into quarters as one step of the year records."""
+    def enter(self, cells: Mapping[tuple[int, int], object], words: str, typing: int = 0) -> bool:
+        """Put money into quarters as one step of the year records; also while it is `typing`, so that nothing is lost."""
         money = self._shown
         if money is None:
             return False
