@@ -256,8 +256,8 @@ def test_a_table_that_was_not_recognised_is_taken_after_its_heading_was_shown(de
     rows = [("ทะเบียนครุภัณฑ์",), ("เรื่องที่ขอ", "เงินที่ขอ"), ("ตู้เอกสาร", 5000), ("โต๊ะ", 6000)]
     read(desk, wizard, written(tmp_path / "a.xlsx", ("คำขอ", rows)))
     assert wizard.ui.next_button.isEnabled() is False
-    wizard.sheets.first.setValue(2)
-    wizard.sheets.last.setValue(2)
+    wizard.sheets.first.setCurrentIndex(1)
+    wizard.sheets.last.setCurrentIndex(1)
     assert wizard.state.wanted.of("คำขอ").heading_rows == (1,)
     wizard.ui.next_button.click()
     assert "ยังไม่ได้จับคู่" in wizard.ui.hint.text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.import_state import ImportState, cell_words, data_rows, recognised
@@ -18,6 +18,8 @@ from moi_desktop.workbook.foreign_mapping import letters
 
 SHOWN_ROWS = 30
 SHOWN_COLUMNS = 12
+DEEPEST_HEADING = 60
+"""Down to which row a heading may be shown to stand."""
 
 
 class SheetsStep(QWidget):
@@ -131,30 +133,29 @@ class SheetsStep(QWidget):
     def _show_heads(self, table: SheetMapping | None, count: int) -> None:
         for box, row in zip((self.first, self.last), _ends(table), strict=True):
             with QSignalBlocker(box):
-                box.setRange(1, max(1, min(count, 60)))
-                box.setValue(row + 1)
+                box.clear()
+                box.addItems([str(one + 1) for one in range(max(1, min(count, DEEPEST_HEADING)))])
+                box.setCurrentIndex(row)
             box.setEnabled(count > 0)
 
     def _on_head(self) -> None:
         number = self.list.key
         if number is None:
             return
-        first = self.first.value() - 1
-        last = max(first, self.last.value() - 1)
+        first = self.first.currentIndex()
+        last = max(first, self.last.currentIndex())
         self._map(self._names[number], tuple(range(first, last + 1)))
         self._state.left_out.discard(self._names[number])
         self._refresh(number)
 
     # How it is set up
 
-    def _row_box(self, name: str) -> QSpinBox:
-        box = QSpinBox()
+    def _row_box(self, name: str) -> QComboBox:
+        box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setKeyboardTracking(False)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setFixedWidth(theme.SIZES.field_label // 2)
-        box.valueChanged.connect(lambda _row: self._on_head())
+        box.currentIndexChanged.connect(lambda _row: self._on_head())
         return box
 
     def _lay_out(self) -> None:
