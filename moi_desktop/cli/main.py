@@ -175,6 +175,12 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     receive.add_argument("file", type=Path)
     receive.add_argument("--accept-safe", action="store_true", help="รับค่าเสนอทุกข้อที่หน่วยงานยังไม่ได้แก้")
 
+    merge = _command(commands, "merge", office.merge_file, "รวมแฟ้มนำส่งของเพื่อนร่วมงานในหน่วยงานเดียวกัน")
+    _workspace(merge)
+    merge.add_argument("file", type=Path)
+    merge.add_argument("--conflicts", choices=("ours", "theirs"), help="ข้อที่แก้ทั้งสองฝั่ง: ใช้ของเราหรือของเพื่อนทุกข้อ")
+    merge.add_argument("--dry-run", action="store_true", help="แสดงสิ่งที่ต่างกันโดยไม่รวม")
+
 
 def _add_file_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     verify = _command(commands, "verify", files.verify, "ตรวจแฟ้มที่ส่งกัน")

@@ -52,6 +52,9 @@ EVERYWHERE: Final = Keys(
         _does(QT_TRANSLATE_NOOP("moi", "เลิกทำสิ่งที่เพิ่งทำ"), "Ctrl+Z"),
         _does(QT_TRANSLATE_NOOP("moi", "ทำซ้ำสิ่งที่เลิกทำ"), "Ctrl+Y"),
         _does(QT_TRANSLATE_NOOP("moi", "เปิดคำสั่งของโปรแกรม"), "F10"),
+        _does(QT_TRANSLATE_NOOP("moi", "อ่านและตอบความเห็นของส่วนกลางในช่องนี้"), "F8"),
+        _does(QT_TRANSLATE_NOOP("moi", "นำเข้าจากไฟล์ Excel"), "Ctrl+Shift+I"),
+        _does(QT_TRANSLATE_NOOP("moi", "พิมพ์หรือบันทึกเป็น PDF (โครงการ ผลตรวจ และเอกสารนำส่ง)"), "Ctrl+P"),
     ),
 )
 FIELDS: Final = Keys(
@@ -72,6 +75,7 @@ GRIDS: Final = Keys(
         _does(QT_TRANSLATE_NOOP("moi", "ติ๊กหรือเลิกติ๊ก"), "Space"),
         _does(QT_TRANSLATE_NOOP("moi", "คัดลอก ตัด วาง เป็นบล็อก ไปกลับกับ Excel ได้"), "Ctrl+C", "Ctrl+X", "Ctrl+V"),
         _does(QT_TRANSLATE_NOOP("moi", "เติมค่าจากแถวบน"), "Ctrl+D"),
+        _does(QT_TRANSLATE_NOOP("moi", "เติมค่าไปทางขวา"), "Ctrl+R"),
         _does(QT_TRANSLATE_NOOP("moi", "ล้างค่าในช่องที่เลือก"), "Del"),
         _does(QT_TRANSLATE_NOOP("moi", "ลบแถวที่เลือก"), "Ctrl+-"),
         _does(QT_TRANSLATE_NOOP("moi", "ออกจากตาราง"), "F6"),
@@ -84,13 +88,38 @@ PROJECTS: Final = Keys(
         _does(QT_TRANSLATE_NOOP("moi", "ทำสำเนาโครงการ"), "Ctrl+Shift+D"),
         _does(QT_TRANSLATE_NOOP("moi", "ไปส่วนถัดไป หรือส่วนก่อนของแบบฟอร์ม"), "Ctrl+PgDown", "Ctrl+PgUp"),
         _does(QT_TRANSLATE_NOOP("moi", "ลบโครงการ (เมื่ออยู่ที่รายชื่อ)"), "Del"),
+        _does(QT_TRANSLATE_NOOP("moi", "เลื่อนลำดับโครงการขึ้นหรือลง (เมื่ออยู่ที่รายชื่อ)"), "Alt+Up", "Alt+Down"),
+        _does(QT_TRANSLATE_NOOP("moi", "สลับรายชื่อแบบต้นไม้กับแบบตาราง"), "Ctrl+L"),
+        _does(QT_TRANSLATE_NOOP("moi", "ยกโครงการมาจากปีก่อน"), "Ctrl+Shift+L"),
+        _does(QT_TRANSLATE_NOOP("moi", "ยืนยันค่าจากปีก่อนของช่องนี้ หรือทั้งส่วน"), "F9", "Shift+F9"),
+    ),
+)
+LINKS_AND_ACTIVITIES: Final = Keys(
+    QT_TRANSLATE_NOOP("moi", "ความเชื่อมโยงและกิจกรรม"),
+    (
+        _does(QT_TRANSLATE_NOOP("moi", "เพิ่มความเชื่อมโยงหรือกิจกรรม"), "Ins"),
+        _does(QT_TRANSLATE_NOOP("moi", "ระบายหรือล้างเดือนในแผนรายเดือน"), "Space"),
+        _does(QT_TRANSLATE_NOOP("moi", "เลือกหลายเดือน"), "Shift+Left", "Shift+Right"),
+        _does(QT_TRANSLATE_NOOP("moi", "เลื่อนกิจกรรมขึ้นหรือลง"), "Alt+Up", "Alt+Down"),
+        _does(QT_TRANSLATE_NOOP("moi", "ดูเป็นตาราง วางจาก Excel ได้"), "Ctrl+T"),
+    ),
+)
+BUDGET: Final = Keys(
+    QT_TRANSLATE_NOOP("moi", "คำของบประมาณ"),
+    (
+        _does(QT_TRANSLATE_NOOP("moi", "เลื่อนลำดับความสำคัญของรายการขึ้นหรือลง"), "Alt+Up", "Alt+Down"),
+        _does(QT_TRANSLATE_NOOP("moi", "เรียงตามลำดับความสำคัญ"), "Ctrl+Shift+P"),
+        _does(QT_TRANSLATE_NOOP("moi", "แยกช่องจำนวนและหน่วย"), "Ctrl+Shift+Q"),
     ),
 )
 OTHER_PAGES: Final = Keys(
     QT_TRANSLATE_NOOP("moi", "หน้าอื่น"),
     (
         _does(QT_TRANSLATE_NOOP("moi", "ตรวจอีกครั้ง (หน้าตรวจสอบ)"), "F5"),
+        _does(QT_TRANSLATE_NOOP("moi", "บันทึกผลตรวจเป็น PDF (หน้าตรวจสอบ)"), "Ctrl+Shift+S"),
         _does(QT_TRANSLATE_NOOP("moi", "รับไฟล์จากส่วนกลาง (หน้าประวัติ) หรือเปิดแฟ้มงาน (หน้าแรก)"), "Ctrl+O"),
+        _does(QT_TRANSLATE_NOOP("moi", "รวมแฟ้มของเพื่อนร่วมงาน (หน้าประวัติ)"), "Ctrl+Shift+O"),
+        _does(QT_TRANSLATE_NOOP("moi", "ดูไฟล์ที่เลือก (หน้าประวัติ)"), "Return", "Enter"),
     ),
 )
-KEYBOARD_MAP: Final = (EVERYWHERE, FIELDS, GRIDS, PROJECTS, OTHER_PAGES)
+KEYBOARD_MAP: Final = (EVERYWHERE, FIELDS, GRIDS, PROJECTS, LINKS_AND_ACTIVITIES, BUDGET, OTHER_PAGES)

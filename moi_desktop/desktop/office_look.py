@@ -92,6 +92,9 @@ class Look:
     edits: int = 0
     """Records changed since the revision sent last; 0 before the first."""
 
+    unconfirmed: Mapping[str, frozenset[tuple[str, str, str]]] = field(default_factory=dict)
+    """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
+
     @property
     def years(self) -> range:
         """The fiscal years (BE) of the cycle; empty without a kit."""
@@ -135,14 +138,6 @@ class Look:
         for finding in self.findings:
             found[self.project_of(finding.entity, finding.uid)].append(finding)
         return found
-
-    @cached_property
-    def unconfirmed(self) -> Mapping[str, frozenset[tuple[str, str, str]]]:
-        """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
-        found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
-        for place in self.context.unconfirmed:
-            found[self.project_of(*place[:2])].add(place)
-        return {project: frozenset(places) for project, places in found.items() if project}
 
     @cached_property
     def money(self) -> tuple[YearMoney, ...]:
@@ -201,7 +196,19 @@ def look_at(workspace: OfficeWorkspace) -> Look:
         frozenset(str(row["uid"]) for row in workspace.query('SELECT "uid" FROM "sent_project"')),
         tuple(sent_revisions(workspace)),
         edits_since_last(workspace),
+        _unconfirmed(plan, context),
     )
+
+
+def _unconfirmed(plan: Plan, context: RuleContext) -> dict[str, frozenset[tuple[str, str, str]]]:
+    """Unconfirmed places by project; there may be tens of thousands, so this is not left to the window's thread."""
+    found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+    for place in context.unconfirmed:
+        record = plan.get(*place[:2])
+        project = plan.project_of(record) if record else None
+        if project is not None:
+            found[project.uid].add(place)
+    return {uid: frozenset(places) for uid, places in found.items()}
 
 
 def _decisions(workspace: OfficeWorkspace) -> tuple[Remarked, ...]:

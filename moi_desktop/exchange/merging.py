@@ -14,10 +14,11 @@ from moi_desktop import reference
 from moi_desktop.exchange import keyring
 from moi_desktop.exchange.lineage import Known, common_ancestors
 from moi_desktop.exchange.package import Content, schema_text
+from moi_desktop.exchange.plan_tree import Values
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.receiving import Arrived, told
 from moi_desktop.exchange.snapshots import Key, Rows, parsed
-from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, Spot, Values, agreed, compare_three
+from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, Spot, agreed, compare_three
 from moi_desktop.exchange.unpacking import Unpacked
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verifier, trust_of
 from moi_desktop.plan import catalogue
@@ -92,7 +93,9 @@ def merge(workspace: OfficeWorkspace, preview: MergePreview, decisions: Mapping[
     arrived = preview.arrived
     unpacked, _ = _admitted(workspace, arrived)
     wanted = _with_tombstones(workspace, preview.comparison, preview.comparison.merged(decisions))
-    with workspace.merging(unpacked.revision_id, unpacked.content.ancestors, MERGE_LABEL):
+    projects = [uid for entity, uid in preview.comparison.theirs if entity == "project"]
+    ancestors = unpacked.content.ancestors
+    with workspace.merging(unpacked.revision_id, ancestors, MERGE_LABEL, projects=projects):
         if rows_of(workspace.plan()) != preview.comparison.ours:
             raise told(Problem("merge-plan-changed"))
         workspace.become((record_from_canonical(*key, values) for key, values in wanted.items()), MERGE_LABEL)

@@ -108,6 +108,11 @@ class Problem:
     sentence: str = ""
 
     @property
+    def template(self) -> str:
+        """The Thai sentence before its figures are inserted, for the language of the screen."""
+        return self.sentence.replace("{", "{{").replace("}", "}}") or MESSAGES[self.code]
+
+    @property
     def message(self) -> str:
         """The Thai sentence."""
         return self.sentence or MESSAGES[self.code].format(**self.values)

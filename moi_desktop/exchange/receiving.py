@@ -141,7 +141,7 @@ def kit_facts(path: Path) -> tuple[str, bool]:
 
 def told(problem: Problem) -> PackageError:
     """The problem as an error for people."""
-    return PackageError("{sentence}", code=problem.code, place=problem.place, sentence=problem.message)
+    return PackageError(problem.template, code=problem.code, place=problem.place, **problem.values)
 
 
 def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:

@@ -6,7 +6,7 @@ computed from each other (quantities, price, amount and quarters of a line), a p
 record that one side removed together with all that belongs to it. A removal is a conflict when the other side changed
 anything of it, added to it or pointed at it since.
 
-No I/O; the same function serves both desks.
+No I/O; the same function serves both desks. `docs/decisions/0005-a-merge-asks-wherever-both-changed.md` says why.
 """
 
 from __future__ import annotations
@@ -17,13 +17,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from moi_desktop.exchange.plan_tree import REFERENCES, PlanTree, Values, line_money, owner_of, without_dangling
 from moi_desktop.exchange.snapshots import Key, Rows
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import money_from_text
-from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS, Kind
+from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS
 from moi_desktop.plan.model import Canonical
 
-Values = Mapping[str, Canonical]
 Spot = tuple[str, str, str]
 """Entity, uid and field; the field is empty for a whole record."""
 
@@ -142,12 +141,7 @@ class Comparison:
             side = decisions[one.spot] if one.outcome is Outcome.CONFLICT else _SIDES[one.outcome]
             if side is Side.THEIRS:
                 _take(rows, one, self.theirs)
-        return _without_dangling(rows, (self.ours, self.theirs))
-
-
-def requested_money(rows: Rows) -> int:
-    """Requested satang of all years in projects that are not deleted."""
-    return sum(_line_money(rows, key) for key in rows)
+        return without_dangling(rows, (self.ours, self.theirs))
 
 
 _SIDES: Final = {Outcome.TAKEN: Side.THEIRS, Outcome.KEPT: Side.OURS}
@@ -166,6 +160,22 @@ class _Comparing:
     def __init__(self, base: Base, ours: Rows, theirs: Rows, typed: frozenset[Spot]) -> None:
         self.base, self.ours, self.theirs, self.typed = base, ours, theirs, typed
         self.typed_records = {spot[:2] for spot in typed}
+        self._trees = {id(rows): PlanTree(rows) for rows in (base.rows, ours, theirs)}
+        self._pointed = {id(rows): self._new_pointers(rows) for rows in (ours, theirs)}
+
+    def _below(self, rows: Rows, key: Key) -> list[Key]:
+        return self._trees[id(rows)].below(key)
+
+    def _new_pointers(self, side: Rows) -> dict[Key, set[Key]]:
+        """By record pointed at, the records that a side made point at it since."""
+        found: dict[Key, set[Key]] = defaultdict(set)
+        for key, values in side.items():
+            before = self.base.rows.get(key, {})
+            for name, refers in REFERENCES.get(key[0], ()):
+                uid = values.get(name)
+                if uid is not None and before.get(name) != uid:
+                    found[refers, str(uid)].add(key)
+        return found
 
     def differences(self) -> Iterator[Difference]:
         for key in self.ours.keys() & self.theirs.keys():
@@ -209,8 +219,8 @@ class _Comparing:
         deleting, other = (self.theirs, self.ours) if outcome is Outcome.TAKEN else (self.ours, self.theirs)
         if deleting[key].get("status") != catalogue.DELETED:
             return outcome
-        mine = [k for k in _below(other, key) if self._changed(other, k, unit if k == key else ())]
-        gone = [k for k in _below(self.base.rows, key) if k not in other]
+        mine = [k for k in self._below(other, key) if self._changed(other, k, unit if k == key else ())]
+        gone = [k for k in self._below(self.base.rows, key) if k not in other]
         return Outcome.CONFLICT if mine or gone else outcome
 
     def _changed(self, side: Rows, key: Key, without: Sequence[str] = ()) -> bool:
@@ -229,9 +239,9 @@ class _Comparing:
         """Records that `side` has and `other` has not; each with all below it that `other` lacks too."""
         lone = side.keys() - other.keys()
         for key in sorted(lone):
-            if _owner(side, key) in lone:
+            if owner_of(side, key) in lone:
                 continue
-            members = tuple(k for k in _below(side, key) if k in lone)
+            members = tuple(k for k in self._below(side, key) if k in lone)
             outcome = self._fate(side, key, members, added, removed)
             yield self._whole(side, key, members, outcome)
 
@@ -245,17 +255,11 @@ class _Comparing:
 
     def _points_at(self, side: Rows, members: set[Key]) -> bool:
         """Whether `side` made another record point at one of `members` since."""
-        uids = {uid for _, uid in members}
-        for key, values in side.items():
-            before = self.base.rows.get(key, {})
-            for name, refers in _REFERENCES.get(key[0], ()):
-                uid = values.get(name)
-                if uid in uids and (refers, uid) in members and key not in members and before.get(name) != uid:
-                    return True
-        return False
+        pointed = self._pointed[id(side)]
+        return any(pointed[member] - members for member in members if member in pointed)
 
     def _whole(self, side: Rows, key: Key, members: tuple[Key, ...], outcome: Outcome) -> Difference:
-        money = sum(_line_money(side, k) for k in members)
+        money = sum(line_money(side, k) for k in members)
         ours = side is self.ours
         return Difference(
             key,
@@ -272,9 +276,11 @@ class _Comparing:
 
     def _effect(self, key: Key, fields: Sequence[str]) -> int:
         if key[0] == "budget_line" and "amount" in fields:
-            return _line_money(self.theirs, key) - _line_money(self.ours, key)
+            return line_money(self.theirs, key) - line_money(self.ours, key)
         if key[0] == "project" and "status" in fields:
-            before, after = (sum(_line_money(rows, k) for k in _below(rows, key)) for rows in (self.ours, self.theirs))
+            before, after = (
+                sum(line_money(rows, k) for k in self._below(rows, key)) for rows in (self.ours, self.theirs)
+            )
             return after - before
         return 0
 
@@ -322,41 +328,6 @@ def _part(values: Values, names: Iterable[str]) -> dict[str, Canonical]:
     return {name: values[name] for name in names if name in values}
 
 
-def _owner(rows: Rows, key: Key) -> Key | None:
-    """The record that a record belongs to; None for one that belongs to none, or to nothing that is there."""
-    known = catalogue.ENTITIES.get(key[0])
-    if known is None or not known.parent:
-        return None
-    owner = (known.field(known.parent).refers, str(rows[key].get(known.parent, "")))
-    return owner if owner in rows else None
-
-
-def _below(rows: Rows, top: Key) -> list[Key]:
-    """A record and all that belongs to it, in `rows`, owners first."""
-    if top not in rows:
-        return []
-    found, uids = [top], {top}
-    for entity in catalogue.PLAN_ENTITIES:  # owners stand before what belongs to them
-        parent = catalogue.ENTITIES[entity].parent
-        refers = catalogue.ENTITIES[entity].field(parent).refers if parent else ""
-        if not parent or refers not in {name for name, _ in uids}:
-            continue
-        below = [k for k, v in rows.items() if k[0] == entity and (refers, str(v.get(parent, ""))) in uids]
-        found += below
-        uids |= set(below)
-    return found
-
-
-def _references() -> dict[str, tuple[tuple[str, str], ...]]:
-    return {
-        key: tuple((f.key, f.refers) for f in catalogue.ENTITIES[key].fields if f.kind is Kind.REFERENCE)
-        for key in catalogue.PLAN_ENTITIES
-    }
-
-
-_REFERENCES: Final = _references()
-
-
 def _take(rows: dict[Key, Values], one: Difference, theirs: Rows) -> None:
     if not one.fields:
         for key in one.members:
@@ -368,36 +339,6 @@ def _take(rows: dict[Key, Values], one: Difference, theirs: Rows) -> None:
     if one.key in rows:
         kept = {name: value for name, value in rows[one.key].items() if name not in one.fields}
         rows[one.key] = {**kept, **(one.theirs or {})}
-
-
-def _without_dangling(rows: dict[Key, Values], sides: Sequence[Rows]) -> dict[Key, Values]:
-    """Empty references to records that a decision took out; one to an owner falls back to an owner that is there."""
-    settled = False
-    while not settled:
-        settled = True
-        for key in list(rows):
-            parent = catalogue.ENTITIES[key[0]].parent if key[0] in catalogue.ENTITIES else ""
-            for name, refers in _REFERENCES.get(key[0], ()):
-                uid = rows[key].get(name)
-                if uid is None or (refers, str(uid)) in rows or not any((refers, str(uid)) in side for side in sides):
-                    continue
-                settled = False
-                others = [side[key].get(name) for side in sides if key in side]
-                owner = next((o for o in others if (refers, str(o)) in rows), None) if name == parent else None
-                if owner is None and name == parent:
-                    del rows[key]
-                    break
-                kept = {n: v for n, v in rows[key].items() if n != name}
-                rows[key] = kept if owner is None else {**kept, name: owner}
-    return rows
-
-
-def _line_money(rows: Rows, key: Key) -> int:
-    """Requested satang of a budget line whose project is not deleted; nothing for other records."""
-    if key[0] != "budget_line" or key not in rows:
-        return 0
-    project = rows.get(("project", str(rows[key].get("project", ""))), {})
-    return 0 if project.get("status") == catalogue.DELETED else money_from_text(str(rows[key].get("amount", "0.00")))
 
 
 _ORDER: Final = {key: number for number, key in enumerate(catalogue.ENTITIES)}

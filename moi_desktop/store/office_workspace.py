@@ -434,13 +434,17 @@ class OfficeWorkspace(Workspace):
         return self._revisions.payload(revision_id)
 
     @contextmanager
-    def merging(self, revision_id: str, ancestors: Collection[str], label: str) -> Iterator[None]:
+    def merging(
+        self, revision_id: str, ancestors: Collection[str], label: str, *, projects: Collection[str] = ()
+    ) -> Iterator[None]:
         """Everything saved inside takes a colleague's revision over, as one step of undo.
 
-        Once the step is undone, the next revision does not descend from the colleague's any more.
+        Once the step is undone, the next revision does not descend from the colleague's any more. `projects` are those of
+        her revision: they have been sent, so they can only be tombstoned from now on.
         """
         with self._changes.step(merge_act(revision_id), label, stays=True):
             self.note_merged(revision_id, ancestors)
+            self._revisions.note_sent(projects)
             yield
 
     def was_sent(self, project: str) -> bool:

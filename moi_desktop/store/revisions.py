@@ -113,6 +113,10 @@ class RevisionLog:
                 (revision_id, _ids(ancestors), at, 0 if last is None else last.seq),
             )
 
+    def note_sent(self, projects: Collection[str]) -> None:
+        """Remember that projects were part of a revision that was sent, from here or from another computer."""
+        self._file.run_many('INSERT OR IGNORE INTO "sent_project" ("uid") VALUES (?)', [(uid,) for uid in projects])
+
     def parents(self) -> tuple[str, ...]:
         """The direct parents of the next revision, sorted."""
         last = self.last()

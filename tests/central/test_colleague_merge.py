@@ -180,6 +180,15 @@ def test_a_sent_project_that_goes_stays_as_a_tombstone(desk, tmp_path):
     assert kept.text("deleted_reason")
 
 
+def test_a_project_that_a_colleague_sent_can_only_be_tombstoned_here(pair):
+    here, there = pair
+    there.workspace.add(Record("project", "new-project", {"name_th": "ใหม่"}))
+    take(here, there.send())
+    with pytest.raises(StoreError) as refused:
+        here.workspace.remove("project", "new-project")
+    assert refused.value.code == "store-reason-needed"
+
+
 def test_typed_text_that_is_no_value_yet_is_not_overwritten_unasked(pair):
     here, there = pair
     here.workspace.save_typed("budget_line", here.line(), "amount", "หมื่นสอง", "number-unread")

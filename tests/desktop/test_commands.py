@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTableView
 
 from moi_desktop.desktop.commands import Commands
-from moi_desktop.desktop.keyboard_map import FIELDS, GRIDS, KEYBOARD_MAP
+from moi_desktop.desktop.keyboard_map import FIELDS, GRIDS, KEYBOARD_MAP, LINKS_AND_ACTIVITIES
 from moi_desktop.desktop.office_search import MOST, PlanSearch
 from moi_desktop.desktop.pages.keyboard_dialog import KeyboardDialog
 from moi_desktop.desktop.widgets.find_dialog import FindDialog
@@ -132,7 +132,12 @@ def test_every_key_of_the_map_that_is_no_custom_of_fields_and_grids_is_bound(des
     for key in PAGES:
         desk.page(key)
     handled = {"F6", "Shift+F6", "Ctrl+Z", "Ctrl+Y"}  # by the shell itself, as any key that nobody else took
-    customs = {QKeySequence(key).toString() for place in (FIELDS, GRIDS) for one in place.bindings for key in one.keys}
+    customs = {
+        QKeySequence(key).toString()
+        for place in (FIELDS, GRIDS, LINKS_AND_ACTIVITIES)
+        for one in place.bindings
+        for key in one.keys
+    }
     assert mapped_keys() - customs - handled - bound_keys(desk) == set()
 
 

@@ -5,8 +5,13 @@ import pytest
 from moi_desktop.desktop import language, theme
 from moi_desktop.desktop.app import Desktop
 from moi_desktop.desktop.main_window import MainWindow
+from moi_desktop.desktop.office_comparison import Comparison, Pair, ProjectChange
+from moi_desktop.desktop.office_differences import FieldChange
 from moi_desktop.desktop.pages.keyboard_dialog import KeyboardDialog
 from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
+from moi_desktop.desktop.pages.paper_dialog import Offer, PaperDialog
+from moi_desktop.desktop.pages.sent_papers import ComparisonDialog
+from moi_desktop.desktop.papers.making import BRIEFS, CHECK, Wanted
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.desktop.widgets.find_dialog import FindDialog
 from moi_desktop.desktop.widgets.reason_dialog import Question, ReasonDialog
@@ -98,12 +103,22 @@ def visit_sending(visitor):
         visitor.look_at(f"export {step}")
 
 
+def changed_comparison():
+    """A comparison in which one amount is another."""
+    amount = FieldChange("budget_line", "l", "amount", "คำของบประมาณ ลำดับที่ 1 > จำนวนเงิน", "1.00", "2.00", 100)
+    project = ProjectChange("p", "โครงการ", "changed", Pair(100, 200), 1, (amount,))
+    return Comparison(1, {}, {}, {}, 0, 1, 0, (project,))
+
+
 def visit_dialogs(visitor):
     shell = visitor.desktop.shell
     session = shell.page("overview").session
     visitor.look_at_dialog(FindDialog(shell._hits, shell))
     visitor.look_at_dialog(KeyboardDialog(shell))
     visitor.look_at_dialog(NewKeyDialog(session, parent=shell))
+    offers = (Offer("ผลการตรวจสอบ", Wanted(CHECK)), Offer("แบบ จ.1-1", Wanted(BRIEFS)))
+    visitor.look_at_dialog(PaperDialog(session, "เอกสาร", offers, shell))
+    visitor.look_at_dialog(ComparisonDialog(changed_comparison(), shell))
     visitor.look_at_dialog(ReasonDialog(Question("ลบโครงการ", "ลบโครงการนี้", "ลบ", for_all="ทุกแห่ง"), shell))
 
 

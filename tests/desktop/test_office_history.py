@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from moi_desktop.desktop import file_dialogs, office_papers
-from moi_desktop.desktop.pages.history import COMMENTS, DECISIONS, PROPOSALS, WAITING
+from moi_desktop.desktop.pages.centre_list import COMMENTS, DECISIONS, PROPOSALS, WAITING
 from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.navigation import COUNT_ROLE
 from moi_desktop.desktop.widgets.reason_dialog import Reason
@@ -110,7 +110,7 @@ def answered(desk, page):
 
 
 def row(page, place):
-    return next(one for one in page.rows if place in one.accessibleName())
+    return next(one for one in page.written.rows if place in one.accessibleName())
 
 
 def test_a_kit_says_what_it_changes_before_it_changes_anything(desk, page, centre, monkeypatch):
@@ -153,7 +153,7 @@ def test_a_return_shows_what_it_says_and_is_taken_in(desk, page, centre, monkeyp
     take(desk, page)
     assert desk.shell.toast.words.text() == "รับผลการพิจารณาแล้ว: ผล 1 โครงการ ความเห็น 1 ข้อ ค่าที่เสนอ 1 ข้อ"
     assert page.received.rowCount() == 2
-    assert len(page.rows) == 3
+    assert len(page.written.rows) == 3
 
 
 def test_several_files_come_in_turn_and_a_bad_one_does_not_stop_them(
@@ -208,7 +208,7 @@ def test_a_kept_file_is_looked_at_again_without_changing_anything(desk, page, ce
 
 def test_what_the_centre_wrote_is_counted_by_kind_and_by_what_waits(desk, page, answered):
     for kind in (PROPOSALS, COMMENTS, DECISIONS):
-        assert page.kinds.buttons[kind].text().split()[-1] == "1"
+        assert page.written.kinds.buttons[kind].text().split()[-1] == "1"
     assert desk.shell.ui.navigation.item(0).data(COUNT_ROLE) == 2
 
 
@@ -264,16 +264,16 @@ def test_rows_lead_to_their_places(desk, page, answered):
 
 
 def test_kinds_and_search_narrow_the_rows(desk, page, answered):
-    page.kinds.choose(DECISIONS)
-    assert len(page.rows) == 1
-    page.kinds.choose(WAITING)
-    assert len(page.rows) == 2
-    page.kinds.choose("")
-    assert "ตอบแล้ว 0 · ยังไม่ตอบ 2" in page.projects.itemText(1)
-    page.projects.setCurrentIndex(1)
-    assert len(page.rows) == 3
+    page.written.kinds.choose(DECISIONS)
+    assert len(page.written.rows) == 1
+    page.written.kinds.choose(WAITING)
+    assert len(page.written.rows) == 2
+    page.written.kinds.choose("")
+    assert "ตอบแล้ว 0 · ยังไม่ตอบ 2" in page.written.projects.itemText(1)
+    page.written.projects.setCurrentIndex(1)
+    assert len(page.written.rows) == 3
     desk.shell.ui.search.setText("ขอข้อมูลเพิ่ม")
-    assert len(page.rows) == 1
+    assert len(page.written.rows) == 1
 
 
 def test_a_file_that_is_no_kit_is_refused_in_words(desk, page, tmp_path, monkeypatch, shown_messages):

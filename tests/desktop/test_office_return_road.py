@@ -165,14 +165,14 @@ def test_the_pin_leads_to_the_answer_and_f8_does_too(desk, returned, keyboard):
 
 def test_what_is_undone_is_shown_undone_everywhere(desk, returned):
     history = desk.page("history")
-    row = next(one for one in history.rows if "จำนวนเงิน" in one.accessibleName())
+    row = next(one for one in history.written.rows if "จำนวนเงิน" in one.accessibleName())
     row.buttons["accept"].click()
     desk.settle()
     assert desk.session.look.unanswered == 4
     desk.session.act(history, lambda workspace, _: workspace.undo())
     desk.settle()
     assert desk.session.look.unanswered == 5
-    row = next(one for one in history.rows if "จำนวนเงิน" in one.accessibleName())
+    row = next(one for one in history.written.rows if "จำนวนเงิน" in one.accessibleName())
     assert "accept" in row.buttons
     budget = desk.page("budget")
     line = returned.of("budget_line")[0]
@@ -182,7 +182,7 @@ def test_what_is_undone_is_shown_undone_everywhere(desk, returned):
 
 def test_the_history_leads_to_the_cell(desk, returned):
     history = desk.page("history")
-    next(one for one in history.rows if "แยกกิจกรรม" in one.accessibleDescription()).buttons["go"].click()
+    next(one for one in history.written.rows if "แยกกิจกรรม" in one.accessibleDescription()).buttons["go"].click()
     desk.settle()
     projects = desk.shell.page("projects")
     assert desk.shell.ui.pages.currentWidget() is projects

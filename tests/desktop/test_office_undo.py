@@ -24,7 +24,9 @@ def page(desk):
 
 def press(desk, key):
     """Press Ctrl and a key where the focus is."""
-    QTest.keyClick(QApplication.focusWidget(), key, CTRL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, CTRL)
     desk.settle()
 
 
@@ -88,11 +90,23 @@ def test_a_grid_takes_its_own_steps_back_and_then_those_of_the_plan(desk, page, 
     press(desk, Qt.Key.Key_Z)
     assert desk.ask(lambda workspace: workspace.record("risk", risk.uid)).text("text") == former
     assert not table.model.undo_stack.canUndo()
-    press(desk, Qt.Key.Key_Z)  # the grid's step back was a step of the plan: it is taken back now
-    assert desk.ask(lambda workspace: workspace.record("risk", risk.uid)).text("text") == "น้ำท่วม"
-    press(desk, Qt.Key.Key_Z)
     press(desk, Qt.Key.Key_Z)
     assert name_of(desk, page) == before
+    assert desk.ask(lambda workspace: workspace.record("risk", risk.uid)).text("text") == former
+
+
+def test_a_grid_does_a_step_again_as_the_same_step(desk, page, keyboard):
+    page.form.bar.set_current(7)
+    table = page.form.tables["risk"]
+    uid = table.model.rows[0].uid
+    type_cell(keyboard, table.grid, 0, "text", "น้ำท่วม")
+    desk.settle()
+    table.grid.view.setFocus()
+    step = desk.ask(lambda workspace: workspace.next_undo())
+    press(desk, Qt.Key.Key_Z)
+    press(desk, Qt.Key.Key_Y)
+    assert desk.ask(lambda workspace: workspace.record("risk", uid)).text("text") == "น้ำท่วม"
+    assert desk.ask(lambda workspace: workspace.next_undo()).seq == step.seq
 
 
 def test_a_project_that_was_never_begun_leaves_the_form(desk, page):

@@ -210,15 +210,12 @@ class RecordForm(QWidget):
         return entity == self.entity.key
 
     def focus_section(self) -> None:
-        """Give the first field of the section in front the focus, or its first table."""
-        section = self.sections[self.bar.current]
-        for field in self._fields_of(section):
-            if field.key in self.fields:
-                self.fields[field.key].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        for entity in self._tables_of(section):
-            if entity.key in self.tables:
-                self.tables[entity.key].grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give what comes first in the section in front the focus: a field, or what stands for its first table."""
+        inside = self._made[self.bar.current].widget()
+        tab = Qt.FocusPolicy.TabFocus
+        for widget in inside.findChildren(QWidget):
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & tab == tab:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def refresh_progress(self) -> None:

@@ -10,15 +10,16 @@ The last row is empty and waits to be typed into, where new rows can be made at 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from moi_desktop.desktop.models.grid_column import Column, Mark, Pin, Role
-from moi_desktop.desktop.models.grid_steps import CellEdit, Change, PlacedRow, Row, Stepped, Values, put
+from moi_desktop.desktop.models.grid_steps import CellEdit, Change, PlacedRow, Row, Stepped, Turn, Values, put
 from moi_desktop.desktop.values import Unparsed
 
-__all__ = ["CellEdit", "Change", "Column", "GridModel", "Mark", "Pin", "PlacedRow", "Role", "Row", "Values"]
+__all__ = ["CellEdit", "Change", "Column", "GridModel", "Mark", "Pin", "PlacedRow", "Role", "Row", "Turn", "Values"]
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -272,6 +273,8 @@ class GridModel(QAbstractTableModel):
     def step(self, change: Change, *, back: bool) -> None:
         """Do what is still possible of a step that is taken back or done again; the undo stack calls this."""
         possible = change.possible(self._all)
+        if possible.size == change.size:
+            possible = replace(possible, turn=Turn.BACK if back else Turn.AGAIN)
         if possible.size:
             self.apply(possible)
         self.stepped.emit(Stepped(possible, change.size - possible.size, back))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 Values = Mapping[str, object]
 
@@ -43,6 +44,14 @@ class PlacedRow:
     home: int = -1
 
 
+class Turn(StrEnum):
+    """Whether a change is new, or a whole step of the grid that is taken back or done again."""
+
+    NEW = "new"
+    BACK = "back"
+    AGAIN = "again"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One step of the person's work. The receiver applies `removed`, `added`, `edits`, in this order."""
@@ -51,6 +60,7 @@ class Change:
     edits: tuple[CellEdit, ...] = ()
     added: tuple[PlacedRow, ...] = ()
     removed: tuple[PlacedRow, ...] = ()
+    turn: Turn = Turn.NEW
 
     @property
     def reverse(self) -> Change:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from moi_desktop.desktop.forms.field_story import when
 from moi_desktop.desktop.pages.project_words import DECISION_TONES
-from moi_desktop.desktop.translated import moi
+from moi_desktop.desktop.translated import moi, sentence_of
 from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, Side
 from moi_desktop.plan import catalogue
@@ -59,7 +59,7 @@ class ArrivalWords(QObject):
     """Facts of a preview, put into words."""
 
     def of(self, preview: Preview) -> ArrivalFacts:
-        """Return what is shown of a file."""
+        """Return what is shown of a file; also on the thread of the jobs."""
         from moi_desktop.exchange.previewing import KitPreview
 
         return self._kit(preview) if isinstance(preview, KitPreview) else self._return(preview)
@@ -231,7 +231,7 @@ class ArrivalWords(QObject):
             self._cut(self.tr("ผลการพิจารณารายโครงการ"), [self._decision(one) for one in preview.decisions]),
         ]
         promise = self.tr("ข้อมูลที่กรอกไว้ไม่เปลี่ยนจนกว่าจะเลือกรับค่าที่เสนอทีละข้อ")
-        warnings = [warning.message for warning in preview.warnings]
+        warnings = [sentence_of(warning) for warning in preview.warnings]
         return self._facts(preview.origin, promise, warnings, sections, self.tr("รับผลการพิจารณานี้"))
 
     def _receipt(self, preview: ReturnPreview) -> str:

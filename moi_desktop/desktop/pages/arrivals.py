@@ -17,9 +17,9 @@ from moi_desktop.desktop import messages
 from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.arrival_dialog import ArrivalDialog
-from moi_desktop.desktop.pages.arrival_words import ArrivalWords
+from moi_desktop.desktop.pages.arrival_words import ArrivalFacts, ArrivalWords
 from moi_desktop.desktop.pages.merge_dialog import MergeDialog
-from moi_desktop.desktop.pages.merge_words import MergeWords
+from moi_desktop.desktop.pages.merge_words import MergeFacts, MergeWords
 from moi_desktop.desktop.pages.page import Page, Place
 from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.errors import MoiError
@@ -27,7 +27,6 @@ from moi_desktop.plan.catalogue import DocumentKind
 
 if TYPE_CHECKING:  # these import the libraries of signing and of the database
     from moi_desktop.exchange.merging import Merged, MergePreview
-    from moi_desktop.exchange.previewing import Preview
     from moi_desktop.exchange.receiving import Arrived, Received
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
@@ -75,11 +74,11 @@ class Arrivals(QObject):
         if self.is_busy:
             return
 
-        def read(workspace: OfficeWorkspace, _progress: Progress) -> Preview:
+        def read(workspace: OfficeWorkspace, _progress: Progress) -> ArrivalFacts:
             from moi_desktop.exchange.previewing import preview
             from moi_desktop.exchange.receiving import kept_again
 
-            return preview(workspace, kept_again(workspace, sha256), again=True)
+            return self._words.of(preview(workspace, kept_again(workspace, sha256), again=True))
 
         title = self.tr("กำลังเปิดไฟล์ที่รับไว้")
         self._ask(read, lambda found: self._show(found, None), self._on_stopped, title)
@@ -108,10 +107,10 @@ class Arrivals(QObject):
             self._preview(arrived)
 
     def _preview(self, arrived: Arrived) -> None:
-        def look(workspace: OfficeWorkspace, _progress: Progress) -> Preview:
+        def look(workspace: OfficeWorkspace, _progress: Progress) -> ArrivalFacts:
             from moi_desktop.exchange.previewing import preview
 
-            return preview(workspace, arrived)
+            return self._words.of(preview(workspace, arrived))
 
         self._ask(
             look,
@@ -120,8 +119,7 @@ class Arrivals(QObject):
             self.tr("กำลังเทียบกับแผนที่มีอยู่"),
         )
 
-    def _show(self, preview: Preview, arrived: Arrived | None) -> None:
-        facts = self._words.of(preview)
+    def _show(self, facts: ArrivalFacts, arrived: Arrived | None) -> None:
         dialog = ArrivalDialog(facts, len(self._waiting), self._page.window())
         if arrived is not None and facts.does:
             dialog.accepted.connect(lambda: self._accept(arrived))
@@ -158,15 +156,16 @@ class Arrivals(QObject):
     # A colleague's package
 
     def _preview_merge(self, arrived: Arrived) -> None:
-        def look(workspace: OfficeWorkspace, _progress: Progress) -> MergePreview:
+        def look(workspace: OfficeWorkspace, _progress: Progress) -> tuple[MergePreview, MergeFacts]:
             from moi_desktop.exchange.merging import preview_merge
+            from moi_desktop.exchange.sending import codes_of
 
-            return preview_merge(workspace, arrived)
+            preview = preview_merge(workspace, arrived)
+            return preview, self._merge_words.of(preview, codes_of(workspace.kit_records()))
 
-        def show(preview: MergePreview) -> None:
-            look_now = self._session.look
-            codes = look_now.context.codes if look_now else None
-            dialog = MergeDialog(self._merge_words.of(preview, codes), self._page.window())
+        def show(found: tuple[MergePreview, MergeFacts]) -> None:
+            preview, facts = found
+            dialog = MergeDialog(facts, self._page.window())
             dialog.decided.connect(lambda decisions: self._merge(preview, decisions, dialog))
             dialog.undo_wanted.connect(self._undo)
             dialog.check_wanted.connect(lambda: self._page.jump_wanted.emit(Place("check")))

@@ -6,9 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from moi_desktop import reference
 from moi_desktop.desktop import file_dialogs, icons, theme
@@ -168,34 +178,45 @@ class DoneStep(QWidget):
         theme.mark(self.again_button, role="link")
 
     def _file_card(self) -> Card:
-        card = Card()
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap("good", "good", theme.SIZES.icon_large))
-        head = QHBoxLayout()
-        head.addWidget(picture)
-        head.addWidget(self.title, 1)
-        card.body.addLayout(head)
-        card.body.addWidget(self.file)
-        card.body.addWidget(self.note)
-        card.body.addLayout(_row(self.open_button, self.copy_file_button))
-        card.body.addWidget(
-            WrapLabel(
-                self.tr(
-                    "ส่งไฟล์นี้ให้ส่วนกลางทางอีเมลหรือแฟลชไดรฟ์ แล้วรอใบรับ โปรแกรมจะถือว่าส่วนกลางได้รับแล้ว "
-                    "เมื่ออ่านใบรับที่หน้าประวัติเท่านั้น ข้อมูลที่แก้ไขต่อจากนี้จะอยู่ในครั้งถัดไป"
-                ),
-                "muted",
-            )
-        )
-        card.body.addWidget(Label(self.tr("เอกสารประกอบ"), "heading"))
+        inside = QWidget()
+        theme.mark(inside, role="scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.SIZES.space, 0)
+        column.setSpacing(theme.SIZES.space)
+        column.addLayout(self._title_line())
+        column.addWidget(self.file)
+        column.addWidget(self.note)
+        column.addLayout(_row(self.open_button, self.copy_file_button))
+        column.addWidget(WrapLabel(self._what_next(), "muted"))
+        column.addWidget(Label(self.tr("เอกสารประกอบ"), "heading"))
         boxes = QGridLayout()
         for place, box in enumerate(self.papers.values()):
             boxes.addWidget(box, place // 2, place % 2)
-        card.body.addLayout(boxes)
-        card.body.addLayout(_row(self.write_papers_button, self.look_button))
-        card.body.addStretch(1)
+        column.addLayout(boxes)
+        column.addLayout(_row(self.write_papers_button, self.look_button))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        card = Card()
+        card.body.addWidget(area, 1)
         card.body.addLayout(_row(self.again_button))
         return card
+
+    def _title_line(self) -> QHBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(icons.pixmap("good", "good", theme.SIZES.icon_large))
+        line = QHBoxLayout()
+        line.addWidget(picture)
+        line.addWidget(self.title, 1)
+        return line
+
+    def _what_next(self) -> str:
+        return self.tr(
+            "ส่งไฟล์นี้ให้ส่วนกลางทางอีเมลหรือแฟลชไดรฟ์ แล้วรอใบรับ โปรแกรมจะถือว่าส่วนกลางได้รับแล้ว "
+            "เมื่ออ่านใบรับที่หน้าประวัติเท่านั้น ข้อมูลที่แก้ไขต่อจากนี้จะอยู่ในครั้งถัดไป"
+        )
 
     def _mail_card(self) -> Card:
         card = Card(self.tr("ข้อความสำหรับอีเมล"))

@@ -163,6 +163,11 @@ class WriteStep(QWidget):
         card.body.addWidget(self.words)
         card.body.addLayout(line)
         card.body.addWidget(WrapLabel(self.tr("โปรแกรมจะตรวจอีกครั้ง ลงนาม เขียนไฟล์ แล้วอ่านกลับเพื่อยืนยันว่าไฟล์สมบูรณ์"), "note"))
+        card.body.addWidget(
+            WrapLabel(
+                self.tr("เมื่อบันทึกแล้ว ข้อมูลครั้งนี้จะถูกล็อกไว้ให้ดูที่หน้าประวัติ แก้ไขแผนต่อได้ตามปกติ โดยจะเป็นข้อมูลของครั้งถัดไป"), "note"
+            )
+        )
         card.body.addStretch(1)
         fill(self, card)
 

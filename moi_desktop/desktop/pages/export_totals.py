@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
@@ -20,15 +21,14 @@ from moi_desktop.plan.catalogue import CodeList
 from moi_desktop.plan.rules import Finding
 from moi_desktop.plan.thai_numbers import format_baht
 
-_LONGEST_NAME = 34
-
 
 class TotalsStep(QWidget):
     """Figures at the left; at the right what changed, and the warnings that go along with their reasons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.counts, self.money, self.programmes = FigureTable(), FigureTable(), FigureTable()
+        self.counts, self.money = FigureTable(elided=True), FigureTable(elided=True)
+        self.programmes = FigureTable(elided=True)
         self.words = WrapLabel("", "muted")
         self.differences = DifferenceList()
         self.warnings_card = Card()
@@ -54,8 +54,7 @@ class TotalsStep(QWidget):
 
     def _programme(self, look: Look, code: str) -> str:
         name = look.context.codes.name(CodeList.FRAME, code) if code else self.tr("ยังไม่ระบุแผนงาน")
-        name = name.removeprefix("แผนงาน")
-        return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+        return name.removeprefix("แผนงาน")
 
     def _show_money(self, table: FigureTable, title: str, heads: Sequence[str], named: dict[str, Pair]) -> None:
         lines = [FigureLine(name, _figures(pair, format_baht), tone=_tone(pair)) for name, pair in named.items()]
@@ -66,7 +65,9 @@ class TotalsStep(QWidget):
         table.show_lines([title, *heads], lines)
 
     def _show_changes(self, found: Comparison) -> None:
-        self.differences.setVisible(found.last_no is not None and not found.is_same)
+        has_changes = found.last_no is not None and not found.is_same
+        self.differences.setVisible(has_changes)
+        self._right.setStretch(0, 3 if has_changes else 0)
         if found.last_no is None:
             self.words.setText(self.tr("เป็นการนำส่งครั้งแรก"))
             return
@@ -101,26 +102,26 @@ class TotalsStep(QWidget):
 
     def _lay_out(self) -> None:
         figures, changes = Card(self.tr("จำนวนและยอดเงิน")), Card(self.tr("สิ่งที่เปลี่ยนจากครั้งก่อน"))
-        figures.body.addWidget(_scrolled(self.counts, self.money, self.programmes), 1)
+        figures.body.addWidget(_scrolled(self.tr("จำนวนและยอดเงิน"), self.counts, self.money, self.programmes), 1)
         changes.body.addWidget(self.words)
         changes.body.addWidget(self.differences, 1)
-        changes.body.addStretch(0)
         inside = QWidget()
         inside.setLayout(self._warnings)
         self._warnings.setContentsMargins(0, 0, theme.SIZES.space, 0)
-        self.warnings_card.body.addWidget(_area(inside), 1)
-        right = QVBoxLayout()
-        right.setSpacing(theme.SIZES.space_between)
-        right.addWidget(changes, 3)
-        right.addWidget(self.warnings_card, 2)
+        self.warnings_card.body.addWidget(_area(self.tr("คำเตือนที่ส่งไปพร้อมเหตุผล"), inside), 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(theme.SIZES.space_between)
+        self._right.addWidget(changes)
+        self._right.addWidget(self.warnings_card, 1)
+        self._right.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SIZES.space_between)
         layout.addWidget(figures, 1)
-        layout.addLayout(right, 1)
+        layout.addLayout(self._right, 1)
 
 
-def _scrolled(*widgets: QWidget) -> QScrollArea:
+def _scrolled(name: str, *widgets: QWidget) -> QScrollArea:
     inside = QWidget()
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, theme.SIZES.space, 0)
@@ -128,13 +129,15 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch(1)
-    return _area(inside)
+    return _area(name, inside)
 
 
-def _area(inside: QWidget) -> QScrollArea:
+def _area(name: str, inside: QWidget) -> QScrollArea:
     theme.mark(inside, role="scrolled")
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area
 

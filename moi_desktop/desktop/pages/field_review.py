@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.office_look import Look
@@ -63,12 +63,20 @@ class FieldReview(QWidget):
         for row in self.rows:
             for button in row.buttons.values():
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._bring_to_sight(button)
                 return True
         return False
 
     def focus_when_shown(self) -> None:
         """Put the focus on the first button as soon as the field that is being entered is shown."""
         self._focus_next = True
+
+    def _bring_to_sight(self, button: QWidget) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(button)
 
     def _found(self, look: Look) -> list[tuple[ReviewFacts, Record]]:
         found = [

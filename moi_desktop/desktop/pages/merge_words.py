@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from moi_desktop.desktop.models.central_changes import PLACE_SEPARATOR
-from moi_desktop.desktop.translated import moi
+from moi_desktop.desktop.translated import moi, sentence_of
 from moi_desktop.desktop.values import label_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical, record_from_canonical
@@ -68,15 +68,15 @@ class MergeFacts:
 class MergeWords(QObject):
     """Facts of a merge, put into words."""
 
-    def of(self, preview: MergePreview, codes: CodeBook | None) -> MergeFacts:
-        """Return what is shown before a colleague's package is merged."""
-        from moi_desktop.exchange.three_way import requested_money
+    def of(self, preview: MergePreview, codes: CodeBook) -> MergeFacts:
+        """Return what is shown before a colleague's package is merged; also on the thread of the jobs."""
+        from moi_desktop.exchange.plan_tree import requested_money
 
         sides = (
             _Side(preview.comparison.ours, codes),
             _Side(preview.comparison.theirs, codes),
         )
-        warnings = [warning.message for warning in preview.warnings]
+        warnings = [sentence_of(warning) for warning in preview.warnings]
         if not preview.has_base:
             warnings.insert(
                 0,
@@ -185,12 +185,12 @@ class MergeWords(QObject):
 class _Side:
     """One of the two plans: names, places and values of its records."""
 
-    def __init__(self, rows: Rows, codes: CodeBook | None) -> None:
+    def __init__(self, rows: Rows, codes: CodeBook) -> None:
         self.rows = rows
         self.plan = Plan(
             record_from_canonical(*key, values) for key, values in rows.items() if key[0] in catalogue.PLAN_ENTITIES
         )
-        self._context = ReadingContext(codes=codes or CodeBook(), names=RecordNames(self.plan))
+        self._context = ReadingContext(codes=codes, names=RecordNames(self.plan))
 
     def project(self, key: Key) -> str:
         record = self.plan.get(*key)
@@ -226,7 +226,8 @@ def _by_project(lines: Iterable[MergeLine]) -> tuple[MergeLine, ...]:
 
 
 def _money_after(comparison: Comparison, decisions: Mapping[Spot, str]) -> int:
-    from moi_desktop.exchange.three_way import Outcome, Side, requested_money
+    from moi_desktop.exchange.plan_tree import requested_money
+    from moi_desktop.exchange.three_way import Outcome, Side
 
     spots = [one.spot for one in comparison.of(Outcome.CONFLICT)]
     return requested_money(comparison.merged({spot: Side(decisions.get(spot, Side.OURS)) for spot in spots}))

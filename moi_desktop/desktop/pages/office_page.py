@@ -31,7 +31,7 @@ class OfficePage(Page):
         self.session = session
         self.setAcceptDrops(True)
         session.looked.connect(self._on_looked)
-        session.turned.connect(lambda _turned: self.load() if self.isVisible() else None)
+        session.turned.connect(self._on_turned)
 
     def load(self) -> None:
         """Show what stands in the workspace now."""
@@ -61,6 +61,10 @@ class OfficePage(Page):
         if paths:
             event.acceptProposedAction()
             self.session.files_dropped.emit(paths)
+
+    def _on_turned(self, _turned: object) -> None:
+        if self.isVisible():
+            self.load()
 
     def _on_looked(self, look: Look) -> None:
         self.glance(look)

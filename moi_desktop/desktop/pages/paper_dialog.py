@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -54,7 +54,7 @@ class PaperDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(theme.SIZES.window_width, theme.SIZES.window_height)
+        self.resize(_nearly(parent.window().size()) if parent else _SMALLEST)
         self._session, self._offers = session, offers
         self._keeper = PdfKeeper(self, session)
         self._drawing: Job | None = None
@@ -169,9 +169,9 @@ class PaperDialog(QDialog):
 
     def _buttons(self) -> None:
         self.back_button = QPushButton(self.tr("หน้าก่อน"))
-        self.back_button.setToolTip(self.tr("หน้าก่อน (PgUp)"))
+        self.back_button.setToolTip(self.tr("หน้าก่อน (Page Up)"))
         self.on_button = QPushButton(self.tr("หน้าถัดไป"))
-        self.on_button.setToolTip(self.tr("หน้าถัดไป (PgDn)"))
+        self.on_button.setToolTip(self.tr("หน้าถัดไป (Page Down)"))
         self.larger_button = QPushButton(self.tr("ขยาย"))
         self.larger_button.setToolTip(self.tr("ขยาย (Ctrl++)"))
         self.smaller_button = QPushButton(self.tr("ย่อ"))
@@ -242,6 +242,14 @@ def show_project_papers(page: Page, session: OfficeSession, project: Record) -> 
     dialog.told.connect(page.tell)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+_SMALLEST = QSize(800, 560)
+
+
+def _nearly(whole: QSize) -> QSize:
+    """Return a size that leaves a little of the window in sight."""
+    return (whole * 0.92).expandedTo(_SMALLEST)
 
 
 class PdfKeeper(QObject):

@@ -37,7 +37,7 @@ TREE, TABLE = "tree", "table"
 
 class ProjectsPage(OfficePage):
     """Entering projects. Ctrl+N begins one, Ctrl+L changes between tree and table, Ctrl+PgUp and Ctrl+PgDown go through
-    the sections of the form, Ctrl+K confirms what came from last year."""
+    the sections of the form, F9 confirms what came from last year."""
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("projects", self.tr("โครงการ"), session, parent)

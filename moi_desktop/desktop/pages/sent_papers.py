@@ -48,11 +48,11 @@ class SentPapers(QWidget):
             self.tr("ฉบับที่นำส่ง"),
             (self.tr("ครั้งที่"), self.tr("สถานะ"), self.tr("บันทึกไฟล์เมื่อ"), self.tr("รหัสตรวจสอบ"), self.tr("ไฟล์")),
         )
-        self.look_button = QPushButton(self.tr("ดูฉบับที่ส่ง…"))
+        self.look_button = QPushButton(self.tr("ดูฉบับนี้…"))
         self.look_button.setToolTip(self.tr("ดูข้อมูลที่อยู่ในฉบับนั้น แก้ไขไม่ได้ (Enter)"))
         self.compare_button = QPushButton(self.tr("เทียบกับปัจจุบัน…"))
         self.compare_button.setToolTip(self.tr("ดูว่าหลังฉบับนั้นแก้ไขอะไรไปบ้าง"))
-        self.again_button = QPushButton(self.tr("บันทึกไฟล์ครั้งนี้อีกครั้ง…"))
+        self.again_button = QPushButton(self.tr("บันทึกไฟล์อีกครั้ง…"))
         self._lay_out()
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.activated.connect(lambda _index: self.look())

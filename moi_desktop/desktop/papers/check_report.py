@@ -44,11 +44,12 @@ def _head(facts: PaperFacts) -> list[Block]:
 
 
 def _groups(facts: PaperFacts) -> list[Block]:
+    live = {one.uid for one in facts.projects}
     by_project: dict[str, list[Finding]] = defaultdict(list)
     for finding in facts.findings:
         record = facts.plan.get(finding.entity, finding.uid)
         project = facts.plan.project_of(record) if record else None
-        by_project[project.uid if project else ""].append(finding)
+        by_project[project.uid if project and project.uid in live else ""].append(finding)
     named = [("", "หน่วยงานและภาพรวมของแผน")]
     named += [(one.uid, one.text("name_th") or "(ยังไม่มีชื่อ)") for one in facts.projects]
     blocks: list[Block] = []

@@ -8,13 +8,11 @@ leaves the thread that made it: Qt keeps fonts by thread.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QGuiApplication,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -29,9 +27,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from moi_desktop.desktop import thai_breaks, theme
+from moi_desktop.desktop import theme
 from moi_desktop.desktop.jobs import Progress
-from moi_desktop.desktop.papers.paper import Block, Line, Paper, Part, Side, Space, Style, Table
+from moi_desktop.desktop.papers.paper import Paper, Part
+from moi_desktop.desktop.papers.paper_html import GREY, LINE_HEIGHT, MM_PER_INCH, dots, html_of, screen_dpi
 from moi_desktop.desktop.papers.pdf_text import readable
 from moi_desktop.plan.thai_numbers import to_thai_digits
 
@@ -43,15 +42,6 @@ _PDF_DPI = 600
 SCREEN_DPI = 110
 """How finely pages are drawn to be looked at."""
 
-_MM_PER_INCH = 25.4
-_SCALE = {Style.TITLE: 1.3, Style.HEADING: 1.08, Style.SUBHEADING: 1.0, Style.TEXT: 1.0, Style.NOTE: 0.82}
-_BOLD = frozenset({Style.TITLE, Style.HEADING, Style.SUBHEADING})
-_SMALL = 0.82
-_LINE_HEIGHT = 1.52
-"""Of the type's size. The font's own line box leaves room for every stack of marks and is half as high again."""
-
-_INK, _GREY, _RULE, _SHADE = "#000000", "#555555", "#777777", "#f0f0f0"
-
 
 class Pages:
     """The pages of a paper. Painting one needs an active painter on a device that covers the whole sheet."""
@@ -62,7 +52,7 @@ class Pages:
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._measure = QPdfWriter(self._buffer)
-        self._measure.setResolution(round(_screen_dpi()))
+        self._measure.setResolution(round(screen_dpi()))
         self._documents: list[QTextDocument] = []
         for number, part in enumerate(paper.parts):
             if progress is not None:
@@ -76,12 +66,12 @@ class Pages:
     def paint(self, painter: QPainter, number: int, dpi: float) -> None:
         """Paint page `number`, counted from 0, on a device of `dpi` dots to the inch."""
         painter.save()
-        painter.scale(dpi / _screen_dpi(), dpi / _screen_dpi())
+        painter.scale(dpi / screen_dpi(), dpi / screen_dpi())
         document, page = self._places[number]
         self._paint_mark(painter)
         self._paint_edges(painter, number)
         edge, size = self.paper.margins, document.pageSize()
-        painter.translate(_dots(edge.left), _dots(edge.top) - page * size.height())
+        painter.translate(dots(edge.left), dots(edge.top) - page * size.height())
         document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
         painter.restore()
 
@@ -100,7 +90,7 @@ class Pages:
         _set_line_heights(document)
         document.documentLayout().setPaintDevice(self._measure)
         document.setPageSize(
-            QSizeF(_dots(PAGE.width() - edge.left - edge.right), _dots(PAGE.height() - edge.top - edge.bottom))
+            QSizeF(dots(PAGE.width() - edge.left - edge.right), dots(PAGE.height() - edge.top - edge.bottom))
         )
         _keep_headings_with_text(document)
         return document
@@ -109,21 +99,21 @@ class Pages:
         if not self.paper.mark:
             return
         painter.save()
-        painter.translate(_dots(PAGE.width() / 2), _dots(PAGE.height() / 2))
+        painter.translate(dots(PAGE.width() / 2), dots(PAGE.height() / 2))
         painter.rotate(-52)
         painter.setFont(_device_font(110, bold=True))
         painter.setPen(QColor(0, 0, 0, 16))
-        box = QRectF(-_dots(150), -_dots(60), _dots(300), _dots(120))
+        box = QRectF(-dots(150), -dots(60), dots(300), dots(120))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.paper.mark)
         painter.restore()
 
     def _paint_edges(self, painter: QPainter, number: int) -> None:
         paper, edge = self.paper, self.paper.margins
         painter.setFont(_device_font(9))
-        painter.setPen(QColor(_GREY))
+        painter.setPen(QColor(GREY))
         width = PAGE.width() - edge.left - edge.right
-        top = QRectF(_dots(edge.left), _dots(edge.top - 12), _dots(width), _dots(8))
-        bottom = QRectF(_dots(edge.left), _dots(PAGE.height() - edge.bottom + 4), _dots(width), _dots(8))
+        top = QRectF(dots(edge.left), dots(edge.top - 12), dots(width), dots(8))
+        bottom = QRectF(dots(edge.left), dots(PAGE.height() - edge.bottom + 4), dots(width), dots(8))
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
         if not paper.numbered:
@@ -160,7 +150,7 @@ def pictures_of(paper: Paper, progress: Progress | None = None, dpi: int = SCREE
     pictures = []
     for number in range(len(pages)):
         image = QImage(size, QImage.Format.Format_Grayscale8)
-        image.setDotsPerMeterX(round(dpi / _MM_PER_INCH * 1000))
+        image.setDotsPerMeterX(round(dpi / MM_PER_INCH * 1000))
         image.setDotsPerMeterY(image.dotsPerMeterX())
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
@@ -201,72 +191,6 @@ def paint_all(
         painter.end()
 
 
-def html_of(blocks: Sequence[Block], points: float) -> str:
-    """The blocks in the HTML that Qt understands; the same serves a screen."""
-    return f'<html><body style="color:{_INK}">{"".join(_html(block, points) for block in blocks)}</body></html>'
-
-
-def _html(block: Block, points: float) -> str:
-    if isinstance(block, Space):
-        tall = (
-            block.height / _MM_PER_INCH * 72 / _LINE_HEIGHT
-        )  # an empty line of so large a type; margins may be dropped
-        return f'<p style="margin:0; font-size:{tall:.1f}pt">&nbsp;</p>'
-    if isinstance(block, Line):
-        return _line_html(block, points)
-    return _table_html(block, points)
-
-
-def _line_html(line: Line, points: float) -> str:
-    weight = "bold" if line.style in _BOLD else "normal"
-    colour = f" color:{_GREY};" if line.style is Style.NOTE else ""
-    label = f"<b>{_text(line.label)}</b>&nbsp; " if line.label else ""
-    return (
-        f'<p align="{line.side}" style="margin:0; margin-top:{_px(line.before)}px; margin-left:{_px(line.indent)}px;'
-        f' text-indent:{_px(line.first)}px; font-weight:{weight}; font-size:{points * _SCALE[line.style]:.1f}pt;{colour}">'
-        f"{label}{_text(line.text)}</p>"
-    )
-
-
-def _table_html(table: Table, points: float) -> str:
-    size = points * (_SMALL if table.small else 1.0)
-    border = f"border-collapse:collapse; border-style:solid; border-color:{_RULE};" if table.ruled else "border:none;"
-    width = 'border="1"' if table.ruled else 'border="0"'
-    padding = _px(1.0) if table.ruled else 0
-    rows = []
-    if table.heads:
-        cells = "".join(
-            f'<th width="{share}%" bgcolor="{_SHADE}" align="center">{_cell(head, size)}</th>'
-            for head, share in zip(table.heads, table.shares, strict=True)
-        )
-        rows.append(f"<thead><tr>{cells}</tr></thead>")
-    for place, row in enumerate(table.rows):
-        bold = place >= len(table.rows) - table.sums
-        rows.append(
-            f"<tr>{''.join(_data_cell(table, column, text, size, bold=bold) for column, text in enumerate(row))}</tr>"
-        )
-    return (
-        f'<table {width} width="100%" cellspacing="0" cellpadding="{padding}" style="{border}">{"".join(rows)}</table>'
-    )
-
-
-def _data_cell(table: Table, column: int, text: str, size: float, *, bold: bool) -> str:
-    side = Side.RIGHT if column in table.right else Side.CENTRE if column in table.centred else Side.LEFT
-    strong = bold or (table.bold_first and column == 0)
-    inner = _cell(text, size)
-    return (
-        f'<td width="{table.shares[column]}%" valign="top" align="{side}">{f"<b>{inner}</b>" if strong else inner}</td>'
-    )
-
-
-def _cell(text: str, size: float) -> str:
-    return f'<span style="font-size:{size:.1f}pt">{_text(text) or "&nbsp;"}</span>'
-
-
-def _text(text: str) -> str:
-    return escape(thai_breaks.for_display(text)).replace("\n", "<br>")
-
-
 def _set_line_heights(document: QTextDocument) -> None:
     """Give each paragraph the line height of its own type; the font's would leave half a line empty."""
     together = QTextCursor(document)
@@ -275,7 +199,7 @@ def _set_line_heights(document: QTextDocument) -> None:
     while block.isValid():
         cursor = QTextCursor(block)
         shape = QTextBlockFormat()
-        height = _points_of(block, document) * _LINE_HEIGHT / 72 * _screen_dpi()
+        height = _points_of(block, document) * LINE_HEIGHT / 72 * screen_dpi()
         shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.mergeBlockFormat(shape)
         block = block.next()
@@ -314,8 +238,9 @@ def _is_heading(block: QTextBlock) -> bool:
 def _page_of(document: QTextDocument, block: QTextBlock) -> int:
     layout = block.layout()
     top = document.documentLayout().blockBoundingRect(block).top()
-    first_line = layout.lineAt(0).y() if layout.lineCount() else 0  # a block may begin at the foot, its line overleaf
-    return int((top + first_line) // document.pageSize().height())
+    if layout.lineCount():  # a block may begin at the foot, and its first line stand overleaf
+        top += layout.lineAt(0).y() + layout.lineAt(0).height() / 2
+    return int(top // document.pageSize().height())
 
 
 def _points_of(block: QTextBlock, document: QTextDocument) -> float:
@@ -338,19 +263,5 @@ def _font(points: float, *, bold: bool = False) -> QFont:
 def _device_font(points: float, *, bold: bool = False) -> QFont:
     """A font for text that is painted under the scale of the pages: `points` on paper, whatever the device."""
     font = _font(points, bold=bold)
-    font.setPixelSize(round(points / 72 * _screen_dpi()))
+    font.setPixelSize(round(points / 72 * screen_dpi()))
     return font
-
-
-def _dots(millimetres: float) -> float:
-    """Millimetres in the pixels of HTML, which Qt holds to be those of the screen."""
-    return millimetres / _MM_PER_INCH * _screen_dpi()
-
-
-def _px(millimetres: float) -> int:
-    return round(_dots(millimetres))
-
-
-def _screen_dpi() -> float:
-    screen = QGuiApplication.primaryScreen()
-    return round(screen.logicalDotsPerInchY()) if screen is not None else 96.0

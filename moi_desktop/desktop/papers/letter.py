@@ -23,6 +23,8 @@ _FIRST_LINE = 25
 """How far the first line of a paragraph of an official letter is moved in, in millimetres."""
 
 _SELF = "SELF"
+_PLANNERS = "กลุ่มนโยบายและแผนงาน"
+"""The section of a provincial office that keeps the plan."""
 
 
 def letter(facts: PaperFacts, *, with_briefs: int = 0, with_report: bool = False) -> Paper:
@@ -133,7 +135,10 @@ def signing_position(profile: Record, office: str) -> list[str]:
 
 def _office_lines(facts: PaperFacts) -> list[Line]:
     profile = facts.profile
-    lines = [Line("กลุ่มนโยบายและแผนงาน"), Line(_thai(f"โทร. {or_dots(profile.text('phone'))}"))]
+    lines = [
+        Line(_PLANNERS if head_title(facts.office) else DOTS),
+        Line(_thai(f"โทร. {or_dots(profile.text('phone'))}")),
+    ]
     if profile.text("email"):
         lines.append(Line(f"ไปรษณีย์อิเล็กทรอนิกส์ {profile.text('email')}"))
     return lines

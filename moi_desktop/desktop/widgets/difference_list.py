@@ -14,7 +14,7 @@ from moi_desktop.plan.thai_numbers import format_signed_baht
 
 _FULL = Qt.ItemDataRole.UserRole
 _LONGEST_CELL = 120
-_SHOWN_LINES = 4
+_SHOWN_LINES = 3
 
 PLACE, BEFORE, AFTER, EFFECT = range(4)
 
@@ -35,12 +35,11 @@ class DifferenceList(QWidget):
         head.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Stretch)
         for column in (BEFORE, AFTER, EFFECT):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            head.resizeSection(column, theme.SIZES.money_column)
+            head.resizeSection(column, theme.SIZES.money_column - theme.SIZES.space)
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("รายการที่เลือกแบบเต็ม"))
-        self.words.setPlaceholderText(self.tr("เลือกบรรทัดเพื่อดูค่าก่อนและหลังแบบเต็ม"))
         self.words.setFixedHeight(_SHOWN_LINES * theme.line_height() + theme.SIZES.space_card)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +52,7 @@ class DifferenceList(QWidget):
         """Show what changed; with few changes everything is open."""
         self.tree.clear()
         self.words.clear()
+        self.words.hide()
         for change in found.projects:
             self._add(self._project_name(change), self._what(change), change.money.difference, change.fields)
         if found.office:
@@ -89,6 +89,7 @@ class DifferenceList(QWidget):
 
     def _on_current(self, item: QTreeWidgetItem | None) -> None:
         self.words.setPlainText(item.data(PLACE, _FULL) if item is not None else "")
+        self.words.setVisible(item is not None and item.parent() is not None)
 
 
 def _item(texts: Sequence[str], *, bold: bool = False) -> QTreeWidgetItem:

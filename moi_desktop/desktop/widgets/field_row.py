@@ -56,7 +56,7 @@ class FieldRow(QWidget):
         self.pin.clicked.connect(lambda: self.comment_wanted.emit(self.key))
         self.confirm = QToolButton()
         self.confirm.setIcon(icons.icon("question", "warning"))
-        self.confirm.setToolTip(self.tr("ค่าจากปีก่อน ยังไม่ยืนยัน กดเมื่อตรวจแล้วว่ายังใช้ได้ (Ctrl+K)"))
+        self.confirm.setToolTip(self.tr("ค่าจากปีก่อน ยังไม่ยืนยัน กดเมื่อตรวจแล้วว่ายังใช้ได้ (F9)"))
         self.confirm.setAccessibleName(self.tr("ยืนยันค่าจากปีก่อนของช่อง {name}").format(name=label))
         self.confirm.setFixedWidth(self.pin.maximumWidth())
         self.confirm.hide()

@@ -28,7 +28,7 @@ class InheritedBar(QFrame):
         for button in (self.section_button, self.all_button):
             theme.mark(button, role="link")
             layout.addWidget(button)
-        self.section_button.setToolTip(self.tr("ค่าในหมวดนี้ตรวจแล้วและยังใช้ได้ (Ctrl+Shift+K)"))
+        self.section_button.setToolTip(self.tr("ค่าในหมวดนี้ตรวจแล้วและยังใช้ได้ (Shift+F9)"))
         self.all_button.setToolTip(self.tr("ทุกค่าของโครงการนี้ตรวจแล้วและยังใช้ได้"))
         self.section_button.clicked.connect(self.section_wanted)
         self.all_button.clicked.connect(self.all_wanted)

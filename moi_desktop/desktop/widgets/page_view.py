@@ -1,4 +1,4 @@
-"""The pages of a paper, one at a time, as wide as there is room: PgUp and PgDown turn them, Ctrl++ and Ctrl+- change the size."""
+"""The pages of a paper, one at a time: PgUp and PgDown turn them, Ctrl++ and Ctrl+- change the size."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from moi_desktop.desktop import theme
 
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-"""Sizes against the width of the view."""
+"""Sizes against the usual one: as drawn, or as wide as the view where that is narrower."""
 
 _FITTING = 2
 
@@ -85,8 +85,9 @@ class PageView(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        width = int((self.viewport().width() - 2 * theme.SIZES.space_card) * STEPS[self._step])
         shown = self._page
+        usual = min(self.viewport().width() - 2 * theme.SIZES.space_card, shown.width())
+        width = int(usual * STEPS[self._step])
         if not shown.isNull() and width > 0:
             shown = shown.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         self._sheet.setPixmap(shown)

@@ -85,11 +85,15 @@ def _sides(sides: Sequence[Side], *, narrow: bool = False) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.SIZES.space_card)
     grid.setVerticalSpacing(0)
-    for number, side in enumerate(sides):
-        line, column = (2 * number, 0) if narrow else (0, number)
+    for column, side in enumerate(sides):
         value = WrapLabel(side.value, "strong", side.tone)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(Label(side.name, "note"), line, column)
-        grid.addWidget(value, line + 1, column, Qt.AlignmentFlag.AlignTop)
+        if narrow:  # one beneath the other: the name, and the value beside it
+            grid.addWidget(Label(side.name, "note"), column, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, column, 1, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(1, 1)
+            continue
+        grid.addWidget(Label(side.name, "note"), 0, column)
+        grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(column, 1)
     return grid

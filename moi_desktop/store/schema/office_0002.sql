@@ -9,7 +9,7 @@ CREATE TABLE "inherited" (
   "row_hash" TEXT NOT NULL,
   PRIMARY KEY ("entity", "uid", "field")
 ) STRICT;
-CREATE INDEX "inherited_by_state" ON "inherited" ("confirmed");
+CREATE INDEX "inherited_unconfirmed" ON "inherited" ("uid", "entity", "field") WHERE "confirmed" = 0;
 
 -- How the table above came to be what it is, step by step, so that undo covers it: fields of one record before and after.
 CREATE TABLE "inherited_line" (
