@@ -52,7 +52,7 @@ class BudgetPage(GridPage):
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("budget", self.tr("คำของบประมาณ"), session, parent)
         self.add_button.setText(self.tr("เพิ่มรายการ"))
-        self.projects.setFixedWidth(theme.SIZES.search_width)
+        self.projects.setMaximumWidth(theme.SIZES.search_width)
         add_tool, add_toggle = self.frame.add_tool, self.frame.add_toggle
         self.factors_button = add_toggle(self.tr("แยกจำนวน"), self.tr("แยกช่องจำนวนและหน่วย (Ctrl+Shift+Q)"))
         self.rank_button = add_toggle(self.tr("ตามลำดับ"), self.tr("เรียงตามลำดับความสำคัญ (Ctrl+Shift+P)"))

@@ -16,6 +16,7 @@ from moi_desktop.desktop.widgets.plain_list import PlainList
 from moi_desktop.workbook.foreign import SheetMapping, map_sheet
 from moi_desktop.workbook.foreign_mapping import letters
 
+SHOWN_SHEETS = 4
 SHOWN_ROWS = 30
 SHOWN_COLUMNS = 12
 DEEPEST_HEADING = 60
@@ -161,7 +162,8 @@ class SheetsStep(QWidget):
     def _lay_out(self) -> None:
         upper = Card(self.tr("เลือกแผ่นงานที่จะนำเข้า"))
         upper.body.addWidget(WrapLabel(self.tr("ติ๊กแผ่นงานที่ต้องการ กดเว้นวรรคเพื่อติ๊กหรือเอาออก"), "muted"))
-        upper.body.addWidget(self.list, 1)
+        self.list.setFixedHeight(theme.SIZES.grid_head + SHOWN_SHEETS * theme.SIZES.grid_row)
+        upper.body.addWidget(self.list)
         lower = Card()
         self.sheet_name = Label("", "heading")
         head = QHBoxLayout()
@@ -178,8 +180,8 @@ class SheetsStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SIZES.space_between)
-        layout.addWidget(upper, 2)
-        layout.addWidget(lower, 5)
+        layout.addWidget(upper)
+        layout.addWidget(lower, 1)
 
 
 def _ends(table: SheetMapping | None) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from moi_desktop.desktop import theme
@@ -22,10 +22,19 @@ class FilterBox(QComboBox):
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(theme.SIZES.popup_rows * 2)
-        self.setFixedWidth(width)
+        self._width = width
+        self.setMaximumWidth(width)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.addItem(everything, "")
         self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.key))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width that was given."""
+        return QSize(self._width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with less on a narrow line."""
+        return QSize(min(self._width, theme.SIZES.field_label), super().minimumSizeHint().height())
 
     @property
     def key(self) -> str:
