@@ -214,7 +214,7 @@ class ColumnsStep(QWidget):
         left.body.addLayout(head)
         left.body.addWidget(self.list, 1)
         right = Card()
-        right.setFixedWidth(theme.SIZES.details_width + theme.SIZES.space_card * 3)
+        right.setFixedWidth(2 * theme.SIZES.field_label + theme.SIZES.space_card * 4)
         self.place = Label("", "note")
         self.heading = ElidedLabel("", "heading")
         self.examples = WrapLabel("", "muted")

@@ -124,8 +124,8 @@ class PreviewStep(QWidget):
                 ("million", self.tr("ล้านบาท")),
             )
         return (
-            (TAKE, self.tr("ใช่ ใช้ค่าที่เสนอทั้งคอลัมน์")),
-            (KEEP, self.tr("ไม่แน่ใจ เก็บข้อความไว้ให้แก้ทีหลัง")),
+            (TAKE, self.tr("ใช่ ทั้งคอลัมน์")),
+            (KEEP, self.tr("ไม่แน่ใจ เก็บไว้แก้ทีหลัง")),
         )
 
     def _on_answer(self, question: str, answer: str) -> None:
@@ -139,7 +139,7 @@ class PreviewStep(QWidget):
         return (
             PlainColumn(self.tr("ผล"), 15),
             PlainColumn(self.tr("แถว"), 16),
-            PlainColumn(self.tr("ตาราง"), 17),
+            PlainColumn(self.tr("ชนิดข้อมูล"), 17),
             PlainColumn(self.tr("รายการ")),
             PlainColumn(self.tr("จำนวนเงิน (บาท)"), 15, right=True),
             PlainColumn(self.tr("รายละเอียด")),
@@ -207,16 +207,13 @@ class PreviewStep(QWidget):
         return number in self._state.chosen
 
     def _on_ticked(self, number: int, wanted: bool) -> None:  # noqa: FBT001 - the model's signal
-        if wanted:
-            self._state.chosen.add(number)
-        else:
-            self._state.chosen.discard(number)
+        self._state.choose([number], wanted=wanted)
         self._show_summary()
         self.chosen.emit()
 
     def _choose_changes(self, *, wanted: bool) -> None:
-        changes = {n for n, entry in enumerate(self.words.loaded.entries) if entry.kind is EntryKind.CHANGE}
-        self._state.chosen = self._state.chosen | changes if wanted else self._state.chosen - changes
+        changes = [n for n, entry in enumerate(self.words.loaded.entries) if entry.kind is EntryKind.CHANGE]
+        self._state.choose(changes, wanted=wanted)
         self.rows.refresh()
         self._show_summary()
         self.chosen.emit()
