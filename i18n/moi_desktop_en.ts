@@ -1551,7 +1551,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>กลับไปขั้นก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the step before</translation>
     </message>
     <message>
         <source>กำลังตรวจแผน</source>
