@@ -15,6 +15,7 @@ from moi_desktop.desktop.pages.sent_papers import ComparisonDialog
 from moi_desktop.desktop.papers.making import BRIEFS, CHECK, Wanted
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.desktop.widgets.find_dialog import FindDialog
+from moi_desktop.desktop.widgets.history_dialog import HistoryDialog
 from moi_desktop.desktop.widgets.reason_dialog import Question, ReasonDialog
 from tests.desktop import screen_faults
 from tests.desktop.office_desk import pump, wait_for
@@ -96,6 +97,30 @@ def visit_forms(visitor):
             visitor.look_at(f"{key} {section.key}")
 
 
+def visit_projects(visitor):
+    """The table of projects, last year's projects, the history of a field."""
+    page = visitor.go_to("projects")
+    page.show_view("table")
+    visitor.look_at("projects table")
+    page.show_view("tree")
+    dialog = page.acts.carry()
+    dialog.activateWindow()
+    visitor.look_at("CarryDialog", dialog)
+    dialog.own_wanted.emit()
+    visitor.look_at("CarryDialog with projects", dialog)
+    dialog.reject()
+    visitor.window.activateWindow()
+    page.details.show_field("project", page.form.uid, "name_th")
+    visitor.settle()
+    page.details.show_history()
+    visitor.settle()
+    history = next(one for one in visitor.window.findChildren(HistoryDialog) if one.isVisible())
+    history.activateWindow()
+    visitor.look_at("HistoryDialog", history)
+    history.reject()
+    visitor.window.activateWindow()
+
+
 def visit_pages(visitor):
     for key in ("overview", "check", "export", "history", "settings"):
         visitor.go_to(key)
@@ -136,6 +161,7 @@ def test_no_screen_of_the_office_is_clipped_foreign_nameless_or_a_trap(visitor):
     wait_for(lambda: visitor.desktop.workspace is not None)
     visit_pages(visitor)
     visit_forms(visitor)
+    visit_projects(visitor)
     visit_sending(visitor)
     visit_dialogs(visitor)
     assert not visitor.faults, "\n".join(visitor.faults)
