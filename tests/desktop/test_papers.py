@@ -117,7 +117,7 @@ class TestBriefs:
 
     def test_a_main_programme_that_the_kit_does_not_name_is_left_to_be_filled_in(self):
         head = tables(briefs(sample_facts()))[0]
-        named = dict(head.rows)
+        named = {label: text for label, text in head.rows}  # noqa: C416 - rows are sequences, not pairs
         assert named["แผนงานหลัก"].startswith("....")
         assert named["แผนงาน"] == "แผนงานยกระดับอุตสาหกรรมเกษตรแปรรูปและอาหาร"
 
