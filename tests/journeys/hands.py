@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QMenu,
@@ -172,6 +173,19 @@ class Hands:
             raise LostError(f"Not on the screen: {words}; but: {texts}")
 
 
+    def press_where(self, beginning: str) -> bool:
+        """Press the first button whose words begin so, where there is one that can be pressed; return whether there was."""
+        names = self.read(lambda: [one.text() for one in seen(QAbstractButton) if one.isEnabled()])
+        name = next((one for one in names if one.startswith(beginning)), "")
+        if name:
+            self.press(name)
+        return bool(name)
+
+    def press(self, name: str) -> None:
+        """Press a button."""
+        raise NotImplementedError
+
+
 class KeyboardHands(Hands):
     """Uses keys only."""
 
@@ -217,6 +231,49 @@ class KeyboardHands(Hands):
         self.key(f"Alt+{number}")
         self.rest_and_look()
 
+    def look_for(self, name: str, words: str) -> None:
+        """Type into a line that searches."""
+        self.tab_to(name)
+        self.type(words)
+
+    def row(self, table: str, *cells: str) -> None:
+        """Add a row to a table of a form, cell by cell."""
+        self.press(f"เพิ่มแถว {table}")
+        for number, words in enumerate(cells):
+            if number:
+                self.key("Tab")
+            self.type(words)
+        self.key("Return")
+        self.rest()
+
+    def cells(self, grid: str, values: dict[str, str]) -> None:
+        """Fill the new row of a grid, whose first cell is open for writing, by column."""
+        columns = self.read(lambda: heads_of(field(grid)))
+        last = max(columns.index(name) for name in values)
+        for number, name in enumerate(columns[: last + 1]):
+            if number:
+                self.key("Tab")
+            if name in values:
+                self.type(values[name])
+        self.key("Return")
+        self.rest()
+
+    def mark_months(self, bar: str, months: int) -> None:
+        """Mark the first months of an activity."""
+        self.tab_to(bar)
+        for _ in range(months):
+            self.key("Space", "Right")
+
+    def paste(self, grid: str) -> None:
+        """Paste into the row that waits for typing, whose first cell is open for writing."""
+        self.key("Escape", "Ctrl+V")
+
+    def correct(self, words: str) -> None:
+        """Write over what stands in the field that has the focus."""
+        self.key("Ctrl+A")
+        self.type(words)
+        self.key("Tab")
+
 
 class MouseHands(Hands):
     """Uses the mouse to get anywhere; only words are typed."""
@@ -247,6 +304,49 @@ class MouseHands(Hands):
         """Click a destination."""
         self.do(lambda: click_row(self.desktop.shell.ui.navigation, number - 1))
         self.rest_and_look()
+
+    def look_for(self, name: str, words: str) -> None:
+        """Click into a line that searches, and type."""
+        self.do(lambda: click(field(name)))
+        self.type(words)
+
+    def row(self, table: str, *cells: str) -> None:
+        """Add a row to a table of a form: the button opens the first cell, a double click each other."""
+        self.press(f"เพิ่มแถว {table}")
+        for number, words in enumerate(cells):
+            if number:
+                self.do(lambda number=number: click_cell(grid_of(table), -2, number, twice=True))  # type: ignore[misc]
+            self.type(words)
+        self.do(lambda: click_cell(grid_of(table), -2, 0))
+        self.rest()
+
+    def cells(self, grid: str, values: dict[str, str]) -> None:
+        """Fill the new row of a grid, whose first cell is open for writing, by column."""
+        columns = self.read(lambda: heads_of(field(grid)))
+        for number, (name, words) in enumerate(values.items()):
+            column = columns.index(name)
+            if number:
+                self.do(lambda column=column: click_cell(grid_of(grid), -2, column, twice=True))  # type: ignore[misc]
+            self.type(words)
+        self.do(lambda: click_cell(grid_of(grid), -2, 0))
+        self.rest()
+
+    def mark_months(self, bar: str, months: int) -> None:
+        """Click the first months of an activity."""
+        for month in range(months):
+            self.do(lambda month=month: click_cell(grid_of(bar), 0, month))  # type: ignore[misc]
+
+    def paste(self, grid: str) -> None:
+        """Paste into the row that waits for typing, from the menu of the right button."""
+        self.do(lambda: click_cell(grid_of(grid), -1, 0))
+        self.do(lambda: open_menu(grid_of(grid)))
+        self.do(lambda: click_command("วาง"))
+
+    def correct(self, words: str) -> None:
+        """Write over what stands in the field that has the focus."""
+        self.do(lambda: select_all(focused()))
+        self.type(words)
+        self.do(leave_field)
 
 
 # What is on the screen. All of this runs on the window's thread.
@@ -295,14 +395,15 @@ def called(widget: QWidget, name: str) -> bool:
     return any(one == name or one.rstrip("…") == name.rstrip("…") for one in names_of(widget))
 
 
-def button(name: str) -> QAbstractButton:
-    """The button called `name`."""
-    found = [one for one in seen(QAbstractButton) if called(one, name)]
+def button(name: str) -> QWidget:
+    """The button, or the section of a form, called `name`."""
+    found: list[QWidget] = [one for one in seen(QAbstractButton) if called(one, name)]
+    found += [one for one in seen(QFrame) if one.property("role") == "section" and called(one, name)]
     if not found:
         raise LostError(f"No button {name}; but: {[names_of(one) for one in seen(QAbstractButton)]}")
     if not found[0].isEnabled():
         raise LostError(f"{name} cannot be pressed now; on the screen: {screen_words()}")
-    return found[0]  # type: ignore[no-any-return]
+    return found[0]
 
 
 def field(name: str) -> QWidget:
@@ -364,8 +465,42 @@ def click_row(view: QAbstractItemView, number: int) -> None:
     click(view.viewport(), place.center())
 
 
+def grid_of(name: str) -> QTableView:
+    """The grid called `name`."""
+    found = field(name)
+    assert isinstance(found, QTableView)
+    return found
+
+
+def heads_of(grid: QWidget) -> list[str]:
+    """The heads of a grid's columns, as they are read, without the mark of what is required."""
+    assert isinstance(grid, QTableView)
+    model, across = grid.model(), Qt.Orientation.Horizontal
+    shown = [column for column in range(model.columnCount()) if not grid.isColumnHidden(column)]
+    return [str(model.headerData(column, across)).removesuffix(" *") for column in shown]
+
+
+def open_menu(view: QTableView) -> None:
+    """Press the right button on the cell that has the focus."""
+    place = view.visualRect(view.currentIndex()).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def click_command(words: str) -> None:
+    """Click a command of the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        raise LostError("No menu is open")
+    action = next((one for one in menu.actions() if one.text() == words), None)
+    if action is None:
+        raise LostError(f"The menu does not offer {words}")
+    click(menu, menu.actionGeometry(action).center())
+
+
 def click_cell(view: QTableView, row: int, column: int, *, twice: bool = False) -> None:
-    """Click a cell of a grid, or click it twice to write in it."""
+    """Click a cell of a grid, or click it twice to write in it. Negative rows count from the end, as in lists."""
+    row = row if row >= 0 else view.model().rowCount() + row
     index = view.model().index(row, column)
     view.scrollTo(index)
     place = view.visualRect(index).center()

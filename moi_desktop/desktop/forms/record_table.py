@@ -59,6 +59,7 @@ class RecordTable(QWidget):
         self.grid.view.setAccessibleName(self.title.text())
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))
         self.add_button.setIcon(icons.icon("add"))
+        self.add_button.setAccessibleName(f"{self.add_button.text()} {self.title.text()}")
         self._lay_out()
         self.add_button.clicked.connect(self.go_to_new_row)
         self.model.changed.connect(self._on_changed)
