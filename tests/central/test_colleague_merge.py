@@ -259,7 +259,8 @@ def test_a_plan_that_changed_meanwhile_is_not_merged_into(pair):
 def test_what_is_read_back_otherwise_changes_nothing(pair, monkeypatch):
     here, there = pair
     there.set_amount(7_000)
-    preview = previewed(here, there.send())
+    sent = there.send()
+    preview = previewed(here, sent)
     whole = OfficeWorkspace.become
 
     def half(workspace, records, why):
@@ -270,4 +271,5 @@ def test_what_is_read_back_otherwise_changes_nothing(pair, monkeypatch):
         merge(here.workspace, preview, {})
     assert refused.value.code in ("merge-read-back", "store-reference")
     assert amount(here) == 10_000
-    assert here.workspace.documents("submission") == []
+    assert sent.revision_id not in [one.revision_id for one in here.workspace.documents()]
+    assert sent.revision_id not in here.workspace.ancestors()

@@ -180,17 +180,15 @@ def test_what_is_undone_is_shown_undone_everywhere(desk, returned):
     assert budget.grid.model.place_of(line.uid, "amount").data() == "204,000.00"
 
 
-def test_the_history_leads_to_the_cell(desk, returned):
+def test_the_history_leads_to_the_field_and_its_answer(desk, returned):
     history = desk.page("history")
+    desk.shell.activateWindow()
     next(one for one in history.written.rows if "แยกกิจกรรม" in one.accessibleDescription()).buttons["go"].click()
     desk.settle()
     projects = desk.shell.page("projects")
     assert desk.shell.ui.pages.currentWidget() is projects
-    view = projects.form.tables["activity"].grid.view
-    assert view.currentIndex() == projects.form.tables["activity"].model.place_of(
-        returned.of("activity")[0].uid, "name"
-    )
-    assert projects.review.rows
+    assert projects.form.uid == returned.of("activity")[0].text("project")
+    assert ["“แยกกิจกรรม”" in row.accessibleDescription() for row in projects.review.rows] == [True]
 
 
 def test_a_second_return_takes_the_place_of_the_first(desk, centre, returned, tmp_path, monkeypatch):
