@@ -148,7 +148,7 @@ def visit_dialogs(visitor):
     visitor.look_at_dialog(KeyboardDialog(shell))
     visitor.look_at_dialog(NewKeyDialog(visitor.session, parent=shell))
     offers = (Offer("ผลการตรวจสอบ", Wanted(CHECK)), Offer("แบบ จ.1-1", Wanted(BRIEFS)))
-    visitor.look_at_dialog(PaperDialog(session, "เอกสาร", offers, shell))
+    visitor.look_at_dialog(PaperDialog(visitor.session, "เอกสาร", offers, shell))
     visitor.look_at_dialog(ComparisonDialog(changed_comparison(), shell))
     # What a question says is its asker's; here it is in both languages at once.
     visitor.look_at_dialog(ReasonDialog(Question("2563", "2563", "2563", for_all="2563"), shell))

@@ -53,7 +53,7 @@ class BudgetPage(GridPage):
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("budget", self.tr("คำของบประมาณ"), session, parent)
         self.add_button.setText(self.tr("เพิ่มรายการ"))
-        self.projects.setFixedWidth(theme.SIZES.search_width)
+        self.projects.setMaximumWidth(theme.SIZES.search_width)
         add_tool, add_toggle = self.frame.add_tool, self.frame.add_toggle
         self.factors_button = add_toggle(self.tr("แยกจำนวน"), self.tr("แยกช่องจำนวนและหน่วย (Ctrl+Shift+Q)"))
         self.rank_button = add_toggle(self.tr("ตามลำดับ"), self.tr("เรียงตามลำดับความสำคัญ (Ctrl+Shift+P)"))
@@ -87,9 +87,9 @@ class BudgetPage(GridPage):
         """The amount follows from quantity and price."""
         return line_rows.derive_line(self._around)
 
-    def filters(self) -> Sequence[QWidget]:
+    def filters(self) -> Sequence[FilterBox]:
         """Years and sources of money."""
-        self.years = FilterBox(self.tr("ปีที่แสดง"), self.tr("ทุกปี"), theme.SIZES.code_column + theme.SIZES.icon_large)
+        self.years = FilterBox(self.tr("ปีที่แสดง"), self.tr("ทุกปี"), theme.SIZES.code_column + theme.SIZES.space_card)
         self.sources = FilterBox(self.tr("แหล่งเงินที่แสดง"), self.tr("ทุกแหล่งเงิน"), theme.SIZES.money_column)
         for box in (self.years, self.sources):
             box.chosen.connect(lambda _key: self.show_rows())

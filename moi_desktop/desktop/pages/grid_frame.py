@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
-from moi_desktop.desktop.widgets.flow_layout import FlowLayout
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
+
+_ALL_THE_ROOM = 100
+"""What filters take of the line before the rest of it stays empty; they know how wide they want to be at most."""
 
 
 class GridFrame(QWidget):
@@ -69,7 +71,7 @@ class GridFrame(QWidget):
         button.setIcon(icons.icon(icon_name))
         button.setToolTip(words)
         button.setAccessibleName(words)
-        self._tools.insert_widget(self._tools.index_of(before) if before else -1, button)
+        self._tools.insertWidget(self._tools.indexOf(before) if before else self._tools.count(), button)
         return button
 
     def add_action(self, action: QAction) -> None:
@@ -77,7 +79,7 @@ class GridFrame(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
-        self._tools.insert_widget(self._tools.index_of(self.undo_button), button)
+        self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
 
     def add_toggle(self, words: str, hint: str) -> QPushButton:
         """Add a button that stays down, left of the others; `hint` says what it does, with its keys."""
@@ -86,15 +88,16 @@ class GridFrame(QWidget):
         button.setToolTip(hint)
         button.setAccessibleName(hint)
         theme.mark(button, role="filter")
-        self._tools.insert_widget(self._tools.index_of(self.undo_button), button)
+        self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
         return button
 
     def _upper(self, filters: Iterable[QWidget], beneath: Iterable[QWidget]) -> Card:
         upper = Card()
-        self._tools = FlowLayout(theme.SIZES.space)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(theme.SIZES.space)
         for widget in filters:
-            self._tools.addWidget(widget)
-        self._tools.add_push()
+            self._tools.addWidget(widget, _ALL_THE_ROOM)
+        self._tools.addStretch(1)
         self.undo_button = self.add_tool("undo", self.tr("เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y"))
         self.remove_button = self.add_tool("remove", self.tr("ลบแถวที่เลือก (Ctrl+-)"))
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))

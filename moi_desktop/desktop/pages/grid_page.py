@@ -91,7 +91,7 @@ class GridPage(OfficePage):
         """Return what computes the values that follow from others."""
         return None
 
-    def filters(self) -> Sequence[QWidget]:
+    def filters(self) -> Sequence[FilterBox]:
         """Return the filters that stand beside the one for projects."""
         return ()
 
