@@ -19,7 +19,7 @@ LAST_YEAR = generate_plan("PIO50", projects=3, kpis=6, lines=12, seed=3, years=(
 
 @pytest.fixture
 def desk(qtbot, tmp_path):
-    made = OfficeDesk(qtbot, tmp_path, "projects", "check")
+    made = OfficeDesk(qtbot, tmp_path, "projects", "budget")
     yield made
     made.close()
 
@@ -226,6 +226,24 @@ def test_a_cell_is_confirmed_by_editing_it_or_by_key(desk, carried, keyboard):
     desk.settle()
     press(desk, Qt.Key.Key_F9)
     assert ("budget_line", second, "name") not in waiting(desk)
+
+
+def test_the_budget_page_marks_and_confirms_inherited_lines_too(desk, carried):
+    places = [place for place in waiting(desk) if place[0] == "budget_line"]
+    page = desk.page("budget")
+    uid = places[0][1]
+    view, model = page.grid.view, page.grid.model
+    assert model.mark_of(uid, "name").state == "inherited"
+    view.setCurrentIndex(model.place_of(uid, "name"))
+    view.setFocus()
+    desk.settle()
+    press(desk, Qt.Key.Key_F9)
+    assert ("budget_line", uid, "name") not in waiting(desk)
+    assert model.mark_of(uid, "name") is None or model.mark_of(uid, "name").state != "inherited"
+    assert page.form.inherited.isVisible()
+    page.form.inherited.all_button.click()
+    desk.settle()
+    assert not [place for place in waiting(desk) if place[1] == uid]
 
 
 def test_a_section_with_nothing_but_confirmed_values_looks_done():

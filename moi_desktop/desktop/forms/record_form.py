@@ -91,7 +91,7 @@ class RecordForm(QWidget):
         self.bar = SectionBar([label_of(section.th, section.en) for section in self.sections])
         if len(self.sections) < 2:
             self.bar.hide()
-        self.inherited = InheritedBar()
+        self.inherited = InheritedBar("" if entity.key == "project" else self.tr("ยืนยันทั้งรายการ"))
         self.inherited.section_wanted.connect(self.confirm_section)
         self.inherited.all_wanted.connect(lambda: self._confirm(self._waiting))
         self.stack = QStackedWidget()
@@ -414,7 +414,9 @@ class RecordForm(QWidget):
         )
 
     def _belongs(self, entity: str, section: Section) -> bool:
-        return section is WHOLE or catalogue.entity(entity).section == section.key
+        """Whether what waits in a table waits in a section: where the table stands, or where the catalogue puts it."""
+        stands = any(table.key == entity for table in self._tables_of(section))
+        return section is WHOLE or stands or catalogue.entity(entity).section == section.key
 
     def _show_states(self) -> None:
         for key, row in self.fields.items():

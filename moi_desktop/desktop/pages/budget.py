@@ -159,7 +159,8 @@ class BudgetPage(GridPage):
         if self.grid is not None:
             owners = {one.uid: one.text("budget_line") for one in look.plan.of("line_year")}
             findings = [one for one in look.findings if one.entity in ("budget_line", "line_year")]
-            self.grid.model.set_marks(line_rows.line_marks(findings, owners))
+            marks = line_rows.line_marks(findings, owners)
+            self.grid.model.set_marks({**self.waiting_marks(look), **marks})
 
     def show_place(self, place: Place) -> None:
         """Go to a line; a ceiling is shown as the lines that count against it."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import office_projects, saving, theme
 from moi_desktop.desktop.forms.field_story import Story, StoryTeller, read_story
 from moi_desktop.desktop.forms.grouped_form import GroupedForm
-from moi_desktop.desktop.models.grid_model import Change, Column, GridModel, Row
+from moi_desktop.desktop.models.grid_model import Change, Column, GridModel, Mark, Row
 from moi_desktop.desktop.models.row_order import Order, Searching, folded, sorted_uids
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
@@ -158,8 +158,34 @@ class GridPage(OfficePage):
             self.form.show_findings(
                 [one for one in look.findings if self.owner_of(one.entity, one.uid) == self.form.uid]
             )
+            self._show_waiting(look)
         if self.grid is not None:
             self.grid.view.viewport().update()
+
+    def waiting_marks(self, look: Look) -> dict[tuple[str, str], Mark]:
+        """Return a mark for each cell whose value came from last year and was not confirmed."""
+        waits = Mark("inherited", self.tr("ค่าจากปีก่อน ยังไม่ยืนยัน"))
+        places = (place for project in look.unconfirmed.values() for place in project)
+        return {(uid, key): waits for entity, uid, key in places if entity == self.entity}
+
+    def _show_waiting(self, look: Look) -> None:
+        project = look.project_of(self.entity, self.form.uid)
+        places = look.unconfirmed.get(project, frozenset())
+        self.form.show_unconfirmed(place for place in places if self.owner_of(*place[:2]) == self.form.uid)
+
+    def confirm_here(self) -> None:
+        """Say that the inherited value of the cell or field that has the focus still holds."""
+        focused = QApplication.focusWidget()
+        row = next((one for one in self.form.fields.values() if focused and one.isAncestorOf(focused)), None)
+        if row is not None:
+            self.form.confirm_field(self.entity, self.form.uid, row.key)
+        elif self.grid is not None and self.current_row is not None:
+            key = self.grid.model.columns[self.grid.view.currentIndex().column()].key
+            self._on_confirmed({(self.entity, self.current_row.uid, self.field_of(key))})
+
+    def _on_confirmed(self, places: Collection[tuple[str, str, str]]) -> None:
+        label = self.tr("ยืนยันค่าจากปีก่อน {count} ค่า").format(count=f"{len(places):,}")
+        self.session.act(self, lambda workspace, _: workspace.confirm(places, label), lambda _: self.session.look_now())
 
     def _show_pins(self, look: Look) -> None:
         """Pin what the centre wrote to the cells and to the form; what has no column stands in the first one."""
@@ -392,6 +418,7 @@ class GridPage(OfficePage):
             self.form.show_findings(
                 [one for one in self.session.look.findings if self.owner_of(one.entity, one.uid) == self.form.uid]
             )
+            self._show_waiting(self.session.look)
         self.show_row_changed()
 
     def _surround_form(self, look: Look) -> None:
@@ -474,12 +501,15 @@ class GridPage(OfficePage):
         self._empty.acted.connect(lambda: self.jump_wanted.emit(Place("projects")))
         self.form.committed.connect(self._on_committed)
         self.form.table_changed.connect(self._on_table_changed)
+        self.form.confirm_wanted.connect(self._on_confirmed)
         self.form.entered.connect(self._tell_story)
         self.form.refused.connect(self.tell)
         self.form.comment_wanted.connect(self._on_pin)
         self.form.told.connect(self.tell)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("F8"), self, context=inside).activated.connect(self.review.focus_answer)
+        QShortcut(QKeySequence("F9"), self, context=inside).activated.connect(self.confirm_here)
+        QShortcut(QKeySequence("Shift+F9"), self, context=inside).activated.connect(self.form.confirm_section)
 
     def _on_pin(self, key: str) -> None:
         self.review.focus_when_shown()

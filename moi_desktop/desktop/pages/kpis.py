@@ -84,7 +84,8 @@ class KpisPage(GridPage):
         """Mark what the check says of KPIs and targets."""
         if self.grid is not None:
             targets = {one.uid: (one.text("kpi"), one.whole("fiscal_year") or 0) for one in look.plan.of("kpi_target")}
-            self.grid.model.set_marks(kpi_rows.kpi_marks(look.findings, targets))
+            marks = kpi_rows.kpi_marks(look.findings, targets)
+            self.grid.model.set_marks({**self.waiting_marks(look), **marks})
 
     def show_look(self, look: Look) -> None:
         """Show what was said of the baseline, too."""

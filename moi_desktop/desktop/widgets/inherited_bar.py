@@ -10,12 +10,12 @@ from moi_desktop.desktop.widgets.labels import ElidedLabel
 
 
 class InheritedBar(QFrame):
-    """Hidden where nothing waits. `section_wanted` and `all_wanted` tell what the person confirms."""
+    """Hidden where nothing waits. `section_wanted` and `all_wanted` tell what the person confirms; `whole` names all of it."""
 
     section_wanted = Signal()
     all_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, whole: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, role="inherited")
         self.words = ElidedLabel()
@@ -29,7 +29,8 @@ class InheritedBar(QFrame):
             theme.mark(button, role="link")
             layout.addWidget(button)
         self.section_button.setToolTip(self.tr("ค่าในหมวดนี้ตรวจแล้วและยังใช้ได้ (Shift+F9)"))
-        self.all_button.setToolTip(self.tr("ทุกค่าของโครงการนี้ตรวจแล้วและยังใช้ได้"))
+        self.all_button.setText(whole or self.tr("ยืนยันทั้งโครงการ"))
+        self.all_button.setToolTip(self.tr("ทุกค่าตรวจแล้วและยังใช้ได้"))
         self.section_button.clicked.connect(self.section_wanted)
         self.all_button.clicked.connect(self.all_wanted)
         self.hide()
@@ -39,5 +40,4 @@ class InheritedBar(QFrame):
         self.words.setText(self.tr("ยกมาจากปีก่อน ยังไม่ยืนยัน {count} ค่า").format(count=f"{everywhere:,}"))
         self.section_button.setText(self.tr("ยืนยันหมวดนี้ ({count})").format(count=f"{here:,}"))
         self.section_button.setEnabled(here > 0)
-        self.all_button.setText(self.tr("ยืนยันทั้งโครงการ"))
         self.setVisible(everywhere > 0)
