@@ -1993,6 +1993,25 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>GridBlocks</name>
+    <message>
+        <source>{counted} · ผลรวม {total} · เฉลี่ย {mean}</source>
+        <translation>{counted} · sum {total} · mean {mean}</translation>
+    </message>
+    <message>
+        <source>นับ {count} ช่อง</source>
+        <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>เติมลงล่าง {count} ช่อง</source>
+        <translation>Fill down {count} cells</translation>
+    </message>
+    <message>
+        <source>เติมไปทางขวา {count} ช่อง</source>
+        <translation>Fill right {count} cells</translation>
+    </message>
+</context>
+<context>
     <name>GridFrame</name>
     <message>
         <source>ผลรวมของช่องที่เลือก</source>
@@ -2037,10 +2056,6 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>GridView</name>
     <message>
-        <source>ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
-        <translation>“{words}” can no longer be undone: the data were changed elsewhere since. See the history page.</translation>
-    </message>
-    <message>
         <source>คัดลอก</source>
         <translation>Copy</translation>
     </message>
@@ -2051,14 +2066,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ทำซ้ำ</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
-        <translation>“{words}” is done again; its row is not among those shown now</translation>
-    </message>
-    <message>
-        <source>ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
-        <translation>“{words}” is done again in part; {left} cells were changed elsewhere since and stay as they are</translation>
     </message>
     <message>
         <source>ลบ {count} แถว</source>
@@ -2103,14 +2110,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เลิกทำ</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
-        <translation>“{words}” is undone; its row is not among those shown now</translation>
-    </message>
-    <message>
-        <source>เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
-        <translation>“{words}” is undone in part; {left} cells were changed elsewhere since and stay as they are</translation>
     </message>
     <message>
         <source>แก้ไขช่อง</source>
@@ -4825,7 +4824,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>พิมพ์โครงการ…	Ctrl+P</source>
-        <translation>Print project…	Ctrl+P</translation>
+        <translation>Print the project…	Ctrl+P</translation>
     </message>
     <message>
         <source>ยกโครงการมาจากปีก่อน…	Ctrl+Shift+L</source>
@@ -6094,6 +6093,33 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เครื่องนี้ยังไม่มีกุญแจลงนาม สร้างครั้งเดียวแล้วใช้ได้ 3 ปี กุญแจเก็บอยู่ในแฟ้มงานนี้ เปิดด้วยรหัส PIN เท่านั้น</source>
         <translation>This PC has no signing key yet. Create it once and use it for 3 years. The key is kept in this workspace and opens only with the PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>ขั้น “{words}” ทำซ้ำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
+        <translation>“{words}” can no longer be redone: the data were changed elsewhere since. See the history page.</translation>
+    </message>
+    <message>
+        <source>ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
+        <translation>“{words}” can no longer be undone: the data were changed elsewhere since. See the history page.</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
+        <translation>“{words}” is done again; its row is not among those shown now</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
+        <translation>“{words}” is done again in part; {left} cells were changed elsewhere since and stay as they are</translation>
+    </message>
+    <message>
+        <source>เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
+        <translation>“{words}” is undone; its row is not among those shown now</translation>
+    </message>
+    <message>
+        <source>เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
+        <translation>“{words}” is undone in part; {left} cells were changed elsewhere since and stay as they are</translation>
     </message>
 </context>
 <context>

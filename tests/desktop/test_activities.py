@@ -319,6 +319,49 @@ def test_text_that_is_no_amount_is_kept_and_marked(desk, page, view, keyboard):
     assert model.mark_of(view.rows[0].uid, "q1").state == "problem"
 
 
+def test_an_amount_that_is_saved_while_it_is_typed_is_one_step(desk, page, view, qtbot, keyboard):
+    uid = view.rows[2].uid  # without a record in this year
+    assert 2563 not in years(desk, uid)
+    go(view, 2, 2563, 1)
+    grid = view.money.quarters
+    row, column = 2, grid.model.column_of("q2")
+    for text in ("1", "12", "12,000"):
+        grid.model.type_text(row, column, text, 77)
+    assert years(desk, uid)[2563] == ([], [None, 1_200_000, None, None])
+    grid.view.setFocus()
+    qtbot.keyClick(grid.view, KEY.Key_Z, CTRL)
+    assert 2563 not in years(desk, uid)
+    qtbot.keyClick(grid.view, KEY.Key_Y, CTRL)
+    assert years(desk, uid)[2563][1][1] == 1_200_000
+
+
+def test_a_removed_activity_comes_back_whole_after_the_page_was_read_anew(desk, page, view, qtbot):
+    uid = view.rows[1].uid
+    kept = years(desk, uid)
+    view.remove_activity(uid)
+    desk.settle()
+    page.load()
+    desk.settle()
+    qtbot.keyClick(view.bar, KEY.Key_Z, CTRL)
+    assert years(desk, uid) == kept
+    shown = {(month[1], month[2]) for month in view.bar.months.sheet.on if month[0] == uid}
+    assert shown == {(year, month) for year, (months, _) in kept.items() for month in months}
+
+
+def test_the_last_step_taken_back_by_the_window_shows_in_the_bar(desk, page, view, qtbot):
+    uid = view.rows[0].uid
+    before = months_of(desk, uid)
+    go(view, 0, 2563, 12)
+    qtbot.keyClick(view.bar, KEY.Key_Space)
+    desk.settle()
+    desk.session.undo()
+    desk.settle()
+    assert months_of(desk, uid) == before
+    page.load()
+    desk.settle()
+    assert (uid, 2563, 12) not in view.bar.months.sheet.on
+
+
 def test_a_block_of_money_is_pasted_in_one_step(desk, page, view, qtbot):
     go(view, 0, 2565, 1)
     grid = view.money.quarters

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from moi_desktop.desktop.models.grid_column import Pin
 from moi_desktop.desktop.models.link_tree import LinkRole, LinkTree
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.chain_strip import EMPTY, FULL, KNOWN, PART
@@ -346,7 +347,7 @@ def test_text_that_is_no_code_is_kept_on_its_card(desk, page, view, qtbot, keybo
 
 def test_comments_of_the_centre_stand_at_their_fields(page, view):
     card = card_of(view, "NS02")
-    page.form.show_row_comments({("plan_link", card.uid, "reason"): 1, ("plan_link", card.uid, "link"): 2})
+    page.form.show_pins({("plan_link", card.uid, key): Pin("โปรดขยายความ") for key in ("reason", "link")})
     assert card.reason.pin.isVisible()
     assert card.pin.isVisible()
     assert not card_of(view, "MA01").pin.isVisible()

@@ -22,7 +22,7 @@ from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.section_view import SectionView
 from moi_desktop.desktop.models.activity_money import MoneyOf, asked_of
 from moi_desktop.desktop.models.activity_steps import HUNDRED, moving, sharing_weights, total_weight
-from moi_desktop.desktop.models.grid_model import CellEdit, Change, Mark, Pin, PlacedRow, Row
+from moi_desktop.desktop.models.grid_model import Change, Mark, Pin, PlacedRow, Row
 from moi_desktop.desktop.models.month_model import ActivityLine, MonthSheet
 from moi_desktop.desktop.models.month_plan import ACTIVITY, YEAR, Month, painting, picture_of, rows_of_year
 from moi_desktop.desktop.values import Surroundings
@@ -135,7 +135,8 @@ class ActivitiesView(SectionView):
             return
         self.commit()
         new = self.tables[ACTIVITIES].new_row()
-        place = PlacedRow(len(self.activities.rows), new.uid, dict(new.values))
+        count = len(self.activities.rows)
+        place = PlacedRow(count, new.uid, dict(new.values), count)
         self.activities.do(Change(self.tr("เพิ่มกิจกรรม"), added=(place,)))
         self.go_to(ACTIVITIES, new.uid, "name")
 
@@ -184,23 +185,22 @@ class ActivitiesView(SectionView):
         self.years.do(painting(self.years.rows, months, words))
 
     def _on_written(self, uid: str, key: str, value: object) -> None:
-        row = next((one for one in self.activities.rows if one.uid == uid), None)
-        if row is not None and row.values.get(key) != value:
-            words = self.activities.columns[self.activities.column_of(key)].title
-            self.activities.do(Change(words, (CellEdit(uid, key, row.values.get(key), value),)))
+        words = self.activities.columns[self.activities.column_of(key)].title
+        self.activities.edit({uid: {key: value}}, words, is_typing=True)
 
     def _on_activities(self, change: Change) -> None:
         """Let year records go and come with their activity; the workspace does the same."""
         for gone in change.removed:
             placed = tuple(
-                PlacedRow(number, row.uid, dict(row.values))
+                PlacedRow(number, row.uid, dict(row.values), number)
                 for number, row in enumerate(self.years.rows)
                 if row.values.get(ACTIVITY) == gone.uid
             )
             self._gone[gone.uid] = placed
             self.years.follow(Change("", removed=placed))
         for come in change.added:
-            self.years.follow(Change("", added=self._gone.pop(come.uid, ())))
+            back = tuple(one for one in self._gone.pop(come.uid, ()) if self.years.row_of(one.uid) is None)
+            self.years.follow(Change("", added=back))
         self.refresh()
 
     # How it shows
@@ -359,7 +359,6 @@ class ActivitiesView(SectionView):
 
     def _connect(self) -> None:
         self.activities.changed.connect(self._on_activities)
-        self.activities.modelReset.connect(self._gone.clear)
         self.bar.painted.connect(self._on_painted)
         self.bar.moved.connect(self.move_activity)
         self.bar.remove_wanted.connect(self.remove_activity)

@@ -17,7 +17,7 @@ from moi_desktop.desktop.forms.link_picker import LinkPicker, Wanted
 from moi_desktop.desktop.forms.project_years import years_of
 from moi_desktop.desktop.forms.record_table import RecordTable
 from moi_desktop.desktop.forms.section_view import SectionView
-from moi_desktop.desktop.models.grid_model import CellEdit, Change, Mark, Row
+from moi_desktop.desktop.models.grid_model import Change, Mark, Row
 from moi_desktop.desktop.models.link_steps import (
     LINK,
     REASON,
@@ -162,10 +162,7 @@ class LinksView(SectionView):
         self.go_to(ENTITY, uid, "reason" if reason is None else LINK)
 
     def _on_reason(self, uid: str, value: object) -> None:
-        row = self._row(uid)
-        if row is not None and row.values.get(REASON) != value:
-            edit = CellEdit(uid, REASON, row.values.get(REASON), value)
-            self.model.do(Change(self.tr("เหตุผลที่เชื่อมโยง"), (edit,)))
+        self.model.edit({uid: {REASON: value}}, self.tr("เหตุผลที่เชื่อมโยง"), is_typing=True)
 
     def _on_primary(self, uid: str) -> None:
         self.model.do(moving_primary(self._table, self.model.rows, uid, self.tr("ย้ายความเชื่อมโยงหลัก")))

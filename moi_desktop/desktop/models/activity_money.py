@@ -65,8 +65,8 @@ class QuarterMoney(GridModel):
             self.set_locked(locked)
         self.set_marks(marks)
 
-    def enter(self, cells: Mapping[tuple[int, int], object], words: str) -> bool:
-        """Put money into quarters as one step of the year records."""
+    def enter(self, cells: Mapping[tuple[int, int], object], words: str, typing: int = 0) -> bool:
+        """Put money into quarters as one step of the year records; steps of one `typing` are undone together."""
         money = self._shown
         if money is None:
             return False
@@ -75,7 +75,7 @@ class QuarterMoney(GridModel):
             for (row, column), value in cells.items()
             if row < len(self.rows) and self.may_edit(row, column)
         }
-        return self._years.do(budgeting(self._years.rows, amounts, words))
+        return self._years.do(budgeting(self._years.rows, amounts, words), typing)
 
     def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove nothing: an activity is removed where it is named."""

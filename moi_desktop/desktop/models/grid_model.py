@@ -279,9 +279,12 @@ class GridModel(QAbstractTableModel):
             self.apply(possible)
         self.stepped.emit(Stepped(possible, change.size - possible.size, back))
 
-    def do(self, change: Change) -> bool:
-        """Make a change that was put together elsewhere, as one step. Return whether anything changed."""
-        return not self._locked and self._push(change)
+    def do(self, change: Change, typing: int = 0) -> bool:
+        """Make a change that was put together elsewhere, as one step. Return whether anything changed.
+
+        Steps of one `typing` are undone together, as long as they remove nothing.
+        """
+        return not self._locked and self._push(change, 0 if change.removed else typing)
 
     def apply(self, change: Change) -> None:
         """Make `change` visible and tell it."""

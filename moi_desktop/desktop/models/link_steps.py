@@ -30,7 +30,7 @@ def adding(table: CodeTable, rows: Sequence[Row], new: Row, *, primary: bool, wo
     if primary:
         values[PRIMARY] = True
         edits = tuple(_unmark(row) for row in rows if row.values.get(PRIMARY) is True and _is_strategy(table, row))
-    return Change(words, edits, (PlacedRow(len(rows), new.uid, values),))
+    return Change(words, edits, (PlacedRow(len(rows), new.uid, values, len(rows)),))
 
 
 def moving_primary(table: CodeTable, rows: Sequence[Row], uid: str, words: str) -> Change:

@@ -109,12 +109,12 @@ def _rewriting(
                 if row.values.get(key) != after[row.uid].get(key)
             ]
             if changes and not any(key in after[row.uid] for key in _HELD):
-                removed.append(PlacedRow(places[row.uid], row.uid, dict(row.values)))
+                removed.append(PlacedRow(places[row.uid], row.uid, dict(row.values), places[row.uid]))
             else:
                 edits.extend(changes)
     removed.sort(key=lambda row: row.position)
     first = len(rows) - len(removed)
-    added = tuple(PlacedRow(first + number, one, values) for number, (one, values) in enumerate(made))
+    added = tuple(PlacedRow(first + number, one, values, first + number) for number, (one, values) in enumerate(made))
     return Change(words, tuple(edits), added, tuple(removed))
 
 

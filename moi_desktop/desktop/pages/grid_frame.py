@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -20,6 +19,9 @@ from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
+
+_ALL_THE_ROOM = 100
+"""What filters take of the line before the rest of it stays empty; they know how wide they want to be at most."""
 
 
 class GridFrame(QWidget):
@@ -71,13 +73,6 @@ class GridFrame(QWidget):
         self._tools.insertWidget(self._tools.indexOf(before) if before else self._tools.count(), button)
         return button
 
-    def add_action(self, action: QAction) -> None:
-        """Add a small button for something that the page can do, left of the others."""
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.text())
-        self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
-
     def add_toggle(self, words: str, hint: str) -> QPushButton:
         """Add a button that stays down, left of the others; `hint` says what it does, with its keys."""
         button = QPushButton(words)
@@ -93,7 +88,7 @@ class GridFrame(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(theme.SIZES.space)
         for widget in filters:
-            self._tools.addWidget(widget)
+            self._tools.addWidget(widget, _ALL_THE_ROOM)
         self._tools.addStretch(1)
         self.undo_button = self.add_tool("undo", self.tr("เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y"))
         self.remove_button = self.add_tool("remove", self.tr("ลบแถวที่เลือก (Ctrl+-)"))

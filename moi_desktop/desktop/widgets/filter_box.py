@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
 
@@ -22,19 +22,15 @@ class FilterBox(QComboBox):
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(theme.SIZES.popup_rows * 2)
-        self._width = width
-        self.setMaximumWidth(width)
+        self.setFixedWidth(width)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.addItem(everything, "")
         self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.key))
 
-    def sizeHint(self) -> QSize:
-        """Ask for the width that was given."""
-        return QSize(self._width, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Be content with less on a narrow line."""
-        return QSize(min(self._width, theme.SIZES.field_label), super().minimumSizeHint().height())
+    def let_shrink(self) -> None:
+        """Be content with less room where there is not enough; the words are cut short then."""
+        self.setMinimumWidth(theme.SIZES.code_column)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def key(self) -> str:
