@@ -1550,8 +1550,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Fill in the preparer and the certifier first.</translation>
     </message>
     <message>
-        <source>กลับไปขั้นก่อน (Alt+←)</source>
-        <translation>Back to the step before (Alt+←)</translation>
+        <source>กลับไปขั้นก่อน</source>
+        <translation>Back to the step before</translation>
     </message>
     <message>
         <source>กำลังตรวจแผน</source>
@@ -1682,6 +1682,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ค่าที่ส่วนกลางเสนอ</source>
         <translation>Value proposed by the centre</translation>
+    </message>
+    <message>
+        <source>ดูทั้งหมดในหน้าประวัติ</source>
+        <translation>See all on the history page</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4591,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Amount (baht)</translation>
     </message>
     <message>
+        <source>ชนิดข้อมูล</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
         <source>ชนิดที่แสดง</source>
         <translation>Kind shown</translation>
     </message>
@@ -4613,10 +4621,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตอบก่อนนำเข้า</source>
         <translation>Answer before importing</translation>
-    </message>
-    <message>
-        <source>ตาราง</source>
-        <translation>Grids</translation>
     </message>
     <message>
         <source>ทุกแถว</source>
@@ -4667,8 +4671,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Rows of the file</translation>
     </message>
     <message>
-        <source>ใช่ ใช้ค่าที่เสนอทั้งคอลัมน์</source>
-        <translation>Yes, use the proposals in the whole column</translation>
+        <source>ใช่ ทั้งคอลัมน์</source>
+        <translation>Yes, in the whole column</translation>
     </message>
     <message>
         <source>ในไฟล์</source>
@@ -4679,8 +4683,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Change nothing</translation>
     </message>
     <message>
-        <source>ไม่แน่ใจ เก็บข้อความไว้ให้แก้ทีหลัง</source>
-        <translation>Not sure, keep the text to mend later</translation>
+        <source>ไม่แน่ใจ เก็บไว้แก้ทีหลัง</source>
+        <translation>Not sure, mend it later</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4763,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ย้ายแผนงาน {count} โครงการ</source>
         <translation>Move {count} projects to another programme</translation>
+    </message>
+    <message>
+        <source>ย้ายแผนงานแล้ว {count} โครงการ</source>
+        <translation>{count} projects moved to another programme</translation>
     </message>
     <message>
         <source>ย้ายแล้ว จัดลำดับความสำคัญใหม่ให้ {count} โครงการ</source>
@@ -6398,8 +6406,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{name}: requested {asked} of the ceiling of {ceiling} baht</translation>
     </message>
     <message>
-        <source>กรอบ {ceiling} เหลือ {room}</source>
-        <translation>Ceiling {ceiling}, left {room}</translation>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>คงเหลือ</source>
+        <translation>Left</translation>
     </message>
     <message>
         <source>ตามงบรายจ่าย</source>
@@ -6430,8 +6442,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Add up only the rows that filters and search show; unticked, the whole plan</translation>
     </message>
     <message>
-        <source>เกินกรอบ {ceiling} อยู่ {excess}</source>
-        <translation>Over the ceiling of {ceiling} by {excess}</translation>
+        <source>เกินกรอบ</source>
+        <translation>Over the ceiling</translation>
     </message>
     <message>
         <source>เฉพาะที่แสดง</source>

@@ -488,8 +488,6 @@ class GridPage(OfficePage):
     def _lay_out(self) -> None:
         self._empty = EmptyState(self.tr("เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้"), self.tr("ไปที่หน้าโครงการ"))
         filters = [self.projects, *self.filters()]
-        for box in filters:
-            box.let_shrink()
         side = self.beside()
         self.frame = GridFrame(
             filters=filters,
