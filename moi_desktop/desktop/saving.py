@@ -34,7 +34,7 @@ def save_change(workspace: OfficeWorkspace, entity: str, change: Change) -> None
     """
     if _turned(workspace, entity, change):
         return
-    with workspace.changes(change.words):
+    with workspace.changes(change.words, typing=change.typing):
         for removed in change.removed:
             workspace.remove(entity, removed.uid)
         for added in change.added:

@@ -119,12 +119,14 @@ class ChangeLog:
         self._open_step: int | None = None
         self._typing: tuple[int | None, str, str, str, str] | None = None
         self._typed_at = clock()
+        self._cell_typing: tuple[str, str, int] | None = None
         self.person = ""
 
     @contextmanager
-    def step(self, act: str, label: str = "", *, stays: bool = False) -> Iterator[None]:
+    def step(self, act: str, label: str = "", typing: str = "", *, stays: bool = False) -> Iterator[None]:
         """Everything changed inside is one step and one transaction; an inner step joins the outer one.
 
+        With the name of a `typing`, what is changed goes on with the step of the same typing where that is the last one.
         A step in which nothing changed is forgotten, unless it `stays` because more hangs on it than values.
         """
         if self._open_step is not None:
@@ -132,18 +134,30 @@ class ChangeLog:
                 yield
             return
         with self._file.transaction():
-            step = self._open_step = self._begin(act, label, "done", None)
+            step = self._open_step = self._step_of(typing) or self._begin(act, label, "done", None)
             try:
                 yield
             finally:
                 self._open_step = None
             if not stays or self._touched(step):
                 self._settle(step)
+        self._cell_typing = (typing, self.person, step)
 
     def _touched(self, step: int) -> bool:
         lines = 'SELECT 1 FROM "history" WHERE "change_group" = :step UNION ALL '
         marks = 'SELECT 1 FROM "inherited_line" WHERE "change_group" = :step LIMIT 1'
         return self._file.row(lines + marks, {"step": step}) is not None
+
+    def _step_of(self, typing: str) -> int | None:
+        """The last step, where it is the same person's and of the same typing."""
+        last = (
+            self._file.row('SELECT "seq", "state" FROM "change_group" ORDER BY "seq" DESC LIMIT 1') if typing else None
+        )
+        if last is None or (typing, self.person, last[0]) != self._cell_typing or last[1] != "done":
+            return None
+        at = moment_text(self._clock())
+        self._file.run('UPDATE "change_group" SET "at" = ? WHERE "seq" = ?', (at, last[0]))
+        return int(last[0])
 
     def _begin(self, act: str, label: str, state: str, reverts: int | None) -> int:
         cursor = self._file.run(

@@ -157,9 +157,12 @@ class OfficeWorkspace(Workspace):
 
     # -- changing the plan -----------------------------------------------------------------------------------------
 
-    def changes(self, label: str = "", act: str = "batch") -> AbstractContextManager[None]:
-        """Everything saved inside is one transaction and one step of undo (a pasted block, an import)."""
-        return self._changes.step(act, label)
+    def changes(self, label: str = "", act: str = "batch", typing: str = "") -> AbstractContextManager[None]:
+        """Everything saved inside is one transaction and one step of undo (a pasted block, an import).
+
+        With the name of a `typing` it becomes one step with what the same typing saved just before.
+        """
+        return self._changes.step(act, label, typing)
 
     def save_value(self, entity: str, uid: str, key: str, value: Value | None) -> None:
         """Save one field; None empties it. Text that was pending in the field is cleared.

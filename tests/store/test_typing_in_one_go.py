@@ -63,3 +63,33 @@ def test_a_longer_pause_another_field_or_other_words_begin_another_step(office: 
         ("โครง", "โครงการ"),
         ("เดิม", "โครง"),
     ]
+
+
+def test_what_one_typing_saves_bit_by_bit_is_one_step_also_where_it_is_no_value(office: OfficeWorkspace) -> None:
+    for text in ("รอ", "รอผล"):
+        with office.changes("ชื่อ", typing="7"):
+            office.save_typed("project", "p", "start_fy", text, "not-a-year")
+    with office.changes("ชื่อ", typing="7"):
+        office.save_value("project", "p", "start_fy", 2563)
+    office.undo()
+    record = office.record("project", "p")
+    assert record is not None
+    assert record.whole("start_fy") is None
+    assert office.pending_texts() == []
+    office.redo()
+    assert [one.whole("start_fy") for one in office.records("project")] == [2563]
+
+
+def test_another_typing_or_something_in_between_is_another_step(office: OfficeWorkspace) -> None:
+    with office.changes("ปี", typing="7"):
+        office.save_value("project", "p", "start_fy", 2563)
+    with office.changes("ปี", typing="8"):
+        office.save_value("project", "p", "start_fy", 2564)
+    office.save_value("project", "p", "person", "นาย")
+    with office.changes("ปี", typing="8"):
+        office.save_value("project", "p", "start_fy", 2565)
+    years = []
+    while office.next_undo() is not None and office.undo() is not None:
+        records = office.records("project")
+        years += [records[0].whole("start_fy")] if records else []
+    assert years == [2564, 2564, 2563, None]

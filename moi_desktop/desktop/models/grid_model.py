@@ -303,7 +303,7 @@ class GridModel(QAbstractTableModel):
     def _push(self, change: Change, typing: int = 0) -> bool:
         if not change.size:
             return False
-        self.undo_stack.push(_Step(self, change, typing))
+        self.undo_stack.push(_Step(self, replace(change, typing=_name_of(change, typing)), typing))
         return True
 
     def _put_shown(self, rows: list[Row]) -> None:
@@ -490,3 +490,11 @@ class GridModel(QAbstractTableModel):
 
 def _nothing_follows(values: Values) -> Values:  # noqa: ARG001 - stands in for a function that looks at them
     return {}
+
+
+def _name_of(change: Change, typing: int) -> str:
+    """The name of a typing: an editor's number; a form's field by its place, where nothing else follows from it."""
+    if typing == FIELD_TYPING:
+        alone = len(change.edits) == change.size == 1
+        return f"{change.edits[0].uid} {change.edits[0].key}" if alone else ""
+    return str(typing or "")

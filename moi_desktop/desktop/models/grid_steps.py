@@ -54,13 +54,17 @@ class Turn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One step of the person's work. The receiver applies `removed`, `added`, `edits`, in this order."""
+    """One step of the person's work. The receiver applies `removed`, `added`, `edits`, in this order.
+
+    Changes of one `typing` (a name, empty for none) that follow each other are one step, here and where they are kept.
+    """
 
     words: str
     edits: tuple[CellEdit, ...] = ()
     added: tuple[PlacedRow, ...] = ()
     removed: tuple[PlacedRow, ...] = ()
     turn: Turn = Turn.NEW
+    typing: str = ""
 
     @property
     def reverse(self) -> Change:

@@ -72,7 +72,7 @@ def save_kpi_change(workspace: OfficeWorkspace, change: Change) -> None:
         tuple(_own(row) for row in change.added),
         tuple(_own(row) for row in change.removed),
     )
-    with workspace.changes(change.words):
+    with workspace.changes(change.words, typing=change.typing):
         saving.save_change(workspace, "kpi", own)
         for edit in _target_edits(change):
             _save_target(workspace, edit.uid, int(edit.key.removeprefix(_TARGET)), edit.after)
