@@ -119,5 +119,3 @@ class ActivityFields(QFrame):
         column.addWidget(self.note)
         column.addLayout(fields)
         column.addWidget(self.money)
-        for before, after in (("name", "weight"), ("weight", "owner"), ("owner", "partners")):
-            QWidget.setTabOrder(self.rows[before].editor.inner, self.rows[after].editor.inner)
