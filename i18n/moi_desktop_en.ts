@@ -1550,8 +1550,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Fill in the preparer and the certifier first.</translation>
     </message>
     <message>
-        <source>กลับไปขั้นก่อน (Alt+←)</source>
-        <translation>Back to the step before (Alt+←)</translation>
+        <source>กลับไปขั้นก่อน</source>
+        <translation>Back to the step before</translation>
     </message>
     <message>
         <source>กำลังตรวจแผน</source>
@@ -1682,6 +1682,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ค่าที่ส่วนกลางเสนอ</source>
         <translation>Value proposed by the centre</translation>
+    </message>
+    <message>
+        <source>ดูทั้งหมดในหน้าประวัติ</source>
+        <translation>See all on the history page</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +1997,25 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>GridBlocks</name>
+    <message>
+        <source>{counted} · ผลรวม {total} · เฉลี่ย {mean}</source>
+        <translation>{counted} · sum {total} · mean {mean}</translation>
+    </message>
+    <message>
+        <source>นับ {count} ช่อง</source>
+        <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>เติมลงล่าง {count} ช่อง</source>
+        <translation>Fill down {count} cells</translation>
+    </message>
+    <message>
+        <source>เติมไปทางขวา {count} ช่อง</source>
+        <translation>Fill right {count} cells</translation>
+    </message>
+</context>
+<context>
     <name>GridFrame</name>
     <message>
         <source>ผลรวมของช่องที่เลือก</source>
@@ -2037,10 +2060,6 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>GridView</name>
     <message>
-        <source>ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
-        <translation>“{words}” can no longer be undone: the data were changed elsewhere since. See the history page.</translation>
-    </message>
-    <message>
         <source>คัดลอก</source>
         <translation>Copy</translation>
     </message>
@@ -2051,14 +2070,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ทำซ้ำ</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
-        <translation>“{words}” is done again; its row is not among those shown now</translation>
-    </message>
-    <message>
-        <source>ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
-        <translation>“{words}” is done again in part; {left} cells were changed elsewhere since and stay as they are</translation>
     </message>
     <message>
         <source>ลบ {count} แถว</source>
@@ -2103,14 +2114,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เลิกทำ</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
-        <translation>“{words}” is undone; its row is not among those shown now</translation>
-    </message>
-    <message>
-        <source>เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
-        <translation>“{words}” is undone in part; {left} cells were changed elsewhere since and stay as they are</translation>
     </message>
     <message>
         <source>แก้ไขช่อง</source>
@@ -4588,6 +4591,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Amount (baht)</translation>
     </message>
     <message>
+        <source>ชนิดข้อมูล</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
         <source>ชนิดที่แสดง</source>
         <translation>Kind shown</translation>
     </message>
@@ -4614,10 +4621,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตอบก่อนนำเข้า</source>
         <translation>Answer before importing</translation>
-    </message>
-    <message>
-        <source>ตาราง</source>
-        <translation>Grids</translation>
     </message>
     <message>
         <source>ทุกแถว</source>
@@ -4668,8 +4671,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Rows of the file</translation>
     </message>
     <message>
-        <source>ใช่ ใช้ค่าที่เสนอทั้งคอลัมน์</source>
-        <translation>Yes, use the proposals in the whole column</translation>
+        <source>ใช่ ทั้งคอลัมน์</source>
+        <translation>Yes, in the whole column</translation>
     </message>
     <message>
         <source>ในไฟล์</source>
@@ -4680,8 +4683,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Change nothing</translation>
     </message>
     <message>
-        <source>ไม่แน่ใจ เก็บข้อความไว้ให้แก้ทีหลัง</source>
-        <translation>Not sure, keep the text to mend later</translation>
+        <source>ไม่แน่ใจ เก็บไว้แก้ทีหลัง</source>
+        <translation>Not sure, mend it later</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4765,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Move {count} projects to another programme</translation>
     </message>
     <message>
+        <source>ย้ายแผนงานแล้ว {count} โครงการ</source>
+        <translation>{count} projects moved to another programme</translation>
+    </message>
+    <message>
         <source>ย้ายแล้ว จัดลำดับความสำคัญใหม่ให้ {count} โครงการ</source>
         <translation>Moved, {count} projects have a new priority</translation>
     </message>
@@ -4825,7 +4832,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>พิมพ์โครงการ…	Ctrl+P</source>
-        <translation>Print project…	Ctrl+P</translation>
+        <translation>Print the project…	Ctrl+P</translation>
     </message>
     <message>
         <source>ยกโครงการมาจากปีก่อน…	Ctrl+Shift+L</source>
@@ -6097,6 +6104,33 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>ขั้น “{words}” ทำซ้ำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
+        <translation>“{words}” can no longer be redone: the data were changed elsewhere since. See the history page.</translation>
+    </message>
+    <message>
+        <source>ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
+        <translation>“{words}” can no longer be undone: the data were changed elsewhere since. See the history page.</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
+        <translation>“{words}” is done again; its row is not among those shown now</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
+        <translation>“{words}” is done again in part; {left} cells were changed elsewhere since and stay as they are</translation>
+    </message>
+    <message>
+        <source>เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
+        <translation>“{words}” is undone; its row is not among those shown now</translation>
+    </message>
+    <message>
+        <source>เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
+        <translation>“{words}” is undone in part; {left} cells were changed elsewhere since and stay as they are</translation>
+    </message>
+</context>
+<context>
     <name>StoryTeller</name>
     <message>
         <source>(ล้างข้อความที่อ่านไม่ได้)</source>
@@ -6372,8 +6406,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{name}: requested {asked} of the ceiling of {ceiling} baht</translation>
     </message>
     <message>
-        <source>กรอบ {ceiling} เหลือ {room}</source>
-        <translation>Ceiling {ceiling}, left {room}</translation>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>คงเหลือ</source>
+        <translation>Left</translation>
     </message>
     <message>
         <source>ตามงบรายจ่าย</source>
@@ -6404,8 +6442,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Add up only the rows that filters and search show; unticked, the whole plan</translation>
     </message>
     <message>
-        <source>เกินกรอบ {ceiling} อยู่ {excess}</source>
-        <translation>Over the ceiling of {ceiling} by {excess}</translation>
+        <source>เกินกรอบ</source>
+        <translation>Over the ceiling</translation>
     </message>
     <message>
         <source>เฉพาะที่แสดง</source>

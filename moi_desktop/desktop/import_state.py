@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +51,9 @@ class ImportState:
     chosen: set[int] = field(default_factory=set)
     """Numbers of the entries of `loaded` that will be taken."""
 
+    decided: dict[tuple[object, ...], bool] = field(default_factory=dict)
+    """What the person has ticked and unticked; it outlasts an answer that has the file read again."""
+
     def rows(self, sheet: str) -> Sequence[Sequence[Cell]]:
         """The rows of a sheet from A1 on."""
         return self.sheets[sheet] if self.sheets is not None else ()
@@ -98,19 +101,36 @@ class ImportState:
         return mapping
 
     def show_preview(self, loaded: LoadPreview) -> None:
-        """Take in what a reading gave: questions that were asked once stay in sight; the careful choice is made anew."""
+        """Take in what a reading gave: questions that were asked once stay in sight; what nobody decided is careful."""
         from moi_desktop.exchange.importing import usually_taken
 
         self.asked |= {question.id: question for question in loaded.questions}
         usual = {id(entry) for entry in usually_taken(loaded)}
         self.loaded = loaded
-        self.chosen = {number for number, entry in enumerate(loaded.entries) if id(entry) in usual}
+        self.chosen = {
+            number
+            for number, entry in enumerate(loaded.entries)
+            if entry.may_be_taken and self.decided.get(_key(entry), id(entry) in usual)
+        }
+
+    def choose(self, numbers: Iterable[int], *, wanted: bool) -> None:
+        """Take these entries, or leave them."""
+        entries = self.loaded.entries if self.loaded else ()
+        for number in numbers:
+            self.decided[_key(entries[number])] = wanted
+            (self.chosen.add if wanted else self.chosen.discard)(number)
 
     def forget_preview(self) -> None:
         """Something was mapped otherwise: what was read and asked before says nothing any more."""
         self.loaded = None
         self.asked.clear()
         self.chosen.clear()
+        self.decided.clear()
+
+
+def _key(entry: Entry) -> tuple[object, ...]:
+    """What an entry is known by in every reading of the same file."""
+    return entry.kind, entry.sheet, entry.row, entry.record.uid if entry.record else ""
 
 
 def cell_words(cell: Cell) -> str:

@@ -12,6 +12,7 @@ from moi_desktop.desktop.values import label_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.values import ReadingContext, show_value
+from moi_desktop.workbook import foreign_headings as headings
 from moi_desktop.workbook.foreign import (
     CellNote,
     Entry,
@@ -124,7 +125,8 @@ class ImportWords(QObject):
         """The heading above a cell."""
         table = self._mapping.of(note.sheet)
         columns = table.columns if table else ()
-        return next((column.heading for column in columns if column.index == note.column), "")
+        heading = next((column.heading for column in columns if column.index == note.column), "")
+        return heading.replace(headings.LINE, " › ")
 
     def target(self, note: CellNote) -> str:
         """What a cell went to."""

@@ -12,6 +12,7 @@ from moi_desktop.exchange.receiving import (
     CENTRE_FINGERPRINT,
     Arrived,
     is_older_return,
+    kept_again,
     refusal,
     return_warnings,
     told,
@@ -129,8 +130,16 @@ def preview(workspace: OfficeWorkspace, arrived: Arrived, *, again: bool = False
         raise told(problem or Problem("not-a-package", arrived.verification.file))
     origin = _origin(workspace, arrived)
     if origin.kind is DocumentKind.KIT:
-        return _kit_preview(workspace, arrived, origin)
+        former = _kit_before(workspace, origin) if again else workspace.kit_records()
+        return _kit_preview(workspace, arrived, origin, former)
     return _return_preview(workspace, arrived, origin)
+
+
+def _kit_before(workspace: OfficeWorkspace, origin: Origin) -> list[Record]:
+    """The records of the kit that was taken in before a kept one."""
+    kept = workspace.documents(DocumentKind.KIT.value)
+    place = next((n for n, one in enumerate(kept) if one.revision_id == origin.revision_id), 0)
+    return kept_again(workspace, kept[place - 1].sha256).records if place else []
 
 
 def _origin(workspace: OfficeWorkspace, arrived: Arrived) -> Origin:
@@ -169,9 +178,9 @@ _UNTOLD: Final = frozenset({"kit_no", "changes", "centre_fingerprint"})
 """Fields of the cycle that differ in every kit."""
 
 
-def _kit_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin) -> KitPreview:
+def _kit_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin, old: Sequence[Record]) -> KitPreview:
     office, plan = workspace.info.office, workspace.plan()
-    old, new = workspace.kit_records(), arrived.records
+    new = arrived.records
     unread = tuple(UnreadText(p.entity, p.uid, p.field, p.text) for p in workspace.pending_texts())
     before, after = (context_of_kit(Plan(kit), office, codes_of(kit), unread=unread) for kit in (old, new))
     changes = list(_kit_changes(old, new))
@@ -247,12 +256,9 @@ def _return_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin
     records, plan = arrived.records, workspace.plan()
     kit = workspace.kit_records()
     receipt = next((one for one in records if one.entity == "receipt"), Record("receipt", ""))
-    earlier = {
-        _saying(one)
-        for rid in workspace.returns()
-        if rid != origin.revision_id
-        for one in workspace.return_records(rid)
-    }
+    returns = workspace.returns()
+    before = returns[: returns.index(origin.revision_id)] if origin.revision_id in returns else returns
+    earlier = {_saying(one) for rid in before for one in workspace.return_records(rid)}
     written = {
         entity: tuple(Written(one, _saying(one) not in earlier) for one in records if one.entity == entity)
         for entity in ("decision", "comment", "amendment")

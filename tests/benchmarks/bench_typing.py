@@ -13,8 +13,12 @@ import time
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.figure import Figure
+
+if TYPE_CHECKING:
+    from moi_desktop.desktop.widgets.grid_view import Grid
 
 PROJECTS, KPIS, LINES = 60, 300, 2400
 KEYSTROKES = 25
@@ -82,7 +86,7 @@ class _Desk:
         from moi_desktop.desktop.pages.overview import OverviewPage
         from moi_desktop.desktop.shell import Shell
 
-        self.app = QApplication.instance() or QApplication([])
+        self.app = QApplication([])
         theme.apply(self.app, "light")
         self.runner = JobRunner()
         self.workspace = self.ask(lambda: _workspace(folder))
@@ -108,9 +112,9 @@ class _Desk:
         self.runner.do(self.workspace.close)
         self.runner.close()
 
-    def ask(self, work):
+    def ask(self, work: Callable[[], object]) -> Any:
         """Do something on the worker's thread and return what came of it."""
-        found: list = []
+        found: list[Any] = []
         job = self.runner.do(work, found.append)
         self._wait(lambda: job.is_over)
         return found[0]
@@ -133,6 +137,11 @@ class _Desk:
         self.settle()
         return max(after - before for before, after in zip(self._beats, self._beats[1:], strict=False)) * 1000
 
+    @property
+    def _grid(self) -> Grid:
+        assert self.budget.grid is not None
+        return self.budget.grid
+
     def go_to(self, key: str) -> None:
         self.shell.go_to(key)
 
@@ -146,13 +155,13 @@ class _Desk:
         self.budget.sort_by("name")
 
     def move_up(self) -> None:
-        self.budget.grid.view.setCurrentIndex(self.budget.grid.model.index(40, 0))
+        self._grid.view.setCurrentIndex(self._grid.model.index(40, 0))
         self.budget.move_rank(-1)
 
     def paste(self) -> None:
         from PySide6.QtGui import QGuiApplication
 
-        view, model = self.budget.grid.view, self.budget.grid.model
+        view, model = self._grid.view, self._grid.model
         view.confirm = lambda _pasting, _model: True
         row = "\t".join(["ค่าใช้สอย", "1,000", "1,000", "1,000", "1,000", "", "", ""][:PASTED_COLUMNS])
         QGuiApplication.clipboard().setText("\r\n".join([row] * PASTED_ROWS) + "\r\n")
@@ -168,7 +177,7 @@ class _Desk:
         from PySide6.QtGui import QKeyEvent
         from PySide6.QtWidgets import QApplication, QLineEdit
 
-        view, model = self.budget.grid.view, self.budget.grid.model
+        view, model = self._grid.view, self._grid.model
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         view.setCurrentIndex(model.index(number, model.column_of("unit_price")))
         self._pump(20)
@@ -211,7 +220,7 @@ class _Desk:
         loop = QEventLoop()
         watch = QTimer()
         watch.setInterval(1)
-        watch.timeout.connect(lambda: is_true() and loop.quit())
+        watch.timeout.connect(lambda: loop.quit() if is_true() else None)
         watch.start()
         loop.exec()
 

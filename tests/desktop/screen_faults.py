@@ -240,7 +240,8 @@ def tab_traps(root: QWidget, most: int = 400) -> list[str]:
 
 
 def _is_grid(widget: QWidget) -> bool:
-    return isinstance(widget, QTableView)
+    """Whether Tab goes from cell to cell there."""
+    return isinstance(widget, QTableView) and widget.tabKeyNavigation()
 
 
 def _is_reached_by_arrows(widget: QWidget, reached: set[QWidget]) -> bool:

@@ -146,7 +146,7 @@ def test_the_map_is_shown_by_f1_and_narrowed_down_by_typing(desk, keyboard):
     dialog = desk.shell.findChild(KeyboardDialog)
     tree = dialog.ui.keys
     assert tree.topLevelItemCount() == len(KEYBOARD_MAP)
-    keyboard.type(dialog.ui.words, "เติมค่า")
+    keyboard.type(dialog.ui.words, "เติมค่าจาก")
     shown = [
         item.text(1)
         for item in tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)

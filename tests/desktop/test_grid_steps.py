@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moi_desktop.desktop.models.grid_model import Column, GridModel, Row
+from moi_desktop.desktop.models.grid_steps import Stepped
 from moi_desktop.desktop.models.row_order import Order, sorted_uids
 from moi_desktop.desktop.values import FieldFormat
 from moi_desktop.plan import catalogue
@@ -19,12 +20,17 @@ def rows():
     return [Row(uid, {"name": name}) for uid, name in (("a", "ค่าเช่า"), ("b", "ค่าจ้าง"), ("c", "เบี้ยเลี้ยง"))]
 
 
+class Watched(GridModel):
+    def __init__(self):
+        super().__init__(COLUMNS, lambda: Row("new"))
+        self.told: list[Stepped] = []
+        self.stepped.connect(self.told.append)
+
+
 @pytest.fixture
 def model(qapp):
-    made = GridModel(COLUMNS, lambda: Row("new"))
+    made = Watched()
     made.set_rows(rows())
-    made.told = []
-    made.stepped.connect(made.told.append)
     return made
 
 

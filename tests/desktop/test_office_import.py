@@ -197,6 +197,21 @@ def test_one_question_a_column_is_answered_before_anything_is_taken(desk, wizard
     assert {line.whole("fiscal_year") for n in range(6) for line in lines(desk, f"รายการ {n}")} == {2564}
 
 
+def test_what_was_unticked_stays_so_when_an_answer_has_the_file_read_again(desk, wizard, tmp_path):
+    rows: list[tuple[object, ...]] = [("โครงการ", "รายการ", "ปีงบประมาณ", "จำนวนเงิน")]
+    rows += [("โครงการใหม่", "ค่าจ้าง", "64", 9000), ("โครงการใหม่", "ค่าวัสดุ", 2564, 5000)]
+    read(desk, wizard, written(tmp_path / "a.xlsx", ("คำขอ", rows)))
+    to_preview(desk, wizard)
+    wizard.preview.rows.toggle(1)
+    (question,) = wizard.state.asked
+    wizard.preview.choices[question, TAKE].click()
+    desk.settle()
+    assert wizard.state.chosen == {0}
+    take(desk, wizard)
+    assert lines(desk, "ค่าจ้าง")
+    assert lines(desk, "ค่าวัสดุ") == []
+
+
 def test_baht_or_million_baht_is_asked_and_kept_for_the_next_file(desk, wizard, tmp_path):
     rows = [
         ("โครงการ", "รายการ", "ปีงบประมาณ", "วงเงิน"),
@@ -256,8 +271,8 @@ def test_a_table_that_was_not_recognised_is_taken_after_its_heading_was_shown(de
     rows = [("ทะเบียนครุภัณฑ์",), ("เรื่องที่ขอ", "เงินที่ขอ"), ("ตู้เอกสาร", 5000), ("โต๊ะ", 6000)]
     read(desk, wizard, written(tmp_path / "a.xlsx", ("คำขอ", rows)))
     assert wizard.ui.next_button.isEnabled() is False
-    wizard.sheets.first.setValue(2)
-    wizard.sheets.last.setValue(2)
+    wizard.sheets.first.setCurrentIndex(1)
+    wizard.sheets.last.setCurrentIndex(1)
     assert wizard.state.wanted.of("คำขอ").heading_rows == (1,)
     wizard.ui.next_button.click()
     assert "ยังไม่ได้จับคู่" in wizard.ui.hint.text()

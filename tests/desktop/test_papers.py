@@ -115,6 +115,12 @@ class TestBriefs:
             assert by_activity.rows[-1][3] == shown
             assert by_year.rows[-1][-1] == (shown if total else "-")
 
+    def test_a_main_programme_that_the_kit_does_not_name_is_left_to_be_filled_in(self):
+        head = tables(briefs(sample_facts()))[0]
+        named = {label: text for label, text in head.rows}  # noqa: C416 - rows are sequences, not pairs
+        assert named["แผนงานหลัก"].startswith("....")
+        assert named["แผนงาน"] == "แผนงานยกระดับอุตสาหกรรมเกษตรแปรรูปและอาหาร"
+
     def test_one_project_can_be_wanted_alone(self):
         facts = sample_facts()
         wanted = facts.projects[3]

@@ -8,7 +8,7 @@ from moi_desktop.desktop.models.pasting import Outcome, pasting_of
 from moi_desktop.desktop.values import FieldFormat, Surroundings
 from moi_desktop.desktop.widgets.paste_preview import PastePreview
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.quantities import show_factors
+from moi_desktop.plan.quantities import factors_of, show_factors
 
 LINE = catalogue.entity("budget_line")
 COLUMNS = [
@@ -104,7 +104,7 @@ def test_factors_are_pasted_as_people_write_them(qapp):
     made.enter(pasting.values, "วาง")
     assert [made.index(number, column).data() for number in range(2)] == ["3 คน x 5 วัน", "2 ชุด"]
     assert made.rows[0].values["unit2"] == "วัน"
-    assert show_factors(made.columns[column].value_in(made.rows[1].values)) == "2 ชุด"
+    assert show_factors(factors_of(made.rows[1].values)) == "2 ชุด"
 
 
 def test_the_preview_waits_for_the_unit(model, qtbot):

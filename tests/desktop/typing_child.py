@@ -1,7 +1,8 @@
 """The real window program, with hands that type: started in a process of its own, which is then killed.
 
 `python -m tests.desktop.typing_child WHAT` opens the workspace that the settings name, types, and says on stdout what it
-has done: `typed N` after N letters, `rested` when the typing has rested. It never ends by itself.
+has done: `typed N` after N letters, `rested` when the typing has rested. It ends by itself only when nobody has killed it
+for a long time.
 """
 
 import os
@@ -23,6 +24,8 @@ LETTER_MS = 40
 LOOK_MS = 20
 SETTLED_MS = 2 * REST_MS
 """After this long a text that rests has gone to the disk, also on a busy machine."""
+
+FORGOTTEN_MS = 60_000
 
 TEXTS = {"name": "ท่อนคำที่ยังพิมพ์ไม่จ", "amount": "รอผลประม", "flow": "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ" * 8}
 
@@ -98,4 +101,5 @@ def begin(what):
 
 if __name__ == "__main__":
     QTimer.singleShot(0, partial(begin, sys.argv[1]))
+    QTimer.singleShot(FORGOTTEN_MS, partial(os._exit, 3))
     sys.exit(app.run(sys.argv[:1]))

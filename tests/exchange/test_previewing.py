@@ -193,6 +193,24 @@ def test_a_kept_file_can_be_looked_at_again(office, first):
     assert found.origin.received_at == document.received_at
 
 
+def test_a_kept_kit_is_compared_with_the_one_before_it_and_a_return_with_those_before(office, first, tmp_path):
+    receive(office, next_kit(tmp_path, first, frame="ชื่อใหม่"))
+    sent = sending.submit(office, key(), tmp_path, clock=noon)
+    fresh = Record("comment", "c2", {"table": "project", "record": "p2", "text": "ใหม่"})
+    receive(office, answered(tmp_path, sent.revision_id, 1))
+    receive(office, answered(tmp_path, sent.revision_id, 2, fresh))
+    _, second = office.documents("kit")
+    found = preview(office, kept_again(office, second.sha256), again=True)
+    assert isinstance(found, KitPreview)
+    assert [one.fields for one in found.of("frame_node")] == [(("name", "อุตสาหกรรมศักยภาพ", "ชื่อใหม่"),)]
+    one, two = office.documents("return")
+    seen = [preview(office, kept_again(office, each.sha256), again=True) for each in (one, two)]
+    assert [[said.is_new for said in each.comments] for each in seen if isinstance(each, ReturnPreview)] == [
+        [True],
+        [False, True],
+    ]
+
+
 @pytest.mark.parametrize("kind", [DocumentKind.SUBMISSION, DocumentKind.CARD])
 def test_what_is_no_kit_and_no_return_has_no_preview(office, first, tmp_path, kind):
     (arrived,) = verify_files(office, [written(tmp_path, "x.xlsx", sealed(records_of(kind), kind))])

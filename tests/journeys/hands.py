@@ -37,7 +37,7 @@ PATIENCE_SECONDS = 30
 MOST_TABS = 250
 
 
-class Lost(AssertionError):
+class LostError(AssertionError):
     """What a person looks for is not on the screen, or cannot be used."""
 
 
@@ -70,7 +70,7 @@ class Hands:
             QApplication.processEvents()
             time.sleep(0.001)
             if time.monotonic() > end:
-                raise Lost("The script has not come to its end")
+                raise LostError("The script has not come to its end")
         QApplication.processEvents()
         if self._failure is not None:
             raise self._failure
@@ -103,7 +103,7 @@ class Hands:
 
         self._door.asked.emit(act)
         if not done.wait(PATIENCE_SECONDS):
-            raise Lost("The window does not answer")
+            raise LostError("The window does not answer")
         if failed:
             raise failed[0]
         return found[0]
@@ -132,7 +132,7 @@ class Hands:
         end = time.monotonic() + PATIENCE_SECONDS
         while not is_so():
             if time.monotonic() > end:
-                raise Lost(f"{words}; on the screen: {self.read(screen_words)}")
+                raise LostError(f"{words}; on the screen: {self.read(screen_words)}")
             time.sleep(0.002)
 
     def wait_to_see(self, words: str) -> None:
@@ -169,7 +169,7 @@ class Hands:
         """Be sure that some words are on the screen now."""
         texts = self.read(screen_words)
         if not any(words in text for text in texts):
-            raise Lost(f"Not on the screen: {words}; but: {texts}")
+            raise LostError(f"Not on the screen: {words}; but: {texts}")
 
 
 class KeyboardHands(Hands):
@@ -188,7 +188,7 @@ class KeyboardHands(Hands):
             self.key("F6" if self.read(_in_grid) else "Tab")
             if self.read(lambda: called(focused(), name)):
                 return
-        raise Lost(f"Tab does not get to {name}")
+        raise LostError(f"Tab does not get to {name}")
 
     def fill(self, name: str, words: str) -> None:
         """Go to a field, type, and go on."""
@@ -206,7 +206,7 @@ class KeyboardHands(Hands):
             if self.read(lambda: chosen_answer() == answer):
                 return
             self.key("Down")
-        raise Lost(f"{name} does not offer {answer}")
+        raise LostError(f"{name} does not offer {answer}")
 
     def tick(self, name: str) -> None:
         """Go to a tick and set it."""
@@ -256,7 +256,7 @@ def front() -> QWidget:
     """The window that takes what people do now."""
     window = QApplication.activeModalWidget() or QApplication.activeWindow()
     if window is None:
-        raise Lost("No window is in front")
+        raise LostError("No window is in front")
     return window
 
 
@@ -299,24 +299,24 @@ def button(name: str) -> QAbstractButton:
     """The button called `name`."""
     found = [one for one in seen(QAbstractButton) if called(one, name)]
     if not found:
-        raise Lost(f"No button {name}; but: {[names_of(one) for one in seen(QAbstractButton)]}")
+        raise LostError(f"No button {name}; but: {[names_of(one) for one in seen(QAbstractButton)]}")
     if not found[0].isEnabled():
-        raise Lost(f"{name} cannot be pressed now; on the screen: {screen_words()}")
+        raise LostError(f"{name} cannot be pressed now; on the screen: {screen_words()}")
     return found[0]  # type: ignore[no-any-return]
 
 
 def field(name: str) -> QWidget:
     """The field called `name`, brought to sight."""
     for widget in front().findChildren(QWidget):
-        if isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox | QTableView) and widget.isVisible():
-            if called(widget, name):
-                bring_to_sight(widget)
-                return widget
+        is_field = isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox | QTableView)
+        if is_field and widget.isVisible() and called(widget, name):
+            bring_to_sight(widget)
+            return widget
     for row in front().findChildren(FieldRow):
         if row.isVisible() and called(row.editor.inner, name):
             bring_to_sight(row.editor.inner)
             return row.editor.inner
-    raise Lost(f"No field {name}")
+    raise LostError(f"No field {name}")
 
 
 def bring_to_sight(widget: QWidget) -> None:
@@ -335,7 +335,7 @@ def bring_to_sight(widget: QWidget) -> None:
 
 def press(widget: QWidget, keys: str) -> None:
     """Press keys that stand for no letter."""
-    combination = QKeySequence(keys)[0]
+    combination = QKeySequence(keys)[0]  # type: ignore[index] # the stubs do not know it
     QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
 
 
@@ -353,7 +353,7 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     bring_to_sight(widget)
     place = at or widget.visibleRegion().boundingRect().center()
     if not widget.visibleRegion().contains(place):
-        raise Lost(f"Cannot be clicked: {names_of(widget)}")
+        raise LostError(f"Cannot be clicked: {names_of(widget)}")
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
@@ -378,13 +378,13 @@ def click_answer(answer: str) -> None:
     popup = QApplication.activePopupWidget()
     view = popup.findChild(QAbstractItemView) if popup is not None else None
     if view is None:
-        raise Lost(f"No list is open for {answer}")
+        raise LostError(f"No list is open for {answer}")
     model = view.model()
     for row in range(model.rowCount()):
         if model.index(row, 0).data() == answer:
             click_row(view, row)
             return
-    raise Lost(f"The list does not offer {answer}")
+    raise LostError(f"The list does not offer {answer}")
 
 
 def click_first_of_list() -> None:
@@ -392,13 +392,13 @@ def click_first_of_list() -> None:
     popup = QApplication.activePopupWidget()
     view = popup if isinstance(popup, QAbstractItemView) else None
     if view is None:
-        raise Lost("No list is open")
+        raise LostError("No list is open")
     click_row(view, 0)
 
 
 def select_all(widget: QWidget) -> None:
     """Select what stands in a field, as a triple click does."""
-    if isinstance(widget, QLineEdit) or isinstance(widget, QPlainTextEdit):
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
         widget.selectAll()
 
 

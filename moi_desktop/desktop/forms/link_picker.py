@@ -69,7 +69,7 @@ class LinkPicker(QDialog):
         self.ui.tree.setModel(self.tree)
         self.ui.tree.setItemDelegate(_EntryLine(self.ui.tree))
         self.ui.search.addAction(icons.icon("search"), self.ui.search.ActionPosition.LeadingPosition)
-        self.kinds = FilterBar(self.tr("ประเภทของแผน"), [_ALL, *LinkKind], per_line=6)
+        self.kinds = FilterBar(self.tr("ประเภทของแผน"), [_ALL, *LinkKind])
         self.ui.kinds_place.addWidget(self.kinds)
         self.reason = row_of(catalogue.entity("plan_link").field("reason"), around)
         self.ui.reason_place.addWidget(self.reason)

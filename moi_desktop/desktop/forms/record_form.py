@@ -211,9 +211,9 @@ class RecordForm(QWidget):
 
     def focus_section(self) -> None:
         """Give what comes first in the section in front the focus: a field, or what stands for its first table."""
-        inside = self._made[self.bar.current].widget()
+        inside = self._made[self.bar.current]
         tab = Qt.FocusPolicy.TabFocus
-        for widget in inside.findChildren(QWidget):
+        for widget in inside.findChildren(QWidget) if inside else ():
             if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & tab == tab:
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

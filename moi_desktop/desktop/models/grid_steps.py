@@ -89,7 +89,7 @@ class Change:
     @property
     def uids(self) -> tuple[str, ...]:
         """The records that it is about, each once, in its order."""
-        parts = (*self.removed, *self.added, *self.edits)
+        parts: tuple[PlacedRow | CellEdit, ...] = (*self.removed, *self.added, *self.edits)
         return tuple(dict.fromkeys(part.uid for part in parts))
 
     def possible(self, rows: Mapping[str, Row]) -> Change:

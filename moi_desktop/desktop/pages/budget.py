@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.grouped_form import GroupedForm
 from moi_desktop.desktop.forms.line_form import LineForm
-from moi_desktop.desktop.models import line_rows, line_sums
+from moi_desktop.desktop.models import line_ranks, line_rows, line_sums
 from moi_desktop.desktop.models.grid_model import Change, Column, Row
 from moi_desktop.desktop.models.row_order import Order
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.grid_page import GridPage, pending_rows
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.desktop.pages.reasons import keep_reason
 from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets.filter_box import FilterBox
@@ -52,7 +53,7 @@ class BudgetPage(GridPage):
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("budget", self.tr("คำของบประมาณ"), session, parent)
         self.add_button.setText(self.tr("เพิ่มรายการ"))
-        self.projects.setFixedWidth(theme.SIZES.search_width)
+        self.projects.setMaximumWidth(theme.SIZES.search_width)
         add_tool, add_toggle = self.frame.add_tool, self.frame.add_toggle
         self.factors_button = add_toggle(self.tr("แยกจำนวน"), self.tr("แยกช่องจำนวนและหน่วย (Ctrl+Shift+Q)"))
         self.rank_button = add_toggle(self.tr("ตามลำดับ"), self.tr("เรียงตามลำดับความสำคัญ (Ctrl+Shift+P)"))
@@ -86,9 +87,9 @@ class BudgetPage(GridPage):
         """The amount follows from quantity and price."""
         return line_rows.derive_line(self._around)
 
-    def filters(self) -> Sequence[QWidget]:
+    def filters(self) -> Sequence[FilterBox]:
         """Years and sources of money."""
-        self.years = FilterBox(self.tr("ปีที่แสดง"), self.tr("ทุกปี"), theme.SIZES.code_column + theme.SIZES.icon_large)
+        self.years = FilterBox(self.tr("ปีที่แสดง"), self.tr("ทุกปี"), theme.SIZES.code_column + theme.SIZES.space_card)
         self.sources = FilterBox(self.tr("แหล่งเงินที่แสดง"), self.tr("ทุกแหล่งเงิน"), theme.SIZES.money_column)
         for box in (self.years, self.sources):
             box.chosen.connect(lambda _key: self.show_rows())
@@ -207,10 +208,14 @@ class BudgetPage(GridPage):
         if look is None or self.grid is None:
             return
         totals, model = self.totals, self.grid.model
-        live = {project.uid for project in look.plan.live_projects()}
-        rows = model.rows if totals.only_shown else model.all_rows
-        lines = (row.values for row in rows if row.values.get("project") in live)
+        lines = (row.values for row in (model.rows if totals.only_shown else self._live_rows()))
         totals.show_money(line_sums.sums_of(lines, look, totals.grouping, is_part=totals.only_shown))
+
+    def _live_rows(self) -> list[Row]:
+        """All lines but those of deleted projects."""
+        look = self.session.look
+        live = {project.uid for project in look.plan.live_projects()} if look else set()
+        return [row for row in self.all_rows if row.values.get("project") in live]
 
     def column_for(self, place: Place) -> str:
         """A factor stands in the column of all factors while its own is not shown."""
@@ -241,22 +246,13 @@ class BudgetPage(GridPage):
         changes: dict[str, int] = {}
         for year in {row.values.get("fiscal_year") for row in chosen}:
             uids = {row.uid for row in chosen if row.values.get("fiscal_year") == year}
-            changes |= how(self._ranks_of(year), uids)
+            changes |= how(line_ranks.ranks_of(self._live_rows(), year), uids)
         if not changes:
             self.tell(self.tr("เลื่อนต่อไม่ได้แล้ว") if chosen else self.tr("เลือกแถวที่จะเลื่อนก่อน"))
             return
         model.edit({uid: {"rank": rank} for uid, rank in changes.items()}, self.tr("จัดลำดับความสำคัญ"))
         if self.rank_button.isChecked():
             self._show_ranked(True)  # noqa: FBT003 - a slot of Qt's
-
-    def _ranks_of(self, year: object) -> dict[str, int | None]:
-        look = self.session.look
-        live = {project.uid for project in look.plan.live_projects()} if look else set()
-        return {
-            row.uid: rank if isinstance(rank := row.values.get("rank"), int) else None
-            for row in self.all_rows
-            if row.values.get("fiscal_year") == year and row.values.get("project") in live
-        }
 
     def _drop_rows(self, number: int) -> None:
         """Lines were dropped before another one: that is their place now, where the rows are shown by priority."""
@@ -266,17 +262,11 @@ class BudgetPage(GridPage):
             self.rank_button.setChecked(True)
             self.tell(self.tr("เรียงแถวตามลำดับความสำคัญให้แล้ว ลากแถวอีกครั้งเพื่อจัดลำดับ"))
             return
-        rows = self.grid.model.rows
-        chosen = {rows[one].uid for one in self.grid.view.selected_rows()}
-        years = {row.values.get("fiscal_year") for row in rows if row.uid in chosen}
-        following = rows[number] if number < len(rows) else None
-        ahead = rows[number - 1] if number else None
-        if len(years) != 1 or not years & {one.values.get("fiscal_year") for one in (following, ahead) if one}:
+        drop = line_ranks.drop_of(self.grid.model.rows, self.grid.view.selected_rows(), number)
+        if drop is None:
             self.tell(self.tr("ลำดับความสำคัญจัดได้ภายในปีงบประมาณเดียวกัน"))
             return
-        is_inside = following is not None and following.values.get("fiscal_year") in years
-        before = following.uid if following is not None and is_inside else None
-        self._change_ranks(lambda ranked, uids: ranks.placed(ranked, uids, before))
+        self._change_ranks(lambda ranked, uids: ranks.placed(ranked, uids, drop.before))
 
     def _show_ranked(self, is_on: bool) -> None:  # noqa: FBT001 - a slot of Qt's
         self.show_order(Order(BY_RANK) if is_on else Order())
@@ -291,12 +281,7 @@ class BudgetPage(GridPage):
         """By priority means: by fiscal year, then by rank."""
         if order.key != BY_RANK:
             return super().uids_in_order(order)
-        years = sorted({str(row.values.get("fiscal_year") or "") for row in self.all_rows})
-        found: dict[str, dict[str, int | None]] = {year: {} for year in years}
-        for row in self.all_rows:
-            rank = row.values.get("rank")
-            found[str(row.values.get("fiscal_year") or "")][row.uid] = rank if isinstance(rank, int) else None
-        return [uid for year in years for uid in ranks.in_rank_order(found[year])]
+        return line_ranks.in_priority(self.all_rows)
 
     # The unit of money
 
@@ -318,7 +303,7 @@ class BudgetPage(GridPage):
         reason = self.tr("ยืนยันว่าหน่วยเป็นบาท")
         finding = self._unit_finding(uid)
         if finding is not None:
-            self.waive([finding], reason, self.tr("จดไว้แล้วว่าหน่วยเป็นบาท"))
+            keep_reason(self, [finding], reason, self.tr("จดไว้แล้วว่าหน่วยเป็นบาท"))
 
     def _unit_finding(self, uid: str) -> Finding | None:
         look = self.session.look

@@ -24,7 +24,7 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.finding_group import FindingGroup
-from moi_desktop.desktop.widgets.labels import Label
+from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.desktop.widgets.reason_dialog import Question, Reason
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.plan.thai_text import search_key
@@ -51,7 +51,8 @@ class CheckPage(OfficePage):
             WAIVED: self.tr("มีเหตุผลแล้ว"),
         }
         self.filters = FilterBar(self.tr("ผลตรวจที่แสดง"), tuple(self._kinds), all_kinds=True)
-        self.checked_at = Label("", "note")
+        self.checked_at = ElidedLabel("", "note")
+        self.checked_at.align_right()
         self.again_button = QPushButton(self.tr("ตรวจอีกครั้ง"))
         self.again_button.setToolTip(self.tr("ตรวจอีกครั้ง (F5)"))
         self.save_button = QPushButton(self.tr("บันทึกเป็น PDF…"))
@@ -189,8 +190,8 @@ class CheckPage(OfficePage):
         layout.setSpacing(edge)
         head = Card()
         line = QHBoxLayout()
-        line.addWidget(self.filters, 1)
-        line.addWidget(self.checked_at)
+        line.addWidget(self.filters)
+        line.addWidget(self.checked_at, 1)
         for button in (self.again_button, self.save_button, self.print_button):
             line.addWidget(button)
         head.body.addLayout(line)

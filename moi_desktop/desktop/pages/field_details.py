@@ -20,16 +20,17 @@ from moi_desktop.plan.places import record_label
 
 if TYPE_CHECKING:
     from moi_desktop.store.change_log import Line
+    from moi_desktop.store.office_workspace import OfficeWorkspace
 
 MOST_LINES = 500
 """How much of a record's history is shown."""
 
 
 class FieldDetails(QObject):
-    """Owns a `DetailsPanel`. `confirm_wanted` tells that the value shown holds, `returned` what was taken back, in words."""
+    """Owns a `DetailsPanel`. `confirm_wanted` tells that the value shown holds, `returned` what was taken back, in words, and in which step."""
 
     confirm_wanted = Signal()
-    returned = Signal(str)
+    returned = Signal(str, int)
 
     def __init__(self, session: OfficeSession, around: Surroundings, review: FieldReview) -> None:
         super().__init__()
@@ -129,12 +130,13 @@ class FieldDetails(QObject):
         )
 
     def _take_back(self, entity: str, uid: str, field: str, value: object) -> None:
-        from moi_desktop.desktop import saving
+        from moi_desktop.desktop import saving, turning
 
         name = catalogue.entity(entity).field(field)
         words = self.tr("นำค่าเดิมของ {field} กลับมาแล้ว").format(field=label_of(name.th, name.en))
-        self._session.act(
-            self,
-            lambda workspace, _: saving.save_field(workspace, entity, uid, field, value),
-            lambda _: self.returned.emit(words),
-        )
+
+        def save(workspace: OfficeWorkspace, _progress: object) -> int:
+            saving.save_field(workspace, entity, uid, field, value)
+            return turning.last_step(workspace)
+
+        self._session.act(self, save, lambda step: self.returned.emit(words, step))

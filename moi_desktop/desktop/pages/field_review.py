@@ -12,11 +12,15 @@ from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_pins import Spot, spot_of
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.answers import Answers
-from moi_desktop.desktop.pages.page import Page
+from moi_desktop.desktop.pages.page import Page, Place
 from moi_desktop.desktop.pages.review_words import GO, ReviewWords
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, ReviewRow
 from moi_desktop.plan.model import Record
+
+_WHOLE = "whole"
+_LONGEST = 200
+"""Letters of a text that are shown in the panel."""
 
 
 class FieldReview(QWidget):
@@ -24,6 +28,7 @@ class FieldReview(QWidget):
 
     def __init__(self, session: OfficeSession, page: Page) -> None:
         super().__init__()
+        self._page = page
         self._words = ReviewWords(self)
         self._answers = Answers(session, page)
         self._around = Surroundings()
@@ -91,11 +96,26 @@ class FieldReview(QWidget):
         ]
 
     def _cut(self, facts: ReviewFacts, title: str) -> ReviewFacts:
-        """The place is where the focus is: it need not be said, nor gone to."""
-        return replace(facts, place=title, actions=tuple(one for one in facts.actions if one[0] != GO))
+        """The place is where the focus is: it need not be said, nor gone to. Long texts stand whole on the history page."""
+        sides = tuple(replace(side, value=_shortened(side.value)) for side in facts.sides)
+        words = _shortened(facts.words)
+        actions = [one for one in facts.actions if one[0] != GO]
+        if sides != facts.sides or words != facts.words:
+            actions.append((_WHOLE, self.tr("ดูทั้งหมดในหน้าประวัติ"), "link"))
+        return replace(facts, place=title, words=words, sides=sides, actions=tuple(actions))
+
+    def _act(self, key: str, subject: Record) -> None:
+        if key == _WHOLE:
+            self._page.jump_wanted.emit(Place("history"))
+        else:
+            self._answers.act(key, subject)
 
     def _row(self, facts: ReviewFacts, subject: Record) -> ReviewRow:
         row = ReviewRow(facts, narrow=True)
-        row.acted.connect(lambda key: self._answers.act(key, subject))
+        row.acted.connect(lambda key: self._act(key, subject))
         self._list.addWidget(row)
         return row
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

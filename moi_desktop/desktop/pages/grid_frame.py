@@ -21,6 +21,9 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
 
+_ALL_THE_ROOM = 100
+"""What filters take of the line before the rest of it stays empty; they know how wide they want to be at most."""
+
 
 class GridFrame(QWidget):
     """`grid_place` takes the grid; the form below is shown while a row is chosen. They share the height by `shares`."""
@@ -93,7 +96,7 @@ class GridFrame(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(theme.SIZES.space)
         for widget in filters:
-            self._tools.addWidget(widget)
+            self._tools.addWidget(widget, _ALL_THE_ROOM)
         self._tools.addStretch(1)
         self.undo_button = self.add_tool("undo", self.tr("เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y"))
         self.remove_button = self.add_tool("remove", self.tr("ลบแถวที่เลือก (Ctrl+-)"))

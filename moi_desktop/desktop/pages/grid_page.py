@@ -29,8 +29,7 @@ from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.grid_view import Grid, GridView
 from moi_desktop.plan.catalogue import DELETED
-from moi_desktop.plan.model import Record, new_uid
-from moi_desktop.plan.rules import Finding
+from moi_desktop.plan.model import new_uid
 
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -92,7 +91,7 @@ class GridPage(OfficePage):
         """Return what computes the values that follow from others."""
         return None
 
-    def filters(self) -> Sequence[QWidget]:
+    def filters(self) -> Sequence[FilterBox]:
         """Return the filters that stand beside the one for projects."""
         return ()
 
@@ -433,24 +432,6 @@ class GridPage(OfficePage):
         if place.field or place.entity != self.entity:
             self.form.show_place(place.entity, place.uid, place.field)
 
-    # Reasons
-
-    def waive(self, findings: Sequence[Finding], reason: str, words: str) -> None:
-        """Keep a reason for warnings to stand, and say so with a way back."""
-        self.session.act(
-            self,
-            lambda workspace, _: _waive(workspace, findings, reason),
-            lambda waivers: self._tell_waived(waivers, words),
-        )
-
-    def _tell_waived(self, waivers: Sequence[Record], words: str) -> None:
-        self.session.look_now()
-        self.tell(words, lambda: self.take_back(waivers))
-
-    def take_back(self, waivers: Sequence[Record]) -> None:
-        """Take reasons back: the warnings stand again."""
-        self.session.act(self, lambda workspace, _: _remove(workspace, waivers), lambda _: self.session.look_now())
-
     # Details
 
     def _tell_story(self, entity: str, uid: str, key: str) -> None:
@@ -471,8 +452,10 @@ class GridPage(OfficePage):
         label = label_of(self.form.entity.field(key).th, self.form.entity.field(key).en)
         if self.grid is not None and self.grid.model.row_of(uid) is not None:
             self._is_from_form = True
-            self.grid.model.edit({uid: {key: value}}, label, is_typing=True)
-            self._is_from_form = False
+            try:
+                self.grid.model.edit({uid: {key: value}}, label, is_typing=True)
+            finally:
+                self._is_from_form = False
         else:
             self.session.save_field(self.entity, uid, key, value)
 
@@ -530,15 +513,3 @@ class GridPage(OfficePage):
 def pending_rows(workspace: OfficeWorkspace, entity: str, around: Surroundings) -> list[Row]:
     """Read all records of an entity as rows; runs on the thread of the jobs."""
     return saving.rows_of(workspace.records(entity), workspace.pending_texts(entity), around)
-
-
-def _waive(workspace: OfficeWorkspace, findings: Sequence[Finding], reason: str) -> Sequence[Record]:
-    from moi_desktop.exchange.checking import waive
-
-    return waive(workspace, findings, reason)
-
-
-def _remove(workspace: OfficeWorkspace, records: Sequence[Record]) -> None:
-    for record in records:
-        if workspace.record(record.entity, record.uid) is not None:
-            workspace.remove(record.entity, record.uid)

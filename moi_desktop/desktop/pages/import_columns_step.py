@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.import_state import (
@@ -23,6 +23,7 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.code_search import CodeSearch
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.plain_list import PlainList
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.workbook import foreign_headings as headings
 from moi_desktop.workbook.foreign import MONEY_UNITS, Column, SheetMapping
 from moi_desktop.workbook.foreign_mapping import GROUPING
@@ -213,13 +214,14 @@ class ColumnsStep(QWidget):
         left.body.addLayout(head)
         left.body.addWidget(self.list, 1)
         right = Card()
-        right.setFixedWidth(theme.SIZES.details_width + theme.SIZES.space_card * 3)
+        right.setFixedWidth(2 * theme.SIZES.field_label + theme.SIZES.space_card * 4)
         self.place = Label("", "note")
         self.heading = ElidedLabel("", "heading")
         self.examples = WrapLabel("", "muted")
+        inside = QVBoxLayout()
         words: QWidget
         for words in (self.place, self.heading, Label(self.tr("ตัวอย่างข้อมูล"), "note"), self.examples):
-            right.body.addWidget(words)
+            inside.addWidget(words)
         fields = QGridLayout()
         fields.setVerticalSpacing(theme.SIZES.space)
         for row, (name, widget) in enumerate(
@@ -234,10 +236,11 @@ class ColumnsStep(QWidget):
             widget.setAccessibleName(name)
             fields.addWidget(label, 2 * row, 0)
             fields.addWidget(widget, 2 * row + 1, 0)
-        right.body.addLayout(fields)
-        right.body.addWidget(self.ditto)
-        right.body.addStretch(1)
-        right.body.addWidget(WrapLabel(self.tr("การจับคู่นี้จะจำไว้ใช้กับไฟล์ที่มีหัวตารางเหมือนกันในครั้งต่อไป"), "note"))
+        inside.addLayout(fields)
+        inside.addWidget(self.ditto)
+        inside.addStretch(1)
+        inside.addWidget(WrapLabel(self.tr("การจับคู่นี้จะจำไว้ใช้กับไฟล์ที่มีหัวตารางเหมือนกันในครั้งต่อไป"), "note"))
+        right.body.addWidget(scrolled(inside), 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SIZES.space_between)

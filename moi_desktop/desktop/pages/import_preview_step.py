@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.plain_list import PlainList
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.workbook.foreign import EntryKind, ForeignMapping, LoadPreview, Question
 
@@ -125,8 +124,8 @@ class PreviewStep(QWidget):
                 ("million", self.tr("ล้านบาท")),
             )
         return (
-            (TAKE, self.tr("ใช่ ใช้ค่าที่เสนอทั้งคอลัมน์")),
-            (KEEP, self.tr("ไม่แน่ใจ เก็บข้อความไว้ให้แก้ทีหลัง")),
+            (TAKE, self.tr("ใช่ ทั้งคอลัมน์")),
+            (KEEP, self.tr("ไม่แน่ใจ เก็บไว้แก้ทีหลัง")),
         )
 
     def _on_answer(self, question: str, answer: str) -> None:
@@ -140,7 +139,7 @@ class PreviewStep(QWidget):
         return (
             PlainColumn(self.tr("ผล"), 15),
             PlainColumn(self.tr("แถว"), 16),
-            PlainColumn(self.tr("ตาราง"), 17),
+            PlainColumn(self.tr("ชนิดข้อมูล"), 17),
             PlainColumn(self.tr("รายการ")),
             PlainColumn(self.tr("จำนวนเงิน (บาท)"), 15, right=True),
             PlainColumn(self.tr("รายละเอียด")),
@@ -208,16 +207,13 @@ class PreviewStep(QWidget):
         return number in self._state.chosen
 
     def _on_ticked(self, number: int, wanted: bool) -> None:  # noqa: FBT001 - the model's signal
-        if wanted:
-            self._state.chosen.add(number)
-        else:
-            self._state.chosen.discard(number)
+        self._state.choose([number], wanted=wanted)
         self._show_summary()
         self.chosen.emit()
 
     def _choose_changes(self, *, wanted: bool) -> None:
-        changes = {n for n, entry in enumerate(self.words.loaded.entries) if entry.kind is EntryKind.CHANGE}
-        self._state.chosen = self._state.chosen | changes if wanted else self._state.chosen - changes
+        changes = [n for n, entry in enumerate(self.words.loaded.entries) if entry.kind is EntryKind.CHANGE]
+        self._state.choose(changes, wanted=wanted)
         self.rows.refresh()
         self._show_summary()
         self.chosen.emit()
@@ -276,7 +272,7 @@ class PreviewStep(QWidget):
         self.none_button.clicked.connect(lambda: self._choose_changes(wanted=False))
 
     def _lay_out(self) -> None:
-        self._question_area = _scrolled(self._question_place)
+        self._question_area = scrolled(self._question_place)
         self.questions.body.addWidget(self._question_area)
         self.questions.hide()
         main = Card()
@@ -292,37 +288,21 @@ class PreviewStep(QWidget):
         self._lists.addWidget(self.cell_list)
         main.body.addLayout(head)
         main.body.addWidget(self.kinds)
-        main.body.addWidget(self._lists, 1)
-        side = Card()
-        side.setFixedWidth(theme.SIZES.details_width + theme.SIZES.space_card)
-        side.body.addWidget(_scrolled(self.details), 1)
         lower = QHBoxLayout()
-        lower.setSpacing(theme.SIZES.space_between)
-        lower.addWidget(main, 1)
+        lower.setSpacing(theme.SIZES.space_card)
+        lower.addWidget(self._lists, 1)
+        side = scrolled(self.details)
+        side.setFixedWidth(theme.SIZES.details_width)
         lower.addWidget(side)
+        main.body.addLayout(lower, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SIZES.space_between)
         layout.addWidget(self.questions)
-        layout.addLayout(lower, 1)
+        layout.addWidget(main, 1)
 
 
 _NOTHING = LoadPreview((), (), (), (), (), (), (), (), {})
-
-
-def _scrolled(layout: QVBoxLayout) -> QScrollArea:
-    inside = QWidget()
-    theme.mark(inside, role="scrolled")
-    layout.setContentsMargins(0, 0, theme.SIZES.space, 0)
-    layout.setSpacing(theme.SIZES.space_inside)
-    inside.setLayout(layout)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
 
 
 def _clear(layout: QVBoxLayout) -> None:

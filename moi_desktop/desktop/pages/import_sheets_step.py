@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.import_state import ImportState, cell_words, data_rows, recognised
@@ -16,8 +16,11 @@ from moi_desktop.desktop.widgets.plain_list import PlainList
 from moi_desktop.workbook.foreign import SheetMapping, map_sheet
 from moi_desktop.workbook.foreign_mapping import letters
 
+SHOWN_SHEETS = 4
 SHOWN_ROWS = 30
 SHOWN_COLUMNS = 12
+DEEPEST_HEADING = 60
+"""Down to which row a heading may be shown to stand."""
 
 
 class SheetsStep(QWidget):
@@ -131,36 +134,36 @@ class SheetsStep(QWidget):
     def _show_heads(self, table: SheetMapping | None, count: int) -> None:
         for box, row in zip((self.first, self.last), _ends(table), strict=True):
             with QSignalBlocker(box):
-                box.setRange(1, max(1, min(count, 60)))
-                box.setValue(row + 1)
+                box.clear()
+                box.addItems([str(one + 1) for one in range(max(1, min(count, DEEPEST_HEADING)))])
+                box.setCurrentIndex(row)
             box.setEnabled(count > 0)
 
     def _on_head(self) -> None:
         number = self.list.key
         if number is None:
             return
-        first = self.first.value() - 1
-        last = max(first, self.last.value() - 1)
+        first = self.first.currentIndex()
+        last = max(first, self.last.currentIndex())
         self._map(self._names[number], tuple(range(first, last + 1)))
         self._state.left_out.discard(self._names[number])
         self._refresh(number)
 
     # How it is set up
 
-    def _row_box(self, name: str) -> QSpinBox:
-        box = QSpinBox()
+    def _row_box(self, name: str) -> QComboBox:
+        box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setKeyboardTracking(False)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setFixedWidth(theme.SIZES.field_label // 2)
-        box.valueChanged.connect(lambda _row: self._on_head())
+        box.currentIndexChanged.connect(lambda _row: self._on_head())
         return box
 
     def _lay_out(self) -> None:
         upper = Card(self.tr("เลือกแผ่นงานที่จะนำเข้า"))
         upper.body.addWidget(WrapLabel(self.tr("ติ๊กแผ่นงานที่ต้องการ กดเว้นวรรคเพื่อติ๊กหรือเอาออก"), "muted"))
-        upper.body.addWidget(self.list, 1)
+        self.list.setFixedHeight(theme.SIZES.grid_head + SHOWN_SHEETS * theme.SIZES.grid_row)
+        upper.body.addWidget(self.list)
         lower = Card()
         self.sheet_name = Label("", "heading")
         head = QHBoxLayout()
@@ -177,8 +180,8 @@ class SheetsStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SIZES.space_between)
-        layout.addWidget(upper, 2)
-        layout.addWidget(lower, 5)
+        layout.addWidget(upper)
+        layout.addWidget(lower, 1)
 
 
 def _ends(table: SheetMapping | None) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.grid_page import GridPage
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.desktop.pages.reasons import keep_reason, take_back
 from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets.labels import ElidedLabel
@@ -125,9 +126,9 @@ class KpisPage(GridPage):
         elif is_unknown and waiver is None:
             reason = self.tr("ไม่มีข้อมูล / เป็นครั้งแรก")
             words = self.tr("จดไว้แล้วว่าไม่มีค่าฐาน")
-            self.waive([Finding(G002, self.entity, uid, "baseline", "")], reason, words)
+            keep_reason(self, [Finding(G002, self.entity, uid, "baseline", "")], reason, words)
         elif not is_unknown and waiver is not None:
-            self.take_back([waiver])
+            take_back(self, [waiver])
 
     def _is_new_project(self, uid: str) -> bool:
         look = self.session.look

@@ -87,7 +87,7 @@ class MergeWords(QObject):
             self._origin(preview),
             tuple(warnings),
             self._base_name(preview),
-            _by_project(self._line(one, sides) for one in preview.comparison.differences),
+            _by_project(self._line(one, sides) for one in _in_plan_order(preview.comparison)),
             requested_money(preview.comparison.ours),
             lambda decisions: _money_after(preview.comparison, decisions),
         )
@@ -216,6 +216,13 @@ class _Side:
             return str(value)
         spec = known.field(field)
         return show_value(spec, from_canonical(spec.kind, value), context=self._context)
+
+
+def _in_plan_order(comparison: Comparison) -> list[Difference]:
+    """Table by table, and in each as the records stand in this plan, then in the other."""
+    tables = {entity: number for number, entity in enumerate(catalogue.PLAN_ENTITIES)}
+    places = {key: number for number, key in enumerate(dict.fromkeys([*comparison.ours, *comparison.theirs]))}
+    return sorted(comparison.differences, key=lambda one: (tables[one.key[0]], places[one.key]))
 
 
 def _by_project(lines: Iterable[MergeLine]) -> tuple[MergeLine, ...]:

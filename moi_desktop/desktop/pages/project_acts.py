@@ -125,7 +125,10 @@ class ProjectActs(QObject):
         moved = [record.uid for record in self._live(look, uids)] if look else []
         if moved:
             label = self.tr("ย้ายแผนงาน {count} โครงการ").format(count=len(moved))
-            self._do(lambda workspace: office_projects.assign_programme(workspace, moved, programme, label), moved)
+            words = self.tr("ย้ายแผนงานแล้ว {count} โครงการ")
+            self._do(
+                lambda workspace: office_projects.assign_programme(workspace, moved, programme, label), moved, words
+            )
 
     def _move(self, look: Look, uids: Sequence[str], target: str, *, below: bool, programme: str | None) -> None:
         moved = [record.uid for record in self._live(look, uids)]
@@ -135,20 +138,23 @@ class ProjectActs(QObject):
             after = [uid for uid in order[order.index(target) + 1 :] if uid not in moved]
             before = after[0] if after else ""
         label = self.tr("เลื่อนลำดับ {count} โครงการ").format(count=len(moved))
-        self._do(lambda workspace: office_projects.move_projects(workspace, moved, before, programme, label), moved)
+        words = self.tr("ย้ายแล้ว จัดลำดับความสำคัญใหม่ให้ {count} โครงการ")
+        self._do(
+            lambda workspace: office_projects.move_projects(workspace, moved, before, programme, label), moved, words
+        )
 
-    def _do(self, work: Callable[[OfficeWorkspace], int], uids: list[str]) -> None:
+    def _do(self, work: Callable[[OfficeWorkspace], int], uids: list[str], words: str) -> None:
+        """Do it; `words` then tell how many projects were changed."""
         self._session.act(
             self,
             lambda workspace, _: (work(workspace), turning.last_step(workspace)),
-            lambda done: self._on_moved(done[0], done[1], uids),
+            lambda done: self._on_moved(*done, uids, words),
         )
 
-    def _on_moved(self, changed: int, step: int, uids: list[str]) -> None:
+    def _on_moved(self, changed: int, step: int, uids: list[str], words: str) -> None:
         if changed:
             self.changed.emit(uids)
-            words = self.tr("ย้ายแล้ว จัดลำดับความสำคัญใหม่ให้ {count} โครงการ")
-            self.told.emit(words.format(count=changed), lambda: self._session.undo_step(step))
+            self.told.emit(words.format(count=changed), partial(self._session.undo_step, step))
 
     def _live(self, look: Look | None, uids: Sequence[str]) -> list[Record]:
         found = [look.plan.get("project", uid) for uid in uids] if look else []

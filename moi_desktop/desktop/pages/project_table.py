@@ -19,6 +19,7 @@ from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.central_chip_delegate import ChipGridDelegate
 from moi_desktop.desktop.pages.project_words import DECISION_TONES, ProjectWords, counts, without_word
+from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.grid_view import GridView
@@ -250,7 +251,8 @@ class ProjectTable(QWidget):
         self.programme.show_answers((code, without_word(name, self.tr("แผนงาน"))) for code, name in look.kit.programmes)
         states = ("DRAFT", "SENT", *DECISION_TONES, DELETED)
         self.state.show_answers((state, self._words.chip_of(state)[0]) for state in states)
-        self.kind.show_answers((one.code, one.th) for one in catalogue.entity("project").field("kind").choices)
+        kinds = catalogue.entity("project").field("kind").choices
+        self.kind.show_answers((one.code, label_of(one.th, one.en)) for one in kinds)
         self.mark.show_answers(
             (
                 ("errors", self.tr("มีที่ต้องแก้")),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import icons, office_projects, theme
+from moi_desktop.desktop import icons, office_projects, theme, turning
 from moi_desktop.desktop.forms.project_form import ProjectForm
 from moi_desktop.desktop.models.grid_model import Change
 from moi_desktop.desktop.office_look import Look
@@ -31,6 +32,9 @@ from moi_desktop.desktop.widgets.project_head import ProjectHead
 from moi_desktop.desktop.widgets.project_tree import ProjectTree
 from moi_desktop.desktop.widgets.view_switch import ViewSwitch
 from moi_desktop.plan.catalogue import DELETED
+
+if TYPE_CHECKING:
+    from moi_desktop.store.office_workspace import OfficeWorkspace
 
 TREE, TABLE = "tree", "table"
 
@@ -236,15 +240,19 @@ class ProjectsPage(OfficePage):
 
     def _on_confirmed(self, places: frozenset[tuple[str, str, str]]) -> None:
         label = self.tr("ยืนยันค่าจากปีก่อน {count} ค่า").format(count=f"{len(places):,}")
-        self.session.act(
-            self, lambda workspace, _: workspace.confirm(places, label), lambda _: self._on_confirm_saved(len(places))
-        )
 
-    def _on_confirm_saved(self, count: int) -> None:
+        def confirm(workspace: OfficeWorkspace, _progress: object) -> int:
+            workspace.confirm(places, label)
+            return turning.last_step(workspace)
+
+        self.session.act(self, confirm, lambda step: self._on_confirm_saved(len(places), step))
+
+    def _on_confirm_saved(self, count: int, step: int) -> None:
         self.session.look_now()
         self.details.refresh()
         if count > 1:
-            self.tell(self.tr("ยืนยันแล้ว {count} ค่า").format(count=f"{count:,}"), self.session.undo)
+            words = self.tr("ยืนยันแล้ว {count} ค่า").format(count=f"{count:,}")
+            self.tell(words, partial(self.session.undo_step, step))
 
     def _on_pin(self, key: str) -> None:
         self.review.focus_when_shown()
@@ -426,11 +434,11 @@ class ProjectsPage(OfficePage):
         self.acts.gone.connect(self._on_gone)
         self.acts.told.connect(self.told)
 
-    def _on_returned(self, words: str) -> None:
+    def _on_returned(self, words: str, step: int) -> None:
         """An old value stands again."""
         self.session.look_now()
         self._open(self.form.uid)
-        self.tell(words, self.session.undo)
+        self.tell(words, partial(self.session.undo_step, step))
 
     def _show_menu(self, at: QPoint) -> None:
         self.menu.prepare()

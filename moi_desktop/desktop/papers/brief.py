@@ -55,7 +55,7 @@ def _head(facts: PaperFacts, project: Record) -> list[Block]:
         ("ประเด็นการพัฒนา", frame.get("ISSUE", "")),
         ("แนวทางการพัฒนา", frame.get("GUIDELINE", "")),
         ("ตัวชี้วัดและค่าเป้าหมายของประเด็น", issue_kpis),
-        ("แผนงานหลัก", frame.get("GOAL", "")),
+        ("แผนงานหลัก", frame.get("MAIN", "")),
         ("แผนงาน", frame.get("PROGRAMME", "")),
     )
     return [

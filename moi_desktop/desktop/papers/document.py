@@ -171,14 +171,9 @@ def paint_all(
     pages: Pages, device: QPagedPaintDevice, progress: Progress | None = None, chosen: Sequence[int] | None = None
 ) -> None:
     """Paint pages on a device, a sheet each: all of them, or those whose numbers, counted from 0, are `chosen`."""
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+    sheet.setMode(QPageLayout.Mode.FullPageMode)  # a printer's own margins would move everything
+    device.setPageLayout(sheet)
     painter = QPainter(device)
     try:
         for place, number in enumerate(range(len(pages)) if chosen is None else chosen):

@@ -132,10 +132,19 @@ class PaperFacts:
         return {code: self.money_by_year(found[code]) for code in sorted(found, key=lambda c: order.get(c, _LAST))}
 
     def frame_of(self, project: Record) -> dict[str, str]:
-        """The names of the plan frame above a project by level: ISSUE, GOAL, GUIDELINE, PROGRAMME."""
+        """The names of the plan frame above a project by level: ISSUE, GOAL, GUIDELINE, PROGRAMME.
+
+        Where programmes lie in programmes, PROGRAMME is the project's own and MAIN the one above it.
+        """
         table = self.codes.table(CodeList.FRAME)
-        entries = (table.get(code) for code in table.lineage(project.text("programme")))
-        return {entry.group: entry.th for entry in entries if entry is not None}
+        names: dict[str, str] = {}
+        for code in table.lineage(project.text("programme")):
+            entry = table.get(code)
+            if entry is not None and entry.group not in names:
+                names[entry.group] = entry.th
+            elif entry is not None and entry.group == "PROGRAMME":
+                names["MAIN"] = entry.th
+        return names
 
 
 def gather(workspace: OfficeWorkspace, clock: Clock, revision_id: str = "", *, checked: bool = False) -> PaperFacts:

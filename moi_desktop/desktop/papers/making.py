@@ -107,7 +107,6 @@ def print_on(workspace: OfficeWorkspace, clock: Clock, wanted: Wanted, printer: 
     from moi_desktop.desktop.papers.document import Pages, paint_all
 
     pages = Pages(paper_of(workspace, clock, wanted), progress)
-    printer.setFullPage(True)
     first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
     chosen = range(max(first, 1) - 1, min(last, len(pages)))
     paint_all(pages, printer, progress, chosen)

@@ -88,7 +88,7 @@ def activity_table(facts: PaperFacts, project: str) -> Table:
         rows.append(("", "รายการที่ไม่ได้ระบุกิจกรรม", "", format_baht(rest), "", ""))
     rows.append(("", "รวม", "", format_baht(sum(line.money("amount") for line in lines)), "", ""))
     heads = ("ที่", "กิจกรรมหลัก", "ช่วงเวลา", "งบประมาณ (บาท)", "หน่วยงานรับผิดชอบ", "หน่วยงานที่เกี่ยวข้อง")
-    return Table(rows, (5, 28, 16, 18, 17, 16), heads, frozenset({3}), frozenset({0}), sums=1)
+    return Table(rows, (5, 26, 19, 18, 16, 16), heads, frozenset({3}), frozenset({0}), sums=1)
 
 
 def money_table(facts: PaperFacts, lines: Sequence[Record], years: Sequence[int], codes: CodeList, key: str) -> Table:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
+from moi_desktop.desktop.widgets.flow_layout import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +22,13 @@ class FilterChoice:
 
 
 class FilterBar(QWidget):
-    """Buttons of which one is down, by key in `buttons`. Kinds of which there is nothing are left out unless `all_kinds`.
-
-    They stand in one line, or `per_line` in each.
-    """
+    """Buttons of which one is down, by key in `buttons`. Kinds of which there is nothing are left out unless `all_kinds`."""
 
     chosen = Signal(str)
     """The person wants to look at another kind: its key."""
 
     def __init__(
-        self,
-        name: str,
-        keys: Sequence[str],
-        *,
-        all_kinds: bool = False,
-        per_line: int = 0,
-        parent: QWidget | None = None,
+        self, name: str, keys: Sequence[str], *, all_kinds: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -44,21 +36,19 @@ class FilterBar(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._all_kinds = all_kinds
         group = QButtonGroup(self)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.SIZES.space_inside)
-        line = QHBoxLayout()
-        for number, key in enumerate(keys):
-            if number % (per_line or len(keys)) == 0:
-                line = _line_in(lines)
+        line = FlowLayout(theme.SIZES.space_inside, self)
+        for key in keys:
             button = QPushButton()
             button.setCheckable(True)
             button.setProperty("key", key)
             button.hide()
             theme.mark(button, role="filter")
             group.addButton(button)
-            line.insertWidget(line.count() - 1, button)
+            line.addWidget(button)
             self.buttons[key] = button
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         group.buttonClicked.connect(self._on_clicked)
 
     def show_choices(self, choices: Sequence[FilterChoice]) -> None:
@@ -82,11 +72,3 @@ class FilterBar(QWidget):
 
     def _on_clicked(self, button: QPushButton) -> None:
         self.choose(str(button.property("key")))
-
-
-def _line_in(lines: QVBoxLayout) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(theme.SIZES.space_inside)
-    line.addStretch(1)
-    lines.addLayout(line)
-    return line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
 
@@ -22,7 +22,10 @@ class FilterBox(QComboBox):
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(theme.SIZES.popup_rows * 2)
-        self.setFixedWidth(width)
+        # As wide as it was given; on a narrow line the words are cut short.
+        self.setMaximumWidth(width)
+        self.setMinimumWidth(theme.SIZES.code_column)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.addItem(everything, "")
         self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.key))

@@ -53,7 +53,9 @@ def fill_down(model: GridModel, cells: Cells) -> bool:
         return False
     values = model.rows[source].values
     filled = {(row, column): model.columns[column].value_in(values) for row, column in cells if row != source}
-    return model.enter(filled, _tr("เติมลงล่าง {count} ช่อง").format(count=len(filled)))
+    return model.enter(
+        filled, QCoreApplication.translate("GridBlocks", "เติมลงล่าง {count} ช่อง").format(count=len(filled))
+    )
 
 
 def fill_right(model: GridModel, cells: Cells) -> bool:
@@ -69,7 +71,9 @@ def fill_right(model: GridModel, cells: Cells) -> bool:
         for row, column in cells
         if column != source and row < len(rows) and model.columns[column].form.spec.kind is kind
     }
-    return model.enter(filled, _tr("เติมไปทางขวา {count} ช่อง").format(count=len(filled)))
+    return model.enter(
+        filled, QCoreApplication.translate("GridBlocks", "เติมไปทางขวา {count} ช่อง").format(count=len(filled))
+    )
 
 
 def summary(model: GridModel, cells: Cells) -> str:
@@ -89,12 +93,12 @@ def summary(model: GridModel, cells: Cells) -> str:
             found.setdefault(is_money, []).append(Decimal(value))
         elif not isinstance(value, Unparsed | str | bool | int):
             continue
-    counted = _tr("นับ {count} ช่อง").format(count=f"{count:,}")
+    counted = QCoreApplication.translate("GridBlocks", "นับ {count} ช่อง").format(count=f"{count:,}")
     if len(found) != 1:
         return counted
     [(is_money, numbers)] = found.items()
     total, mean = sum(numbers, Decimal(0)), sum(numbers, Decimal(0)) / len(numbers)
-    words = _tr("{counted} · ผลรวม {total} · เฉลี่ย {mean}")
+    words = QCoreApplication.translate("GridBlocks", "{counted} · ผลรวม {total} · เฉลี่ย {mean}")
     return words.format(counted=counted, total=_number(total, is_money), mean=_number(mean, is_money))
 
 
@@ -106,7 +110,3 @@ def _number(number: Decimal, is_money: bool) -> str:  # noqa: FBT001 - what kind
     if is_money:
         return format_baht(round(number))
     return format_decimal(round(number, 2).normalize())
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("GridBlocks", words)

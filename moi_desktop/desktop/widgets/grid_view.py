@@ -36,14 +36,15 @@ from PySide6.QtWidgets import (
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.clipboard import block_of
-from moi_desktop.desktop.models.grid_model import Column, GridModel
+from moi_desktop.desktop.models.grid_model import GridModel
 from moi_desktop.desktop.models.grid_steps import Stepped
 from moi_desktop.desktop.models.pasting import Pasting, pasting_of
 from moi_desktop.desktop.models.windowed_model import WindowedModel
-from moi_desktop.desktop.widgets import grid_blocks, panes
+from moi_desktop.desktop.widgets import grid_blocks, grid_heads, panes
 from moi_desktop.desktop.widgets.grid_delegate import GridDelegate
 from moi_desktop.desktop.widgets.pinned_columns import PinnedColumns
 from moi_desktop.desktop.widgets.row_heads import RowHeads
+from moi_desktop.desktop.widgets.step_words import words_of_step
 from moi_desktop.desktop.widgets.totals_row import TotalsRow
 
 
@@ -96,7 +97,7 @@ class GridView(QTableView):
         self._summing.setSingleShot(True)
         self._summing.setInterval(0)
         self._summing.timeout.connect(self._sum_up)
-        self._set_heads()
+        grid_heads.set_up(self)
         self._actions = self._make_actions()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -107,7 +108,7 @@ class GridView(QTableView):
             model.undo_stack.canUndoChanged.connect(self._on_steps)
             model.undo_stack.canRedoChanged.connect(self._on_steps)
         if isinstance(model, GridModel | WindowedModel):
-            self._set_widths(model.columns)
+            grid_heads.set_widths(self, model.columns)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
         if isinstance(model, GridModel):
             model.stepped.connect(self._on_stepped)
@@ -140,16 +141,16 @@ class GridView(QTableView):
 
     def let_sort(self) -> None:
         """Let a click on a column's head, or Ctrl+Shift+S, ask for sorting by it."""
-        self._let_head_sort(self)
+        grid_heads.let_sort(self, self._on_head_clicked)
         if self._pinned is not None:
-            self._let_head_sort(self._pinned)
+            grid_heads.let_sort(self._pinned, self._on_head_clicked)
         self.add_action(self.tr("เรียงตามคอลัมน์นี้"), "Ctrl+Shift+S", self._ask_to_sort)
 
     def let_drag_rows(self) -> None:
         """Let selected rows be taken by their heads and dropped between others; to be called before `pin`."""
         heads = RowHeads(self)
         self.setVerticalHeader(heads)
-        self._set_heads()
+        grid_heads.set_up(self)
         heads.dropped.connect(self.rows_dropped)
 
     def show_order(self, key: str, *, descending: bool) -> None:
@@ -244,24 +245,6 @@ class GridView(QTableView):
             model.undo_stack.redo()
 
     # How it is set up
-
-    def _set_heads(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(theme.SIZES.grid_row)
-        rows.setDefaultSectionSize(theme.SIZES.grid_row)
-        rows.setFixedWidth(theme.SIZES.row_head)
-        columns.setFixedHeight(theme.SIZES.grid_head)
-        columns.setMinimumSectionSize(theme.SIZES.icon_large)
-        columns.setHighlightSections(False)
-        rows.setHighlightSections(False)
-
-    def _set_widths(self, columns: tuple[Column, ...]) -> None:
-        metrics = self.fontMetrics()
-        for number, column in enumerate(columns):
-            title = metrics.horizontalAdvance(column.title + (" *" if column.required else ""))
-            room = max(metrics.averageCharWidth() * column.width, title)
-            self.setColumnWidth(number, room + 2 * theme.SIZES.cell_padding + theme.SIZES.space_inside)
 
     def _stretch(self) -> None:
         """Give the room that is left to the column that wants it; it never gets less than it asked for."""
@@ -380,7 +363,7 @@ class GridView(QTableView):
             place = model.place_of(shown, self._column_to_show(edited))
             self.setCurrentIndex(place)
             self.scrollTo(place)
-        words = self._words_of(step, is_seen=shown is not None or bool(step.change.removed))
+        words = words_of_step(step, is_seen=shown is not None or bool(step.change.removed))
         if words:
             self.refused.emit(words)
 
@@ -394,33 +377,9 @@ class GridView(QTableView):
         shown = (model.columns[number] for number in grid_blocks.shown_columns(self))
         return next((column.key for column in shown if column.key in keys and column.editable), here)
 
-    def _words_of(self, step: Stepped, *, is_seen: bool) -> str:
-        values = {"words": step.change.words, "left": step.left}
-        if not step.change.size:
-            gone = self.tr("ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ")
-            return gone.format(**values)
-        if step.left:
-            part = self.tr("เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม")
-            again = self.tr("ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม")
-            return (part if step.back else again).format(**values)
-        if is_seen:
-            return ""
-        back = self.tr("เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้")
-        again = self.tr("ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้")
-        return (back if step.back else again).format(**values)
-
     def _sum_up(self) -> None:
         model, cells = self._grid(), grid_blocks.selected_cells(self)
         self.summed.emit(grid_blocks.summary(model, cells) if model is not None and len(cells) > 1 else "")
-
-    def _let_head_sort(self, table: QTableView) -> None:
-        head = table.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
-        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        for pressed in (head.sectionPressed, head.sectionEntered):
-            pressed.disconnect()  # Qt selects the whole column: the row with the focus would be lost
-        head.sectionClicked.connect(self._on_head_clicked)
 
     def _on_head_clicked(self, number: int) -> None:
         model = self._grid()

@@ -72,7 +72,7 @@ class PastePreview(QDialog):
             button.setAccessibleName(f"{title}: {unit}")
             group.addButton(button, factor)
             line.addWidget(button)
-        group.idToggled.connect(lambda factor, is_on: is_on and self._on_unit(column, factor))
+        group.idClicked.connect(lambda factor: self._on_unit(column, factor))
         line.addStretch(1)
         self.ui.questions.addLayout(line)
         return group

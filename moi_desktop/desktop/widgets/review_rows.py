@@ -12,6 +12,9 @@ from moi_desktop.desktop import theme
 from moi_desktop.desktop.widgets.chip import Chip
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 
+_SHORT = 16
+"""Letters of a value that has room beside its name in a narrow row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -50,7 +53,7 @@ class ReviewRow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
         layout.setSpacing(theme.SIZES.space_inside)
-        layout.addLayout(self._head(facts))
+        layout.addLayout(self._head(facts, QVBoxLayout() if narrow else QHBoxLayout()))
         if facts.sides:
             layout.addLayout(_sides(facts.sides, narrow=narrow))
         if facts.words:
@@ -60,10 +63,9 @@ class ReviewRow(QFrame):
         if facts.actions:
             layout.addLayout(self._buttons(facts, QVBoxLayout() if narrow else QHBoxLayout()))
 
-    def _head(self, facts: ReviewFacts) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _head(self, facts: ReviewFacts, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
         line.setSpacing(theme.SIZES.space)
-        line.addWidget(WrapLabel(facts.place, "strong"), 1)
+        line.addWidget(WrapLabel(facts.place, "strong"), int(isinstance(line, QHBoxLayout)))
         if facts.chip:
             line.addWidget(Chip(facts.chip, facts.tone), 0, Qt.AlignmentFlag.AlignTop)
         return line
@@ -88,9 +90,10 @@ def _sides(sides: Sequence[Side], *, narrow: bool = False) -> QGridLayout:
     for column, side in enumerate(sides):
         value = WrapLabel(side.value, "strong", side.tone)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if narrow:  # one beneath the other: the name, and the value beside it
-            grid.addWidget(Label(side.name, "note"), column, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, column, 1, Qt.AlignmentFlag.AlignTop)
+        if narrow:  # one beneath the other; a short value stands beside its name
+            beside = len(side.value) <= _SHORT
+            grid.addWidget(Label(side.name, "note"), 2 * column, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, 2 * column + (not beside), int(beside), 1, 1 if beside else 2)
             grid.setColumnStretch(1, 1)
             continue
         grid.addWidget(Label(side.name, "note"), 0, column)

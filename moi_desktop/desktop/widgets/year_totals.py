@@ -17,7 +17,7 @@ from moi_desktop.plan.thai_numbers import SATANG_PER_BAHT, format_baht
 
 
 class YearTotals(Card):
-    """One block for each year: the sum, a meter of the ceiling, and its parts: sources of money, budgets or projects."""
+    """The sum of each year with a meter of its ceiling; beneath, what each is made of: sources, budgets or projects."""
 
     asked = Signal()
     """Other parts, or the sums of other lines, are wanted: see `grouping` and `only_shown`."""
@@ -78,10 +78,11 @@ class YearTotals(Card):
                 widget.deleteLater()
         if not years:
             self._lines.addWidget(WrapLabel(self.tr("ยังไม่มีคำของบประมาณ"), "muted"))
-        for number, year in enumerate(years):
-            if number:
-                self._lines.addWidget(separator())
+        for year in years:
             self._lines.addWidget(self._year(year))
+        for year in years:
+            self._lines.addWidget(separator())
+            self._lines.addWidget(self._parts(year))
         self._lines.addStretch(1)
 
     def _year(self, money: YearMoney) -> QWidget:
@@ -89,22 +90,22 @@ class YearTotals(Card):
         lines.addLayout(_line(self.tr("ปี {year}").format(year=money.year), short_baht(money.asked), "strong"))
         if money.ceiling:
             lines.addWidget(_meter(money.limited, money.ceiling))
-            lines.addWidget(self._room(money.limited, money.ceiling))
+            lines.addLayout(_line(self.tr("กรอบวงเงิน"), short_baht(money.ceiling), "note"))
+            room, is_over = money.ceiling - money.limited, money.limited > money.ceiling
+            words = self.tr("เกินกรอบ") if is_over else self.tr("คงเหลือ")
+            lines.addLayout(_line(words, short_baht(abs(room)), "note", is_over=is_over))
+        return block
+
+    def _parts(self, money: YearMoney) -> QWidget:
+        """What a year's sum is made of, beneath the sums of all years."""
+        block, lines = _block()
+        lines.addWidget(Label(self.tr("ปี {year}").format(year=money.year), "strong"))
         for source in money.sources:
             if source.asked or source.ceiling:
                 lines.addLayout(
                     _line(source.name, short_baht(source.asked), "note", self._tip(source), _is_over(source))
                 )
         return block
-
-    def _room(self, asked: int, ceiling: int) -> WrapLabel:
-        if asked > ceiling:
-            words = self.tr("เกินกรอบ {ceiling} อยู่ {excess}")
-            return WrapLabel(
-                words.format(ceiling=short_baht(ceiling), excess=short_baht(asked - ceiling)), "note", "bad"
-            )
-        words = self.tr("กรอบ {ceiling} เหลือ {room}")
-        return WrapLabel(words.format(ceiling=short_baht(ceiling), room=short_baht(ceiling - asked)), "note")
 
     def _tip(self, source: SourceMoney) -> str:
         if self.grouping != line_sums.BY_SOURCE or self.only_shown:
