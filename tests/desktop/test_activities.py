@@ -464,3 +464,15 @@ def test_month_names_are_never_wider_than_their_place(desk, page, view, qapp):
         view.choose_year(year)
         for month in view.bar.months.months[::count]:
             assert metrics.horizontalAdvance(month.month.short) <= head.sectionSize(0) * count
+
+
+def test_tab_goes_through_years_bar_fields_and_money_and_comes_round(desk, page, view):
+    view.as_table.setFocus()
+    seen = []
+    while not seen or seen[-1] is not desk.shell.ui.search:
+        desk.shell.focusNextChild()
+        seen.append(QApplication.focusWidget())
+        assert len(seen) < 60, "Tab never comes round"
+    fields = [view.fields.rows[key].editor.inner for key in ("name", "weight", "owner", "partners")]
+    wanted = [*view.year_buttons.values(), view.bar, *fields, view.money.quarters.view]
+    assert [one for one in seen if one in wanted] == wanted

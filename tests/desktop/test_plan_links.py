@@ -410,3 +410,35 @@ def test_thousands_of_entries_are_narrowed_and_only_what_is_unfolded_is_asked_fo
     found = tree.place_of("230728")
     assert found.parent().data(LinkRole.CODE) == "MP23"
     assert tree.index(found.row(), 0, found.parent()) == found
+
+
+def test_tab_goes_through_the_chain_and_the_cards_in_reading_order(desk, page, view):
+    seen = tab_stops(desk, view)
+    rungs = [place for place in view.chain.places if place.rung.key]
+    assert seen[: len(rungs)] == rungs
+    assert [one for one in seen if one in view.cards.values()] == [view.cards[uid] for uid in view._order]
+
+
+def test_tab_comes_to_every_card_also_after_changes(desk, page, view, qtbot):
+    qtbot.mouseClick(card_of(view, "NS04").primary, Qt.MouseButton.LeftButton)
+    view.pick()
+    view.picker.ui.search.setText("MP0402")
+    view.picker.choose()
+    view.picker.finish()
+    desk.settle()
+    seen = tab_stops(desk, view)
+    assert set(view.cards.values()) <= set(seen)
+    assert {place for place in view.chain.places if place.rung.key} <= set(seen)
+
+
+def tab_stops(desk, view):
+    """Where one comes with Tab from the head of the section until the same place again."""
+    desk.shell.activateWindow()
+    pump()
+    view.as_table.setFocus()
+    seen = []
+    while not seen or seen[-1] is not view.as_table:
+        desk.shell.focusNextChild()
+        seen.append(desk.shell.focusWidget())
+        assert len(seen) < 120, "Tab never comes round"
+    return seen

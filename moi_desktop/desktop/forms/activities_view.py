@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -254,6 +255,8 @@ class ActivitiesView(SectionView):
                 button.hide()
                 button.deleteLater()
             self.year_buttons = {year: self._year_button(year, place) for place, year in enumerate((0, *years))}
+            for before, after in pairwise((self.as_table, *self.year_buttons.values())):
+                QWidget.setTabOrder(before, after)
             self.year_box.show_answers((str(year), str(year)) for year in years)
         crowded = len(years) > YEAR_BUTTONS
         self.year_box.setVisible(crowded)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -125,6 +124,7 @@ class LinksView(SectionView):
         """Show the chain and the cards as the rows stand."""
         rows = in_shown_order(self._table, self.model.rows)
         years = years_of(self.values, self.around)
+        self._show_chain(rows)  # before the cards, so that Tab comes to it first
         for uid in self.cards.keys() - {row.uid for row in rows}:
             gone = self.cards.pop(uid)
             self._cards.removeWidget(gone)
@@ -136,7 +136,6 @@ class LinksView(SectionView):
         self._put_in_order([row.uid for row in rows])
         self.nothing.setVisible(not rows)
         self.add_button.setVisible(not self.is_locked)
-        self._show_chain(rows)
         self._show_note()
 
     # What people do
@@ -293,8 +292,6 @@ class LinksView(SectionView):
         for number, uid in enumerate(uids):
             self._cards.insertWidget(number, self.cards[uid])
             self.cards[uid].show()  # at once, so that it can take the focus
-        for before, after in pairwise(uids):
-            QWidget.setTabOrder(self.cards[before].remove, self.cards[after])
 
     def _lay_out_face(self) -> None:
         self._cards.setSpacing(theme.SIZES.space)
