@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
@@ -140,7 +140,7 @@ class BudgetPage(GridPage):
         names = look.context.codes
         used = sorted({line.text("source") for line in look.plan.of("budget_line")} - {""})
         self.sources.show_answers((code, names.name(CodeList.FUND_SOURCE, code)) for code in used)
-        self._show_totals()
+        QTimer.singleShot(0, self, self._show_totals)  # after the rows are on the screen
         self.show_row_changed()
 
     def is_shown(self, row: Row) -> bool:
