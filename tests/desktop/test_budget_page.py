@@ -294,6 +294,14 @@ def test_an_amount_that_is_right_in_baht_is_confirmed_once(desk, budget, keyboar
     assert line(desk, uid).money("unit_price") == 50_000
 
 
+def test_an_amount_that_is_too_large_was_not_written_in_millions(desk, budget, keyboard):
+    type_cell(keyboard, budget.grid, 0, "factors", "1 งาน")
+    type_cell(keyboard, budget.grid, 0, "unit_price", "2,000,000,000")
+    budget.grid.view.setCurrentIndex(budget.grid.model.index(0, 0))
+    desk.settle()
+    assert [factor for factor, button in budget.unit_offer.buttons.items() if button.isVisible()] == [1]
+
+
 # Years to come
 
 

@@ -316,7 +316,8 @@ class BudgetPage(GridPage):
         self.row_name.setText(str(row.values.get("name") or "") if row else "")
         doubt = line_rows.unit_doubt(row.values) if row is not None else None
         finding = self._unit_finding(row.uid) if row is not None and doubt is not None else None
-        self.unit_offer.show_doubt(sentence_of(doubt) if doubt is not None and finding is not None else "")
+        words = sentence_of(doubt) if doubt is not None and finding is not None else ""
+        self.unit_offer.show_doubt(words, is_large=row is not None and not line_rows.is_small(row.values))
         differs = row is not None and line_rows.quarters_differ(row.values) and finding is None
         self.quarter_words.setText(self._quarter_words(row) if row is not None and differs else self.unit_offer.words)
         self.follow_button.setVisible(differs)
