@@ -2,8 +2,10 @@
 
 Sarabun (SIL Open Font License 1.1, no reserved font name) is published for the web in subsets, and its declared line
 box (1068/-232) is smaller than what it draws (1297/-559), so that Qt cuts lower vowels and stacked tone marks. This
-recipe joins the subsets, declares an honest line box and gives the result a name of its own, because a changed font
-must not pass for the original.
+recipe joins the subsets, declares an honest line box, gives every drawn variant of a Thai letter a code of its own in the
+private area (Qt writes into a PDF only the codes that a font knows, and would lose the tone marks; what the codes mean
+is said in `moi_desktop/desktop/papers/pdf_text.py`), and names the result anew, because a changed font must not pass for
+the original.
 
     npm pack @fontsource/sarabun@5.3.0
     tar xzf fontsource-sarabun-5.3.0.tgz
@@ -16,6 +18,7 @@ The second argument receives MOISarabun-Regular.ttf, MOISarabun-Bold.ttf and OFL
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -24,6 +27,19 @@ from typing import Any
 FAMILY = "MOI Sarabun"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 SUBSETS = ("thai", "latin", "latin-ext")
+KINDS = ("less", "short", "small", "narrow")
+"""How the font names its variants of a Thai letter; the place in the row is the second digit of the private code."""
+
+WORDED = {
+    "yoYingthai": 0x0E0D,
+    "doChadathai": 0x0E0E,
+    "toPatakthai": 0x0E0F,
+    "thoThanthai": 0x0E10,
+    "loChulathai": 0x0E2C,
+}
+"""Letters whose variants the font names with a word and not with their code."""
+
+LATIN_PAIRS = {"fi": 0xFB01, "fl": 0xFB02}
 ASCENT, DESCENT = 1300, 567
 """The line box in font units (1,000 to the em): room for every stack that Thai writes, in both weights."""
 
@@ -38,6 +54,7 @@ def main(arguments: list[str]) -> int:
     for style, weight in WEIGHTS.items():
         font = joined(package / "files", weight)
         set_line_box(font)
+        name_variants(font)
         rename(font, style)
         path = target / f"MOISarabun-{style}.ttf"
         font.save(path)
@@ -74,6 +91,32 @@ def set_line_box(font: Any) -> None:  # noqa: ANN401 - see joined
     header.descent = metrics.sTypoDescender = -DESCENT
     metrics.usWinDescent = DESCENT
     header.lineGap = metrics.sTypoLineGap = 0
+
+
+def name_variants(font: Any) -> None:  # noqa: ANN401 - see joined
+    """Give variants of Thai letters private codes: E000-E3FF by kind for one letter, E800-EAFF for joined ones."""
+    known = {name: code for code, name in font.getBestCmap().items()}
+    tables = [table.cmap for table in font["cmap"].tables if table.isUnicode()]
+    for name in font.getGlyphOrder():
+        code = variant_code(name, known)
+        for table in tables if code else ():
+            table[code] = name
+
+
+def variant_code(name: str, known: dict[str, int]) -> int:
+    """Return the private code of a glyph, 0 where it needs none. `known` are the codes of the plain glyphs."""
+    plain, _, kind = name.partition(".")
+    if name in LATIN_PAIRS:
+        return LATIN_PAIRS[name]
+    if re.fullmatch("uni0E[0-9A-F]{2}0E[0-9A-F]{2}", plain):
+        first, second = int(plain[5:7], 16), int(plain[9:11], 16)
+        if second == 0x45:  # a vowel letter with its long stroke: ฤๅ
+            return 0xE900 + first
+        return (0xEA00 if kind else 0xE800) + second
+    letter = known.get(plain) or WORDED.get(plain, 0)
+    if kind in KINDS and 0x0E00 < letter < 0x0E60:
+        return 0xE000 + KINDS.index(kind) * 0x100 + letter % 0x100
+    return 0
 
 
 def rename(font: Any, style: str) -> None:  # noqa: ANN401 - see joined

@@ -2,6 +2,435 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="th">
 <context>
+    <name>ActivitiesView</name>
+    <message>
+        <source>กิจกรรมที่ยังไม่มีน้ำหนักได้ส่วนที่เหลือ ถ้ามีครบแล้วจะปรับตามสัดส่วนเดิม</source>
+        <translation>Activities without a weight share what is left; if all have one, their proportions are kept</translation>
+    </message>
+    <message>
+        <source>ทุกปี</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>น้ำหนักกิจกรรมรวม</source>
+        <translation>Sum of activity weights</translation>
+    </message>
+    <message>
+        <source>น้ำหนักรวมครบ 100 แล้ว</source>
+        <translation>The weights add up to 100 already</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณที่แสดง</source>
+        <translation>Fiscal year shown</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกิจกรรม เพิ่มกิจกรรมแรก แล้วคลิกหรือลากในแผนรายเดือนเพื่อระบุเดือนที่ดำเนินการ</source>
+        <translation>No activities yet. Add the first, then click or drag in the month plan to mark its months</translation>
+    </message>
+    <message>
+        <source>ระบุเดือนที่ดำเนินการ</source>
+        <translation>Mark months</translation>
+    </message>
+    <message>
+        <source>ลบกิจกรรม</source>
+        <translation>Delete the activity</translation>
+    </message>
+    <message>
+        <source>ล้างเดือนที่ดำเนินการ</source>
+        <translation>Clear months</translation>
+    </message>
+    <message>
+        <source>เพิ่มกิจกรรม</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>เพิ่มกิจกรรมต่อท้าย (Insert ในแผนรายเดือน)</source>
+        <translation>Add an activity at the end (Insert in the month plan)</translation>
+    </message>
+    <message>
+        <source>เลื่อนกิจกรรม</source>
+        <translation>Move the activity</translation>
+    </message>
+    <message>
+        <source>แบ่งน้ำหนักให้ครบ 100</source>
+        <translation>Make weights add up to 100</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFields</name>
+    <message>
+        <source>ลบกิจกรรม (Ctrl+- ในแผนรายเดือน)</source>
+        <translation>Delete the activity (Ctrl+- in the month plan)</translation>
+    </message>
+    <message>
+        <source>เลื่อนกิจกรรมขึ้น (Alt+↑ ในแผนรายเดือน)</source>
+        <translation>Move the activity up (Alt+↑ in the month plan)</translation>
+    </message>
+    <message>
+        <source>เลื่อนกิจกรรมลง (Alt+↓ ในแผนรายเดือน)</source>
+        <translation>Move the activity down (Alt+↓ in the month plan)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>กิจกรรมที่ {number}: {name}</source>
+        <translation>Activity {number}: {name}</translation>
+    </message>
+    <message>
+        <source>คำของบประมาณ {count} รายการไม่ผูกกับกิจกรรมใด</source>
+        <translation>{count} budget lines no longer belong to an activity</translation>
+    </message>
+    <message>
+        <source>คำของบประมาณที่ผูกกับกิจกรรมนี้ {total} บาท ({parts})</source>
+        <translation>Budget lines of this activity: {total} baht ({parts})</translation>
+    </message>
+    <message>
+        <source>น้ำหนักรวม {total} จาก 100</source>
+        <translation>Weights {total} of 100</translation>
+    </message>
+    <message>
+        <source>ปี {year} {baht}</source>
+        <translation>{year} {baht}</translation>
+    </message>
+    <message>
+        <source>มีแผนรายเดือน {count} รายการที่ยังไม่ระบุปีงบประมาณ แก้ได้ที่ “แบบตาราง”</source>
+        <translation>{count} month plans have no fiscal year yet. They can be put right under “As a table”</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีคำของบประมาณที่ผูกกับกิจกรรมนี้</source>
+        <translation>No budget lines belong to this activity yet</translation>
+    </message>
+    <message>
+        <source>ลบกิจกรรม “{name}” แล้ว</source>
+        <translation>Activity “{name}” deleted</translation>
+    </message>
+    <message>
+        <source>แผนรายเดือน {count} ปี เงิน {baht} บาท</source>
+        <translation>month plans of {count} years with {baht} baht</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>คำตอบจะไปถึงส่วนกลางในการนำส่งครั้งต่อไป</source>
+        <translation>Your reply goes to the centre with the next submission</translation>
+    </message>
+    <message>
+        <source>ตอบความเห็น</source>
+        <translation>Reply to comment</translation>
+    </message>
+    <message>
+        <source>บันทึกคำตอบ</source>
+        <translation>Save reply</translation>
+    </message>
+    <message>
+        <source>บันทึกคำตอบแล้ว จะส่งไปพร้อมการนำส่งครั้งต่อไป</source>
+        <translation>Reply saved. It goes out with the next submission.</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่าของหน่วยงาน และไม่รับค่าที่ส่วนกลางเสนอ</source>
+        <translation>Keep the office&apos;s value and do not take the value that the centre proposes</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่าเดิม</source>
+        <translation>Keep own value</translation>
+    </message>
+    <message>
+        <source>เหตุผลจะไปถึงส่วนกลางในการนำส่งครั้งต่อไป</source>
+        <translation>The reason goes to the centre with the next submission</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ยังมีอีก {count} ไฟล์ต่อจากนี้</source>
+        <translation>{count} more files after this one</translation>
+    </message>
+    <message>
+        <source>ยังไม่รับ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ไฟล์นี้เปลี่ยน</source>
+        <translation>What this file changes</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>{field} เดิม</source>
+        <translation>{field}, before</translation>
+    </message>
+    <message>
+        <source>{field} ใหม่</source>
+        <translation>{field}, new</translation>
+    </message>
+    <message>
+        <source>{kind} ฉบับที่ {number}</source>
+        <translation>{kind} no. {number}</translation>
+    </message>
+    <message>
+        <source>{table} {count} รายการ</source>
+        <translation>{table}: {count}</translation>
+    </message>
+    <message>
+        <source>กรอบวงเงินของหน่วยงาน</source>
+        <translation>Ceilings of this office</translation>
+    </message>
+    <message>
+        <source>กรอบแผนและแผนงาน</source>
+        <translation>Plan frame and programmes</translation>
+    </message>
+    <message>
+        <source>กุญแจของหน่วยงาน</source>
+        <translation>Keys of this office</translation>
+    </message>
+    <message>
+        <source>กุญแจของหน่วยงานอื่นเปลี่ยน {count} รายการ</source>
+        <translation>{count} keys of other offices change</translation>
+    </message>
+    <message>
+        <source>ของหน่วยงานขณะนี้</source>
+        <translation>Office value now</translation>
+    </message>
+    <message>
+        <source>ข้อมูลที่กรอกไว้ไม่เปลี่ยน แต่โปรแกรมจะตรวจแผนตามชุดแผนนี้: ผลตรวจพบเพิ่ม {appeared} ข้อ หายไป {settled} ข้อ</source>
+        <translation>What you entered does not change, but the plan will be checked against this kit: {appeared} findings appear, {settled} disappear</translation>
+    </message>
+    <message>
+        <source>ข้อมูลที่กรอกไว้ไม่เปลี่ยนจนกว่าจะเลือกรับค่าที่เสนอทีละข้อ</source>
+        <translation>What you entered does not change until you accept a proposed value yourself</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>ค่าที่ส่วนกลางเสนอ</source>
+        <translation>Value proposed by the centre</translation>
+    </message>
+    <message>
+        <source>จาก {signer} · รหัสตรวจสอบ {code} · ไฟล์ {file}</source>
+        <translation>From {signer} · verification code {code} · file {file}</translation>
+    </message>
+    <message>
+        <source>ชุดแผน</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>ชุดแผนฉบับแรกของแฟ้มงานนี้</source>
+        <translation>The first kit of this workspace</translation>
+    </message>
+    <message>
+        <source>ตอบแล้ว</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของแผน</source>
+        <translation>KPIs of the plan</translation>
+    </message>
+    <message>
+        <source>ต่างกัน {effect} บาท</source>
+        <translation>Difference {effect} baht</translation>
+    </message>
+    <message>
+        <source>ที่ส่วนกลางพิจารณา</source>
+        <translation>Reviewed by the centre</translation>
+    </message>
+    <message>
+        <source>ที่ส่วนกลางเสนอ</source>
+        <translation>Proposed by the centre</translation>
+    </message>
+    <message>
+        <source>ปี {year} · {source}</source>
+        <translation>{year} · {source}</translation>
+    </message>
+    <message>
+        <source>ผลการพิจารณารายโครงการ</source>
+        <translation>Decisions by project</translation>
+    </message>
+    <message>
+        <source>ผลต่อการตรวจแผน</source>
+        <translation>Effect on the check</translation>
+    </message>
+    <message>
+        <source>พบเพิ่ม</source>
+        <translation>Appears</translation>
+    </message>
+    <message>
+        <source>รหัสที่เปลี่ยน</source>
+        <translation>Changed codes</translation>
+    </message>
+    <message>
+        <source>รหัสเดิม</source>
+        <translation>Old code</translation>
+    </message>
+    <message>
+        <source>รหัสใหม่</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>รับชุดแผนนี้</source>
+        <translation>Accept this kit</translation>
+    </message>
+    <message>
+        <source>รับผลการพิจารณานี้</source>
+        <translation>Accept this return</translation>
+    </message>
+    <message>
+        <source>รับได้ทันที</source>
+        <translation>Safe to accept</translation>
+    </message>
+    <message>
+        <source>รายการนี้ถูกลบแล้ว</source>
+        <translation>This entry has been deleted</translation>
+    </message>
+    <message>
+        <source>รายการรหัส</source>
+        <translation>Code items</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือกุญแจส่วนกลางคือ {fingerprint} โทรเทียบกับส่วนกลางให้ตรงกันหนึ่งครั้ง</source>
+        <translation>The fingerprint of the centre&apos;s key is {fingerprint}. Telephone the centre once and check that it agrees.</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางพิจารณาฉบับครั้งที่ {number} ซึ่งไม่ได้ส่งจากเครื่องนี้</source>
+        <translation>The centre reviewed revision {number}, which was not sent from this computer</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางแจ้งว่า: {changes}</source>
+        <translation>The centre says: {changes}</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางได้รับและพิจารณาฉบับที่นำส่งครั้งที่ {number}</source>
+        <translation>The centre received and reviewed revision {number}</translation>
+    </message>
+    <message>
+        <source>หน่วยงานแก้ค่านี้หลังส่ง</source>
+        <translation>The office changed this value after submitting</translation>
+    </message>
+    <message>
+        <source>หายไป</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>เนื้อหาเหมือนชุดแผนที่ใช้อยู่ทุกรายการ</source>
+        <translation>Everything is as in the kit in use</translation>
+    </message>
+    <message>
+        <source>เปลี่ยน</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>เปิดรับ {opens} ปิดรับ {closes}</source>
+        <translation>Opens {opens}, closes {closes}</translation>
+    </message>
+    <message>
+        <source>เลิกใช้</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>เหตุผลของส่วนกลาง: {reason}</source>
+        <translation>Reason from the centre: {reason}</translation>
+    </message>
+    <message>
+        <source>แผนของหน่วยงานใช้รหัสเดิม {count} แห่ง</source>
+        <translation>This plan uses the old code in {count} places</translation>
+    </message>
+    <message>
+        <source>แผนของหน่วยงานไม่ได้ใช้รหัสนี้</source>
+        <translation>This plan does not use the code</translation>
+    </message>
+    <message>
+        <source>แผนและช่วงเวลานำส่ง</source>
+        <translation>Plan and submission window</translation>
+    </message>
+    <message>
+        <source>และอีก {count} รายการ</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ใบรับ</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>ไฟล์นี้รับไว้แล้วเมื่อ {when} จึงไม่มีอะไรเปลี่ยนอีก</source>
+        <translation>This file was accepted on {when}; nothing changes any more</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>กำลังตรวจไฟล์</source>
+        <translation>Verifying files</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึกไฟล์จากส่วนกลาง</source>
+        <translation>Keeping the file of the centre</translation>
+    </message>
+    <message>
+        <source>กำลังรวมแฟ้ม</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>กำลังเทียบกับแผนที่มีอยู่</source>
+        <translation>Comparing with your plan</translation>
+    </message>
+    <message>
+        <source>กำลังเทียบแฟ้มของเพื่อนร่วมงาน</source>
+        <translation>Comparing with your colleague&apos;s file</translation>
+    </message>
+    <message>
+        <source>กำลังเปิดไฟล์ที่รับไว้</source>
+        <translation>Opening the kept file</translation>
+    </message>
+    <message>
+        <source>รับชุดแผนแล้ว ข้อมูลที่กรอกไว้ไม่เปลี่ยน โปรแกรมตรวจแผนใหม่ตามชุดแผนนี้</source>
+        <translation>Kit received. What you have entered is unchanged; the program has checked the plan again with this kit.</translation>
+    </message>
+    <message>
+        <source>รับผลการพิจารณาแล้ว: ผล {decisions} โครงการ ความเห็น {comments} ข้อ ค่าที่เสนอ {amendments} ข้อ</source>
+        <translation>Return received. Project decisions: {decisions}, comments: {comments}, proposed values: {amendments}</translation>
+    </message>
+    <message>
+        <source>เลิกทำการรวมแล้ว แผนเป็นอย่างก่อนรวม</source>
+        <translation>The merge was undone; the plan is as it was before</translation>
+    </message>
+    <message>
+        <source>ไม่ได้รับ {count} ไฟล์</source>
+        <translation>{count} files were not accepted</translation>
+    </message>
+    <message>
+        <source>ไม่ได้รับไฟล์ {file}: {reason}</source>
+        <translation>{file} was not accepted: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>BeginDialog</name>
     <message>
         <source>กลับ</source>
@@ -76,7 +505,7 @@
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ปีอื่น</source>
@@ -195,7 +624,19 @@
     <name>BudgetPage</name>
     <message>
         <source>คำของบประมาณ</source>
-        <translation>Budget requests</translation>
+        <translation>Budget request</translation>
+    </message>
+    <message>
+        <source>จดไว้แล้วว่าหน่วยเป็นบาท</source>
+        <translation>Noted that the unit is baht</translation>
+    </message>
+    <message>
+        <source>จัดลำดับความสำคัญ</source>
+        <translation>Set priorities</translation>
+    </message>
+    <message>
+        <source>ตามลำดับ</source>
+        <translation>By priority</translation>
     </message>
     <message>
         <source>ทุกปี</source>
@@ -223,7 +664,7 @@
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ปีที่แสดง</source>
@@ -234,16 +675,80 @@
         <translation>The amount of {amount} baht is not divided into quarters yet</translation>
     </message>
     <message>
+        <source>ยืนยันว่าหน่วยเป็นบาท</source>
+        <translation>Confirmed: the unit is baht</translation>
+    </message>
+    <message>
         <source>รายไตรมาสรวม {planned} บาท แต่จำนวนเงิน {amount} บาท</source>
         <translation>The quarters add up to {planned} baht, but the amount is {amount} baht</translation>
+    </message>
+    <message>
+        <source>ลำดับความสำคัญจัดได้ภายในปีงบประมาณเดียวกัน</source>
+        <translation>Priorities are set within one fiscal year</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนจำนวนเงินเป็น {amount} บาทแล้ว</source>
+        <translation>The amount is now {amount} baht</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนหน่วยเงิน</source>
+        <translation>Change the unit of money</translation>
     </message>
     <message>
         <source>เพิ่มรายการ</source>
         <translation>Add budget line</translation>
     </message>
     <message>
+        <source>เรียงตามลำดับความสำคัญ</source>
+        <translation>Sort by priority</translation>
+    </message>
+    <message>
+        <source>เรียงตามลำดับความสำคัญ (Ctrl+Shift+P)</source>
+        <translation>Sort by priority (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>เรียงแถวตามลำดับความสำคัญให้แล้ว ลากแถวอีกครั้งเพื่อจัดลำดับ</source>
+        <translation>The rows are sorted by priority now. Drag the row once more to move it.</translation>
+    </message>
+    <message>
+        <source>เลือกแถวที่จะเลื่อนก่อน</source>
+        <translation>Choose the row to move first</translation>
+    </message>
+    <message>
+        <source>เลื่อนต่อไม่ได้แล้ว</source>
+        <translation>It cannot go further</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับความสำคัญขึ้น</source>
+        <translation>Raise the priority</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับความสำคัญขึ้น (Alt+Up)</source>
+        <translation>Raise the priority (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับความสำคัญลง</source>
+        <translation>Lower the priority</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับความสำคัญลง (Alt+Down)</source>
+        <translation>Lower the priority (Alt+Down)</translation>
+    </message>
+    <message>
         <source>แบ่งเท่ากัน 4 ไตรมาส</source>
         <translation>Divide equally into 4 quarters</translation>
+    </message>
+    <message>
+        <source>แยกจำนวน</source>
+        <translation>Split quantity</translation>
+    </message>
+    <message>
+        <source>แยกช่องจำนวนและหน่วย</source>
+        <translation>Quantity and units in cells of their own</translation>
+    </message>
+    <message>
+        <source>แยกช่องจำนวนและหน่วย (Ctrl+Shift+Q)</source>
+        <translation>Quantity and units in cells of their own (Ctrl+Shift+Q)</translation>
     </message>
     <message>
         <source>แหล่งเงินที่แสดง</source>
@@ -279,6 +784,113 @@
     <message>
         <source>โทรถึง {holder} {office} หมายเลข {phone} ให้อ่านลายนิ้วมือกุญแจจากหน้าจอของหน่วยงานทีละกลุ่ม แล้วเทียบกับด้านล่างให้ตรงกันทั้ง 8 กลุ่ม ใช้หมายเลขที่ท่านรู้จักอยู่แล้วหากไม่ตรงกับในบัตร</source>
         <translation>Telephone {holder} of {office} at {phone} and ask them to read the key fingerprint from their screen, one group at a time. All 8 groups must agree with those below. If the number on the card differs from one you already know, use the one you know.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>{count} ปี</source>
+        <translation>{count} years</translation>
+    </message>
+    <message>
+        <source>{file} (แผน พ.ศ. {cycle})</source>
+        <translation>{file} (plan {cycle})</translation>
+    </message>
+    <message>
+        <source>{source} ไม่มีโครงการให้ยกมา</source>
+        <translation>{source}: no projects to carry over</translation>
+    </message>
+    <message>
+        <source>จำนวนปีที่เลื่อน</source>
+        <translation>Years to move by</translation>
+    </message>
+    <message>
+        <source>ปีเดิม</source>
+        <translation>Former years</translation>
+    </message>
+    <message>
+        <source>ปีใหม่</source>
+        <translation>New years</translation>
+    </message>
+    <message>
+        <source>ยกมา</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>ยกมา {count} โครงการ</source>
+        <translation>Carry {count} projects over</translation>
+    </message>
+    <message>
+        <source>ยกมาแล้ว</source>
+        <translation>Carried over before</translation>
+    </message>
+    <message>
+        <source>ยกโครงการมาจากปีก่อน</source>
+        <translation>Carry projects over from last year</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้เลือกแหล่ง</source>
+        <translation>No source chosen yet</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>เงินเดิม (บาท)</source>
+        <translation>Former money (baht)</translation>
+    </message>
+    <message>
+        <source>เลขที่</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>เลือก {count} จาก {all} โครงการ รวม {money} บาท</source>
+        <translation>{count} of {all} projects chosen, {money} baht</translation>
+    </message>
+    <message>
+        <source>เลือกทั้งหมด</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้มปีก่อน…</source>
+        <translation>Choose last year&apos;s file…</translation>
+    </message>
+    <message>
+        <source>เลือกโครงการจากแผนปีก่อน โปรแกรมจะคัดลอกมาเป็นโครงการต่อเนื่องในแผนนี้ ทุกค่าจะทำเครื่องหมาย “ยังไม่ยืนยัน” จนกว่าจะตรวจ แฟ้มเดิมไม่ถูกแก้ไข</source>
+        <translation>Choose projects of last year&apos;s plan. They are copied into this plan as continued projects, and every value is marked “not confirmed” until it is checked. The former file is not changed</translation>
+    </message>
+    <message>
+        <source>เลื่อนปีงบประมาณไป</source>
+        <translation>Move fiscal years by</translation>
+    </message>
+    <message>
+        <source>แผนนี้ เฉพาะโครงการที่สิ้นสุดก่อนปีสุดท้ายของแผน</source>
+        <translation>This plan: projects that end before its last year</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการของแผนปีก่อน</source>
+        <translation>Projects of last year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>ใช้ปีก่อนหน้าในแผนนี้</source>
+        <translation>Use the earlier years of this plan</translation>
+    </message>
+    <message>
+        <source>ไม่ยกมา</source>
+        <translation>Carry none over</translation>
+    </message>
+    <message>
+        <source>ไม่เลือกเลย</source>
+        <translation>Choose none</translation>
     </message>
 </context>
 <context>
@@ -335,6 +947,65 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
 </context>
 <context>
+    <name>CentreList</name>
+    <message>
+        <source>{name} (ตอบแล้ว {answered} · ยังไม่ตอบ {waiting})</source>
+        <translation>{name} (answered {answered} · open {waiting})</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>ค่าที่เสนอ</source>
+        <translation>Proposed value</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ทุกโครงการ</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>ผลโครงการ</source>
+        <translation>Project decisions</translation>
+    </message>
+    <message>
+        <source>ยังไม่ตอบ</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้รับผลการพิจารณาจากส่วนกลาง</source>
+        <translation>No return has been received from the centre yet</translation>
+    </message>
+    <message>
+        <source>รับค่าเสนอที่หน่วยงานไม่ได้แก้ ({count})</source>
+        <translation>Accept proposals for values the office has not changed ({count})</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ส่วนกลางแจ้ง</source>
+        <translation>News from the centre</translation>
+    </message>
+    <message>
+        <source>เรื่องที่แสดง</source>
+        <translation>Topics shown</translation>
+    </message>
+    <message>
+        <source>เรื่องที่ไม่อยู่ในโครงการ</source>
+        <translation>Outside any project</translation>
+    </message>
+    <message>
+        <source>โครงการที่แสดง</source>
+        <translation>Project shown</translation>
+    </message>
+    <message>
+        <source>ไม่มีเรื่องที่ตรงกับที่ค้นหา</source>
+        <translation>No topic matches the search</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>(ยังไม่มีชื่อ)</source>
@@ -343,6 +1014,10 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     <message>
         <source>คำเตือนที่ยังไม่มีเหตุผล</source>
         <translation>Warnings without a reason</translation>
+    </message>
+    <message>
+        <source>ดูและพิมพ์ผลการตรวจสอบทั้งหมด (Ctrl+P)</source>
+        <translation>Look at and print all findings (Ctrl+P)</translation>
     </message>
     <message>
         <source>ตรวจล่าสุด {time} น.</source>
@@ -373,8 +1048,24 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
         <translation>All</translation>
     </message>
     <message>
+        <source>บันทึก {name} แล้ว</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
+        <source>บันทึกผลการตรวจสอบทั้งหมดเป็น PDF (Ctrl+Shift+S)</source>
+        <translation>Save all findings as PDF (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
         <source>บันทึกเหตุผล</source>
         <translation>Save reason</translation>
+    </message>
+    <message>
+        <source>ผลการตรวจสอบ</source>
+        <translation>Check report</translation>
     </message>
     <message>
         <source>ผลตรวจที่แสดง</source>
@@ -387,6 +1078,10 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     <message>
         <source>ผู้พิจารณาที่ส่วนกลางจะเห็นเหตุผลนี้ ลบข้อความทั้งหมดเพื่อถอนเหตุผล</source>
         <translation>The reviewer at the centre sees this reason. Delete all the text to withdraw it.</translation>
+    </message>
+    <message>
+        <source>พิมพ์…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>มีเหตุผลแล้ว</source>
@@ -462,6 +1157,132 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>(ไม่มีหัว)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>(ไม่มีหัวตาราง)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>การจับคู่นี้จะจำไว้ใช้กับไฟล์ที่มีหัวตารางเหมือนกันในครั้งต่อไป</source>
+        <translation>This mapping is kept for the next file with the same headings</translation>
+    </message>
+    <message>
+        <source>คอลัมน์</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>คอลัมน์ {letter}</source>
+        <translation>Column {letter}</translation>
+    </message>
+    <message>
+        <source>คอลัมน์ของแผ่นงาน</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>คอลัมน์ในไฟล์และช่องในแผน</source>
+        <translation>Columns of the file and fields of the plan</translation>
+    </message>
+    <message>
+        <source>ช่องว่างหมายถึงค่าเดียวกับบรรทัดบน</source>
+        <translation>A blank repeats the value above</translation>
+    </message>
+    <message>
+        <source>ตัวอย่างข้อมูล</source>
+        <translation>Sample values</translation>
+    </message>
+    <message>
+        <source>ตามแถว</source>
+        <translation>By row</translation>
+    </message>
+    <message>
+        <source>นำเข้าเป็น</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>นำเข้าเป็น (พิมพ์เพื่อค้นหา)</source>
+        <translation>Goes to (type to search)</translation>
+    </message>
+    <message>
+        <source>บาท</source>
+        <translation>baht</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณของแถวที่ไม่ระบุปี</source>
+        <translation>Fiscal year of rows that name none</translation>
+    </message>
+    <message>
+        <source>พันบาท</source>
+        <translation>thousand baht</translation>
+    </message>
+    <message>
+        <source>ล้านบาท</source>
+        <translation>million baht</translation>
+    </message>
+    <message>
+        <source>หน่วย · ปี</source>
+        <translation>Unit · year</translation>
+    </message>
+    <message>
+        <source>หน่วยเงิน</source>
+        <translation>Unit of money</translation>
+    </message>
+    <message>
+        <source>หัวตารางในไฟล์</source>
+        <translation>Heading in the file</translation>
+    </message>
+    <message>
+        <source>เติมจากบน</source>
+        <translation>filled from above</translation>
+    </message>
+    <message>
+        <source>เป็นของปีงบประมาณ</source>
+        <translation>Belongs to fiscal year</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>ไม่มีข้อมูลในคอลัมน์นี้</source>
+        <translation>This column is empty</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>ข้อมูลปัจจุบันตรงกับฉบับที่ส่งทุกประการ</source>
+        <translation>The plan is exactly as it was sent</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ปิด (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>สิ่งที่แก้ไขหลังนำส่งครั้งที่ {number}</source>
+        <translation>What was changed after submission {number}</translation>
+    </message>
+    <message>
+        <source>เพิ่ม {new} รายการ แก้ {changed} รายการ ตัดออก {gone} รายการ</source>
+        <translation>{new} added, {changed} changed, {gone} removed</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>กำลังกู้คืนจากไฟล์สำรอง</source>
@@ -470,6 +1291,10 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     <message>
         <source>กำลังตรวจไฟล์ชุดแผน</source>
         <translation>Checking the kit</translation>
+    </message>
+    <message>
+        <source>กำลังรวบรวมข้อมูลให้ผู้ดูแลระบบ</source>
+        <translation>Gathering information for support</translation>
     </message>
     <message>
         <source>กำลังสร้างแฟ้มงาน</source>
@@ -483,12 +1308,119 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
         <source>กำลังเปิดแฟ้มงาน</source>
         <translation>Opening the workspace</translation>
     </message>
+    <message>
+        <source>กู้คืนจากไฟล์สำรอง</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>บันทึก {name} แล้ว</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์ให้ผู้ดูแลระบบ</source>
+        <translation>Save a file for support</translation>
+    </message>
+    <message>
+        <source>มีไฟล์สำรองของแฟ้มงานนี้ คือ {backup} ซึ่งโปรแกรมตรวจแล้วว่าสมบูรณ์ กู้คืนเป็นแฟ้มงานใหม่ได้ แฟ้มเดิมยังเก็บไว้ ไม่ถูกเขียนทับ</source>
+        <translation>There is a backup of this workspace, {backup}, which has been checked and is sound. It can be restored as a new workspace; the old file is kept and not overwritten.</translation>
+    </message>
+    <message>
+        <source>แนบสำเนาแฟ้มงาน</source>
+        <translation>Include a copy of the workspace</translation>
+    </message>
+    <message>
+        <source>ไฟล์นี้บอกรุ่นโปรแกรม เครื่อง ผลตรวจแฟ้มงาน และบันทึกข้อผิดพลาด ไม่มีข้อมูลแผน ถ้าผู้ดูแลขอดูข้อมูลด้วย ให้แนบสำเนาแฟ้มงาน</source>
+        <translation>This file tells the program&apos;s version, the computer, what a check of the workspace says, and the error log. It holds no plan data. If support asks for the data as well, include a copy of the workspace.</translation>
+    </message>
+    <message>
+        <source>ไม่แนบข้อมูลแผน</source>
+        <translation>Without plan data</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>(ตัดออก)</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>(ไม่มี)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>{count} แห่ง</source>
+        <translation>{count} places</translation>
+    </message>
+    <message>
+        <source>{place}
+ก่อน: {before}
+หลัง: {after}</source>
+        <translation>{place}
+Before: {before}
+After: {after}</translation>
+    </message>
+    <message>
+        <source>ก่อน</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>ผลต่อเงิน (บาท)</source>
+        <translation>Effect (baht)</translation>
+    </message>
+    <message>
+        <source>รายการที่เลือกแบบเต็ม</source>
+        <translation>The chosen line in full</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ</source>
+        <translation>Delete project</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยน</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>หน่วยงานและภาพรวมของแผน</source>
+        <translation>Office and plan as a whole</translation>
+    </message>
+    <message>
+        <source>หลัง</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>เท่าเดิม</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>เพิ่มโครงการ</source>
+        <translation>Add a project</translation>
+    </message>
+    <message>
+        <source>แก้ {count} แห่ง</source>
+        <translation>{count} places changed</translation>
+    </message>
+    <message>
+        <source>โครงการและช่อง</source>
+        <translation>Project and field</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message>
         <source>กลับไปขั้นแรก</source>
         <translation>Back to the first step</translation>
+    </message>
+    <message>
+        <source>กำลังจัดทำเอกสาร PDF</source>
+        <translation>Making the PDF</translation>
     </message>
     <message>
         <source>ข้อความสำหรับอีเมล</source>
@@ -499,16 +1431,64 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
         <translation>Copy text</translation>
     </message>
     <message>
+        <source>คัดลอกข้อความแล้ว วางในอีเมลได้เลย (Ctrl+V)</source>
+        <translation>The text is copied; paste it into the e-mail (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>คัดลอกแฟ้มนำส่ง แล้ววางในอีเมลหรือแฟลชไดรฟ์ (Ctrl+V)</source>
+        <translation>Copy the submission file, to be pasted into an e-mail or onto a stick (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>คัดลอกไฟล์</source>
+        <translation>Copy the file</translation>
+    </message>
+    <message>
+        <source>คัดลอกไฟล์ {name} แล้ว วางในอีเมลหรือโฟลเดอร์ได้เลย (Ctrl+V)</source>
+        <translation>{name} is copied; paste it into an e-mail or a folder (Ctrl+V)</translation>
+    </message>
+    <message>
         <source>ชื่อไฟล์</source>
         <translation>File name</translation>
+    </message>
+    <message>
+        <source>ดูเอกสารที่เลือก แล้วพิมพ์หรือบันทึก (Ctrl+P)</source>
+        <translation>Look at the chosen papers, then print or keep them (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>ดูและพิมพ์…</source>
+        <translation>Look and print…</translation>
+    </message>
+    <message>
+        <source>ตามลำดับการกรอก eMENSCR</source>
+        <translation>In the order of eMENSCR</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น PDF ข้างแฟ้มนำส่ง</source>
+        <translation>Save as PDF beside the file</translation>
+    </message>
+    <message>
+        <source>บันทึกเอกสารข้างแฟ้มนำส่งแล้ว: {names}</source>
+        <translation>The papers are saved beside the submission file: {names}</translation>
     </message>
     <message>
         <source>บันทึกแฟ้มนำส่งครั้งที่ {number} แล้ว</source>
         <translation>Submission no. {number} saved</translation>
     </message>
     <message>
+        <source>ผลการตรวจสอบ</source>
+        <translation>Check report</translation>
+    </message>
+    <message>
         <source>รหัสตรวจสอบ</source>
         <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>ส่งไฟล์นี้ให้ส่วนกลางทางอีเมลหรือแฟลชไดรฟ์ แล้วรอใบรับ โปรแกรมจะถือว่าส่วนกลางได้รับแล้ว เมื่ออ่านใบรับที่หน้าประวัติเท่านั้น ข้อมูลที่แก้ไขต่อจากนี้จะอยู่ในครั้งถัดไป</source>
+        <translation>Send this file to the central office by e-mail or stick and wait for the receipt. The program holds it to be received only when a receipt was read on the History page. What is changed from now on belongs to the next submission.</translation>
+    </message>
+    <message>
+        <source>หนังสือนำส่ง</source>
+        <translation>Covering letter</translation>
     </message>
     <message>
         <source>เปิดโฟลเดอร์</source>
@@ -522,23 +1502,37 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
 {office} ขอนำส่งแผนตามแฟ้มแนบ {file}
 จำนวน {projects} โครงการ {kpis} ตัวชี้วัด คำของบประมาณ {lines} รายการ รวม {money} บาท
 รหัสตรวจสอบ {code}
+เมื่อได้รับแล้ว ขอความอนุเคราะห์ส่งใบรับกลับมาที่อีเมลนี้
 
 ผู้รับรอง {certified} {certified_position}
 ผู้จัดทำ {prepared} โทรศัพท์ {phone}</source>
-        <translation>Subject: Submission of {plan} ({office}), no. {number}
+        <translation>Subject: {plan} ({office}), submission {number}
 
 To the Strategy and Planning Division
 
-{office} submits its plan in the attached file {file}:
-projects: {projects}, KPIs: {kpis}, budget lines: {lines}, total {money} baht
+{office} submits its plan in the attached file {file}
+{projects} projects, {kpis} KPIs, {lines} budget lines, {money} baht in all
 Verification code {code}
+Please return the receipt to this address when the file has arrived
 
-Certified by {certified}, {certified_position}
+Certified by {certified} {certified_position}
 Prepared by {prepared}, telephone {phone}</translation>
+    </message>
+    <message>
+        <source>เอกสารประกอบ</source>
+        <translation>Papers that go along</translation>
+    </message>
+    <message>
+        <source>เอกสารประกอบการนำส่งครั้งที่ {number}</source>
+        <translation>Papers of submission {number}</translation>
     </message>
     <message>
         <source>แผนปฏิบัติราชการ</source>
         <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>โครงการ (แบบ จ.1-1)</source>
+        <translation>Projects (form Jor 1-1)</translation>
     </message>
     <message>
         <source>โฟลเดอร์</source>
@@ -556,8 +1550,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Fill in the preparer and the certifier first.</translation>
     </message>
     <message>
-        <source>กลับไปขั้นก่อน (Alt+←)</source>
-        <translation>Back to the previous step (Alt+←)</translation>
+        <source>กลับไปขั้นก่อน</source>
+        <translation>Back to the step before</translation>
     </message>
     <message>
         <source>กำลังตรวจแผน</source>
@@ -637,18 +1631,150 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
-    <name>FieldRow</name>
+    <name>FieldDetails</name>
     <message>
-        <source>ความเห็นจากส่วนกลาง</source>
-        <translation>Comments from the centre</translation>
+        <source>(ทั้งรายการ)</source>
+        <translation>(the whole record)</translation>
     </message>
     <message>
-        <source>มีความเห็นจากส่วนกลาง กดเพื่ออ่าน</source>
-        <translation>There are comments from the centre. Press to read them.</translation>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>{table}: {name}</source>
+        <translation>{table}: {name}</translation>
+    </message>
+    <message>
+        <source>ดูประวัติทั้งหมด…</source>
+        <translation>See the whole history…</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้ว ค่าจากปีก่อนยังใช้ได้ (F9)</source>
+        <translation>Checked: last year&apos;s value still holds (F9)</translation>
+    </message>
+    <message>
+        <source>นำค่าเดิมของ {field} กลับมาแล้ว</source>
+        <translation>The former value of {field} is back</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่านี้</source>
+        <translation>Confirm this value</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>แทนที่</source>
+        <translation>Replaced</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReview</name>
+    <message>
+        <source>ความเห็นจากส่วนกลาง</source>
+        <translation>Comment from the centre</translation>
+    </message>
+    <message>
+        <source>ค่าที่ส่วนกลางเสนอ</source>
+        <translation>Value proposed by the centre</translation>
+    </message>
+    <message>
+        <source>ดูทั้งหมดในหน้าประวัติ</source>
+        <translation>See all on the history page</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>กดเพื่ออ่านและตอบ (F8)</source>
+        <translation>Press to read and answer (F8)</translation>
+    </message>
+    <message>
+        <source>ความเห็นจากส่วนกลาง</source>
+        <translation>Comment from the centre</translation>
+    </message>
+    <message>
+        <source>ค่าจากปีก่อน ยังไม่ยืนยัน กดเมื่อตรวจแล้วว่ายังใช้ได้ (F9)</source>
+        <translation>From last year, not confirmed. Press when you have checked that it still holds (F9)</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่าจากปีก่อนของช่อง {name}</source>
+        <translation>Confirm last year&apos;s value of {name}</translation>
     </message>
     <message>
         <source>ใช้ {value}</source>
         <translation>Use {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>กำลังอ่าน {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>รับตารางโครงการ ตัวชี้วัด และรายการงบประมาณในไฟล์ .xlsx ที่หน่วยงานทำไว้เอง</source>
+        <translation>Takes tables of projects, KPIs and budget lines from the office&apos;s own .xlsx files</translation>
+    </message>
+    <message>
+        <source>ลากไฟล์ Excel มาวางที่นี่</source>
+        <translation>Drop an Excel file here</translation>
+    </message>
+    <message>
+        <source>หัวตารางสองบรรทัดหรือผสานเซลล์ เลขไทย หน่วยในช่อง และช่องว่างที่หมายถึงค่าบรรทัดบน อ่านได้</source>
+        <translation>Two-line and merged headings, Thai digits, units in cells and blanks that repeat the value above are understood</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ Excel ที่จะนำเข้า</source>
+        <translation>Choose the Excel file to import</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ Excel ที่มีอยู่ (Ctrl+O)</source>
+        <translation>Choose an existing Excel file (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>แสดงให้ดูทุกจุดก่อน ไม่มีอะไรถูกบันทึกจนกว่าจะกดนำเข้า และเลิกทำได้ทั้งหมด</source>
+        <translation>Everything is shown first; nothing is saved before you import, and all of it can be undone</translation>
+    </message>
+    <message>
+        <source>ไฟล์ Excel (*.xlsx *.xlsm *.xls)</source>
+        <translation>Excel files (*.xlsx *.xlsm *.xls)</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>คำที่ค้นหา</source>
+        <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>พิมพ์ชื่อโครงการ กิจกรรม ตัวชี้วัด รายการงบประมาณ หรือชื่อหน้า</source>
+        <translation>Type the name of a project, activity, KPI, budget line or page</translation>
+    </message>
+    <message>
+        <source>ลูกศรขึ้นลงเพื่อเลือก Enter เพื่อไป Esc เพื่อปิด</source>
+        <translation>Arrows to choose, Enter to go there, Esc to close</translation>
+    </message>
+    <message>
+        <source>สิ่งที่พบ</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>ไปที่…</source>
+        <translation>Go to…</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{words}” ลองพิมพ์คำอื่นหรือพิมพ์ให้สั้นลง</source>
+        <translation>Nothing found for “{words}”. Try other or fewer words</translation>
     </message>
 </context>
 <context>
@@ -715,6 +1841,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Restore a backup</translation>
     </message>
     <message>
+        <source>ข้อมูลอยู่ที่ {folder}</source>
+        <translation>Data are kept in {folder}</translation>
+    </message>
+    <message>
         <source>จัดทำแผนและคำของบประมาณ กระทรวงอุตสาหกรรม</source>
         <translation>Plans and budget requests, Ministry of Industry</translation>
     </message>
@@ -725,6 +1855,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ทำงานบนเครื่องนี้โดยไม่ใช้อินเทอร์เน็ต ข้อมูลทั้งหมดอยู่ในแฟ้มงานแฟ้มเดียว เลือกวิธีเริ่มต้น</source>
         <translation>Works on this PC without the internet. All data is in one workspace file. Choose how to start.</translation>
+    </message>
+    <message>
+        <source>ภาษา ขนาดตัวอักษร สี และความช่วยเหลือ (F10)</source>
+        <translation>Language, text size, colours and help (F10)</translation>
+    </message>
+    <message>
+        <source>ภาษาและการแสดงผล</source>
+        <translation>Language and display</translation>
     </message>
     <message>
         <source>รุ่น {version}</source>
@@ -741,6 +1879,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เปิดแฟ้มงานที่มีอยู่…</source>
         <translation>Open an existing workspace…</translation>
+    </message>
+    <message>
+        <source>เปิดโฟลเดอร์ข้อมูล</source>
+        <translation>Open the data folder</translation>
     </message>
     <message>
         <source>เมื่อเปลี่ยนเครื่องหรือแฟ้มงานเสียหาย เลือกไฟล์สำรองล่าสุดที่มี</source>
@@ -775,6 +1917,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Workspaces (*.db)</translation>
     </message>
     <message>
+        <source>แฟ้มงานในเครื่องนี้</source>
+        <translation>Workspaces on this computer</translation>
+    </message>
+    <message>
         <source>ใช้ไฟล์ชุดแผนที่กองยุทธศาสตร์และแผนงานส่งให้ทางอีเมลหรือแฟลชไดรฟ์</source>
         <translation>Use the kit that the Strategy and Planning Division sent by e-mail or on a flash drive</translation>
     </message>
@@ -799,7 +1945,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Field</translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>ช่องที่ต่างกัน</source>
@@ -851,30 +1997,56 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>GridBlocks</name>
+    <message>
+        <source>{counted} · ผลรวม {total} · เฉลี่ย {mean}</source>
+        <translation>{counted} · sum {total} · mean {mean}</translation>
+    </message>
+    <message>
+        <source>นับ {count} ช่อง</source>
+        <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>เติมลงล่าง {count} ช่อง</source>
+        <translation>Fill down {count} cells</translation>
+    </message>
+    <message>
+        <source>เติมไปทางขวา {count} ช่อง</source>
+        <translation>Fill right {count} cells</translation>
+    </message>
+</context>
+<context>
+    <name>GridFrame</name>
+    <message>
+        <source>ผลรวมของช่องที่เลือก</source>
+        <translation>Sum of the selected cells</translation>
+    </message>
+    <message>
+        <source>ลบแถวที่เลือก (Ctrl+-)</source>
+        <translation>Remove the selected rows (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>เพิ่มแถว</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y</source>
+        <translation>Undo (Ctrl+Z), redo with Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>เลือกแถวในตาราง เพื่อดูและกรอกรายละเอียด</source>
+        <translation>Choose a row of the table to see and fill in its details</translation>
+    </message>
+</context>
+<context>
     <name>GridPage</name>
     <message>
         <source>ทุกโครงการ</source>
         <translation>All projects</translation>
     </message>
     <message>
-        <source>ลบแถวที่เลือก (Ctrl+-)</source>
-        <translation>Delete the selected rows (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>เพิ่มแถว</source>
-        <translation>Add row</translation>
-    </message>
-    <message>
         <source>เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้</source>
         <translation>Add a project first, then come back to this page.</translation>
-    </message>
-    <message>
-        <source>เลิกทำ (Ctrl+Z) ทำซ้ำใช้ Ctrl+Y</source>
-        <translation>Undo (Ctrl+Z); redo with Ctrl+Y</translation>
-    </message>
-    <message>
-        <source>เลือกแถวในตาราง เพื่อดูและกรอกรายละเอียด</source>
-        <translation>Select a row of the table to see and enter its details</translation>
     </message>
     <message>
         <source>โครงการที่แสดง</source>
@@ -928,8 +2100,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Fill down</translation>
     </message>
     <message>
-        <source>เติมลงล่าง {count} ช่อง</source>
-        <translation>Fill cells down ({count})</translation>
+        <source>เติมไปทางขวา</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>เติมไปทางขวาได้เฉพาะช่องชนิดเดียวกัน เช่น เงินรายไตรมาส</source>
+        <translation>Filling right needs cells of the same kind, such as money by quarter</translation>
+    </message>
+    <message>
+        <source>เรียงตามคอลัมน์นี้</source>
+        <translation>Sort by this column</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -945,30 +2125,61 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>จะนำ “{value}” กลับมาเป็นการแก้ไขครั้งใหม่ เลิกทำได้</source>
+        <translation>“{value}” will be put back as a new change, which can be undone</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>นำค่าเดิมกลับมา</source>
+        <translation>Put the former value back</translation>
+    </message>
+    <message>
+        <source>ประวัติการแก้ไข</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>ประวัติทั้งหมด</source>
+        <translation>Whole history</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ผู้แก้ไข</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีการแก้ไข</source>
+        <translation>Nothing was changed yet</translation>
+    </message>
+    <message>
+        <source>เฉพาะช่องนี้</source>
+        <translation>Only this field</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>เป็น</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>เมื่อ</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>{kind} (ใช้อยู่)</source>
         <translation>{kind} (in use)</translation>
-    </message>
-    <message>
-        <source>กำลังตรวจไฟล์จากส่วนกลาง</source>
-        <translation>Checking the file from the centre</translation>
-    </message>
-    <message>
-        <source>ครั้งที่</source>
-        <translation>Submission no.</translation>
-    </message>
-    <message>
-        <source>ความเห็น</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>คำตอบจะไปถึงส่วนกลางในการนำส่งครั้งต่อไป</source>
-        <translation>Your reply goes to the centre with the next submission</translation>
-    </message>
-    <message>
-        <source>ค่าที่เสนอ</source>
-        <translation>Proposed value</translation>
     </message>
     <message>
         <source>ฉบับที่</source>
@@ -983,104 +2194,60 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Kind</translation>
     </message>
     <message>
-        <source>ตอบความเห็น</source>
-        <translation>Reply to comment</translation>
+        <source>ดูอีกครั้งว่าไฟล์ที่รับไว้เปลี่ยนอะไร (Enter)</source>
+        <translation>See again what the kept file says (Enter)</translation>
     </message>
     <message>
-        <source>ทั้งหมด</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>บันทึกคำตอบ</source>
-        <translation>Save reply</translation>
-    </message>
-    <message>
-        <source>บันทึกคำตอบแล้ว จะส่งไปพร้อมการนำส่งครั้งต่อไป</source>
-        <translation>Reply saved. It goes out with the next submission.</translation>
+        <source>ดูไฟล์ที่เลือก…</source>
+        <translation>View file…</translation>
     </message>
     <message>
         <source>ประวัติ</source>
         <translation>History</translation>
     </message>
     <message>
-        <source>ผลโครงการ</source>
-        <translation>Project decisions</translation>
+        <source>ยังไม่ได้รับไฟล์จากส่วนกลาง เลือกไฟล์ด้วยปุ่มข้างบน หรือลากไฟล์มาวางที่นี่</source>
+        <translation>No file from the centre yet. Choose one with the button above, or drop it here</translation>
     </message>
     <message>
-        <source>ยังไม่เคยนำส่ง</source>
-        <translation>Not submitted yet</translation>
+        <source>รวมแฟ้มของเพื่อนร่วมงาน…</source>
+        <translation>Merge a colleague&apos;s file…</translation>
     </message>
     <message>
-        <source>ยังไม่ได้รับผลการพิจารณาจากส่วนกลาง</source>
-        <translation>No return has been received from the centre yet</translation>
-    </message>
-    <message>
-        <source>ยังไม่ได้รับไฟล์จากส่วนกลาง</source>
-        <translation>No file from the centre yet</translation>
-    </message>
-    <message>
-        <source>ยืนยันค่าของหน่วยงาน และไม่รับค่าที่ส่วนกลางเสนอ</source>
-        <translation>Keep the office&apos;s value and do not take the value that the centre proposes</translation>
-    </message>
-    <message>
-        <source>ยืนยันค่าเดิม</source>
-        <translation>Keep own value</translation>
+        <source>รวมแฟ้มนำส่งที่เพื่อนในหน่วยงานเดียวกันจัดทำจากอีกเครื่อง (Ctrl+Shift+O)</source>
+        <translation>Merge the submission that a colleague of this office made on another computer (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>รหัสตรวจสอบ</source>
         <translation>Verification code</translation>
     </message>
     <message>
-        <source>รับค่าเสนอที่หน่วยงานไม่ได้แก้ ({count})</source>
-        <translation>Accept proposals for values the office has not changed ({count})</translation>
-    </message>
-    <message>
-        <source>รับชุดแผนหรือผลการพิจารณา (Ctrl+O)</source>
-        <translation>Receive a kit or return (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>รับชุดแผนแล้ว ข้อมูลที่กรอกไว้ไม่เปลี่ยน โปรแกรมตรวจแผนใหม่ตามชุดแผนนี้</source>
-        <translation>Kit received. What you have entered is unchanged; the program has checked the plan again with this kit.</translation>
-    </message>
-    <message>
-        <source>รับผลการพิจารณาแล้ว: ผล {decisions} โครงการ ความเห็น {comments} ข้อ ค่าที่เสนอ {amendments} ข้อ</source>
-        <translation>Return received. Project decisions: {decisions}, comments: {comments}, proposed values: {amendments}</translation>
+        <source>รับชุดแผนหรือผลการพิจารณา หรือลากไฟล์มาวางที่หน้านี้ (Ctrl+O)</source>
+        <translation>Take in a kit or a return, or drop files on this page (Ctrl+O)</translation>
     </message>
     <message>
         <source>รับไฟล์จากส่วนกลาง…</source>
         <translation>Receive a file from the centre…</translation>
     </message>
     <message>
-        <source>ลายนิ้วมือกุญแจส่วนกลางคือ {fingerprint} โทรเทียบกับส่วนกลางให้ตรงกันหนึ่งครั้ง</source>
-        <translation>The fingerprint of the centre&apos;s key is {fingerprint}. Telephone the centre once and check that it agrees.</translation>
-    </message>
-    <message>
         <source>วันเวลา</source>
         <translation>Date and time</translation>
-    </message>
-    <message>
-        <source>สิ่งที่ส่วนกลางแจ้ง</source>
-        <translation>News from the centre</translation>
-    </message>
-    <message>
-        <source>สิ่งที่เปลี่ยน: {changes}</source>
-        <translation>Changes: {changes}</translation>
-    </message>
-    <message>
-        <source>เรื่องที่แสดง</source>
-        <translation>Topics shown</translation>
     </message>
     <message>
         <source>เลือกชุดแผนหรือผลการพิจารณา</source>
         <translation>Choose a kit or return</translation>
     </message>
     <message>
-        <source>เหตุผลจะไปถึงส่วนกลางในการนำส่งครั้งต่อไป</source>
-        <translation>The reason goes to the centre with the next submission</translation>
+        <source>เลือกแฟ้มนำส่งของเพื่อนร่วมงาน</source>
+        <translation>Choose the colleague&apos;s submission</translation>
     </message>
     <message>
-        <source>ไฟล์</source>
-        <translation>File</translation>
+        <source>แฟ้มของเพื่อนร่วมงาน</source>
+        <translation>Colleague&apos;s file</translation>
+    </message>
+    <message>
+        <source>แฟ้มนำส่ง (*.xlsx)</source>
+        <translation>Submissions (*.xlsx)</translation>
     </message>
     <message>
         <source>ไฟล์จากส่วนกลาง (*.xlsx)</source>
@@ -1090,13 +2257,187 @@ Prepared by {prepared}, telephone {phone}</translation>
         <source>ไฟล์ที่รับจากส่วนกลาง</source>
         <translation>Files received from the centre</translation>
     </message>
+</context>
+<context>
+    <name>ImportWizard</name>
     <message>
-        <source>ไฟล์นี้รับไว้แล้ว ไม่มีอะไรเปลี่ยน</source>
-        <translation>This file has already been received. Nothing was changed.</translation>
+        <source>กลับไปขั้นก่อน (Alt+←)</source>
+        <translation>Back to the step before (Alt+←)</translation>
     </message>
     <message>
-        <source>ไม่มีเรื่องที่ตรงกับที่ค้นหา</source>
-        <translation>No topic matches the search</translation>
+        <source>กำลังทำงาน</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านไฟล์</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>ข้อความ (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>ข้อความที่ยังไม่ใช่ค่า</source>
+        <translation>Texts that are no values yet</translation>
+    </message>
+    <message>
+        <source>ข้อความที่อ่านเป็นค่าไม่ได้เก็บไว้ในช่องและทำเครื่องหมายไว้ ดูทั้งหมดได้ที่หน้าตรวจสอบ</source>
+        <translation>Texts that could not be read as values are kept in their fields and marked; the Check page lists them all</translation>
+    </message>
+    <message>
+        <source>ความคืบหน้า</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>จับคู่คอลัมน์</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>ตรวจก่อนนำเข้า</source>
+        <translation>Look before importing</translation>
+    </message>
+    <message>
+        <source>ตอบคำถามด้านบนให้ครบก่อน เหลือ {count} ข้อ</source>
+        <translation>Answer the questions above first, {count} left</translation>
+    </message>
+    <message>
+        <source>ติ๊กแผ่นงานที่จะนำเข้าอย่างน้อยหนึ่งแผ่น</source>
+        <translation>Tick at least one sheet to import</translation>
+    </message>
+    <message>
+        <source>ต่อไป</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>นำเข้าจาก Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>นำเข้าจาก {name}</source>
+        <translation>Imported from {name}</translation>
+    </message>
+    <message>
+        <source>นำเข้าจาก {name} แล้ว</source>
+        <translation>Imported from {name}</translation>
+    </message>
+    <message>
+        <source>นำเข้าสู่แผน</source>
+        <translation>Import into the plan</translation>
+    </message>
+    <message>
+        <source>บันทึกรายงานการนำเข้า</source>
+        <translation>Save the import report</translation>
+    </message>
+    <message>
+        <source>บันทึกรายงานไว้ที่ {path} แล้ว</source>
+        <translation>The report was saved as {path}</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ปิดหน้าต่างนี้ แผนไม่เปลี่ยน (Esc)</source>
+        <translation>Close this window; the plan does not change (Esc)</translation>
+    </message>
+    <message>
+        <source>ปิดโดยไม่นำเข้า</source>
+        <translation>Close without importing</translation>
+    </message>
+    <message>
+        <source>ย้อนกลับ</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>รวมเงินที่เพิ่ม (บาท)</source>
+        <translation>Money added (baht)</translation>
+    </message>
+    <message>
+        <source>หยุด</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>หยุดงานที่กำลังทำ (Ctrl+.)</source>
+        <translation>Stop the work (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>เพิ่ม{table}</source>
+        <translation>Added: {table}</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>แก้{table}</source>
+        <translation>Changed: {table}</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน “{sheet}” มีหลายคอลัมน์ไปที่ “{target}” ให้เหลือคอลัมน์เดียวหรือระบุปีให้ต่างกัน</source>
+        <translation>On sheet “{sheet}” several columns go to “{target}”: leave one, or give them different years</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน “{sheet}” ยังไม่ได้จับคู่คอลัมน์ใด</source>
+        <translation>No column of sheet “{sheet}” goes anywhere yet</translation>
+    </message>
+    <message>
+        <source>ไม่มีสิ่งที่จะนำเข้า ติ๊กแถวที่ต้องการก่อน</source>
+        <translation>There is nothing to import: tick the rows that you want</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>ข้าม</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>ปรับหรือควรดู {count} ช่อง</source>
+        <translation>{count} cells changed or worth a look</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้เลือกสิ่งใด</source>
+        <translation>Nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>เก็บข้อความไว้ให้แก้</source>
+        <translation>Text kept, to be mended</translation>
+    </message>
+    <message>
+        <source>เป็นเงิน {baht} บาท</source>
+        <translation>worth {baht} baht</translation>
+    </message>
+    <message>
+        <source>เพิ่ม {parts}</source>
+        <translation>Adds {parts}</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>เหมือนเดิม</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>แก้ของเดิม</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>แก้ของเดิม {count} รายการ</source>
+        <translation>changes {count} records</translation>
+    </message>
+    <message>
+        <source>ไม่รับ</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>“{text}” (ยังไม่ใช่ค่า)</source>
+        <translation>“{text}” (no value yet)</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +2540,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>เลือกไฟล์…</source>
-        <translation>Choose files…</translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>แฟ้ม</source>
@@ -1220,6 +2561,44 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก</source>
         <translation>No submission or e-mail was found in the chosen place.</translation>
+    </message>
+</context>
+<context>
+    <name>InheritedBar</name>
+    <message>
+        <source>ค่าในหมวดนี้ตรวจแล้วและยังใช้ได้ (Shift+F9)</source>
+        <translation>The values of this section were looked at and still hold (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>ทุกค่าของโครงการนี้ตรวจแล้วและยังใช้ได้</source>
+        <translation>All values of this project were looked at and still hold</translation>
+    </message>
+    <message>
+        <source>ยกมาจากปีก่อน ยังไม่ยืนยัน {count} ค่า</source>
+        <translation>From last year, not confirmed: {count} values</translation>
+    </message>
+    <message>
+        <source>ยืนยันทั้งโครงการ</source>
+        <translation>Confirm the whole project</translation>
+    </message>
+    <message>
+        <source>ยืนยันหมวดนี้ ({count})</source>
+        <translation>Confirm this section ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMap</name>
+    <message>
+        <source>ค้นหาคำสั่งหรือแป้น</source>
+        <translation>Look for a command or key</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>แป้นพิมพ์ลัด</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2892,113 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>KpiForm</name>
+    <message>
+        <source>! ปี {year}: ค่าสะสมลดลงระหว่างปี ค่าสูงสุดคือ {found} {unit}</source>
+        <translation>! {year}: the cumulative figures fall within the year; the highest is {found} {unit}</translation>
+    </message>
+    <message>
+        <source>! ปี {year}: ไตรมาส{how}ได้ {found} แต่ค่าเป้าหมายคือ {target} {unit}</source>
+        <translation>! {year}: quarters {how}: {found}, but the target is {target} {unit}</translation>
+    </message>
+    <message>
+        <source>! เกณฑ์ต้องเรียง{direction}ตามคะแนน ดูช่องที่ทำเครื่องหมายไว้</source>
+        <translation>! Thresholds must go {direction} with the scores. See the marked cells.</translation>
+    </message>
+    <message>
+        <source>{rule} · ตรงทั้ง {count} ปี</source>
+        <translation>{rule} · right in all {count} years</translation>
+    </message>
+    <message>
+        <source>กรอกค่ารายไตรมาสได้ถ้ามี</source>
+        <translation>Quarters may be filled in where there are any</translation>
+    </message>
+    <message>
+        <source>กรอกค่าเป้าหมายปีแรกก่อน เกณฑ์ระดับกลางเท่ากับค่านั้น</source>
+        <translation>Enter the first year&apos;s target first; the middle level is that figure</translation>
+    </message>
+    <message>
+        <source>กรอกช่วงการปรับเกณฑ์ที่มากกว่าศูนย์ก่อน</source>
+        <translation>Enter a step between levels above zero first</translation>
+    </message>
+    <message>
+        <source>ค่าฐาน: {reason}</source>
+        <translation>Baseline: {reason}</translation>
+    </message>
+    <message>
+        <source>ค่าฐานเว้นว่างอยู่ ค่าว่างไม่ใช่ศูนย์</source>
+        <translation>The baseline is empty. Empty is not zero.</translation>
+    </message>
+    <message>
+        <source>ค่านี้ไม่เรียงต่อจากระดับก่อนหน้าตามทิศทางของตัวชี้วัด</source>
+        <translation>This value does not go on from the level before it in the KPI&apos;s direction</translation>
+    </message>
+    <message>
+        <source>ค่าสะสม: ไตรมาสที่ 4 ต้องเท่ากับค่าเป้าหมายทั้งปี และไม่ลดลงระหว่างปี</source>
+        <translation>Cumulative: the 4th quarter must be the year&apos;s target, and no quarter may fall</translation>
+    </message>
+    <message>
+        <source>จากน้อยไปมาก</source>
+        <translation>from low to high</translation>
+    </message>
+    <message>
+        <source>จากมากไปน้อย</source>
+        <translation>from high to low</translation>
+    </message>
+    <message>
+        <source>ถอนคำตอบนี้</source>
+        <translation>Take this answer back</translation>
+    </message>
+    <message>
+        <source>ปรับค่าเป้าหมายตามไตรมาส</source>
+        <translation>Set the targets by their quarters</translation>
+    </message>
+    <message>
+        <source>ปรับค่าเป้าหมายตามไตรมาสแล้ว กด Ctrl+Z ในตารางค่าเป้าหมายเพื่อเลิกทำ</source>
+        <translation>The targets follow their quarters now. Press Ctrl+Z in the table of targets to undo it.</translation>
+    </message>
+    <message>
+        <source>ปี {year}: ไตรมาส{how}ได้ {found} {unit}</source>
+        <translation>{year}: quarters {how}: {found} {unit}</translation>
+    </message>
+    <message>
+        <source>ปี {year}: ไตรมาส{how}ได้ {found} {unit} ตรงกับค่าเป้าหมาย</source>
+        <translation>{year}: quarters {how}: {found} {unit}, as the target</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีเกณฑ์ กรอกช่วงการปรับเกณฑ์แล้วกดเติม หรือพิมพ์ในตาราง จำนวนระดับและคะแนนกำหนดเองได้</source>
+        <translation>No levels yet. Enter the step between levels and fill them in, or type into the table; number and scores of the levels are free.</translation>
+    </message>
+    <message>
+        <source>เกณฑ์ {count} ระดับ เรียง{direction}ถูกต้อง</source>
+        <translation>{count} levels, rightly in order {direction}</translation>
+    </message>
+    <message>
+        <source>เติมเกณฑ์ {count} ระดับแล้ว กด Ctrl+Z ในตารางเกณฑ์เพื่อเลิกทำ</source>
+        <translation>{count} levels filled in. Press Ctrl+Z in the table of levels to undo it.</translation>
+    </message>
+    <message>
+        <source>เติมเกณฑ์จากช่วง</source>
+        <translation>Fill levels from the step</translation>
+    </message>
+    <message>
+        <source>เติมเกณฑ์ทุกระดับจากค่าเป้าหมาย บวกลบช่วงการปรับเกณฑ์ ระดับกลางเท่ากับค่าเป้าหมาย</source>
+        <translation>Fill all thresholds from the target, one step up or down a level; the middle level is the target</translation>
+    </message>
+    <message>
+        <source>โดยไม่ซ้ำค่า</source>
+        <translation>without repeating a value</translation>
+    </message>
+    <message>
+        <source>ไม่มีข้อมูล / เป็นครั้งแรก</source>
+        <translation>No data / first time</translation>
+    </message>
+    <message>
+        <source>ไม่สะสม: ทุกไตรมาสรวมกันต้องเท่ากับค่าเป้าหมายทั้งปี</source>
+        <translation>Not cumulative: the quarters must add up to the year&apos;s target</translation>
+    </message>
+</context>
+<context>
     <name>KpiRows</name>
     <message>
         <source>เป้าหมาย {year}</source>
@@ -1522,12 +3008,88 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>KpisPage</name>
     <message>
+        <source>จดไว้แล้วว่าไม่มีค่าฐาน</source>
+        <translation>Noted that there is no baseline</translation>
+    </message>
+    <message>
         <source>ตัวชี้วัด</source>
         <translation>KPIs</translation>
     </message>
     <message>
+        <source>เปลี่ยนวิธีรวมค่า</source>
+        <translation>Change the merge rule</translation>
+    </message>
+    <message>
         <source>เพิ่มตัวชี้วัด</source>
         <translation>Add KPI</translation>
+    </message>
+    <message>
+        <source>โครงการใหม่ไม่ต้องมีค่าฐาน เว้นว่างไว้ได้เลย</source>
+        <translation>A new project needs no baseline; it may stay empty</translation>
+    </message>
+    <message>
+        <source>ใช้{rule}</source>
+        <translation>Use {rule}</translation>
+    </message>
+    <message>
+        <source>ไม่มีข้อมูล / เป็นครั้งแรก</source>
+        <translation>No data / first time</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLadder</name>
+    <message>
+        <source>{score} คะแนน</source>
+        <translation>score {score}</translation>
+    </message>
+    <message>
+        <source>เส้นระดับคะแนน</source>
+        <translation>Scale of scores</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>! ปี {year}: ประมาณการ {forward} บาท ต่ำกว่าเงินผูกพัน {obliged} บาท</source>
+        <translation>! {year}: the estimate of {forward} baht is below the obligation of {obliged} baht</translation>
+    </message>
+    <message>
+        <source>ปรับประมาณการให้เท่าเงินผูกพัน</source>
+        <translation>Raise the estimates to the obligations</translation>
+    </message>
+    <message>
+        <source>ปรับประมาณการให้เท่าเงินผูกพันแล้ว กด Ctrl+Z ในตารางรายปีเพื่อเลิกทำ</source>
+        <translation>The estimates are raised to the obligations. Press Ctrl+Z in the table of years to undo it.</translation>
+    </message>
+    <message>
+        <source>วงเงินผูกพันทั้งสิ้น {total} บาท {count} ปี · ปีแรกร้อยละ {share} · ปีอื่นรวม {rest} บาท</source>
+        <translation>Obligation {total} baht over {count} years · first year {share}% · other years {rest} baht</translation>
+    </message>
+    <message>
+        <source>เพิ่มวงเงินผูกพันของปีต่อไปทีละปี ปีของรายการนับเงินของรายการเอง</source>
+        <translation>Add the obligation of each later year; the line&apos;s own year counts its own amount</translation>
+    </message>
+</context>
+<context>
+    <name>LineRows</name>
+    <message>
+        <source>จำนวน (คน x วัน x ครั้ง)</source>
+        <translation>Quantity (people x days x times)</translation>
+    </message>
+    <message>
+        <source>พิมพ์รวมในช่องเดียว เช่น 3 คน x 5 วัน x 2 ครั้ง</source>
+        <translation>Type all in one cell, such as 3 people x 5 days x 2 times</translation>
+    </message>
+</context>
+<context>
+    <name>LineSums</name>
+    <message>
+        <source>ยังไม่มีชื่อโครงการ</source>
+        <translation>Project without a name</translation>
+    </message>
+    <message>
+        <source>ยังไม่เลือกหมวด</source>
+        <translation>No category yet</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +3125,493 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>หลังเสนอปรับ</source>
         <translation>After proposals</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>(ยังไม่ได้เลือกแผน)</source>
+        <translation>(no plan chosen yet)</translation>
+    </message>
+    <message>
+        <source>ความเชื่อมโยงหลัก</source>
+        <translation>Primary link</translation>
+    </message>
+    <message>
+        <source>ความเห็นจากส่วนกลาง</source>
+        <translation>Comment from the centre</translation>
+    </message>
+    <message>
+        <source>มีความเห็นจากส่วนกลาง กดเพื่ออ่าน</source>
+        <translation>The centre has commented. Press to read</translation>
+    </message>
+    <message>
+        <source>รหัสนี้ไม่มีในบัญชีของชุดแผน</source>
+        <translation>The kit&apos;s list does not have this code</translation>
+    </message>
+    <message>
+        <source>ลบความเชื่อมโยงนี้</source>
+        <translation>Remove this link</translation>
+    </message>
+    <message>
+        <source>ลบความเชื่อมโยงนี้ (Delete)</source>
+        <translation>Remove this link (Delete)</translation>
+    </message>
+    <message>
+        <source>เปลี่ยน…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>โครงการมียุทธศาสตร์ชาติหลักได้ด้านเดียว เลือกด้านนี้แล้วด้านเดิมจะเป็นความเชื่อมโยงรอง</source>
+        <translation>A project has one primary national strategy. If you choose this one, the former becomes a secondary link</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จัก</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicker</name>
+    <message>
+        <source>กลับไปเลือก</source>
+        <translation>Back to choosing</translation>
+    </message>
+    <message>
+        <source>กลับไปเลือก เหตุผลที่พิมพ์ไว้ยังอยู่ (Esc)</source>
+        <translation>Back to choosing; the reason you typed stays (Esc)</translation>
+    </message>
+    <message>
+        <source>ค้นหาแผนหรือนโยบาย</source>
+        <translation>Search plans and policies</translation>
+    </message>
+    <message>
+        <source>ชื่อนี้ยังไม่ได้เทียบกับบัญชีของสภาพัฒน์ ถ้าชุดแผนมีชื่อใหม่ โปรแกรมจะใช้ชื่อนั้น</source>
+        <translation>This name has not been compared with NESDC&apos;s list. If the kit has another name, that one is used</translation>
+    </message>
+    <message>
+        <source>ถ้ายังไม่พร้อม เพิ่มไว้ก่อนแล้วกรอกเหตุผลภายหลังได้ แต่ต้องครบก่อนนำส่ง</source>
+        <translation>If you are not ready, add the link now and write the reason later; it must be there before submitting</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ประเภทของแผน</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ปิดโดยไม่เพิ่ม (Esc)</source>
+        <translation>Close without adding (Esc)</translation>
+    </message>
+    <message>
+        <source>พบ {count} รายการ</source>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>พิมพ์รหัสหรือคำค้น เรียงอย่างไรก็ได้ เช่น 0401 หรือ แปรรูป เกษตร</source>
+        <translation>Type a code or words in any order, such as 0401 or แปรรูป เกษตร</translation>
+    </message>
+    <message>
+        <source>พิมพ์เพื่อค้น ↑ ↓ เลื่อน ← → พับหรือกาง Enter เลือก</source>
+        <translation>Type to search, ↑ ↓ to move, ← → to fold or unfold, Enter to choose</translation>
+    </message>
+    <message>
+        <source>เชื่อมโยงตามนี้</source>
+        <translation>Link to it</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนความเชื่อมโยง</source>
+        <translation>Change the link</translation>
+    </message>
+    <message>
+        <source>เป็นชื่อแผนทั้งฉบับ ให้กางออกแล้วเลือกด้าน ประเด็น หรือเป้าหมาย</source>
+        <translation>This is a whole plan. Unfold it and choose an area, issue or target</translation>
+    </message>
+    <message>
+        <source>เพิ่มความเชื่อมโยง</source>
+        <translation>Add the link</translation>
+    </message>
+    <message>
+        <source>เลือกแผนหรือนโยบายที่เชื่อมโยง</source>
+        <translation>Choose a plan or policy to link to</translation>
+    </message>
+    <message>
+        <source>เลือกแล้วระบุเหตุผล (Enter)</source>
+        <translation>Choose, then give the reason (Enter)</translation>
+    </message>
+    <message>
+        <source>เลือก…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>แผนและนโยบาย</source>
+        <translation>Plans and policies</translation>
+    </message>
+    <message>
+        <source>โครงการนี้ช่วยให้บรรลุเรื่องนี้อย่างไร ผู้พิจารณาจะอ่านเหตุผลนี้</source>
+        <translation>How does this project help to achieve it? The reviewer will read this reason</translation>
+    </message>
+    <message>
+        <source>โครงการนี้เชื่อมโยงกับ “{name}” แล้ว แก้เหตุผลได้ในรายการ</source>
+        <translation>This project is linked to “{name}” already. Its reason can be edited in the list</translation>
+    </message>
+    <message>
+        <source>โครงการนี้เชื่อมโยงกับรายการนี้แล้ว</source>
+        <translation>This project is linked to it already</translation>
+    </message>
+    <message>
+        <source>ให้เป็นยุทธศาสตร์ชาติหลักของโครงการ</source>
+        <translation>Make it the project&apos;s primary national strategy</translation>
+    </message>
+    <message>
+        <source>ให้เป็นยุทธศาสตร์ชาติหลักแทน “{name}”</source>
+        <translation>Make it the primary national strategy in place of “{name}”</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{words}” ลองพิมพ์น้อยคำลง หรือเลือก “ทั้งหมด”</source>
+        <translation>“{words}” was not found. Type fewer words, or choose “All”</translation>
+    </message>
+    <message>
+        <source>“{name}” ไม่มีผลบังคับใช้ในปี {years} ของโครงการ จะเชื่อมโยงหรือไม่</source>
+        <translation>“{name}” is not in force in the project&apos;s years {years}. Link to it?</translation>
+    </message>
+</context>
+<context>
+    <name>LinksView</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>X โครงการนี้</source>
+        <translation>X this project</translation>
+    </message>
+    <message>
+        <source>Y1 เป้าหมายแผนย่อย</source>
+        <translation>Y1 sub-plan target</translation>
+    </message>
+    <message>
+        <source>Y1 แผนย่อย</source>
+        <translation>Y1 sub-plan</translation>
+    </message>
+    <message>
+        <source>Y2 เป้าหมายแผนแม่บท</source>
+        <translation>Y2 master plan target</translation>
+    </message>
+    <message>
+        <source>Y2 แผนแม่บท</source>
+        <translation>Y2 master plan</translation>
+    </message>
+    <message>
+        <source>Z ยุทธศาสตร์ชาติ</source>
+        <translation>Z national strategy</translation>
+    </message>
+    <message>
+        <source>ค้นและเลือกแผนหรือนโยบาย (Insert)</source>
+        <translation>Search and choose a plan or policy (Insert)</translation>
+    </message>
+    <message>
+        <source>ชุดแผนนี้ยังไม่มีบัญชีเป้าหมายของรายการนี้</source>
+        <translation>The kit has no list of targets for this entry yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีความเชื่อมโยง ต้องมียุทธศาสตร์ชาติหลัก 1 ด้าน และแผนแม่บทอย่างน้อย 1 ประเด็น พร้อมเหตุผล</source>
+        <translation>No links yet. One primary national strategy and at least one master plan issue are needed, each with a reason</translation>
+    </message>
+    <message>
+        <source>ย้ายความเชื่อมโยงหลัก</source>
+        <translation>Move the primary link</translation>
+    </message>
+    <message>
+        <source>ลบความเชื่อมโยง</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
+        <source>ลบความเชื่อมโยง “{name}” แล้ว</source>
+        <translation>Link “{name}” removed</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนความเชื่อมโยง</source>
+        <translation>Change the link</translation>
+    </message>
+    <message>
+        <source>เพิ่มความเชื่อมโยง {code}</source>
+        <translation>Add the link {code}</translation>
+    </message>
+    <message>
+        <source>เพิ่มความเชื่อมโยง…</source>
+        <translation>Add a link…</translation>
+    </message>
+    <message>
+        <source>เลือกประเด็นแผนแม่บท…</source>
+        <translation>Choose a master plan issue…</translation>
+    </message>
+    <message>
+        <source>เลือกยุทธศาสตร์ชาติหลัก…</source>
+        <translation>Choose the primary national strategy…</translation>
+    </message>
+    <message>
+        <source>เลือกเป้าหมาย…</source>
+        <translation>Choose a target…</translation>
+    </message>
+    <message>
+        <source>เลือกแผนย่อยหรือเป้าหมาย…</source>
+        <translation>Choose a sub-plan or target…</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่เชื่อมโยง</source>
+        <translation>Reason for the link</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>{name} (เหลือ {count})</source>
+        <translation>{name} ({count} left)</translation>
+    </message>
+    <message>
+        <source>ของเพื่อน</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>ของเพื่อนร่วมงาน</source>
+        <translation>The colleague&apos;s</translation>
+    </message>
+    <message>
+        <source>ของเรา</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>ข้อมูลเหมือนกันทุกช่อง รวมเพื่อให้การนำส่งครั้งต่อไปต่อจากทั้งสองฉบับ</source>
+        <translation>Every field is the same; merge so that the next submission follows both revisions</translation>
+    </message>
+    <message>
+        <source>คงของเรา</source>
+        <translation>Ours kept</translation>
+    </message>
+    <message>
+        <source>คืนแผนเป็นอย่างก่อนรวม (Ctrl+Z)</source>
+        <translation>Put the plan back as it was before (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>ต้องตัดสิน</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ทั้งหมดของเพื่อน</source>
+        <translation>All theirs</translation>
+    </message>
+    <message>
+        <source>ทั้งหมดของเรา</source>
+        <translation>All ours</translation>
+    </message>
+    <message>
+        <source>ทุกโครงการ</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ปิด (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>ปิดหน้าต่างนี้โดยไม่เปลี่ยนอะไร (Esc)</source>
+        <translation>Close this window without changing anything (Esc)</translation>
+    </message>
+    <message>
+        <source>ผล</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>ผลต่อเงิน (บาท)</source>
+        <translation>Effect (baht)</translation>
+    </message>
+    <message>
+        <source>พร้อมรวม</source>
+        <translation>Ready to apply</translation>
+    </message>
+    <message>
+        <source>ยังต้องตัดสินอีก {count} ข้อ</source>
+        <translation>{count} still to decide</translation>
+    </message>
+    <message>
+        <source>ยังไม่รวม</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้ม</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้มตามที่เลือก (Ctrl+Enter)</source>
+        <translation>Merge as chosen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้มแล้ว</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>รับจากเพื่อน</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ต่างกัน</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>เรื่องที่แสดง</source>
+        <translation>Topics shown</translation>
+    </message>
+    <message>
+        <source>เลิกทำการรวมนี้</source>
+        <translation>Undo this merge</translation>
+    </message>
+    <message>
+        <source>เลือกของเพื่อน</source>
+        <translation>Theirs chosen</translation>
+    </message>
+    <message>
+        <source>เลือกของเรา</source>
+        <translation>Ours chosen</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการที่แสดง</source>
+        <translation>Project shown</translation>
+    </message>
+    <message>
+        <source>ใช้ของเพื่อน</source>
+        <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>ใช้ของเรา</source>
+        <translation>Use ours</translation>
+    </message>
+    <message>
+        <source>ใช้ค่าของเพื่อนร่วมงานทุกข้อของโครงการนี้ (Alt+4)</source>
+        <translation>Use the colleague&apos;s values in this whole project (Alt+4)</translation>
+    </message>
+    <message>
+        <source>ใช้ค่าของเพื่อนร่วมงานในข้อที่เลือก (Alt+2)</source>
+        <translation>Use the colleague&apos;s value here (Alt+2)</translation>
+    </message>
+    <message>
+        <source>ใช้ค่าของเราทุกข้อของโครงการนี้ (Alt+3)</source>
+        <translation>Use our values in this whole project (Alt+3)</translation>
+    </message>
+    <message>
+        <source>ใช้ค่าของเราในข้อที่เลือก (Alt+1)</source>
+        <translation>Use our value here (Alt+1)</translation>
+    </message>
+    <message>
+        <source>ไปที่หน้าตรวจสอบ</source>
+        <translation>Go to the check</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>(ยังไม่มีชื่อ)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>{name} พร้อมรายการย่อย {count} รายการ</source>
+        <translation>{name} with {count} records below it</translation>
+    </message>
+    <message>
+        <source>กรุณาดูหน้าตรวจสอบอีกครั้งก่อนนำส่ง ถ้าไม่ต้องการผลรวมนี้ เลิกทำได้ทั้งหมดในครั้งเดียว</source>
+        <translation>Please look at the check again before sending. The whole merge can be undone in one step</translation>
+    </message>
+    <message>
+        <source>การนำส่งครั้งต่อไปจะต่อจากทั้งสองฉบับ ส่วนกลางจึงไม่ต้องเลือกฉบับ</source>
+        <translation>The next submission follows both revisions, so the centre need not choose between them</translation>
+    </message>
+    <message>
+        <source>ข้อมูลหน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>คงของเรา {count} ข้อ</source>
+        <translation>{count} kept as ours</translation>
+    </message>
+    <message>
+        <source>จัดทำโดย {who} เมื่อ {when} · รหัสตรวจสอบ {code} · {verdict} · {trust}</source>
+        <translation>Prepared by {who} on {when} · verification code {code} · {verdict} · {trust}</translation>
+    </message>
+    <message>
+        <source>ตัดสินเป็นของเรา {ours} ข้อ ของเพื่อน {theirs} ข้อ</source>
+        <translation>Decided: {ours} ours, {theirs} theirs</translation>
+    </message>
+    <message>
+        <source>ทั้งรายการ</source>
+        <translation>Whole record</translation>
+    </message>
+    <message>
+        <source>มี</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้มของเพื่อนร่วมงาน ครั้งที่ {number}</source>
+        <translation>Merge a colleague&apos;s file, revision {number}</translation>
+    </message>
+    <message>
+        <source>รับจากเพื่อนร่วมงาน {count} ข้อ</source>
+        <translation>{count} taken from the colleague</translation>
+    </message>
+    <message>
+        <source>วงเงินรวม {before} → {after} บาท</source>
+        <translation>Total {before} → {after} baht</translation>
+    </message>
+    <message>
+        <source>วงเงินรวมไม่เปลี่ยน {before} บาท</source>
+        <translation>Total unchanged, {before} baht</translation>
+    </message>
+    <message>
+        <source>เดิม (ครั้งที่ {number})</source>
+        <translation>Before (revision {number})</translation>
+    </message>
+    <message>
+        <source>เดิม (ไม่ทราบ)</source>
+        <translation>Before (not known)</translation>
+    </message>
+    <message>
+        <source>ไม่พบฉบับที่ทั้งสองเครื่องเริ่มมาด้วยกัน จึงไม่รู้ว่าใครเป็นผู้แก้ไข กรุณาตัดสินทุกข้อที่ต่างกัน</source>
+        <translation>No revision was found that both computers began from, so nobody knows who changed what. Please decide every difference</translation>
+    </message>
+    <message>
+        <source>ไม่มี</source>
+        <translation>Absent</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +3690,70 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รายละเอียด</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>คำของบประมาณคือยอดรวมของรายการในหน้าคำของบประมาณที่ผูกกับกิจกรรมและปีนี้ ใช้เทียบกับแผนใช้จ่าย</source>
+        <translation>The budget request is the sum of the lines on the budget page that belong to the activity in this year, for comparison with the spending plan</translation>
+    </message>
+    <message>
+        <source>รายเดือน</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>รายไตรมาส</source>
+        <translation>By quarter</translation>
+    </message>
+    <message>
+        <source>แผนใช้จ่ายปีงบประมาณ {year} (บาท)</source>
+        <translation>Spending plan FY {year} (baht)</translation>
+    </message>
+    <message>
+        <source>แผนใช้จ่ายรายเดือน</source>
+        <translation>Spending plan by month</translation>
+    </message>
+    <message>
+        <source>แผนใช้จ่ายรายไตรมาส</source>
+        <translation>Spending plan by quarter</translation>
+    </message>
+    <message>
+        <source>โปรแกรมเก็บเงินเป็นรายไตรมาส ยอดรายเดือนคือยอดของไตรมาสเฉลี่ยเท่ากันในเดือนที่ดำเนินการ ถ้าจะแก้ ให้แก้ที่มุมมองรายไตรมาส</source>
+        <translation>Money is kept by quarter. By month, a quarter&apos;s amount is split evenly over its marked months. To change it, go to the view by quarter</translation>
+    </message>
+</context>
+<context>
+    <name>MonthBar</name>
+    <message>
+        <source>แผนรายเดือนของกิจกรรม</source>
+        <translation>Month plan of the activities</translation>
+    </message>
+    <message>
+        <source>“{word}” ไม่ใช่เครื่องหมายของเดือน ใช้ 1 หรือเว้นว่าง</source>
+        <translation>“{word}” is no mark for a month. Use 1 or leave it empty</translation>
+    </message>
+</context>
+<context>
+    <name>MonthHead</name>
+    <message>
+        <source>ปีงบประมาณ {year}</source>
+        <translation>FY {year}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>ดำเนินการ</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>อยู่นอกระยะเวลาของโครงการ</source>
+        <translation>Outside the project&apos;s period</translation>
+    </message>
+    <message>
+        <source>ไม่ดำเนินการ</source>
+        <translation>Not active</translation>
     </message>
 </context>
 <context>
@@ -1740,8 +3853,32 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>OfficeSession</name>
     <message>
+        <source>{subject} และอีก {count} ช่อง</source>
+        <translation>{subject} and {count} more fields</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำแล้ว: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <source>มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น</source>
+        <translation>Something was changed after that. Press Ctrl+Z to undo step by step</translation>
+    </message>
+    <message>
         <source>ยังไม่ได้บันทึก</source>
         <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>เลิกทำแล้ว: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>ไม่มีอะไรให้ทำซ้ำ</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message>
+        <source>ไม่มีอะไรให้เลิกทำ</source>
+        <translation>There is nothing to undo</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +3893,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Field</translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>ตัวอย่างก่อนรับ ยังไม่ได้บันทึก</source>
@@ -1816,7 +3953,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>เพิ่มใหม่</source>
-        <translation>Added</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>เลือกฉบับที่พร้อมรวม แตกกัน หรือรวมแล้ว เพื่อดูว่าเปลี่ยนแปลงอะไร</source>
@@ -1858,14 +3995,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{asked} of {ceiling}</translation>
     </message>
     <message>
-        <source>{cycle} · นำส่งแล้ว {number} ครั้ง</source>
-        <translation>{cycle} · submitted: {number}</translation>
-    </message>
-    <message>
-        <source>{cycle} · ยังไม่เคยนำส่ง</source>
-        <translation>{cycle} · not submitted yet</translation>
-    </message>
-    <message>
         <source>กรอกชื่อผู้ใช้งาน ผู้จัดทำ และผู้รับรองครั้งเดียว</source>
         <translation>Enter the user, the preparer and the certifier once</translation>
     </message>
@@ -1890,8 +4019,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The first time you will also create the signing key</translation>
     </message>
     <message>
+        <source>ความครบถ้วนของข้อมูลโครงการ</source>
+        <translation>Completeness of the projects</translation>
+    </message>
+    <message>
         <source>คำเตือนที่ยังไม่มีเหตุผล {count} แห่ง</source>
         <translation>Warnings without a reason: {count}</translation>
+    </message>
+    <message>
+        <source>ชุดแผนฉบับที่ {number} · สำรองข้อมูลล่าสุด {day}</source>
+        <translation>Kit no. {number} · last backup {day}</translation>
     </message>
     <message>
         <source>ชุดแผนไม่ได้กำหนดวันปิดรับ</source>
@@ -1910,6 +4047,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>KPIs</translation>
     </message>
     <message>
+        <source>ตั้งค่าเครื่องนี้ครบแล้ว</source>
+        <translation>This computer is set up</translation>
+    </message>
+    <message>
         <source>ต้องแก้ {count} แห่ง</source>
         <translation>Places to correct: {count}</translation>
     </message>
@@ -1922,10 +4063,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Another {money} baht outside the ceilings (sources without a ceiling)</translation>
     </message>
     <message>
-        <source>นำส่งครั้งที่ {number} แล้ว</source>
-        <translation>Submission {number} has been written</translation>
-    </message>
-    <message>
         <source>บอกว่าใครกรอก และใครรับรอง</source>
         <translation>Say who enters and who certifies</translation>
     </message>
@@ -1935,7 +4072,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ภาพรวม</source>
@@ -1946,16 +4083,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>There are no programmes and ceilings yet. Take in the kit from the centre first</translation>
     </message>
     <message>
+        <source>ยังไม่ได้เลือกหมวดรายจ่าย</source>
+        <translation>No expense category yet</translation>
+    </message>
+    <message>
         <source>รับชุดแผน</source>
         <translation>Take in the kit</translation>
     </message>
     <message>
         <source>รับชุดแผนฉบับที่ {number} แล้ว</source>
         <translation>Kit {number} has been taken in</translation>
-    </message>
-    <message>
-        <source>รับรอง ลงนาม และส่งออก</source>
-        <translation>Certify, sign and export</translation>
     </message>
     <message>
         <source>รับไฟล์</source>
@@ -1974,12 +4111,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Submission window · {closing}</translation>
     </message>
     <message>
-        <source>ส่งอีกครั้ง</source>
-        <translation>Submit again</translation>
+        <source>สำรองข้อมูล</source>
+        <translation>Backup</translation>
     </message>
     <message>
-        <source>ส่งอีกได้ทุกเมื่อ ครั้งใหม่แทนครั้งก่อนทั้งฉบับ</source>
-        <translation>You can submit again at any time. A new submission replaces the former one as a whole</translation>
+        <source>สำรองล่าสุด {day} โปรแกรมเปิดตรวจแล้ว</source>
+        <translation>Last backup {day}, opened and checked</translation>
+    </message>
+    <message>
+        <source>ส่งอีกครั้ง</source>
+        <translation>Submit again</translation>
     </message>
     <message>
         <source>ส่วนกลางถามหรือเสนอมา {count} เรื่อง</source>
@@ -1992,6 +4133,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เงินที่ขอแต่ละปีเทียบกรอบวงเงิน (บาท)</source>
         <translation>Money requested each year against the ceiling (baht)</translation>
+    </message>
+    <message>
+        <source>เงินที่ขอแยกตามงบรายจ่าย (บาท)</source>
+        <translation>Money asked for by expense category (baht)</translation>
     </message>
     <message>
         <source>เปิด</source>
@@ -2020,6 +4165,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>โครงการที่ยังต้องแก้</source>
         <translation>Projects still to fix</translation>
+    </message>
+    <message>
+        <source>โปรแกรมสำรองให้วันละครั้งเมื่อเปิดแฟ้มงาน</source>
+        <translation>Made once a day when the workspace is opened</translation>
     </message>
     <message>
         <source>ไปตรวจ</source>
@@ -2166,6 +4315,100 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>หน้ากระดาษ</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>กำลังจัดหน้ากระดาษ</source>
+        <translation>Laying out the pages</translation>
+    </message>
+    <message>
+        <source>กำลังพิมพ์</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>ขยาย</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>ขยาย (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>ความคืบหน้า</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>บันทึก {name} แล้ว</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น PDF (Ctrl+S)</source>
+        <translation>Save as PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ปิด (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>พิมพ์ (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>พิมพ์…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>ย่อ</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>ย่อ (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>ส่งไปเครื่องพิมพ์แล้ว {count} หน้า</source>
+        <translation>{count} pages were sent to the printer</translation>
+    </message>
+    <message>
+        <source>หน้า {page} จาก {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>หน้าก่อน</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>หน้าก่อน (Page Up)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>หน้าถัดไป</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>หน้าถัดไป (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>เอกสารที่แสดง</source>
+        <translation>Paper shown</translation>
+    </message>
+</context>
+<context>
     <name>PastePreview</name>
     <message>
         <source>ข้อความที่วาง</source>
@@ -2181,7 +4424,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Field</translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>ช่องนี้แก้ไม่ได้</source>
@@ -2196,8 +4439,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Outside the table</translation>
     </message>
     <message>
+        <source>บาท</source>
+        <translation>baht</translation>
+    </message>
+    <message>
         <source>ปรับให้ {count} ช่อง</source>
         <translation>Adjusted cells: {count}</translation>
+    </message>
+    <message>
+        <source>พันบาท</source>
+        <translation>thousand baht</translation>
+    </message>
+    <message>
+        <source>มากผิดปกติ {count} ช่อง</source>
+        <translation>{count} cells unusually large</translation>
+    </message>
+    <message>
+        <source>ล้านบาท</source>
+        <translation>million baht</translation>
     </message>
     <message>
         <source>วาง</source>
@@ -2220,6 +4479,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Cells beyond the table: {count} (skipped)</translation>
     </message>
     <message>
+        <source>เลือกหน่วยเงินก่อน</source>
+        <translation>Choose the unit of money first</translation>
+    </message>
+    <message>
         <source>แก้ไม่ได้ {count} ช่อง (ข้าม)</source>
         <translation>Locked cells: {count} (skipped)</translation>
     </message>
@@ -2234,6 +4497,33 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไม่วาง</source>
         <translation>Do not paste</translation>
+    </message>
+    <message>
+        <source>ไม่วางแถวผลรวม “{words}” (โปรแกรมรวมให้เอง)</source>
+        <translation>Leave out the row of totals “{words}” (the program adds up)</translation>
+    </message>
+    <message>
+        <source>ไม่วางแถวหัวตาราง “{words}”</source>
+        <translation>the heading row “{words}” is left out</translation>
+    </message>
+    <message>
+        <source>“{column}” ที่วางไม่ถึง 1,000 ทุกช่อง ตัวเลขมีหน่วยเป็น</source>
+        <translation>All pasted “{column}” are below 1,000. The numbers are in</translation>
+    </message>
+</context>
+<context>
+    <name>PdfKeeper</name>
+    <message>
+        <source>กำลังจัดทำเอกสาร PDF</source>
+        <translation>Making the PDF</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>เอกสาร PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +4549,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>PlanTreeModel</name>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ปีอื่น</source>
@@ -2279,6 +4569,243 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>PreviewStep</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>(ไม่มีค่า)</source>
+        <translation>(no value)</translation>
+    </message>
+    <message>
+        <source>{question} (และช่องแบบเดียวกันในคอลัมน์นี้ รวม {count} ช่อง)</source>
+        <translation>{question} (and cells like it in this column, {count} in all)</translation>
+    </message>
+    <message>
+        <source>กลายเป็น</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>จำนวนเงิน (บาท)</source>
+        <translation>Amount (baht)</translation>
+    </message>
+    <message>
+        <source>ชนิดข้อมูล</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>ชนิดที่แสดง</source>
+        <translation>Kind shown</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>ช่องที่น่าสงสัย</source>
+        <translation>Suspicious cells</translation>
+    </message>
+    <message>
+        <source>ช่องที่ปรับ</source>
+        <translation>Changed cells</translation>
+    </message>
+    <message>
+        <source>ช่องที่อ่านไม่ได้</source>
+        <translation>Unreadable cells</translation>
+    </message>
+    <message>
+        <source>ช่องในไฟล์</source>
+        <translation>Cells of the file</translation>
+    </message>
+    <message>
+        <source>ตอบก่อนนำเข้า</source>
+        <translation>Answer before importing</translation>
+    </message>
+    <message>
+        <source>ทุกแถว</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>บาท</source>
+        <translation>baht</translation>
+    </message>
+    <message>
+        <source>ผล</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>พันบาท</source>
+        <translation>thousand baht</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>รายละเอียด</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>ล้านบาท</source>
+        <translation>million baht</translation>
+    </message>
+    <message>
+        <source>หัวตาราง</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>เพราะ</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>เลือกทุกการแก้ไข</source>
+        <translation>Choose all changes</translation>
+    </message>
+    <message>
+        <source>แถว</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>แถวในไฟล์</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>ใช่ ทั้งคอลัมน์</source>
+        <translation>Yes, in the whole column</translation>
+    </message>
+    <message>
+        <source>ในไฟล์</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>ไม่แก้ของเดิม</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>ไม่แน่ใจ เก็บไว้แก้ทีหลัง</source>
+        <translation>Not sure, mend it later</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramMenu</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>ขนาดตัวอักษร</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>ตามระบบ</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์ให้ผู้ดูแลระบบ…</source>
+        <translation>Save a file for support…</translation>
+    </message>
+    <message>
+        <source>ปิดแฟ้มงานนี้ เปิดแฟ้มอื่น</source>
+        <translation>Close this workspace and open another</translation>
+    </message>
+    <message>
+        <source>ภาษา</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>มืด</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>สว่าง</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>สี</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>เกี่ยวกับโปรแกรม</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
+        <source>แป้นพิมพ์ลัด</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>โปรแกรมจัดทำแผนและคำของบประมาณ กระทรวงอุตสาหกรรม รุ่น {version} ทำงานบนเครื่องนี้โดยไม่ใช้อินเทอร์เน็ต</source>
+        <translation>Plans and budget requests of the Ministry of Industry, version {version}. It works on this computer without the internet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActs</name>
+    <message>
+        <source>(สำเนา)</source>
+        <translation>(copy)</translation>
+    </message>
+    <message>
+        <source>กำลังยกโครงการมา</source>
+        <translation>Carrying projects over</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านแผนปีก่อน</source>
+        <translation>Reading last year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>กู้คืน {count} โครงการ</source>
+        <translation>Bring {count} projects back</translation>
+    </message>
+    <message>
+        <source>ยกมา {count} โครงการแล้ว ทุกค่ายังไม่ยืนยัน ตรวจแล้วกดยืนยันหรือแก้ทีละช่อง</source>
+        <translation>{count} projects carried over. No value is confirmed yet: check each field, then confirm or change it</translation>
+    </message>
+    <message>
+        <source>ย้ายแผนงาน {count} โครงการ</source>
+        <translation>Move {count} projects to another programme</translation>
+    </message>
+    <message>
+        <source>ย้ายแผนงานแล้ว {count} โครงการ</source>
+        <translation>{count} projects moved to another programme</translation>
+    </message>
+    <message>
+        <source>ย้ายแล้ว จัดลำดับความสำคัญใหม่ให้ {count} โครงการ</source>
+        <translation>Moved, {count} projects have a new priority</translation>
+    </message>
+    <message>
+        <source>ลบ {count} โครงการ</source>
+        <translation>Delete {count} projects</translation>
+    </message>
+    <message>
+        <source>ลบ {count} โครงการแล้ว</source>
+        <translation>{count} projects deleted</translation>
+    </message>
+    <message>
+        <source>ลบโครงการแล้ว</source>
+        <translation>Project deleted</translation>
+    </message>
+    <message>
+        <source>อยู่บนสุดแล้ว</source>
+        <translation>It is the uppermost already</translation>
+    </message>
+    <message>
+        <source>อยู่ล่างสุดแล้ว</source>
+        <translation>It is the lowest already</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้มของปีก่อน</source>
+        <translation>Choose last year&apos;s file</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับ {count} โครงการ</source>
+        <translation>Change the priority of {count} projects</translation>
+    </message>
+    <message>
+        <source>แฟ้มงานหรือแฟ้มนำส่งของปีก่อน (*.db *.xlsx)</source>
+        <translation>Last year&apos;s workspace or submission (*.db *.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHead</name>
     <message>
         <source>(ยังไม่มีชื่อ)</source>
@@ -2287,6 +4814,57 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>กู้คืนโครงการ</source>
         <translation>Restore project</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMenu</name>
+    <message>
+        <source>ทำซ้ำ	Ctrl+Y</source>
+        <translation>Redo	Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาโครงการ	Ctrl+Shift+D</source>
+        <translation>Duplicate the project	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>ทำอย่างอื่นกับโครงการ</source>
+        <translation>More actions for the project</translation>
+    </message>
+    <message>
+        <source>พิมพ์โครงการ…	Ctrl+P</source>
+        <translation>Print the project…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>ยกโครงการมาจากปีก่อน…	Ctrl+Shift+L</source>
+        <translation>Carry projects over from last year…	Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>ย้ายไปแผนงาน</source>
+        <translation>Move to programme</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ…	Del</source>
+        <translation>Delete the project…	Del</translation>
+    </message>
+    <message>
+        <source>เพิ่มโครงการ	Ctrl+N</source>
+        <translation>Add a project	Ctrl+N</translation>
+    </message>
+    <message>
+        <source>เลิกทำ	Ctrl+Z</source>
+        <translation>Undo	Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น	Alt+↑</source>
+        <translation>Move up	Alt+↑</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง	Alt+↓</source>
+        <translation>Move down	Alt+↓</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +4907,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ปีอื่น</source>
@@ -2417,6 +4995,133 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>ProjectTable</name>
+    <message>
+        <source>{count} โครงการ รวม {money} บาท</source>
+        <translation>{count} projects, {money} baht</translation>
+    </message>
+    <message>
+        <source>ครบ</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>ค้าง</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>ชื่อโครงการ</source>
+        <translation>Project name</translation>
+    </message>
+    <message>
+        <source>ตอบ {count}</source>
+        <translation>{count} to answer</translation>
+    </message>
+    <message>
+        <source>ตารางโครงการ</source>
+        <translation>Table of projects</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ทุกลักษณะ</source>
+        <translation>New and continued</translation>
+    </message>
+    <message>
+        <source>ทุกสถานะ</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>ทุกแผนงาน</source>
+        <translation>All programmes</translation>
+    </message>
+    <message>
+        <source>ปี</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>ผลตรวจ</source>
+        <translation>Check result</translation>
+    </message>
+    <message>
+        <source>ผ่าน</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>มีความเห็นที่ยังไม่ตอบ</source>
+        <translation>With unanswered comments</translation>
+    </message>
+    <message>
+        <source>มีค่าที่ยังไม่ยืนยัน</source>
+        <translation>With values not confirmed</translation>
+    </message>
+    <message>
+        <source>มีที่ต้องแก้</source>
+        <translation>With errors</translation>
+    </message>
+    <message>
+        <source>ยืนยัน {count}</source>
+        <translation>{count} to confirm</translation>
+    </message>
+    <message>
+        <source>รวม (บาท)</source>
+        <translation>Total (baht)</translation>
+    </message>
+    <message>
+        <source>ลักษณะโครงการ</source>
+        <translation>New or continued</translation>
+    </message>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>ล้างตัวกรอง</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ต้องทำ</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>เตือน {count}</source>
+        <translation>{count} warnings</translation>
+    </message>
+    <message>
+        <source>เรียบร้อยแล้ว</source>
+        <translation>All well</translation>
+    </message>
+    <message>
+        <source>เลขที่</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>แก้ {count}</source>
+        <translation>{count} to mend</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น</source>
+        <translation>No project fits the filters or the words</translation>
+    </message>
+</context>
+<context>
     <name>ProjectTree</name>
     <message>
         <source>โครงการตามแผนงาน</source>
@@ -2434,10 +5139,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{asked} of {ceiling} baht</translation>
     </message>
     <message>
-        <source>{name}
-{money} บาท</source>
-        <translation>{name}
-{money} baht</translation>
+        <source>{money} บาท · {state}</source>
+        <translation>{money} baht · {state}</translation>
+    </message>
+    <message>
+        <source>{name} และอีก {count} โครงการ</source>
+        <translation>{name} and {count} more projects</translation>
     </message>
     <message>
         <source>กรอบวงเงินปี {year}</source>
@@ -2445,11 +5152,27 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ความเห็นจากส่วนกลาง</source>
-        <translation>Comments from the centre</translation>
+        <translation>Comment from the centre</translation>
+    </message>
+    <message>
+        <source>ค่าจากปีก่อนที่ยังไม่ยืนยัน {count} ค่า</source>
+        <translation>{count} values from last year not confirmed</translation>
     </message>
     <message>
         <source>งบประมาณของโครงการ (บาท)</source>
         <translation>Project budget (baht)</translation>
+    </message>
+    <message>
+        <source>จากส่วนกลาง</source>
+        <translation>From the centre</translation>
+    </message>
+    <message>
+        <source>จากส่วนกลาง: ตอบแล้ว {answered} ยังไม่ตอบ {waiting}</source>
+        <translation>From the centre: answered {answered}, open {waiting}</translation>
+    </message>
+    <message>
+        <source>ตอบแล้ว {answered} · ยังไม่ตอบ {waiting}</source>
+        <translation>answered {answered} · open {waiting}</translation>
     </message>
     <message>
         <source>ต้องแก้ {errors} แห่ง เตือน {warnings} แห่ง</source>
@@ -2461,7 +5184,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ผลพิจารณาจากส่วนกลาง</source>
@@ -2523,28 +5246,32 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>(สำเนา)</source>
-        <translation>(copy)</translation>
+        <source>ตาราง</source>
+        <translation>Grids</translation>
     </message>
     <message>
-        <source>ทำสำเนาโครงการ</source>
-        <translation>Duplicate project</translation>
+        <source>ต้นไม้</source>
+        <translation>Tree</translation>
     </message>
     <message>
-        <source>ทำอย่างอื่นกับโครงการ</source>
-        <translation>More actions for the project</translation>
+        <source>มุมมองโครงการ</source>
+        <translation>View of the projects</translation>
+    </message>
+    <message>
+        <source>ยกโครงการมาจากปีก่อน…</source>
+        <translation>Carry projects over from last year…</translation>
     </message>
     <message>
         <source>ยังไม่มีโครงการในแผนนี้</source>
         <translation>This plan has no projects yet</translation>
     </message>
     <message>
-        <source>ลบโครงการแล้ว</source>
-        <translation>Project deleted</translation>
+        <source>ยืนยันค่าจากปีก่อน {count} ค่า</source>
+        <translation>Confirm {count} values from last year</translation>
     </message>
     <message>
-        <source>ลบโครงการ…</source>
-        <translation>Delete project…</translation>
+        <source>ยืนยันแล้ว {count} ค่า</source>
+        <translation>{count} values confirmed</translation>
     </message>
     <message>
         <source>เพิ่ม</source>
@@ -2591,10 +5318,17 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>ค่าจากปีก่อน ยังไม่ยืนยัน</source>
+        <translation>From last year, not confirmed</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>เพิ่มแถว</source>
-        <translation>Add row</translation>
+        <translation>Add a row</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +5371,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ปีงบประมาณของ{name}</source>
@@ -2701,6 +5435,25 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>นำเข้าไฟล์อื่น</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>บันทึกรายงานทุกแถวและทุกช่องเป็นไฟล์ข้อความ (Ctrl+S)</source>
+        <translation>Save a report of every row and cell as a text file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>บันทึกรายงาน…</source>
+        <translation>Save a report…</translation>
+    </message>
+    <message>
+        <source>เลิกทำการนำเข้า</source>
+        <translation>Undo the import</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>กำลังบันทึก</source>
@@ -2751,7 +5504,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>ReviewWords</name>
     <message>
         <source>(ว่าง)</source>
-        <translation>(empty)</translation>
+        <translation>(blank)</translation>
     </message>
     <message>
         <source>ของหน่วยงานขณะนี้</source>
@@ -2787,7 +5540,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ยังไม่ตอบ</source>
-        <translation>Not answered</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>ยืนยันค่าเดิม…</source>
@@ -2839,6 +5592,186 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>ถ้าผลเป็น</source>
+        <translation>If the result is</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีผล ยังไม่มีคะแนน (ไม่ใช่ 1 คะแนน)</source>
+        <translation>No result, no score yet (not a score of 1)</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีเกณฑ์ที่เป็นตัวเลข จึงคิดคะแนนไม่ได้</source>
+        <translation>There are no numeric levels yet, so no score can be worked out</translation>
+    </message>
+    <message>
+        <source>ลองดูคะแนน ถ้าผลเป็น</source>
+        <translation>Try a score if the result is</translation>
+    </message>
+    <message>
+        <source>เกณฑ์ยังไม่เรียงตามทิศทาง จึงคิดคะแนนไม่ได้</source>
+        <translation>The levels are not in order yet, so no score can be worked out</translation>
+    </message>
+    <message>
+        <source>เช่น 84</source>
+        <translation>such as 84</translation>
+    </message>
+    <message>
+        <source>ได้ {points} คะแนน จากเต็ม {most}</source>
+        <translation>Scores {points} out of {most}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>ดูและแก้เป็นตาราง วางข้อมูลจาก Excel ได้ (Ctrl+T)</source>
+        <translation>View and edit as a table; data from Excel can be pasted (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>มีการแก้ไขหลังจากนั้นแล้ว ให้กด Ctrl+Z ในส่วนนี้ หรือย้อนกลับที่หน้าประวัติ</source>
+        <translation>Something was changed since then. Press Ctrl+Z in this section, or go back on the history page</translation>
+    </message>
+    <message>
+        <source>แบบตาราง</source>
+        <translation>As a table</translation>
+    </message>
+</context>
+<context>
+    <name>SentPapers</name>
+    <message>
+        <source>กำลังเขียนไฟล์</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Submission no.</translation>
+    </message>
+    <message>
+        <source>ฉบับที่นำส่ง</source>
+        <translation>Submissions sent</translation>
+    </message>
+    <message>
+        <source>ฉบับนำส่งครั้งที่ {number} (ดูได้อย่างเดียว)</source>
+        <translation>Submission {number} (read only)</translation>
+    </message>
+    <message>
+        <source>ฉบับนี้นำส่งก่อนที่โปรแกรมจะเก็บไฟล์ไว้ ให้ใช้ไฟล์ที่ส่งไปแล้ว หรือส่งออกครั้งใหม่</source>
+        <translation>This revision was sent before the program kept files. Use the file that was sent, or submit anew.</translation>
+    </message>
+    <message>
+        <source>ดูข้อมูลที่อยู่ในฉบับนั้น แก้ไขไม่ได้ (Enter)</source>
+        <translation>See what stood in that revision; it cannot be changed (Enter)</translation>
+    </message>
+    <message>
+        <source>ดูฉบับนี้…</source>
+        <translation>View…</translation>
+    </message>
+    <message>
+        <source>ดูว่าหลังฉบับนั้นแก้ไขอะไรไปบ้าง</source>
+        <translation>See what was changed after that revision</translation>
+    </message>
+    <message>
+        <source>ตามลำดับการกรอก eMENSCR</source>
+        <translation>In the order of eMENSCR</translation>
+    </message>
+    <message>
+        <source>บันทึก {name} อีกครั้งแล้ว เนื้อหาเหมือนเดิมทุกประการ ไม่นับเป็นครั้งใหม่</source>
+        <translation>{name} is written again, exactly as it was; it is no new revision</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์อีกครั้ง…</source>
+        <translation>Write the file again…</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์เมื่อ</source>
+        <translation>File written</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยนำส่ง</source>
+        <translation>Not submitted yet</translation>
+    </message>
+    <message>
+        <source>รหัสตรวจสอบ</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>หนังสือนำส่ง</source>
+        <translation>Covering letter</translation>
+    </message>
+    <message>
+        <source>เทียบกับปัจจุบัน…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>เมื่อไฟล์หายหรือส่งไม่ถึง ได้ไฟล์เดิมทุกประการ ไม่นับเป็นครั้งใหม่</source>
+        <translation>When the file was lost or did not arrive: exactly the same file, no new revision</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์ที่จะบันทึกไฟล์เดิม</source>
+        <translation>Choose the folder for the file</translation>
+    </message>
+    <message>
+        <source>โครงการ (แบบ จ.1-1)</source>
+        <translation>Projects (form Jor 1-1)</translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>SentWords</name>
+    <message>
+        <source>{decision} {count} โครงการ</source>
+        <translation>{decision}: {count} projects</translation>
+    </message>
+    <message>
+        <source>นำส่งครั้งที่ {number}: {state}</source>
+        <translation>Submission {number}: {state}</translation>
+    </message>
+    <message>
+        <source>บันทึกไฟล์แล้ว (ยังไม่มีใบรับ)</source>
+        <translation>File written (no receipt yet)</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีการแก้ไขหลังนำส่งครั้งที่ {number}</source>
+        <translation>Unchanged since submission {number}</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยนำส่ง</source>
+        <translation>Not submitted yet</translation>
+    </message>
+    <message>
+        <source>รับรอง ลงนาม และส่งออก</source>
+        <translation>Certify, sign and export</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางพิจารณาแล้ว: {decisions}</source>
+        <translation>Reviewed by the centre: {decisions}</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางได้รับแล้ว</source>
+        <translation>Received by the centre</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางได้รับแล้ว (ใบรับ {day})</source>
+        <translation>Received by the centre (receipt {day})</translation>
+    </message>
+    <message>
+        <source>แก้ไขหลังนำส่งครั้งที่ {number} แล้ว {count} แห่ง</source>
+        <translation>{count} places changed since submission {number}</translation>
+    </message>
+    <message>
+        <source>ไม่มีใบรับ (ส่วนกลางได้รับครั้งที่ {number} แทนแล้ว)</source>
+        <translation>No receipt (the centre has submission {number} instead)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>{percent} %</source>
@@ -2873,10 +5806,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Text size</translation>
     </message>
     <message>
-        <source>ขนาดตัวอักษรและภาษามีผลเมื่อเปิดโปรแกรมครั้งต่อไป</source>
-        <translation>Text size and language take effect the next time the program opens</translation>
-    </message>
-    <message>
         <source>จากนี้ประวัติการแก้ไขจะบันทึกในชื่อ {name}</source>
         <translation>From now on changes are recorded in the name of {name}</translation>
     </message>
@@ -2891,10 +5820,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตั้งค่า</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>ตามระบบ</source>
-        <translation>As the system</translation>
     </message>
     <message>
         <source>ตำแหน่ง</source>
@@ -2921,10 +5846,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>มืด</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
         <source>ยังไม่มีกุญแจ จะสร้างเมื่อส่งออกครั้งแรก</source>
         <translation>There is no key yet; it will be made with the first export</translation>
     </message>
@@ -2947,10 +5868,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>สร้างกุญแจใหม่แทนกุญแจเดิม…</source>
         <translation>Make a new key in place of the former one…</translation>
-    </message>
-    <message>
-        <source>สว่าง</source>
-        <translation>Light</translation>
     </message>
     <message>
         <source>สำรองเดี๋ยวนี้</source>
@@ -3018,7 +5935,90 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>SheetsStep</name>
+    <message>
+        <source>ตัวอย่างแถวแรก ๆ</source>
+        <translation>The first rows</translation>
+    </message>
+    <message>
+        <source>ตัวอย่างแผ่นงาน “{name}”</source>
+        <translation>First rows of “{name}”</translation>
+    </message>
+    <message>
+        <source>ติ๊กแผ่นงานที่ต้องการ กดเว้นวรรคเพื่อติ๊กหรือเอาออก</source>
+        <translation>Tick the sheets that you want; Space ticks and unticks</translation>
+    </message>
+    <message>
+        <source>ถึง</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>พบ</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้จับคู่คอลัมน์</source>
+        <translation>No column is matched yet</translation>
+    </message>
+    <message>
+        <source>หัวตาราง</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>หัวตารางอยู่แถวที่</source>
+        <translation>Headings are in row</translation>
+    </message>
+    <message>
+        <source>เลือกแผ่นงานที่จะนำเข้า</source>
+        <translation>Choose the sheets to import</translation>
+    </message>
+    <message>
+        <source>แถว</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>แถวข้อมูล</source>
+        <translation>Data rows</translation>
+    </message>
+    <message>
+        <source>แถวที่ {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>แถวที่ {row}–{last}</source>
+        <translation>Rows {row}–{last}</translation>
+    </message>
+    <message>
+        <source>แถวสุดท้ายของหัวตาราง</source>
+        <translation>Last row of the headings</translation>
+    </message>
+    <message>
+        <source>แถวแรกของหัวตาราง</source>
+        <translation>First row of the headings</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>แผ่นงานว่าง</source>
+        <translation>Empty sheet</translation>
+    </message>
+    <message>
+        <source>แผ่นงานในไฟล์</source>
+        <translation>Sheets of the file</translation>
+    </message>
+    <message>
+        <source>ไม่พบตารางที่รู้จัก</source>
+        <translation>No table that is known</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>คำสั่งของโปรแกรม (F10)</source>
+        <translation>Program commands (F10)</translation>
+    </message>
     <message>
         <source>ค้นหา</source>
         <translation>Search</translation>
@@ -3032,6 +6032,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Hide this message</translation>
     </message>
     <message>
+        <source>ทำซ้ำ (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
         <source>บันทึกแล้ว {time} น.</source>
         <translation>Saved at {time}</translation>
     </message>
@@ -3040,12 +6044,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Practice</translation>
     </message>
     <message>
+        <source>หน้า</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>หน้าต่าง ๆ</source>
         <translation>Pages</translation>
     </message>
     <message>
         <source>หยุด</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>เลิกทำ (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>แผนและงบประมาณ กระทรวงอุตสาหกรรม</source>
@@ -3092,10 +6104,41 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>ขั้น “{words}” ทำซ้ำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
+        <translation>“{words}” can no longer be redone: the data were changed elsewhere since. See the history page.</translation>
+    </message>
+    <message>
+        <source>ขั้น “{words}” เลิกทำไม่ได้แล้ว เพราะข้อมูลถูกแก้จากที่อื่นหลังจากนั้น ดูที่หน้าประวัติ</source>
+        <translation>“{words}” can no longer be undone: the data were changed elsewhere since. See the history page.</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
+        <translation>“{words}” is done again; its row is not among those shown now</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
+        <translation>“{words}” is done again in part; {left} cells were changed elsewhere since and stay as they are</translation>
+    </message>
+    <message>
+        <source>เลิกทำ “{words}” แล้ว แถวนั้นไม่อยู่ในที่แสดงอยู่ตอนนี้</source>
+        <translation>“{words}” is undone; its row is not among those shown now</translation>
+    </message>
+    <message>
+        <source>เลิกทำ “{words}” แล้วบางส่วน อีก {left} ช่องถูกแก้จากที่อื่นหลังจากนั้น จึงคงไว้ตามเดิม</source>
+        <translation>“{words}” is undone in part; {left} cells were changed elsewhere since and stay as they are</translation>
+    </message>
+</context>
+<context>
     <name>StoryTeller</name>
     <message>
+        <source>(ล้างข้อความที่อ่านไม่ได้)</source>
+        <translation>(cleared text that could not be read)</translation>
+    </message>
+    <message>
         <source>(ว่าง)</source>
-        <translation>(empty)</translation>
+        <translation>(blank)</translation>
     </message>
     <message>
         <source>{count} ตัวอักษร</source>
@@ -3122,12 +6165,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Entry</translation>
     </message>
     <message>
-        <source>ควรกรอก</source>
-        <translation>Recommended</translation>
+        <source>การยืนยัน</source>
+        <translation>Confirmation</translation>
     </message>
     <message>
-        <source>ความเห็นจากส่วนกลาง</source>
-        <translation>Comments from the centre</translation>
+        <source>ควรกรอก</source>
+        <translation>Recommended</translation>
     </message>
     <message>
         <source>ค่าที่รับ</source>
@@ -3138,6 +6181,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{least} or more</translation>
     </message>
     <message>
+        <source>ต่างจากปีก่อน</source>
+        <translation>Difference from last year</translation>
+    </message>
+    <message>
         <source>ต้องกรอก</source>
         <translation>Required</translation>
     </message>
@@ -3146,8 +6193,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>History of this field</translation>
     </message>
     <message>
+        <source>ปีก่อน</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
         <source>ผลตรวจ</source>
         <translation>Check result</translation>
+    </message>
+    <message>
+        <source>พิมพ์ “{text}”</source>
+        <translation>Typed “{text}”</translation>
+    </message>
+    <message>
+        <source>ยังไม่ยืนยัน</source>
+        <translation>Not confirmed</translation>
     </message>
     <message>
         <source>ยาวไม่เกิน</source>
@@ -3162,12 +6221,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>เท่าเดิม</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
         <source>เลือกช่องใดช่องหนึ่ง เพื่อดูความหมาย ขีดจำกัด ผลตรวจ และประวัติ</source>
         <translation>Choose a field to see its meaning, limits, findings and history</translation>
     </message>
     <message>
         <source>เว้นว่างได้</source>
         <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>เหมือนกับตอนนี้</source>
+        <translation>The same as now</translation>
     </message>
     <message>
         <source>โปรแกรมคำนวณให้</source>
@@ -3206,16 +6273,20 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>TotalsStep</name>
     <message>
-        <source>(ยังไม่มีชื่อ)</source>
-        <translation>(no name yet)</translation>
-    </message>
-    <message>
         <source>ครั้งก่อน</source>
         <translation>Last time</translation>
     </message>
     <message>
         <source>ครั้งนี้</source>
         <translation>This time</translation>
+    </message>
+    <message>
+        <source>คำเตือนที่ส่งไปพร้อมเหตุผล</source>
+        <translation>Warnings that go along with their reasons</translation>
+    </message>
+    <message>
+        <source>คำเตือนที่ส่งไปพร้อมเหตุผล {count} ข้อ</source>
+        <translation>{count} warnings that go along with their reasons</translation>
     </message>
     <message>
         <source>จำนวนและยอดเงิน</source>
@@ -3227,7 +6298,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุแผนงาน</source>
+        <translation>No programme yet</translation>
     </message>
     <message>
         <source>รวม</source>
@@ -3238,36 +6313,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Item</translation>
     </message>
     <message>
-        <source>ลบ</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
         <source>สิ่งที่เปลี่ยนจากครั้งก่อน</source>
         <translation>Changes since last time</translation>
     </message>
     <message>
-        <source>เงิน (บาท)</source>
-        <translation>Money (baht)</translation>
+        <source>เงินตามแผนงาน (บาท)</source>
+        <translation>Money by programme (baht)</translation>
     </message>
     <message>
-        <source>เงินเท่าเดิม</source>
-        <translation>Same amount</translation>
+        <source>เงินรายปี (บาท)</source>
+        <translation>Money by year (baht)</translation>
     </message>
     <message>
-        <source>เทียบกับครั้งที่ {number}: เพิ่ม {new} ระเบียน แก้ {changed} ระเบียน ตัดออก {gone} ระเบียน</source>
-        <translation>Compared with submission no. {number}: records added {new}, changed {changed}, removed {gone}</translation>
+        <source>เทียบกับครั้งที่ {number}: เพิ่ม {new} รายการ แก้ {changed} รายการ ตัดออก {gone} รายการ</source>
+        <translation>Against submission {number}: {new} added, {changed} changed, {gone} removed</translation>
     </message>
     <message>
         <source>เป็นการนำส่งครั้งแรก</source>
         <translation>This is the first submission</translation>
     </message>
     <message>
-        <source>เพิ่ม</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>แก้ {count} ระเบียน</source>
-        <translation>Records changed: {count}</translation>
+        <source>เหตุผล: {reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>ไม่มีอะไรเปลี่ยนจากครั้งที่ {number} ไม่จำเป็นต้องส่งใหม่</source>
@@ -3275,10 +6342,29 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>UnitOffer</name>
+    <message>
+        <source>เป็นบาท ถูกแล้ว</source>
+        <translation>Baht is right</translation>
+    </message>
+    <message>
+        <source>เป็นพันบาท</source>
+        <translation>It is thousands</translation>
+    </message>
+    <message>
+        <source>เป็นล้านบาท</source>
+        <translation>It is millions</translation>
+    </message>
+</context>
+<context>
     <name>WriteStep</name>
     <message>
         <source>บันทึกแฟ้มนำส่ง</source>
         <translation>Save submission</translation>
+    </message>
+    <message>
+        <source>เมื่อบันทึกแล้ว ข้อมูลครั้งนี้จะถูกล็อกไว้ให้ดูที่หน้าประวัติ แก้ไขแผนต่อได้ตามปกติ โดยจะเป็นข้อมูลของครั้งถัดไป</source>
+        <translation>Once the file is written, this revision is locked and can be looked at on the History page. The plan can be changed as usual; what is changed belongs to the next submission.</translation>
     </message>
     <message>
         <source>เลือกโฟลเดอร์ที่จะบันทึกแฟ้มนำส่ง</source>
@@ -3308,32 +6394,75 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>YearTotals</name>
     <message>
+        <source>{name}: {asked} บาท</source>
+        <translation>{name}: {asked} baht</translation>
+    </message>
+    <message>
+        <source>{name}: {asked} บาท ไม่มีกรอบวงเงิน</source>
+        <translation>{name}: {asked} baht, no ceiling</translation>
+    </message>
+    <message>
         <source>{name}: ขอ {asked} จากกรอบ {ceiling} บาท</source>
         <translation>{name}: requested {asked} of the ceiling of {ceiling} baht</translation>
     </message>
     <message>
-        <source>{name}: ไม่มีกรอบวงเงิน</source>
-        <translation>{name}: no ceiling</translation>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
     </message>
     <message>
-        <source>กรอบ {ceiling} เหลือ {room}</source>
-        <translation>Ceiling {ceiling}, left {room}</translation>
+        <source>คงเหลือ</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>ตามงบรายจ่าย</source>
+        <translation>By budget</translation>
+    </message>
+    <message>
+        <source>ตามแหล่งเงิน</source>
+        <translation>By source of money</translation>
+    </message>
+    <message>
+        <source>ตามโครงการ</source>
+        <translation>By project</translation>
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ยังไม่มีคำของบประมาณ</source>
         <translation>No budget request yet</translation>
     </message>
     <message>
-        <source>รวมทั้งแผน (บาท)</source>
-        <translation>Whole plan (baht)</translation>
+        <source>รวม (บาท)</source>
+        <translation>Total (baht)</translation>
     </message>
     <message>
-        <source>เกินกรอบ {ceiling} อยู่ {excess}</source>
-        <translation>Over the ceiling of {ceiling} by {excess}</translation>
+        <source>รวมเฉพาะแถวที่ตัวกรองและการค้นหาแสดงอยู่ ไม่ติ๊กคือรวมทั้งแผน</source>
+        <translation>Add up only the rows that filters and search show; unticked, the whole plan</translation>
+    </message>
+    <message>
+        <source>เกินกรอบ</source>
+        <translation>Over the ceiling</translation>
+    </message>
+    <message>
+        <source>เฉพาะที่แสดง</source>
+        <translation>Shown only</translation>
+    </message>
+    <message>
+        <source>แยกยอดรวมตาม</source>
+        <translation>Take the total apart by</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryLine</name>
+    <message>
+        <source>! ปีไม่ครอบคลุม</source>
+        <translation>! years not covered</translation>
+    </message>
+    <message>
+        <source>✓ เลือกแล้ว</source>
+        <translation>✓ chosen</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +6470,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>{count} ต้องแก้ {problems} แห่ง</source>
         <translation>{count}, places to correct: {problems}</translation>
+    </message>
+    <message>
+        <source>{count} ยังไม่ยืนยัน {waiting} ค่า</source>
+        <translation>{count}, {waiting} values not confirmed</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +6510,57 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>ข้อสังเกต</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>นำเข้าจาก Excel…</source>
+        <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>มีการแก้ไขหลังจากนำเข้า จึงยังเลิกทำการนำเข้าไม่ได้ กรุณาเลิกทำรายการหลังจากนั้นก่อน</source>
+        <translation>Something was changed after the import, so it cannot be undone yet. Undo what came after it first</translation>
+    </message>
+    <message>
+        <source>รายงานการนำเข้าจาก Excel</source>
+        <translation>Report of an import from Excel</translation>
+    </message>
+    <message>
+        <source>เมื่อ: {at}</source>
+        <translation>When: {at}</translation>
+    </message>
+    <message>
+        <source>เลิกทำการนำเข้าแล้ว แผนเป็นเหมือนก่อนนำเข้า</source>
+        <translation>The import was undone; the plan is as it was before</translation>
+    </message>
+    <message>
+        <source>แถว</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>ไฟล์: {name}</source>
+        <translation>File: {name}</translation>
+    </message>
+    <message>
+        <source>ไม่นำเข้า</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>ไม่ได้นำเข้าคอลัมน์ {place} “{heading}” มีข้อมูล {count} ช่อง</source>
+        <translation>Column {place} “{heading}” was not imported; {count} cells hold something</translation>
+    </message>
+    <message>
+        <source>ไม่ได้เลือก</source>
+        <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>ทำรายการไม่สำเร็จ</source>
@@ -3408,6 +6592,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>9 หรือ 10 หลัก มีเลขหมายต่อได้ เช่น 0 5311 2234 ต่อ 12</source>
         <translation>9 or 10 digits; an extension may follow, e.g. 0 5311 2234 ext. 12</translation>
+    </message>
+    <message>
+        <source>S-Curve</source>
+        <translation>S-Curve</translation>
     </message>
     <message>
         <source>{day} อยู่นอกปีงบประมาณของโครงการ ({first} ถึง {last})</source>
@@ -3456,6 +6644,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>{label}ใช้รหัส “{code}” ซึ่งไม่มีในบัญชีรหัสของชุดแผน</source>
         <translation>{label} uses the code “{code}”, which is not in the kit&apos;s code list.</translation>
+    </message>
+    <message>
+        <source>{words} · ไม่ครอบคลุมปี {years} ของโครงการ</source>
+        <translation>{words} · does not cover the project&apos;s years {years}</translation>
     </message>
     <message>
         <source>ก.ค.</source>
@@ -3524,6 +6716,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>กรุณาระบุเหตุผลที่ยืนยันค่าเดิม</source>
         <translation>Enter a reason for keeping your own value.</translation>
+    </message>
+    <message>
+        <source>กลับไปหน้าก่อน</source>
+        <translation>Go back to the page before</translation>
     </message>
     <message>
         <source>กักไว้</source>
@@ -3634,6 +6830,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Data changed after signing</translation>
     </message>
     <message>
+        <source>ข้อมูลที่บันทึกแล้วอ่านกลับมาไม่ตรงกับผลรวม จึงยกเลิกการรวมทั้งหมด ข้อมูลเดิมยังอยู่ครบ กรุณาตรวจดิสก์แล้วลองใหม่</source>
+        <translation>What was saved did not read back as it should, so the whole merge was taken back. Your data are as they were. Please check the disk and try again</translation>
+    </message>
+    <message>
         <source>ข้อมูลรหัส {uid} ในตาราง {table} หายไปหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>Record {uid} in table {table} has been missing since signing. Ask the office for a new file.</translation>
     </message>
@@ -3682,12 +6882,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Repeated link</translation>
     </message>
     <message>
+        <source>ความเชื่อมโยงและกิจกรรม</source>
+        <translation>Plan links and activities</translation>
+    </message>
+    <message>
         <source>ความเป็นมา ปัญหา และเหตุผลที่ต้องทำโครงการ ควรยาวไม่น้อยกว่า 200 ตัวอักษร</source>
         <translation>Background, problems and why the project is needed; at least 200 characters</translation>
     </message>
     <message>
+        <source>คัดลอก ตัด วาง เป็นบล็อก ไปกลับกับ Excel ได้</source>
+        <translation>Copy, cut and paste blocks, to and from Excel</translation>
+    </message>
+    <message>
         <source>คัดลอกไม่ได้ เพราะอ่านแฟ้มต้นทาง {name} ใน {folder} ไม่ได้ กรุณาตรวจว่าแฟ้มยังอยู่และไม่มีโปรแกรมอื่นเปิดอยู่ แล้วทำใหม่</source>
         <translation>Nothing was copied, because the source file {name} in {folder} could not be read. Check that the file is still there and that no other program has it open, then try again.</translation>
+    </message>
+    <message>
+        <source>คำของบประมาณ</source>
+        <translation>Budget request</translation>
     </message>
     <message>
         <source>คำของบประมาณรายจ่ายประจำปี</source>
@@ -3704,6 +6916,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ค่า {value} มากกว่าค่าสูงสุดของช่องนี้ ({limit}) โปรดตรวจสอบ</source>
         <translation>The value {value} is above the maximum of this field ({limit}). Please check.</translation>
+    </message>
+    <message>
+        <source>ค่าจากปีก่อนที่ยังไม่ยืนยัน</source>
+        <translation>Values from last year not confirmed</translation>
     </message>
     <message>
         <source>ค่าตรงกันแล้ว</source>
@@ -3766,6 +6982,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The table&apos;s value {text} is finer than one satang. Round it to {value} baht?</translation>
     </message>
     <message>
+        <source>ค้นหาในหน้านี้</source>
+        <translation>Search this page</translation>
+    </message>
+    <message>
+        <source>จังหวัดเล็กจะมีน้ำหนักเท่าจังหวัดใหญ่ ถ้ามีตัวตั้งและตัวหาร เฉลี่ยถ่วงน้ำหนักจะถูกต้องกว่า</source>
+        <translation>A small province then weighs as much as a large one. With numerator and denominator a weighted rate is more correct.</translation>
+    </message>
+    <message>
         <source>จัดลำดับความสำคัญไม่ให้ซ้ำกัน</source>
         <translation>Give each its own priority.</translation>
     </message>
@@ -3783,11 +7007,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>จากน้อยไปมาก</source>
-        <translation>ordered from low to high</translation>
+        <translation>from low to high</translation>
     </message>
     <message>
         <source>จากมากไปน้อย</source>
-        <translation>ordered from high to low</translation>
+        <translation>from high to low</translation>
     </message>
     <message>
         <source>จำนวน × ราคาต่อหน่วย โปรแกรมคำนวณให้</source>
@@ -3838,12 +7062,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Amount is zero</translation>
     </message>
     <message>
+        <source>จุดเน้นกระทรวง</source>
+        <translation>Ministry focus</translation>
+    </message>
+    <message>
         <source>จุลภาคใน “{text}” ไม่ได้คั่นทุกสามหลัก จึงไม่แน่ใจว่าเป็นจำนวนใด โปรดพิมพ์ใหม่ เช่น 1,234</source>
         <translation>The commas in “{text}” do not separate groups of three digits, so the number is not certain. Type it again, e.g. 1,234.</translation>
     </message>
     <message>
         <source>ฉบับ {revision} ของ {office} ไม่ได้อยู่ในกลุ่มฉบับที่แตกกัน จึงไม่มีอะไรให้เลือก</source>
         <translation>Revision {revision} of {office} is not part of a fork, so there is nothing to choose.</translation>
+    </message>
+    <message>
+        <source>ฉบับนี้นำส่งก่อนที่โปรแกรมจะเก็บไฟล์ไว้ จึงบันทึกไฟล์เดิมอีกครั้งไม่ได้ ให้ใช้ไฟล์ที่ส่งไปแล้ว หรือส่งออกครั้งใหม่ซึ่งแทนครั้งนี้ทั้งฉบับ</source>
+        <translation>This revision was sent before the program kept files, so its file cannot be written again. Use the file that was sent, or submit anew, which replaces this revision as a whole.</translation>
     </message>
     <message>
         <source>ชื่อโครงการซ้ำ</source>
@@ -3854,8 +7086,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Kit</translation>
     </message>
     <message>
+        <source>ชุดแผนที่ใช้อยู่ยังไม่มีกุญแจ {fingerprint} กรุณาถามเพื่อนร่วมงานให้แน่ใจว่าเป็นแฟ้มที่ส่งมาจริง</source>
+        <translation>The kit in use does not know the key {fingerprint}. Please ask your colleague whether this is the file that was really sent</translation>
+    </message>
+    <message>
         <source>ชุดแผนนี้เก่ากว่าหรือคนละสายกับที่ใช้อยู่ จึงไม่รับ กรุณาใช้ชุดแผนล่าสุดจากส่วนกลาง</source>
         <translation>This kit is older than the one in use, or from another line, so it was not accepted. Use the latest kit from the centre.</translation>
+    </message>
+    <message>
+        <source>ช่องกรอก</source>
+        <translation>Fields</translation>
     </message>
     <message>
         <source>ช่องทางงบประมาณคือ “ไม่ใช้งบประมาณ” แต่มีคำของบประมาณ {count} รายการ</source>
@@ -3890,12 +7130,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The SQLite database library, version {version}, is too old. Install the program again.</translation>
     </message>
     <message>
+        <source>ดูเป็นตาราง วางจาก Excel ได้</source>
+        <translation>Show as a table, for pasting from Excel</translation>
+    </message>
+    <message>
+        <source>ดูแป้นพิมพ์ลัดทั้งหมด</source>
+        <translation>Show all keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>ดูไฟล์ที่เลือก (หน้าประวัติ)</source>
+        <translation>Look at the chosen file (history page)</translation>
+    </message>
+    <message>
         <source>ต.ค.</source>
         <translation>Oct</translation>
     </message>
     <message>
         <source>ตรวจค่าเป้าหมาย หรือระบุเหตุผล (เช่น เป็นอัตราการเติบโต)</source>
         <translation>Check the target, or give a reason (for example, that it is a growth rate).</translation>
+    </message>
+    <message>
+        <source>ตรวจค่าแต่ละช่องแล้วแก้ หรือกด “ยืนยัน” หรือระบุเหตุผล</source>
+        <translation>Check each value and change it, or press “Confirm”, or give a reason</translation>
     </message>
     <message>
         <source>ตรวจตัวสะกดและพิมพ์คำที่ชำรุดใหม่</source>
@@ -3916,6 +7172,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตรวจหมายเลขโทรศัพท์ ใส่เลขหมายภายในหลังคำว่า ต่อ</source>
         <translation>Check the telephone number. Put an extension after “ext.”</translation>
+    </message>
+    <message>
+        <source>ตรวจอีกครั้ง (หน้าตรวจสอบ)</source>
+        <translation>Check again (check page)</translation>
     </message>
     <message>
         <source>ตรวจอีเมล เช่น name@example.go.th</source>
@@ -3978,6 +7238,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The number is too large to save. Check the number of digits. Nothing has been changed.</translation>
     </message>
     <message>
+        <source>ตาราง</source>
+        <translation>Grids</translation>
+    </message>
+    <message>
         <source>ตาราง {table} ไม่มีช่อง {field} กรุณาตรวจชื่อช่อง</source>
         <translation>Table {table} has no field {field}. Check the field name.</translation>
     </message>
@@ -3992,6 +7256,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตารางนี้ไม่มีคอลัมน์รหัสระเบียน กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>This table has no record ID column. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ติ๊กหรือเลิกติ๊ก</source>
+        <translation>Tick or untick</translation>
     </message>
     <message>
         <source>ตุลาคม</source>
@@ -4018,12 +7286,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Remind the office</translation>
     </message>
     <message>
+        <source>ทำขั้นต่อไป (ปุ่มสีน้ำเงินมุมขวาบน)</source>
+        <translation>Do the next step (the blue button at the upper right)</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำสิ่งที่เลิกทำ</source>
+        <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาโครงการ</source>
+        <translation>Duplicate project</translation>
+    </message>
+    <message>
         <source>ทำเครื่องหมายผูกพันงบประมาณ หรือลบวงเงินผูกพันรายปี</source>
         <translation>Mark the budget line as obligated, or delete the yearly obligated amounts.</translation>
     </message>
     <message>
         <source>ทำแฟ้มสำรอง {file} ไม่สำเร็จ ({detail}) แฟ้มงานไม่ถูกแตะต้อง ให้ตรวจสอบโฟลเดอร์สำรองแล้วลองใหม่</source>
         <translation>The backup {file} could not be made ({detail}). The workspace was not touched. Check the backup folder and try again.</translation>
+    </message>
+    <message>
+        <source>ทุกหน้า</source>
+        <translation>Every page</translation>
     </message>
     <message>
         <source>ธ.ค.</source>
@@ -4036,6 +7320,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>นำส่ง</source>
         <translation>Submission</translation>
+    </message>
+    <message>
+        <source>นำเข้าจากไฟล์ Excel</source>
+        <translation>Import from an Excel file</translation>
+    </message>
+    <message>
+        <source>นโยบายรัฐบาล</source>
+        <translation>Government policy</translation>
     </message>
     <message>
         <source>น้ำหนักกิจกรรมรวมเป็น 100</source>
@@ -4082,6 +7374,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The decision journal is broken at entry {place}; it may have been altered or damaged. Restore the latest backup.</translation>
     </message>
     <message>
+        <source>บันทึกผลตรวจเป็น PDF (หน้าตรวจสอบ)</source>
+        <translation>Save the check report as PDF (check page)</translation>
+    </message>
+    <message>
         <source>บันทึกไม่ได้ เพราะมีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบรายการแม่ก่อนแล้วลองใหม่</source>
         <translation>This could not be saved, because something refers to a record that does not exist. Nothing has been changed. Check the entry it belongs to, then try again.</translation>
     </message>
@@ -4115,7 +7411,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ปี {year}</source>
-        <translation>Year {year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>ปี {year} {source} ขอ {asked} บาท เกินกรอบวงเงิน {ceiling} บาท อยู่ {excess} บาท</source>
@@ -4170,6 +7466,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Return</translation>
     </message>
     <message>
+        <source>ผลการพิจารณานี้เก่ากว่าฉบับที่รับไว้แล้ว จึงเก็บไว้เป็นหลักฐานเท่านั้น ความเห็นและค่าที่เสนอยังใช้ตามฉบับล่าสุด</source>
+        <translation>This return is older than the one you have, so it is kept as a record only. Comments and proposals stay as in the latest one</translation>
+    </message>
+    <message>
         <source>ผลการพิจารณานี้เป็นของ {office} แต่แฟ้มงานนี้เป็นของ {ours} กรุณาส่งต่อให้หน่วยงานเจ้าของ</source>
         <translation>This return is for {office}, but this workspace belongs to {ours}. Pass it on to the office it is for.</translation>
     </message>
@@ -4210,6 +7510,22 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The unit “{unit}” follows the number. Keep the value {value}?</translation>
     </message>
     <message>
+        <source>พบในแผนจากชื่อที่ตรงกัน</source>
+        <translation>Found in the plan by its name</translation>
+    </message>
+    <message>
+        <source>พบในแผนจากตัวชี้วัดและปีที่ตรงกัน</source>
+        <translation>Found in the plan by KPI and year</translation>
+    </message>
+    <message>
+        <source>พบในแผนจากรหัส “{code}”</source>
+        <translation>Found in the plan by the code “{code}”</translation>
+    </message>
+    <message>
+        <source>พบในแผนจากโครงการ ปี และชื่อรายการที่ตรงกัน</source>
+        <translation>Found in the plan by project, year and name</translation>
+    </message>
+    <message>
         <source>พร้อมรวม</source>
         <translation>Ready to apply</translation>
     </message>
@@ -4232,6 +7548,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>พิจารณา {count} โครงการ</source>
         <translation>Projects to decide: {count}</translation>
+    </message>
+    <message>
+        <source>พิมพ์หรือบันทึกเป็น PDF (โครงการ ผลตรวจ และเอกสารนำส่ง)</source>
+        <translation>Print, or save as PDF (project, check report, papers of a submission)</translation>
     </message>
     <message>
         <source>พื้นที่ดิสก์เต็ม จึงบันทึกลงแฟ้ม {file} ไม่ได้ ให้ลบแฟ้มที่ไม่ใช้แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ</source>
@@ -4354,8 +7674,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{folder} already holds other files, and the program does not overwrite them. Choose an empty folder for the sample.</translation>
     </message>
     <message>
+        <source>ยกโครงการมาจากปีก่อน</source>
+        <translation>Carry projects over from last year</translation>
+    </message>
+    <message>
         <source>ยอดควบคุม {total} ในตราประทับไม่ตรงกับข้อมูลในแฟ้ม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>Control total {total} in the seal does not match the data in the file. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ยังมีข้อที่ต้องตัดสินอีก {count} ข้อ จึงยังไม่รวม กรุณาเลือกให้ครบทุกข้อ</source>
+        <translation>{count} conflicts are still to be decided, so nothing was merged. Please choose in each of them</translation>
     </message>
     <message>
         <source>ยังรวมฉบับ {revision} ของ {office} ไม่ได้ เพราะสถานะเป็น “{state}” กรุณาตรวจในกล่องรับก่อน</source>
@@ -4410,6 +7738,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Not sent</translation>
     </message>
     <message>
+        <source>ยังไม่เลือกวิธีรวมค่า ส่วนกลางจะไม่รู้ว่าต้องรวมค่าของทุกจังหวัดอย่างไร</source>
+        <translation>No merge rule yet: the centre cannot know how to merge the figures of all provinces</translation>
+    </message>
+    <message>
         <source>ยังไม่ได้กรอก{label}</source>
         <translation>{label} is not filled in yet.</translation>
     </message>
@@ -4458,6 +7790,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Not received</translation>
     </message>
     <message>
+        <source>ยืนยันค่าจากปีก่อนของช่องนี้ หรือทั้งส่วน</source>
+        <translation>Confirm last year&apos;s value of this field, or of the whole section</translation>
+    </message>
+    <message>
+        <source>ยุทธศาสตร์ชาติ</source>
+        <translation>National strategy</translation>
+    </message>
+    <message>
         <source>ยุทธศาสตร์ชาติหลัก</source>
         <translation>Primary national strategy</translation>
     </message>
@@ -4476,6 +7816,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รวมฉบับที่พร้อม</source>
         <translation>Apply the ready revision</translation>
+    </message>
+    <message>
+        <source>รวมทั้งปี</source>
+        <translation>Whole year</translation>
     </message>
     <message>
         <source>รวมนิคหิตกับสระอาเป็นสระอำ</source>
@@ -4500,6 +7844,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รวมแผนรายเดือนของปีเดียวกันให้เหลือรายการเดียว</source>
         <translation>Bring the monthly plans of the same year together in one.</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้มของเพื่อนร่วมงาน (หน้าประวัติ)</source>
+        <translation>Merge a colleague&apos;s package (history page)</translation>
     </message>
     <message>
         <source>รวมในแผน</source>
@@ -4554,6 +7902,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Repeated scoring level</translation>
     </message>
     <message>
+        <source>ระบายหรือล้างเดือนในแผนรายเดือน</source>
+        <translation>Mark or clear a month</translation>
+    </message>
+    <message>
         <source>ระบุบัญชีราคามาตรฐาน หรือใบเสนอราคา 3 ราย</source>
         <translation>Name the standard price list, or 3 quotations.</translation>
     </message>
@@ -4564,6 +7916,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รับค่าเสนอข้อนี้ไม่ได้ เพราะรายการถูกลบไปแล้ว หรือโปรแกรมรุ่นนี้ยังไม่รู้จักช่องนี้ กรุณาปรับรุ่นโปรแกรม หรือยืนยันค่าเดิมพร้อมเหตุผล</source>
         <translation>This amendment cannot be accepted, because the entry has been deleted or this version of the program does not know the field. Update the program, or keep your own value with a reason.</translation>
+    </message>
+    <message>
+        <source>รับไฟล์จากส่วนกลาง (หน้าประวัติ) หรือเปิดแฟ้มงาน (หน้าแรก)</source>
+        <translation>Receive a file from the centre (history page), or open a workspace (first screen)</translation>
     </message>
     <message>
         <source>รายการ</source>
@@ -4602,8 +7958,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Percentages cannot be added up</translation>
     </message>
     <message>
+        <source>ร้อยละบวกกันไม่ได้ เช่น ร้อยละ 60 สองจังหวัดบวกกันเป็น 120 ควรใช้เฉลี่ยถ่วงน้ำหนัก</source>
+        <translation>Percentages cannot be added: 60% of two provinces would make 120. Use a weighted rate.</translation>
+    </message>
+    <message>
         <source>ร้อยละเกิน 100</source>
         <translation>Percentage over 100</translation>
+    </message>
+    <message>
+        <source>ลงแถวถัดไป</source>
+        <translation>Go down a row</translation>
     </message>
     <message>
         <source>ลบรหัสซ่อนที่สลับทิศทางข้อความ</source>
@@ -4624,6 +7988,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ลบอักขระที่มองไม่เห็น</source>
         <translation>Removed invisible characters</translation>
+    </message>
+    <message>
+        <source>ลบแถวที่เลือก</source>
+        <translation>Remove the selected rows</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ (เมื่ออยู่ที่รายชื่อ)</source>
+        <translation>Delete the project (in the list)</translation>
     </message>
     <message>
         <source>ลบโครงการโดยไม่ได้ระบุเหตุผล</source>
@@ -4658,6 +8030,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Order of dates</translation>
     </message>
     <message>
+        <source>ล้างค่าในช่องที่เลือก</source>
+        <translation>Empty the selected cells</translation>
+    </message>
+    <message>
         <source>วันดำเนินการอยู่นอกปีงบประมาณ</source>
         <translation>Dates outside the fiscal years</translation>
     </message>
@@ -4668,6 +8044,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>วันสิ้นสุด {end} มาก่อนวันเริ่ม {start}</source>
         <translation>The end date {end} is before the start date {start}.</translation>
+    </message>
+    <message>
+        <source>วาระรัฐมนตรี</source>
+        <translation>Minister&apos;s agenda</translation>
     </message>
     <message>
         <source>วิธีรวมค่าเป็นเฉลี่ยถ่วงน้ำหนัก แต่ยังไม่มีตัวตั้งหรือตัวหาร ส่วนกลางจะรวมค่าไม่ได้</source>
@@ -4700,6 +8080,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>สร้างแฟ้ม {file} ไม่ได้ ({detail}) ให้เลือกโฟลเดอร์ที่เขียนได้ เช่น โฟลเดอร์เอกสารของท่าน</source>
         <translation>{file} could not be created ({detail}). Choose a folder you can write in, such as your Documents folder.</translation>
+    </message>
+    <message>
+        <source>สลับรายชื่อแบบต้นไม้กับแบบตาราง</source>
+        <translation>Show the list as a tree or as a table</translation>
     </message>
     <message>
         <source>สะสมสูงสุดก่อนไตรมาสสุดท้าย</source>
@@ -4736,6 +8120,26 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ส่งออกไม่ได้ เพราะบางช่องเขียนลงไฟล์ไม่ได้</source>
         <translation>The export failed, because some fields could not be written to the file.</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางจะบวกค่า ({unit}) ของทุกจังหวัดเข้าด้วยกัน</source>
+        <translation>The centre adds the figures ({unit}) of all provinces</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางจะเฉลี่ยค่า ({unit}) ของทุกจังหวัด โดยทุกจังหวัดมีน้ำหนักเท่ากัน</source>
+        <translation>The centre takes the mean ({unit}) of all provinces, each with the same weight</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางจะใช้ค่า ({unit}) ของช่วงเวลาล่าสุด ไม่บวกค่าของช่วงก่อน</source>
+        <translation>The centre takes the figure ({unit}) of the latest period and adds no earlier one</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางจะใช้ตัวตั้งรวมของทุกจังหวัดหารด้วยตัวหารรวมแล้วคูณ 100 จึงต้องกรอกตัวตั้งและตัวหารทุกปี</source>
+        <translation>The centre divides the sum of all numerators by the sum of all denominators, times 100, so both are needed for every year</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางจะไม่รวมค่า ({unit}) แต่แสดงแยกเป็นรายจังหวัด</source>
+        <translation>The centre does not merge the figures ({unit}) but shows each province by itself</translation>
     </message>
     <message>
         <source>ส่วนกลางมีฉบับ {revision} ซึ่งไม่ได้ส่งจากเครื่องนี้ อาจส่งจากอีกเครื่อง หรือเครื่องนี้กู้จากแฟ้มสำรอง กรุณาตรวจกันก่อนแก้ไขต่อ</source>
@@ -4790,6 +8194,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Cover</translation>
     </message>
     <message>
+        <source>หน้าอื่น</source>
+        <translation>Other pages</translation>
+    </message>
+    <message>
         <source>หมวด “{category}” ตามปกติเป็น{expected}</source>
         <translation>Category “{category}” is normally “{expected}”.</translation>
     </message>
@@ -4834,6 +8242,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>between {least} and {most}</translation>
     </message>
     <message>
+        <source>ออกจากตาราง</source>
+        <translation>Leave the grid</translation>
+    </message>
+    <message>
         <source>ออกผลการพิจารณา</source>
         <translation>Issue returns</translation>
     </message>
@@ -4862,6 +8274,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Number read from text</translation>
     </message>
     <message>
+        <source>อ่านตัวเลขจากข้อความ ตัดหน่วย “{unit}” ออก</source>
+        <translation>The number was read from a text; the unit “{unit}” was taken off</translation>
+    </message>
+    <message>
         <source>อ่านหรือเขียน {file} ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์ โฟลเดอร์ และสิทธิ์ แล้วลองใหม่</source>
         <translation>{file} cannot be read or written ({reason}). Check the file name, folder and permissions, then try again.</translation>
     </message>
@@ -4874,12 +8290,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This e-mail cannot be read. Open it, save the attachment, and bring in the attachment instead.</translation>
     </message>
     <message>
+        <source>อ่านเป็นวันที่ของปี พ.ศ.</source>
+        <translation>Read as a date of the Buddhist Era</translation>
+    </message>
+    <message>
         <source>อ่านแฟ้มนี้ไม่เสร็จในเวลาที่กำหนด แฟ้มอาจใหญ่หรือซับซ้อนผิดปกติ โปรแกรมยังทำงานต่อได้ตามปกติ กรุณาเปิดแฟ้มนี้ใน Excel ลบส่วนที่ไม่ใช้ แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file was not read within the time limit; it may be unusually large or complex. The program goes on working as usual. Open the file in Excel, delete the parts not used, and save it as a new .xlsx.</translation>
     </message>
     <message>
         <source>อ่านแฟ้มนี้ไม่ได้ เพราะต้องใช้หน่วยความจำมากผิดปกติหรือแฟ้มเสียหาย โปรแกรมยังทำงานต่อได้ตามปกติ กรุณาเปิดแฟ้มนี้ใน Excel ลบแถว คอลัมน์ และแผ่นงานที่ไม่ใช้ แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file cannot be read, because it needs an unusual amount of memory or is damaged. The program goes on working as usual. Open the file in Excel, delete the rows, columns and sheets not used, and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>อ่านและตอบความเห็นของส่วนกลางในช่องนี้</source>
+        <translation>Read and answer the centre&apos;s comments on this field</translation>
     </message>
     <message>
         <source>อ่านใบรับรองของผู้ลงนามในแฟ้มไม่ได้ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม</source>
@@ -4926,6 +8350,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The obligated amount for {year} is {obliged} baht, but the amount of the budget line is {amount} baht.</translation>
     </message>
     <message>
+        <source>เฉลี่ยถ่วงน้ำหนักให้ผลเป็นร้อยละ แต่หน่วยนับคือ {unit} จำนวนที่นับได้มักใช้ผลรวม</source>
+        <translation>A weighted rate gives a percentage, but the unit is {unit}. What is counted is usually summed.</translation>
+    </message>
+    <message>
         <source>เชื่อมโยงยุทธศาสตร์ชาติ 1 ด้าน และทำเครื่องหมายเป็นความเชื่อมโยงหลัก</source>
         <translation>Link to 1 national strategy and mark it as primary.</translation>
     </message>
@@ -4940,6 +8368,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เดือนอยู่นอกช่วงดำเนินการ</source>
         <translation>Months outside the project period</translation>
+    </message>
+    <message>
+        <source>เติมค่าจากแถวบน</source>
+        <translation>Fill down from the row above</translation>
+    </message>
+    <message>
+        <source>เติมค่าไปทางขวา</source>
+        <translation>Fill to the right</translation>
     </message>
     <message>
         <source>เติมรายจ่ายประจำหรือลงทุนตามหมวดรายจ่าย {count} รายการ</source>
@@ -4958,8 +8394,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Change the merge rule to weighted rate, mean or not added.</translation>
     </message>
     <message>
+        <source>เปิดคำสั่งของโปรแกรม</source>
+        <translation>Open the program&apos;s commands</translation>
+    </message>
+    <message>
         <source>เปิดตัวอ่านแฟ้ม Excel ไม่ได้ โปรแกรมป้องกันไวรัสอาจกันไว้หรือหน่วยความจำเครื่องไม่พอ กรุณาปิดโปรแกรมอื่นแล้วลองใหม่ หากยังไม่ได้ให้แจ้งผู้ดูแลเครื่อง แฟ้มนี้ไม่ได้ผิดปกติ</source>
         <translation>The Excel reader could not be started. Antivirus software may have blocked it, or the PC is short of memory. Close other programs and try again; if it still fails, tell your PC&apos;s administrator. Nothing is wrong with this file.</translation>
+    </message>
+    <message>
+        <source>เปิดรายการให้เลือก หรือปฏิทิน</source>
+        <translation>Open the list or the calendar</translation>
     </message>
     <message>
         <source>เปิดแฟ้ม {file} ไม่ได้ ({detail}) ให้ตรวจสอบว่าแฟ้มและโฟลเดอร์ยังอยู่และท่านมีสิทธิ์ใช้งาน</source>
@@ -4996,6 +8440,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เพิ่มกิจกรรมอย่างน้อย 1 กิจกรรม</source>
         <translation>Add at least 1 activity.</translation>
+    </message>
+    <message>
+        <source>เพิ่มความเชื่อมโยงหรือกิจกรรม</source>
+        <translation>Add a link or an activity</translation>
     </message>
     <message>
         <source>เพิ่มความเชื่อมโยงแผนแม่บทอย่างน้อย 1 ประเด็น พร้อมเหตุผล</source>
@@ -5054,6 +8502,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Raise the first year to at least {least} per cent, or give a reason.</translation>
     </message>
     <message>
+        <source>เพิ่มโครงการ</source>
+        <translation>Add a project</translation>
+    </message>
+    <message>
         <source>เพิ่มโครงการ หรือระบุเหตุผลที่ปีนี้ไม่เสนอโครงการ</source>
         <translation>Add a project, or say why none is proposed this year.</translation>
     </message>
@@ -5066,8 +8518,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>April</translation>
     </message>
     <message>
+        <source>เรียงตามลำดับความสำคัญ</source>
+        <translation>Sort by priority</translation>
+    </message>
+    <message>
         <source>เรียงลำดับสระและวรรณยุกต์ให้ถูกต้อง</source>
         <translation>Put vowels and tone marks in the right order</translation>
+    </message>
+    <message>
+        <source>เลิกทำสิ่งที่เพิ่งทำ</source>
+        <translation>Undo what was just done</translation>
     </message>
     <message>
         <source>เลือก{label}จากรายการใหม่</source>
@@ -5106,6 +8566,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Choose the most detailed expense category.</translation>
     </message>
     <message>
+        <source>เลือกหลายเดือน</source>
+        <translation>Select several months</translation>
+    </message>
+    <message>
         <source>เลือกเดือนที่ดำเนินการอย่างน้อย 1 เดือน</source>
         <translation>Choose at least 1 month of work.</translation>
     </message>
@@ -5116,6 +8580,22 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เลือกโครงการหรือรหัสในกรอบแผน หรือเปลี่ยนระดับเป็นหน่วยงาน</source>
         <translation>Choose a project or a plan frame code, or change the level to office.</translation>
+    </message>
+    <message>
+        <source>เลื่อนกิจกรรมขึ้นหรือลง</source>
+        <translation>Move the activity up or down</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับความสำคัญของรายการขึ้นหรือลง</source>
+        <translation>Move the line up or down in priority</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับโครงการขึ้นหรือลง (เมื่ออยู่ที่รายชื่อ)</source>
+        <translation>Move the project up or down (in the list)</translation>
+    </message>
+    <message>
+        <source>เลื่อนวันที่ทีละวัน</source>
+        <translation>Step the date by a day</translation>
     </message>
     <message>
         <source>เว้นว่างหมายถึงทุกหน่วยงาน</source>
@@ -5254,6 +8734,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Correct the source of money or the amount.</translation>
     </message>
     <message>
+        <source>แก้ไขช่อง</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
         <source>แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม</source>
         <translation>Edit in the program only. If this file is edited, the program will not accept it.</translation>
     </message>
@@ -5326,6 +8810,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Quarterly spending plan</translation>
     </message>
     <message>
+        <source>แผนความมั่นคง</source>
+        <translation>Security plan</translation>
+    </message>
+    <message>
         <source>แผนงานในแผนปฏิบัติราชการที่ส่วนกลางกำหนดไว้ในชุดแผน</source>
         <translation>The programme of the action plan, as set by the centre in the kit</translation>
     </message>
@@ -5340,6 +8828,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แผนปฏิบัติราชการรายปี</source>
         <translation>Annual action plan</translation>
+    </message>
+    <message>
+        <source>แผนปฏิรูป</source>
+        <translation>Reform plan</translation>
+    </message>
+    <message>
+        <source>แผนพัฒนาฯ</source>
+        <translation>Development plan</translation>
+    </message>
+    <message>
+        <source>แผนมีรายการชื่อนี้ในปีเดียวกันอยู่แล้ว {count} รายการ ไม่ทราบว่าเป็นรายการใด โปรดตรวจว่าไม่ซ้ำก่อนเพิ่ม</source>
+        <translation>The plan has {count} items of this name in the same year and it is not clear which is meant; make sure that this is not one of them before adding it</translation>
     </message>
     <message>
         <source>แผนมีรายการนี้แล้ว ไม่เพิ่มซ้ำ</source>
@@ -5370,6 +8870,18 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Quarterly plan adds up to the amount</translation>
     </message>
     <message>
+        <source>แผนอื่น</source>
+        <translation>Other plans</translation>
+    </message>
+    <message>
+        <source>แผนเปลี่ยนไปหลังจากแสดงตัวอย่าง จึงยังไม่นำเข้าสิ่งใด กรุณาย้อนกลับไปดูตัวอย่างใหม่แล้วนำเข้าอีกครั้ง</source>
+        <translation>The plan has changed since the preview, so nothing was imported. Go back, look at the new preview and import again</translation>
+    </message>
+    <message>
+        <source>แผนแม่บท</source>
+        <translation>Master plan</translation>
+    </message>
+    <message>
         <source>แผนแม่บทภายใต้ยุทธศาสตร์ชาติ</source>
         <translation>Master plan under the National Strategy</translation>
     </message>
@@ -5380,6 +8892,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แผนใช้จ่ายรายไตรมาสปี {year} รวม {planned} บาท แต่คำของบประมาณของกิจกรรมรวม {asked} บาท</source>
         <translation>The quarterly spending plan for {year} adds up to {planned} baht, but the budget request of the activity is {asked} baht.</translation>
+    </message>
+    <message>
+        <source>แผนในเครื่องนี้เปลี่ยนไประหว่างที่เลือก จึงยังไม่รวม กรุณาเลือกแฟ้มแล้วเริ่มใหม่</source>
+        <translation>The plan on this computer changed meanwhile, so nothing was merged. Please choose the file again</translation>
     </message>
     <message>
         <source>แผนไม่มีโครงการ</source>
@@ -5402,12 +8918,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{file} has an older format and must be updated first, so it cannot be opened read-only. Open it normally once.</translation>
     </message>
     <message>
+        <source>แฟ้ม {file} เป็นแผนของ {office} ไม่ใช่ของหน่วยงานนี้ จึงยกโครงการมาไม่ได้ ให้เลือกแฟ้มของหน่วยงานตนเอง</source>
+        <translation>The file {file} is the plan of {office}, not of this office, so no projects can be carried over. Choose a file of your own office</translation>
+    </message>
+    <message>
         <source>แฟ้ม {file} เป็นแฟ้มงานของส่วนกลาง ไม่ใช่ของหน่วยงาน ให้เปิดในหน้าต่างของส่วนกลาง หรือเลือกแฟ้มอื่น</source>
         <translation>{file} is a central workspace, not an office workspace. Open it in the central window, or choose another file.</translation>
     </message>
     <message>
         <source>แฟ้ม {file} เป็นแฟ้มงานของหน่วยงาน ไม่ใช่ของส่วนกลาง ให้เปิดในหน้าต่างของหน่วยงาน หรือเลือกแฟ้มอื่น</source>
         <translation>{file} is an office workspace, not a central workspace. Open it in the office window, or choose another file.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} เป็นแฟ้มฝึกหัด จึงไม่ยกโครงการมาเป็นข้อมูลจริง ให้เลือกแฟ้มงานจริง</source>
+        <translation>The file {file} is for practice, so its projects are not taken for real ones. Choose a real workspace</translation>
     </message>
     <message>
         <source>แฟ้ม {file} เสียหาย ({detail}) อย่าแก้ไขต่อ ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
@@ -5450,6 +8974,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This file is a “{kind}”, which is not accepted here.</translation>
     </message>
     <message>
+        <source>แฟ้มนี้จัดทำตามชุดแผนคนละฉบับกับที่ใช้อยู่ หลังรวมแล้วกรุณาดูผลตรวจอีกครั้ง</source>
+        <translation>This file was made under another kit than the one in use. Please look at the check again after merging</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้จัดทำตามชุดแผนที่ส่วนกลางไม่ได้ออก กรุณาให้หน่วยงานรับชุดแผนล่าสุดแล้วส่งออกใหม่</source>
         <translation>This file was prepared with a kit that the centre did not issue. Ask the office to receive the latest kit and export again.</translation>
     </message>
@@ -5474,6 +9002,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This file has too many cells, often because of stray data in the last rows or columns. Open it in Excel, press Ctrl+End, delete the extra rows and columns, and save it as a new .xlsx.</translation>
     </message>
     <message>
+        <source>แฟ้มนี้รวมอยู่ในแผนของเครื่องนี้แล้ว ไม่มีอะไรต้องรวมอีก</source>
+        <translation>This file is part of the plan on this computer already; there is nothing to merge</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ลงนามด้วยกุญแจ {fingerprint} ซึ่งถูกเพิกถอนหรือเป็นของหน่วยงานอื่น จึงไม่รวม กรุณาขอแฟ้มใหม่จากเพื่อนร่วมงาน</source>
+        <translation>This file is signed with the key {fingerprint}, which was revoked or belongs to another office, so it is not merged. Please ask your colleague for a new file</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้ลงนามด้วยกุญแจ {fingerprint} ซึ่งไม่ใช่กุญแจของส่วนกลางที่ยืนยันไว้ กรุณาโทรสอบถามส่วนกลางก่อนใช้</source>
         <translation>This file is signed with key {fingerprint}, which is not the confirmed key of the centre. Telephone the centre before using it.</translation>
     </message>
@@ -5492,6 +9028,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แฟ้มนี้เป็น Excel รุ่นเก่า (.xls) โปรแกรมอ่านได้เฉพาะ .xlsx กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file is from an old Excel (.xls); the program reads only .xlsx. Open it in Excel and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เป็นของ {office} แต่แฟ้มงานนี้เป็นของ {ours} รวมได้เฉพาะแฟ้มนำส่งของหน่วยงานเดียวกัน</source>
+        <translation>This file belongs to {office}, but this workspace to {ours}. Only submissions of the same office can be merged</translation>
     </message>
     <message>
         <source>แฟ้มนี้เป็นของรอบแผน {cycle} แต่ที่นี่คือรอบแผน {ours} กรุณาเปิดแฟ้มงานของรอบแผนนั้น</source>
@@ -5538,6 +9078,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The backup cannot be used, because its data is not complete: {detail}. The backup itself was not changed. Choose an earlier backup.</translation>
     </message>
     <message>
+        <source>แยกช่องจำนวนและหน่วย</source>
+        <translation>Quantity and units in cells of their own</translation>
+    </message>
+    <message>
         <source>แยกตัวคูณออกเป็น {count} ช่อง</source>
         <translation>Factors put into separate cells: {count}</translation>
     </message>
@@ -5548,6 +9092,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แหล่งเงินไม่ใช้งบประมาณแต่มีเงิน</source>
         <translation>Money although the source is “No budget”</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
     </message>
     <message>
         <source>โครงการ กิจกรรม หรือตัวชี้วัดนี้มีค่าอื่นอยู่แล้ว จึงไม่ใช้ค่านี้</source>
@@ -5564,6 +9112,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>โครงการต้องอยู่ใต้แผนงาน</source>
         <translation>A project belongs to a programme</translation>
+    </message>
+    <message>
+        <source>โครงการที่ยกมาจากปีก่อนมีค่าที่ยังไม่ยืนยัน {count} ค่า</source>
+        <translation>The project carried over from last year has {count} values that are not confirmed</translation>
     </message>
     <message>
         <source>โครงการที่ลบต้องมีเหตุผล</source>
@@ -5710,6 +9262,18 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Activity or project name used as the item name. Budget lines: {count}</translation>
     </message>
     <message>
+        <source>ใช้ตั้งแต่ปี พ.ศ. {first}</source>
+        <translation>In force from B.E. {first}</translation>
+    </message>
+    <message>
+        <source>ใช้ถึงปี พ.ศ. {last}</source>
+        <translation>In force until B.E. {last}</translation>
+    </message>
+    <message>
+        <source>ใช้ปี พ.ศ. {first}-{last}</source>
+        <translation>In force B.E. {first}-{last}</translation>
+    </message>
+    <message>
         <source>ใช้เมื่อค่าเป้าหมายไม่ใช่ตัวเลข เช่น ผ่าน หรือ ระดับ 5</source>
         <translation>For targets that are not numbers, such as “passed” or “level 5”</translation>
     </message>
@@ -5732,6 +9296,34 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไตรมาสสุดท้าย</source>
         <translation>last quarter</translation>
+    </message>
+    <message>
+        <source>ไปช่องขวา หรือช่องซ้าย</source>
+        <translation>Go to the cell at the right, or at the left</translation>
+    </message>
+    <message>
+        <source>ไปช่องถัดไป หรือช่องก่อน</source>
+        <translation>Go to the next field, or back</translation>
+    </message>
+    <message>
+        <source>ไปที่รายละเอียดของแถว</source>
+        <translation>Go to the details of the row</translation>
+    </message>
+    <message>
+        <source>ไปที่โครงการ ตัวชี้วัด หรือรายการใดก็ได้ โดยพิมพ์ชื่อ</source>
+        <translation>Go to any project, KPI or line by typing its name</translation>
+    </message>
+    <message>
+        <source>ไปส่วนถัดไป หรือส่วนก่อนของแบบฟอร์ม</source>
+        <translation>Go to the next section of the form, or back</translation>
+    </message>
+    <message>
+        <source>ไปส่วนถัดไปของหน้าต่าง หรือออกจากตาราง</source>
+        <translation>Go to the next part of the window, or leave a grid</translation>
+    </message>
+    <message>
+        <source>ไปหน้าที่ 1 ถึง 8 ตามลำดับทางซ้าย</source>
+        <translation>Go to pages 1 to 8 in the order at the left</translation>
     </message>
     <message>
         <source>ไฟล์นี้เปิดได้ แต่ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง เพราะไม่มีแผ่นงาน “ตราประทับ” กรุณาเลือกแฟ้มที่ส่งออกจากโปรแกรม</source>
@@ -5854,6 +9446,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>No province given</translation>
     </message>
     <message>
+        <source>ไม่ระบุเดือน</source>
+        <translation>No month</translation>
+    </message>
+    <message>
         <source>ไม่รู้จักผลการพิจารณา {decision} กรุณาเลือกผลจากรายการ</source>
         <translation>Unknown decision {decision}. Choose one from the list.</translation>
     </message>
@@ -5914,6 +9510,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>“{text}” has words around the number. Keep only the value {value}?</translation>
     </message>
     <message>
+        <source>“{text}” มีตัวคูณ {count} ตัว โปรแกรมรับได้ {most} ตัว ให้รวมบางตัวเข้าด้วยกัน</source>
+        <translation>“{text}” has {count} factors; the program takes {most}. Put some of them together.</translation>
+    </message>
+    <message>
         <source>“{text}” มีตัวเลขมากกว่าหนึ่งจำนวน โปรดแยกกรอกทีละช่อง</source>
         <translation>“{text}” contains more than one number. Enter them in separate fields.</translation>
     </message>
@@ -5956,6 +9556,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>“{text}” อยู่ในวงเล็บ หมายถึงผลที่ทำได้ {value} ใช่หรือไม่ (ถ้าหมายถึงค่าติดลบ โปรดพิมพ์เครื่องหมายลบ)</source>
         <translation>“{text}” is in brackets. Does it mean the achieved result {value}? (If it is negative, type a minus sign.)</translation>
+    </message>
+    <message>
+        <source>“{text}” อ่านเป็นจำนวนไม่ได้ ให้พิมพ์ตัวเลขและหน่วย คั่นด้วย x เช่น 3 คน x 5 วัน x 2 ครั้ง</source>
+        <translation>“{text}” cannot be read as a quantity. Type number and unit parted by x, such as 3 people x 5 days x 2 times.</translation>
     </message>
     <message>
         <source>“{text}” เป็นช่วงค่า ช่องนี้รับค่าเดียว โปรดกรอกค่าเป้าหมายเพียงค่าเดียว</source>
@@ -6008,6 +9612,36 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>“{unit}” ไม่ใช่หน่วยเงิน ช่องนี้รับจำนวนเงินเป็นบาท โปรดกรอกเฉพาะจำนวนเงิน</source>
         <translation>“{unit}” is not a unit of money; this field takes amounts in baht. Enter only the amount.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>ตามลำดับการกรอก eMENSCR</source>
+        <translation>In the order of eMENSCR</translation>
+    </message>
+    <message>
+        <source>แบบ จ.1-1</source>
+        <translation>Form Jor 1-1</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>ส่วนกลาง (ตอบแล้ว): {words}</source>
+        <translation>Centre (answered): {words}</translation>
+    </message>
+    <message>
+        <source>ส่วนกลาง (ยังไม่ตอบ): {words}</source>
+        <translation>Centre (open): {words}</translation>
+    </message>
+    <message>
+        <source>เสนอ {value}</source>
+        <translation>proposes {value}</translation>
     </message>
 </context>
 </TS>

@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Final
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.comparing import Counts, count_changes
 from moi_desktop.central.decisions import apply_ready
-from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, money_of, package_row, restate, size_of, snapshot
+from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, restate, snapshot
 from moi_desktop.central.working import applied_snapshot
 from moi_desktop.errors import CentralError
+from moi_desktop.exchange.comparing import Counts, count_changes
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.snapshots import money_of, size_of
 from moi_desktop.exchange.verdict import LARGEST_FILE, Verification, Verifier
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.plan.clock import Clock, utc_now

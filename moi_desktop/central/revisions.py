@@ -2,78 +2,31 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.centre import Centre
 from moi_desktop.exchange.lineage import Known, RevisionState, classify
-from moi_desktop.exchange.package import Content, record_texts
+from moi_desktop.exchange.package import Content
 from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.snapshots import NOTHING, Snapshot, parsed
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, trust_of
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import money_from_text, record_from_canonical, sha256_hex, values_by_field
 from moi_desktop.plan.catalogue import DocumentKind
-from moi_desktop.plan.model import Canonical, Record
-from moi_desktop.store.central_workspace import PackageRow, SealedRecord
+from moi_desktop.store.central_workspace import PackageRow
 
 QUARANTINED: Final = "quarantined"
 DUPLICATE: Final = "duplicate"
 CARD: Final = "card"
 ISSUED: Final = "issued"
 
-Key = tuple[str, str]
-"""Entity and uid."""
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """The records of one revision in canonical form."""
-
-    rows: Mapping[Key, Mapping[str, Canonical]]
-    totals: Mapping[str, str | int]
-    hashes: Mapping[Key, str]
-
-    def sealed(self) -> list[SealedRecord]:
-        """The plan's records, each with its hash."""
-        return [
-            (entity, uid, values, self.hashes[entity, uid])
-            for (entity, uid), values in self.rows.items()
-            if entity in catalogue.PLAN_ENTITIES
-        ]
-
-    def records(self) -> list[Record]:
-        """The records of entities that this version knows."""
-        return [record_from_canonical(e, u, v) for (e, u), v in self.rows.items() if e in catalogue.ENTITIES]
-
-
-NOTHING: Final = Snapshot({}, {}, {})
-
-
-def money_of(totals: Mapping[str, str | int]) -> int:
-    """Requested money of all years in control totals, in satang, without deleted projects."""
-    return sum(money_from_text(str(v)) for k, v in totals.items() if k.startswith("sum:") and k.count(":") == 1)
-
-
-def size_of(totals: Mapping[str, str | int]) -> int:
-    """How many records control totals count."""
-    return sum(int(v) for k, v in totals.items() if k.startswith("count:"))
-
 
 def snapshot(centre: Centre, sha256: str) -> Snapshot:
     """The records of a package that was taken into the vault; nothing when its data were not let in."""
     data = centre.workspace.package_payload(sha256)
     return NOTHING if data is None else parsed(data)
-
-
-def parsed(data: bytes) -> Snapshot:
-    """The records of a canonical payload, each with the hash of its text as it stands there."""
-    payload: dict[str, Any] = json.loads(data)
-    rows = {(r["entity"], r["uid"]): values_by_field(r["entity"], r["values"]) for r in payload["records"]}
-    hashes = dict(zip(rows, map(sha256_hex, record_texts(data)), strict=True))
-    return Snapshot(rows, payload["totals"], hashes)
 
 
 def package_row(verification: Verification) -> PackageRow:

@@ -12,8 +12,9 @@ from enum import StrEnum
 
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.ledger import Amendment
-from moi_desktop.central.revisions import NOTHING, Snapshot, counted_packages, snapshot
+from moi_desktop.central.revisions import counted_packages, snapshot
 from moi_desktop.errors import CentralError
+from moi_desktop.exchange.snapshots import NOTHING, Snapshot
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import money_from_text, project_hash
 from moi_desktop.plan.model import Canonical, Plan, Record

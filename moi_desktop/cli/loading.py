@@ -5,29 +5,26 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
-from moi_desktop.errors import WorkbookError
-from moi_desktop.exchange.problems import MESSAGES
-from moi_desktop.exchange.sending import codes_of
+from moi_desktop.exchange.importing import preview_of, read_file, take
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.reading import Remark
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.store.office_workspace import OfficeWorkspace
-from moi_desktop.workbook.cells import Sheets, read_cells
 from moi_desktop.workbook.foreign import (
     CellNote,
+    Entry,
+    EntryKind,
     LoadAnswers,
-    LoadContext,
     LoadPreview,
     Outcome,
     Question,
     RowNote,
     UnmappedColumn,
+    field_changes,
     guess_mapping,
-    preview,
 )
 
 
@@ -37,43 +34,39 @@ def load_file(arguments: argparse.Namespace, out: Output) -> int:
     Exit code 1 when a cell was refused, when a question must be answered first (nothing is added then), or when the
     file has no table that is understood.
     """
-    sheets = _sheets(arguments.file)
+    sheets = read_file(arguments.file)
     with OfficeWorkspace.open(arguments.workspace, read_only=arguments.dry_run) as workspace:
         units = {"*": arguments.unit} if arguments.unit else {}
-        context = LoadContext(
-            codes=codes_of(workspace.kit_records()),
-            plan=workspace.plan(),
-            fiscal_year=arguments.year,
-            answers=LoadAnswers(accept_all=arguments.accept_proposals, money_units=units),
-        )
-        loaded = preview(sheets, guess_mapping(sheets), context)
-        written = bool(loaded.records) and loaded.ready and not arguments.dry_run
+        answers = LoadAnswers(accept_all=arguments.accept_proposals, money_units=units)
+        mapping = guess_mapping(sheets)
+        loaded = preview_of(workspace, sheets, mapping, year=arguments.year, answers=answers)
+        chosen = [
+            one for one in loaded.entries if one.kind is EntryKind.NEW or (arguments.changes and one.may_be_taken)
+        ]
+        written = bool(chosen) and loaded.ready and not arguments.dry_run
         if written:
-            workspace.add_many(loaded.records, f"นำเข้าจาก {arguments.file.name}")
+            take(workspace, loaded, chosen, f"นำเข้าจาก {arguments.file.name}")
     _say(loaded, out, written=written)
     out.result(_json(loaded, written=written))
     # a file of which nothing at all was understood is told like a refusal; one that was loaded before is no trouble
-    understood = loaded.records or loaded.repeated
-    return OK if understood and loaded.ready and not loaded.refused else FOUND_WRONG
+    understood = chosen or any(one.kind is EntryKind.SAME for one in loaded.entries)
+    left = not arguments.changes and _changes(loaded)
+    return OK if understood and loaded.ready and not loaded.refused and not left else FOUND_WRONG
 
 
-def _sheets(path: Path) -> Sheets:
-    try:
-        return read_cells(path.read_bytes())
-    except FileNotFoundError:
-        raise WorkbookError(MESSAGES["file-missing"], code="file-missing", place=str(path)) from None
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise WorkbookError(
-            MESSAGES["file-unreadable"], code="file-unreadable", place=str(path), reason=reason
-        ) from error
+def _changes(loaded: LoadPreview) -> list[Entry]:
+    return [entry for entry in loaded.entries if entry.kind is EntryKind.CHANGE]
 
 
 def _say(loaded: LoadPreview, out: Output, *, written: bool) -> None:
     for note in (*loaded.notes, *loaded.flags):
-        out.say(f"{note.place}: {_change(note)} ({note.sentence})")
+        kept = (note.sheet, note.row, note.column) in loaded.kept
+        out.say(f"{note.place}: {_change(note, kept=kept)} ({note.sentence})")
     for row in (*loaded.skipped, *loaded.repeated):
         out.say(f"{row.place}: ไม่นำเข้าแถว “{row.text}” ({row.sentence})")
+    for entry in _changes(loaded):
+        what = " · ".join(f"{f.label} “{f.before}” เป็น “{f.after}”" for f in field_changes(entry, loaded.codes))
+        out.say(f"{entry.place}: “{entry.text}” มีในแผนแล้วและต่างไป {what} (แก้เมื่อสั่งด้วย --changes)")
     for column in loaded.unmapped:
         out.say(f"{column.sheet}!{column.letter}: ไม่ได้ใช้คอลัมน์ “{column.heading}” มีข้อมูล {column.cells:,} ช่อง")
     for remark in loaded.assumptions:
@@ -93,9 +86,9 @@ def _say(loaded: LoadPreview, out: Output, *, written: bool) -> None:
         out.say("ไม่มีอะไรถูกบันทึก")
 
 
-def _change(note: CellNote) -> str:
+def _change(note: CellNote, *, kept: bool) -> str:
     if note.outcome is Outcome.REFUSED:
-        return f"ไม่รับ “{note.before}”"
+        return f"ไม่รับ “{note.before}”" + (" เก็บข้อความไว้ในช่องให้แก้" if kept else "")
     return f"“{note.before}” เป็น “{note.after}”" if note.before != note.after else f"รับ “{note.before}” โปรดตรวจ"
 
 
@@ -110,6 +103,8 @@ def _json(loaded: LoadPreview, *, written: bool) -> dict[str, Any]:
         "added": _added(loaded),
         "changed": [_cell(note) for note in loaded.changed],
         "refused": [_cell(note) for note in loaded.refused],
+        "changes": [_proposed(entry, loaded) for entry in _changes(loaded)],
+        "kept_as_typed": len(loaded.texts),
         "damaged": [_cell(note) for note in loaded.flags],
         "skipped": _rows(loaded.skipped),
         "repeated": _rows(loaded.repeated),
@@ -129,6 +124,19 @@ def _cell(note: CellNote) -> dict[str, Any]:
         "before": note.before,
         "after": note.after,
         **_remark(note.remark),
+    }
+
+
+def _proposed(entry: Entry, loaded: LoadPreview) -> dict[str, Any]:
+    return {
+        "place": entry.place,
+        "entity": entry.entity,
+        "uid": entry.record.uid if entry.record else "",
+        "text": entry.text,
+        "fields": [
+            {"field": one.key, "before": one.before, "after": one.after} for one in field_changes(entry, loaded.codes)
+        ],
+        **(_remark(entry.remark) if entry.remark else {}),
     }
 
 

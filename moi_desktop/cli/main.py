@@ -140,6 +140,7 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     load.add_argument("--unit", choices=["baht", "thousand", "million"], help="หน่วยเงินของไฟล์ เมื่อโปรแกรมถาม")
     load.add_argument("--year", type=int, metavar="2563", help="ปีงบประมาณของแถวที่ไม่ได้ระบุปี")
     load.add_argument("--accept-proposals", action="store_true", help="รับค่าที่โปรแกรมเสนอเมื่ออ่านได้หลายอย่าง")
+    load.add_argument("--changes", action="store_true", help="แก้รายการที่แผนมีอยู่แล้วให้ตรงกับไฟล์ด้วย")
     load.add_argument("--dry-run", action="store_true", help="แสดงผลโดยไม่บันทึก")
 
     check = _command(commands, "check", office.check_plan, "ตรวจแผน")
@@ -173,6 +174,12 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     _workspace(receive)
     receive.add_argument("file", type=Path)
     receive.add_argument("--accept-safe", action="store_true", help="รับค่าเสนอทุกข้อที่หน่วยงานยังไม่ได้แก้")
+
+    merge = _command(commands, "merge", office.merge_file, "รวมแฟ้มนำส่งของเพื่อนร่วมงานในหน่วยงานเดียวกัน")
+    _workspace(merge)
+    merge.add_argument("file", type=Path)
+    merge.add_argument("--conflicts", choices=("ours", "theirs"), help="ข้อที่แก้ทั้งสองฝั่ง: ใช้ของเราหรือของเพื่อนทุกข้อ")
+    merge.add_argument("--dry-run", action="store_true", help="แสดงสิ่งที่ต่างกันโดยไม่รวม")
 
 
 def _add_file_commands(commands: Commands[argparse.ArgumentParser]) -> None:

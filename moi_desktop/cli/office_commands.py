@@ -9,8 +9,9 @@ from pathlib import Path
 from moi_desktop import reference
 from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output, made_folder
 from moi_desktop.errors import PackageError
-from moi_desktop.exchange import answering, keyring, receiving, sending
+from moi_desktop.exchange import answering, keyring, merging, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
+from moi_desktop.exchange.three_way import Difference, Outcome, Side
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -197,3 +198,39 @@ def receive_file(arguments: argparse.Namespace, out: Output) -> int:
         }
     )
     return OK
+
+
+def merge_file(arguments: argparse.Namespace, out: Output) -> int:
+    """Merge a colleague's package; exit code 1 while what both changed is not decided."""
+    with OfficeWorkspace.open(arguments.workspace) as workspace:
+        (arrived,) = receiving.verify_files(workspace, [arguments.file])
+        preview = merging.preview_merge(workspace, arrived)
+        conflicts = preview.comparison.of(Outcome.CONFLICT)
+        merges = not arguments.dry_run and bool(arguments.conflicts or not conflicts)
+        if merges:
+            chosen = Side(arguments.conflicts or Side.OURS)
+            merging.merge(workspace, preview, {one.spot: chosen for one in conflicts})
+    for warning in preview.warnings:
+        out.say(f"โปรดทราบ: {warning.message}")
+    for one in preview.comparison.differences:
+        out.say(f"{_OUTCOMES[one.outcome]}: {_difference_words(one)}")
+    out.say("รวมแฟ้มแล้ว" if merges else "ยังไม่ได้รวม")
+    out.result(
+        {
+            "revision_id": arrived.verification.claims.revision_id,
+            "merged": merges,
+            "base": list(preview.base_numbers),
+            "differences": [
+                {"table": one.key[0], "record": one.key[1], "fields": list(one.fields), "outcome": one.outcome.value}
+                for one in preview.comparison.differences
+            ],
+        }
+    )
+    return OK if merges or (arguments.dry_run and not conflicts) else FOUND_WRONG
+
+
+_OUTCOMES = {Outcome.TAKEN: "รับจากเพื่อน", Outcome.KEPT: "คงของเรา", Outcome.CONFLICT: "ต้องตัดสิน"}
+
+
+def _difference_words(one: Difference) -> str:
+    return " ".join((*one.key, *one.fields))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     AnyWorkspace = OfficeWorkspace | CentralWorkspace
 
 PRACTICE_OFFICE = "PIO50"
+BACKUPS = "backups"
+"""The folder beside a workspace in which its backups lie."""
 
 
 def open_existing(path: Path) -> AnyWorkspace:
@@ -88,6 +90,27 @@ def restore_backup(backup: Path, folder: Path) -> AnyWorkspace:
     from moi_desktop.store.opening import open_workspace
 
     return open_workspace(restore(backup, free_path(folder, backup.stem)).path)
+
+
+def newest_backup(path: Path) -> Path | None:
+    """Return the newest backup of a workspace that is sound; None where there is none. Backups lie in `backups` beside it."""
+    from moi_desktop.errors import StoreError
+    from moi_desktop.store.backup import backups, examine
+    from moi_desktop.store.doctor import is_sound
+
+    for backup in backups(path.parent / BACKUPS, path.stem):
+        try:
+            if is_sound(examine(backup.path)):
+                return backup.path
+        except StoreError:
+            continue
+    return None
+
+
+def workspaces_in(folder: Path) -> list[Path]:
+    """Return the workspace files in `folder`, the one used last first. Only names and times are looked at."""
+    found = [path for path in folder.glob("*.db") if path.is_file()] if folder.is_dir() else []
+    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
 
 
 def free_path(folder: Path, stem: str) -> Path:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 
 from moi_desktop import reference
+from moi_desktop.desktop.commands import NO_COMMANDS, Commands
 from moi_desktop.desktop.jobs import JobRunner
 from moi_desktop.desktop.pages.page import Page
 from moi_desktop.desktop.settings import Settings
@@ -24,6 +25,7 @@ class Desk:
     pages: tuple[Page, ...]
     next_words: str = ""
     next_page: str = ""
+    commands: Commands = NO_COMMANDS
 
 
 def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner, settings: Settings | None = None) -> Desk:
@@ -48,6 +50,7 @@ def central_desk(workspace: CentralWorkspace, runner: JobRunner) -> Desk:
 def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Settings) -> Desk:
     """Return the desk of an office."""
     from moi_desktop.desktop.office_backups import back_up_daily
+    from moi_desktop.desktop.office_search import PlanSearch
     from moi_desktop.desktop.office_session import OfficeSession
     from moi_desktop.desktop.pages.budget import BudgetPage
     from moi_desktop.desktop.pages.check import CheckPage
@@ -58,7 +61,7 @@ def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Setting
     from moi_desktop.desktop.pages.projects import ProjectsPage
     from moi_desktop.desktop.pages.settings import SettingsPage
 
-    session = OfficeSession(workspace, runner)
+    session, search = OfficeSession(workspace, runner), PlanSearch()
     pages = (
         OverviewPage(session),
         ProjectsPage(session),
@@ -75,6 +78,7 @@ def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Setting
     )
     session.saved.connect(pages[0].saved)
     session.not_saved.connect(pages[0].not_saved)
+    session.told.connect(pages[0].told)
     return Desk(
         reference.office_name(workspace.info.office) or workspace.info.office,
         _plan_words(workspace.info.cycle_name),
@@ -82,6 +86,7 @@ def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Setting
         pages,
         QCoreApplication.translate("desks", "ตรวจและส่งออก…"),
         "export",
+        Commands(session.undo, session.redo, lambda words: search.find(session.look, words)),
     )
 
 

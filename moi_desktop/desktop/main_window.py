@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -20,6 +20,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._is_painted = False
         self.resize(1366, 728)
+
+    def come_to_front(self) -> None:
+        """Be seen and have the focus, as large as before."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def event(self, event: QEvent) -> bool:
         """Tell the first time that the window is painted."""

@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from moi_desktop.desktop.beginnings import BACKUPS
+
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
@@ -22,7 +24,7 @@ class Copy:
 
 def folder_of(workspace: OfficeWorkspace) -> Path:
     """Return where the backups of a workspace lie."""
-    return workspace.path.parent / "backups"
+    return workspace.path.parent / BACKUPS
 
 
 def copies(workspace: OfficeWorkspace) -> list[Copy]:

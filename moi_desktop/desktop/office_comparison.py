@@ -8,14 +8,16 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from moi_desktop.desktop.papers.facts import sent_plan
 from moi_desktop.plan.canonical import canonical_values, money_from_text, values_by_field
 from moi_desktop.plan.catalogue import DELETED, ENTITIES
 from moi_desktop.plan.model import Canonical, Plan
 
 if TYPE_CHECKING:
+    from moi_desktop.desktop.office_differences import FieldChange
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
 COUNTED = ("project", "activity", "kpi", "budget_line")
@@ -47,6 +49,7 @@ class ProjectChange:
     what: str
     money: Pair
     records: int
+    fields: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,15 @@ class Comparison:
     last_no: int | None
     counts: Mapping[str, Pair]
     money: Mapping[int, Pair]
+    programmes: Mapping[str, Pair]
+    """Satang of all years by the code of the programme; empty for projects without one."""
+
     new: int
     changed: int
     gone: int
     projects: tuple[ProjectChange, ...]
+    office: tuple[FieldChange, ...] = ()
+    """What changed outside the projects: signatories, indicators of the office, reasons, answers."""
 
     @property
     def is_same(self) -> bool:
@@ -70,8 +78,27 @@ class Comparison:
 def compare_with_last(workspace: OfficeWorkspace) -> Comparison:
     """Compare the plan as it stands with the revision sent last."""
     last = workspace.last_revision()
-    before = _sent_rows(workspace.revision_payload(last.revision_id)) if last else None
-    return compare(before, _rows_of(workspace.plan()), last.revision_no if last else None)
+    return compare_with(workspace, last.revision_id if last else "")
+
+
+def compare_with(workspace: OfficeWorkspace, revision_id: str) -> Comparison:
+    """Compare the plan as it stands with one sent revision, or with nothing for an empty id."""
+    from moi_desktop.desktop.office_differences import differences
+    from moi_desktop.exchange.checking import rule_context
+
+    now = workspace.plan()
+    if not revision_id:
+        return compare(None, rows_of(now))
+    number = next(one.revision_no for one in workspace.revisions() if one.revision_id == revision_id)
+    payload = workspace.revision_payload(revision_id)
+    found = compare(_sent_rows(payload), rows_of(now), number)
+    fields = differences(sent_plan(payload), now, rule_context(workspace).codes)
+    office = fields.get("", ())
+    return replace(
+        found,
+        projects=tuple(replace(one, fields=tuple(fields.get(one.uid, ()))) for one in found.projects),
+        office=tuple(office),
+    )
 
 
 def compare(before: Rows | None, now: Rows, last_no: int | None = None) -> Comparison:
@@ -90,6 +117,7 @@ def compare(before: Rows | None, now: Rows, last_no: int | None = None) -> Compa
             year: Pair(money_before.get(year, 0) if has_before else None, money_now.get(year, 0))
             for year in sorted({*money_before, *money_now})
         },
+        _by_programme(before, now),
         len(new),
         len(changed),
         len(gone),
@@ -97,7 +125,8 @@ def compare(before: Rows | None, now: Rows, last_no: int | None = None) -> Compa
     )
 
 
-def _rows_of(plan: Plan) -> Rows:
+def rows_of(plan: Plan) -> Rows:
+    """The canonical values of every record of a plan."""
     return {(record.entity, record.uid): canonical_values(record) for record in plan}
 
 
@@ -126,6 +155,24 @@ def _money(rows: Rows, project: str = "") -> dict[int, int]:
         if entity == "budget_line" and project in ("", owner) and _is_live(rows, owner):
             sums[int(values.get("fiscal_year", 0))] += money_from_text(str(values.get("amount", "0.00")))
     return {year: satang for year, satang in sums.items() if year}
+
+
+def _by_programme(before: Rows | None, now: Rows) -> dict[str, Pair]:
+    was, is_now = _money_of_programmes(before or {}), _money_of_programmes(now)
+    codes = sorted({*was, *is_now}, key=lambda code: (not code, code))
+    return {code: Pair(was.get(code, 0) if before is not None else None, is_now.get(code, 0)) for code in codes}
+
+
+def _money_of_programmes(rows: Rows) -> dict[str, int]:
+    programmes = {
+        uid: str(values.get("programme", "")) for (entity, uid), values in rows.items() if entity == "project"
+    }
+    sums: dict[str, int] = defaultdict(int)
+    for (entity, _), values in rows.items():
+        owner = str(values.get("project", ""))
+        if entity == "budget_line" and _is_live(rows, owner):
+            sums[programmes.get(owner, "")] += money_from_text(str(values.get("amount", "0.00")))
+    return dict(sums)
 
 
 def _is_live(rows: Rows, project: str) -> bool:

@@ -12,6 +12,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from moi_desktop.desktop.models.grid_model import Pin
+from moi_desktop.desktop.office_pins import pins_of, review_counts
 from moi_desktop.desktop.values import Option, Surroundings
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import DELETED, CodeList
@@ -22,6 +24,7 @@ from moi_desktop.plan.values import ReadingContext, RecordNames
 
 if TYPE_CHECKING:
     from moi_desktop.exchange.answering import Suggestion
+    from moi_desktop.exchange.sent_revisions import SentRevision
     from moi_desktop.store.office_workspace import OfficeWorkspace
     from moi_desktop.store.revisions import Revision
 
@@ -83,6 +86,14 @@ class Look:
     decisions: tuple[Remarked, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     sent_projects: frozenset[str] = field(default_factory=frozenset)
+    sent: tuple[SentRevision, ...] = ()
+    """What was sent, oldest first, and what the receipts say of it."""
+
+    edits: int = 0
+    """Records changed since the revision sent last; 0 before the first."""
+
+    unconfirmed: Mapping[str, frozenset[tuple[str, str, str]]] = field(default_factory=dict)
+    """By the uid of a project, the places (entity, uid, field) whose inherited value nobody has confirmed."""
 
     @property
     def years(self) -> range:
@@ -105,6 +116,16 @@ class Look:
         """How many suggestions and comments of the centre wait for an answer."""
         suggestions = sum(not suggestion.answered for suggestion in self.suggestions)
         return suggestions + sum(comment.answer is None for comment in self.comments)
+
+    @cached_property
+    def pins(self) -> Mapping[tuple[str, str, str], Pin]:
+        """What the centre wrote, by entity, uid and field."""
+        return pins_of(self)
+
+    @cached_property
+    def reviews(self) -> Mapping[str, tuple[int, int]]:
+        """By project, how many comments and proposals are answered and how many wait."""
+        return review_counts(self)
 
     def answer_to(self, subject: str) -> Record | None:
         """This office's latest answer to a suggestion or comment of the centre, by its uid."""
@@ -138,18 +159,10 @@ class Look:
                 sums[year] += line.money("amount")
         return dict(sorted(sums.items()))
 
-    def comments_on(self, entity: str, uid: str, field: str) -> list[Record]:
-        """The centre's comments on one field."""
-        place = (entity, uid, field)
-        return [
-            one.record
-            for one in self.comments
-            if (one.record.text("table"), one.record.text("record"), one.record.text("field")) == place
-        ]
-
     def surround(self, around: Surroundings, project: str = "") -> None:
         """Put the plan's codes and names into `around`, those of one project only where it is given."""
         around.context = ReadingContext(codes=self.context.codes, names=RecordNames(self.plan, project))
+        around.years = self.years
         if project not in self._offered:
             self._offered[project] = {entity: self._options(entity, project) for entity in CHOSEN_RECORDS}
         around.records = self._offered[project]
@@ -175,6 +188,7 @@ def look_at(workspace: OfficeWorkspace) -> Look:
     """Read and check the plan; runs on the thread of the jobs."""
     from moi_desktop.exchange.answering import suggestions
     from moi_desktop.exchange.checking import rule_context
+    from moi_desktop.exchange.sent_revisions import edits_since_last, sent_revisions
 
     plan, context = workspace.plan(), rule_context(workspace)
     return Look(
@@ -184,10 +198,30 @@ def look_at(workspace: OfficeWorkspace) -> Look:
         _kit(Plan(workspace.kit_records()), workspace.info.office),
         workspace.last_revision(),
         tuple(Remarked(item.record, item.answer) for item in workspace.review_items("comment")),
-        tuple(Remarked(item.record, item.answer) for item in workspace.review_items("decision")),
+        _decisions(workspace),
         tuple(suggestions(workspace)),
         frozenset(str(row["uid"]) for row in workspace.query('SELECT "uid" FROM "sent_project"')),
+        tuple(sent_revisions(workspace)),
+        edits_since_last(workspace),
+        _unconfirmed(plan, context),
     )
+
+
+def _unconfirmed(plan: Plan, context: RuleContext) -> dict[str, frozenset[tuple[str, str, str]]]:
+    """Unconfirmed places by project; there may be tens of thousands, so this is not left to the window's thread."""
+    found: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
+    for place in context.unconfirmed:
+        record = plan.get(*place[:2])
+        project = plan.project_of(record) if record else None
+        if project is not None:
+            found[project.uid].add(place)
+    return {uid: frozenset(places) for uid, places in found.items()}
+
+
+def _decisions(workspace: OfficeWorkspace) -> tuple[Remarked, ...]:
+    """The latest decision on each project: the centre writes them anew in every return."""
+    latest = {item.record.text("project"): item for item in workspace.review_items("decision")}
+    return tuple(Remarked(item.record, item.answer) for item in latest.values())
 
 
 def money_of(plan: Plan, context: RuleContext) -> tuple[YearMoney, ...]:

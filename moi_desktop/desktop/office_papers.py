@@ -1,38 +1,36 @@
-"""What was sent and what was received, and taking in another file. Everything here runs on the thread of the jobs."""
+"""What was sent and what was received, and answering a comment. Everything here runs on the thread of the jobs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moi_desktop.plan.model import Record, new_uid
 
 if TYPE_CHECKING:
-    from moi_desktop.exchange.receiving import Received
+    from moi_desktop.exchange.sent_revisions import SentRevision
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
 
 @dataclass(frozen=True, slots=True)
 class SentPaper:
-    """A revision that was sent: its number, when (UTC, as the store writes it), the file, its code."""
+    """A revision that was sent, its code, and whether its file can be written again."""
 
-    number: int
-    at: str
-    file: str
+    sent: SentRevision
     code: str
+    is_kept: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ReceivedPaper:
-    """A file from the centre: its kind, number, when it came (UTC), whether it is in use."""
+    """A file that was kept: its kind, number, when it came (UTC), whether it is in use, and its SHA-256."""
 
     kind: str
     number: int | None
     at: str
     code: str
     in_use: bool
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +41,16 @@ class Papers:
     received: tuple[ReceivedPaper, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """What a file from the centre brought. `warnings` are sentences; `fingerprint` is the centre's, with the first kit."""
-
-    kind: str
-    again: bool
-    decisions: int
-    comments: int
-    amendments: int
-    changes: str
-    warnings: tuple[str, ...]
-    fingerprint: str
-
-
 def read_papers(workspace: OfficeWorkspace) -> Papers:
     """Read what was sent and received."""
     from moi_desktop.exchange.package import verification_code
+    from moi_desktop.exchange.sent_revisions import is_kept, sent_revisions
 
     sent = [
-        SentPaper(one.revision_no, one.created_at, one.file_name, verification_code(one.revision_id))
-        for one in reversed(workspace.revisions())
+        SentPaper(one, verification_code(one.revision.revision_id), is_kept(workspace, one.revision))
+        for one in reversed(sent_revisions(workspace))
     ]
+    own = {revision.revision_id for revision in workspace.revisions()}
     last_return = next(reversed(workspace.returns()), "")
     received = [
         ReceivedPaper(
@@ -73,20 +59,12 @@ def read_papers(workspace: OfficeWorkspace) -> Papers:
             one.received_at,
             verification_code(one.revision_id),
             one.revision_id in (workspace.kit_id, last_return),
+            one.sha256,
         )
         for one in reversed(workspace.documents())
+        if one.revision_id not in own
     ]
     return Papers(tuple(sent), tuple(received))
-
-
-def take_in(workspace: OfficeWorkspace, path: Path) -> Arrival:
-    """Verify a kit or return and keep it. Raises PackageError with the sentence of what is wrong."""
-    from moi_desktop.exchange.receiving import CENTRE_FINGERPRINT, receive
-
-    known = workspace.setting(CENTRE_FINGERPRINT)
-    received = receive(workspace, path)
-    fingerprint = workspace.setting(CENTRE_FINGERPRINT)
-    return _arrival(received, "" if known else fingerprint)
 
 
 def reply(workspace: OfficeWorkspace, comment: str, text: str) -> None:
@@ -96,18 +74,3 @@ def reply(workspace: OfficeWorkspace, comment: str, text: str) -> None:
         workspace.save_value("answer", earlier.uid, "reason", text)
     else:
         workspace.add(Record("answer", new_uid(), {"about": comment, "answer": "REPLY", "reason": text}))
-
-
-def _arrival(received: Received, fingerprint: str) -> Arrival:
-    cycle = next((one for one in received.records if one.entity == "cycle"), None)
-    warnings: Sequence[str] = [warning.message for warning in received.warnings]
-    return Arrival(
-        received.kind.value,
-        received.again,
-        received.count("decision"),
-        received.count("comment"),
-        received.count("amendment"),
-        cycle.text("changes") if cycle else "",
-        tuple(warnings),
-        fingerprint,
-    )

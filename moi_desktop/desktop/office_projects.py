@@ -5,15 +5,17 @@ Everything here runs on the thread of the jobs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from moi_desktop import reference
 from moi_desktop.desktop.saving import rows_of, values_of
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.catalogue import DELETED, Kind, children_of
+from moi_desktop.plan.carrying import marks_of_copies
+from moi_desktop.plan.catalogue import DELETED
+from moi_desktop.plan.families import copied, family, new_uids, owned_tables, reranked
 from moi_desktop.plan.model import Plan, Record, Value, new_uid
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ class RecordSheet:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What goes with a project: how many records, and satang."""
+    """What goes with some projects: how many records, and satang."""
 
     activities: int
     kpis: int
@@ -48,7 +50,7 @@ def record_sheet(workspace: OfficeWorkspace, entity: str, uid: str, around: Surr
     pending = workspace.pending_texts()
     owners: dict[str, list[Record]] = {entity: [record]}
     rows: dict[str, list[Row]] = {}
-    for table in _owned_tables(entity):
+    for table in owned_tables(entity):
         above = catalogue.entity(table).field(catalogue.entity(table).parent).refers
         records = [child for owner in owners[above] for child in workspace.children(table, owner.uid)]
         owners[table] = records
@@ -75,11 +77,13 @@ def add_project(workspace: OfficeWorkspace, years: range, programme: str = "") -
 
 
 def duplicate_project(workspace: OfficeWorkspace, uid: str, mark: str) -> str:
-    """Copy a project with everything that belongs to it, and return the copy's uid. `mark` is put behind its name."""
-    plan = workspace.plan()
-    records = list(_family(plan, uid))
-    uids = {record.uid: new_uid() for record in records}
-    copies = [_copy(record, uids) for record in records]
+    """Copy a project with everything that belongs to it, and return the copy's uid. `mark` is put behind its name.
+
+    Text that is no value yet is copied too, and values that were not confirmed are not confirmed in the copy.
+    """
+    records = family(workspace.plan(), uid)
+    uids = new_uids(records)
+    copies = [copied(record, uids) for record in records]
     project = copies[0]
     changes: dict[str, Value | None] = {
         "name_th": f"{project.text('name_th')} {mark}".strip()[:300],
@@ -89,43 +93,80 @@ def duplicate_project(workspace: OfficeWorkspace, uid: str, mark: str) -> str:
         "deleted_reason": None,
     }
     copies[0] = project.changed(changes)
-    workspace.add_many(copies, "ทำสำเนาโครงการ", act="add")
+    with workspace.changes("ทำสำเนาโครงการ", act="add"):
+        workspace.carry_in(copies, marks_of_copies(workspace.inherited(), uids), "ทำสำเนาโครงการ")
+        for text in workspace.pending_texts():
+            if text.uid in uids:
+                workspace.save_typed(text.entity, uids[text.uid], text.field, text.text, text.problem)
     return project.uid
 
 
-def loss_of(plan: Plan, uid: str) -> Loss:
-    """Count what would go with a project."""
-    lines = plan.children("budget_line", uid)
-    satang = sum(line.money("amount") for line in lines)
-    return Loss(len(plan.children("activity", uid)), len(plan.children("kpi", uid)), len(lines), satang)
+def in_order(projects: Iterable[Record]) -> list[Record]:
+    """Projects in the order of their priority; those without one after the others, as they were entered."""
+    return sorted(projects, key=lambda project: (project.whole("rank") is None, project.whole("rank") or 0))
 
 
-def _owned_tables(entity: str) -> Iterator[str]:
-    """The tables below an entity, each after the one that owns it."""
-    for child in children_of(entity):
-        if child.key in catalogue.PLAN_ENTITIES:
-            yield child.key
-            yield from _owned_tables(child.key)
+def move_projects(
+    workspace: OfficeWorkspace, uids: Sequence[str], before: str, programme: str | None, label: str
+) -> int:
+    """Let projects stand right before another (at the end where `before` is empty), in another programme if one is given.
+
+    All live projects get the priorities 1, 2, 3 …, as one step called `label`. Returns how many projects were changed.
+    """
+    live = in_order(workspace.plan().live_projects())
+    order = reranked([project.uid for project in live], uids, before)
+    ranks = {uid: rank for rank, uid in enumerate(order, 1)}
+    changed = 0
+    with workspace.changes(label, act="move"):
+        for project in live:
+            values: dict[str, Value | None] = {"rank": ranks[project.uid]}
+            if programme is not None and project.uid in uids:
+                values["programme"] = programme or None
+            changed += project.changed(values) != project
+            workspace.save_values("project", project.uid, values)
+    return changed
 
 
-def _family(plan: Plan, uid: str) -> Iterator[Record]:
-    project = plan.get("project", uid)
-    assert project is not None
-    owners: dict[str, list[Record]] = {"project": [project]}
-    yield project
-    for entity in _owned_tables("project"):
-        above = catalogue.entity(entity).field(catalogue.entity(entity).parent).refers
-        owners[entity] = [child for owner in owners[above] for child in plan.children(entity, owner.uid)]
-        yield from owners[entity]
+def tables_naming(entity: str) -> frozenset[str]:
+    """The tables of a project in which records of `entity` can be named, without those that belong to it."""
+    return frozenset(
+        table
+        for table in owned_tables("project")
+        for field in catalogue.entity(table).fields
+        if field.refers == entity and field.key != catalogue.entity(table).parent
+    )
 
 
-def _copy(record: Record, uids: dict[str, str]) -> Record:
-    fields = {field.key: field for field in catalogue.entity(record.entity).fields}
-    values = {
-        key: uids.get(str(value), value) if key in fields and fields[key].kind is Kind.REFERENCE else value
-        for key, value in record.values.items()
-    }
-    return replace(record, uid=uids[record.uid], values=values)
+def assign_programme(workspace: OfficeWorkspace, uids: Sequence[str], programme: str, label: str) -> int:
+    """Put projects into another programme as one step; priorities stay. Returns how many were changed."""
+    there = [record for uid in uids if (record := workspace.record("project", uid)) is not None]
+    going = [record for record in there if record.text("programme") != programme]
+    with workspace.changes(label, act="move"):
+        for record in going:
+            workspace.save_value("project", record.uid, "programme", programme)
+    return len(going)
+
+
+def remove_projects(workspace: OfficeWorkspace, uids: Sequence[str], reason: str, label: str) -> None:
+    """Take projects out of the plan as one step."""
+    with workspace.changes(label, act="remove"):
+        for uid in uids:
+            workspace.remove("project", uid, reason)
+
+
+def restore_projects(workspace: OfficeWorkspace, uids: Sequence[str], label: str) -> None:
+    """Bring removed projects back into the plan as one step."""
+    with workspace.changes(label, act="restore"):
+        for uid in uids:
+            workspace.restore("project", uid)
+
+
+def loss_of(plan: Plan, uids: Iterable[str]) -> Loss:
+    """Count what would go with some projects."""
+    some = list(uids)
+    lines = [line for uid in some for line in plan.children("budget_line", uid)]
+    activities, kpis = (sum(len(plan.children(entity, uid)) for uid in some) for entity in ("activity", "kpi"))
+    return Loss(activities, kpis, len(lines), sum(line.money("amount") for line in lines))
 
 
 def _next_rank(workspace: OfficeWorkspace) -> int:

@@ -8,6 +8,7 @@ pages, with what the check found.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,9 +17,11 @@ from moi_desktop.desktop.jobs import Job, JobRunner, Progress, while_alive
 from moi_desktop.desktop.models.grid_model import Change
 from moi_desktop.desktop.office_look import Look, look_at
 from moi_desktop.desktop.session import Session
+from moi_desktop.desktop.values import label_of
 from moi_desktop.plan.clock import Clock, utc_now
 
 if TYPE_CHECKING:  # these import the libraries of signing and of the database
+    from moi_desktop.desktop.turning import Turned
     from moi_desktop.signing.keys import PinCost
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
@@ -39,6 +42,14 @@ class OfficeSession(Session["OfficeWorkspace"]):
     not_saved = Signal(str)
     """Something could not be written: the words for it."""
 
+    turned = Signal(object)
+    """A step was taken back or done again (`Turned`): what pages show of the plan is no longer what stands there."""
+
+    told = Signal(str, object)
+    """Something was done: the sentence, and a function that takes it back or None."""
+    files_dropped = Signal(object)
+    """Workbooks were dropped on a page of the desk: their paths."""
+
     def __init__(
         self,
         workspace: OfficeWorkspace,
@@ -51,6 +62,10 @@ class OfficeSession(Session["OfficeWorkspace"]):
         super().__init__(workspace, runner, clock=clock, pin_cost=pin_cost, parent=parent)
         self.look: Look | None = None
         """What was seen last; None before the first look."""
+
+        self.paper_folder: Path | None = None
+        """Where a paper was kept last in this sitting."""
+
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(LOOK_AFTER_MS)
@@ -73,6 +88,21 @@ class OfficeSession(Session["OfficeWorkspace"]):
         if self._is_over:
             return None
         return self._runner.do(lambda: what(self._workspace), while_alive(owner, then))
+
+    def inquire(
+        self,
+        owner: QObject,
+        what: Callable[[OfficeWorkspace, Progress], T],
+        then: Callable[[T], object],
+        on_failure: Callable[[object], object],
+        *,
+        title: str,
+    ) -> Job | None:
+        """Ask a question that may last: the window says what is done, and the person may stop it."""
+        if self._is_over:
+            return None
+        told, failed = while_alive(owner, then), while_alive(owner, on_failure)
+        return self._runner.submit(lambda progress: what(self._workspace, progress), told, failed, title=title)
 
     def act(
         self,
@@ -98,6 +128,23 @@ class OfficeSession(Session["OfficeWorkspace"]):
             job.failed.connect(self._on_failed)
         return job
 
+    def prepare(
+        self,
+        owner: QObject,
+        what: Callable[[OfficeWorkspace, Progress], T],
+        then: Callable[[T], object],
+        on_failure: Callable[[object], object] | None = None,
+        *,
+        title: str = "",
+    ) -> Job | None:
+        """Make something of the workspace that takes its time and changes nothing in it; `what` tells how far it is."""
+        if self._is_over:
+            return None
+        told = while_alive(owner, on_failure) if on_failure else None
+        return self._runner.submit(
+            lambda progress: what(self._workspace, progress), while_alive(owner, then), told, title=title
+        )
+
     def save_field(self, entity: str, uid: str, key: str, value: object) -> None:
         """Keep one field: a value, None for empty, or text that is no value yet."""
         from moi_desktop.desktop import saving
@@ -109,6 +156,47 @@ class OfficeSession(Session["OfficeWorkspace"]):
         from moi_desktop.desktop import saving
 
         self.act(self, lambda workspace, _: saving.save_change(workspace, entity, change))
+
+    # Taking back
+
+    def undo(self) -> None:
+        """Take the last step of the work back, whatever it was, and say what it was."""
+        self._turn(back=True)
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and say what it was."""
+        self._turn(back=False)
+
+    def undo_step(self, step: int) -> None:
+        """Take one step back, if nothing was done since; a toast that is still there may be older than the last step."""
+        self._turn(back=True, only=step)
+
+    def _turn(self, *, back: bool, only: int | None = None) -> None:
+        from moi_desktop.desktop import turning
+
+        nothing = self.tr("ไม่มีอะไรให้เลิกทำ") if back else self.tr("ไม่มีอะไรให้ทำซ้ำ")
+        if only is not None:
+            nothing = self.tr("มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น")
+        self.act(
+            self,
+            lambda workspace, _: turning.turn(workspace, back=back, only=only),
+            lambda found: self._on_turned(found, nothing, back=back),
+        )
+
+    def _on_turned(self, found: Turned | None, nothing: str, *, back: bool) -> None:
+        if found is None:
+            self.told.emit(nothing, None)
+            return
+        self.look_now()
+        self.turned.emit(found)
+        words = self.tr("เลิกทำแล้ว: {what}") if back else self.tr("ทำซ้ำแล้ว: {what}")
+        self.told.emit(words.format(what=self._named(found)), self.redo if back else self.undo)
+
+    def _named(self, found: Turned) -> str:
+        subject = label_of(*found.subject)
+        if found.label or found.count < 2:
+            return found.label or subject
+        return self.tr("{subject} และอีก {count} ช่อง").format(subject=subject, count=found.count - 1)
 
     # Looking
 

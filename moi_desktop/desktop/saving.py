@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from moi_desktop.desktop.models.grid_model import CellEdit, Change, Row
+from moi_desktop.desktop.models.grid_model import CellEdit, Change, Row, Turn
 from moi_desktop.desktop.values import FieldFormat, Surroundings, Unparsed
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.model import Record, Value
@@ -28,7 +28,12 @@ def save_field(workspace: OfficeWorkspace, entity: str, uid: str, key: str, valu
 
 
 def save_change(workspace: OfficeWorkspace, entity: str, change: Change) -> None:
-    """Keep everything that one step in a grid did: removed rows, added rows, edited cells."""
+    """Keep everything that one step in a grid did: removed rows, added rows, edited cells.
+
+    A step that the grid takes back or does again is taken back or done again in the workspace, where it is its last one.
+    """
+    if _turned(workspace, entity, change):
+        return
     with workspace.changes(change.words):
         for removed in change.removed:
             workspace.remove(entity, removed.uid)
@@ -36,6 +41,23 @@ def save_change(workspace: OfficeWorkspace, entity: str, change: Change) -> None
             _add(workspace, entity, added.uid, added.values)
         for uid, edits in _by_row(change.edits).items():
             _edit(workspace, entity, uid, edits)
+
+
+def _turned(workspace: OfficeWorkspace, entity: str, change: Change) -> bool:
+    if change.turn is Turn.NEW:
+        return False
+    step = workspace.next_undo() if change.turn is Turn.BACK else workspace.next_redo()
+    touched = {(entity, edit.uid, edit.key) for edit in change.edits}
+    touched |= {(entity, row.uid, "") for row in (*change.added, *change.removed)}
+    if step is None or step.label != change.words or not touched <= set(step.places):
+        return False
+    if not (change.added or change.removed) and touched != set(step.places):
+        return False
+    if change.turn is Turn.BACK:
+        workspace.undo()
+    else:
+        workspace.redo()
+    return True
 
 
 def rows_of(records: Iterable[Record], pending: Iterable[PendingText], around: Surroundings | None = None) -> list[Row]:

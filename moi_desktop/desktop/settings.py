@@ -10,6 +10,10 @@ APPLICATION = "moi-desktop"
 TEXT_SIZES = (100, 115, 130)
 """How large text may be, in percent of the usual."""
 
+SCHEMES = ("light", "dark", "system")
+LANGUAGES = (("th", "ไทย"), ("en", "English"))
+"""The languages of the screen, each by its own name."""
+
 
 def data_folder() -> Path:
     """Return the one folder for workspaces, backups and logs of this person; it may not exist yet."""
@@ -38,7 +42,7 @@ class Settings:
     @property
     def scheme(self) -> str:
         """The colours: "light", "dark" or "system"."""
-        return self._word("scheme", "light", ("light", "dark", "system"))
+        return self._word("scheme", "light", SCHEMES)
 
     @scheme.setter
     def scheme(self, name: str) -> None:
@@ -47,7 +51,7 @@ class Settings:
     @property
     def language(self) -> str:
         """The language of the screen: "th" or "en"."""
-        return self._word("language", "th", ("th", "en"))
+        return self._word("language", "th", tuple(key for key, _ in LANGUAGES))
 
     @language.setter
     def language(self, name: str) -> None:

@@ -8,28 +8,37 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidgetItem, QMenu, QWidget
 
 from moi_desktop.desktop import icons, theme
+from moi_desktop.desktop.commands import NO_COMMANDS, Commands, Hit
 from moi_desktop.desktop.generated.ui_shell import Ui_Shell
 from moi_desktop.desktop.jobs import Job, JobRunner
 from moi_desktop.desktop.pages.page import Page, Place
+from moi_desktop.desktop.widgets import panes
 from moi_desktop.desktop.widgets.navigation import COUNT_ROLE, NavigationDelegate
 from moi_desktop.desktop.widgets.toast import Toast
+from moi_desktop.plan.thai_text import search_key
 
 SHOW_WORK_MS = 300
 """Work that is through earlier than this is not shown at all."""
+
+MOST_BACK = 30
+"""So many steps back are remembered."""
 
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Shell(QWidget):
-    """The inside of the window. Shortcuts: Alt+1 to Alt+8 go to the destinations, Ctrl+F searches, Ctrl+E does the next action."""
+    """The inside of the window. `keyboard_map.EVERYWHERE` names its shortcuts."""
 
     page_shown = Signal(str)
     """Another page is in front: its key."""
+
+    menu_wanted = Signal(object)
+    """The commands of the program should be offered: fill the `QMenu` that comes along."""
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +48,9 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._front: Page | None = None
         self._work: list[Job] = []
+        self._commands = NO_COMMANDS
+        self._way_back: list[str] = []
+        self._is_going_back = False
         self._next_action: Callable[[], None] | None = None
         self._notice_action: Callable[[], None] | None = None
         self._set_sizes()
@@ -84,6 +96,12 @@ class Shell(QWidget):
         self.ui.notice_action.setVisible(bool(action))
         self.ui.notice.setVisible(bool(words))
 
+    def set_commands(self, commands: Commands) -> None:
+        """Offer what the desk can do beyond its pages."""
+        self._commands = commands
+        self.ui.undo_button.setVisible(commands.undo is not None)
+        self.ui.redo_button.setVisible(commands.redo is not None)
+
     # Pages
 
     def set_pages(self, pages: Sequence[Page]) -> None:
@@ -104,6 +122,11 @@ class Shell(QWidget):
         self.ui.pages.addWidget(screen)
         self.ui.pages.setCurrentWidget(screen)
 
+    @property
+    def front_key(self) -> str:
+        """The key of the page in front; empty where a screen stands alone."""
+        return self._front.key if self._front is not None else ""
+
     def page(self, key: str) -> Page:
         """Return a page by its key; raises KeyError when there is none."""
         return self._pages[key]
@@ -116,6 +139,44 @@ class Shell(QWidget):
                 self.ui.navigation.setCurrentRow(row)
         if isinstance(place, Place):
             self._pages[key].show_place(place)
+
+    def go_back(self) -> None:
+        """Bring the page that was in front before back to the front."""
+        if self._way_back:
+            key = self._way_back.pop()
+            self._is_going_back = True
+            self.go_to(key)
+            self._is_going_back = False
+
+    def find_anything(self) -> None:
+        """Ask what to go to, by name, and go there."""
+        from moi_desktop.desktop.widgets.find_dialog import FindDialog
+
+        self.leave_page()
+        dialog = FindDialog(self._hits, self)
+        dialog.finished.connect(dialog.deleteLater)
+        if dialog.exec() and dialog.chosen is not None:
+            place = dialog.chosen.place
+            self.go_to(place if place.entity else place.page)
+
+    def show_keys(self) -> None:
+        """Show which keys do what."""
+        from moi_desktop.desktop.pages.keyboard_dialog import KeyboardDialog
+
+        dialog = KeyboardDialog(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_menu(self) -> None:
+        """Offer the commands of the program."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu)
+        if not menu.isEmpty():
+            button = self.ui.menu_button
+            corner = button.mapToGlobal(QPoint(button.width(), button.height()))
+            beneath = QPoint(corner.x() - menu.sizeHint().width(), corner.y())
+            menu.popup(beneath if button.isVisible() else QCursor.pos())
 
     def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, with a way back where there is one."""
@@ -141,7 +202,14 @@ class Shell(QWidget):
         self.ui.plan.set_tone("", role="muted")
         self.ui.navigation.setFixedWidth(sizes.navigation)
         self.ui.navigation.setItemDelegate(NavigationDelegate(self.ui.navigation))
-        self.ui.notice_close.setIcon(icons.icon("close"))
+        for button, name in (
+            (self.ui.notice_close, "close"),
+            (self.ui.undo_button, "undo"),
+            (self.ui.redo_button, "redo"),
+            (self.ui.menu_button, "more"),
+        ):
+            button.setIcon(icons.icon(name))
+        self.set_commands(NO_COMMANDS)
         self.setMinimumSize(sizes.window_width, sizes.window_height)
 
     def _connect(self, runner: JobRunner) -> None:
@@ -150,12 +218,22 @@ class Shell(QWidget):
         self.ui.next_action.clicked.connect(self._do_next)
         self.ui.notice_action.clicked.connect(self._do_notice)
         self.ui.notice_close.clicked.connect(self.ui.notice.hide)
+        self.ui.undo_button.clicked.connect(self._undo)
+        self.ui.redo_button.clicked.connect(self._redo)
+        self.ui.menu_button.clicked.connect(self.open_menu)
         self.ui.work_cancel.clicked.connect(self._cancel_work)
         runner.started.connect(self._on_work_started)
 
     def _make_shortcuts(self) -> None:
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._focus_search)
-        QShortcut(QKeySequence("Ctrl+E"), self, self._do_next)
+        for keys, does in (
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl+E", self._do_next),
+            ("Ctrl+K", self.find_anything),
+            ("Alt+Left", self.go_back),
+            ("F1", self.show_keys),
+            ("F10", self.open_menu),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(does)
         for number in range(1, 9):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(lambda row=number - 1: self.ui.navigation.setCurrentRow(row))
@@ -163,6 +241,8 @@ class Shell(QWidget):
     def _clear(self) -> None:
         self.leave_page()
         self._front = None
+        self._way_back = []
+        self.set_commands(NO_COMMANDS)
         self.ui.navigation.clear()
         self._pages.clear()
         while (page := self.ui.pages.widget(0)) is not None:
@@ -189,6 +269,8 @@ class Shell(QWidget):
         if item is None:
             return
         self.leave_page()
+        if self._front is not None and not self._is_going_back:
+            self._way_back = [*self._way_back[-MOST_BACK:], self._front.key]
         page = self._front = self._pages[item.data(_KEY_ROLE)]
         self.ui.pages.setCurrentWidget(page)
         page.load()
@@ -203,6 +285,36 @@ class Shell(QWidget):
     def _focus_search(self) -> None:
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F6 goes to the next part of the window; Ctrl+Z and Ctrl+Y come here where no field or grid takes them."""
+        if panes.go_on(event, self):
+            return
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo()
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+            self._redo()
+        else:
+            super().keyPressEvent(event)
+
+    def _undo(self) -> None:
+        self.leave_page()
+        if self._commands.undo is not None:
+            self._commands.undo()
+
+    def _redo(self) -> None:
+        self.leave_page()
+        if self._commands.redo is not None:
+            self._commands.redo()
+
+    def _hits(self, words: str) -> list[Hit]:
+        wanted = search_key(words).split()
+        titles = [(page, search_key(page.title)) for page in self._pages.values()]
+        where = self.tr("หน้า")
+        hits = [
+            Hit(page.title, where, Place(page.key)) for page, title in titles if all(word in title for word in wanted)
+        ]
+        return [*hits, *(self._commands.find(words) if self._commands.find is not None else ())]
 
     def _do_next(self) -> None:
         if self._next_action is not None:
@@ -236,3 +348,8 @@ class Shell(QWidget):
         self.ui.work_cancel.setEnabled(False)
         for job in self._work[:1]:
             job.cancel()
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Whether it is Ctrl+Y, also where the desktop's own key for redoing is another."""
+    return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -23,7 +23,10 @@ FALLBACK_FAMILIES = ("Loma", "Laksaman", "Leelawadee UI", "Tahoma", "Garuda", "W
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """One colour per meaning, as #rrggbb. A *soft* colour is the background on which its strong one is readable."""
+    """One colour per meaning, as #rrggbb. A *soft* colour is the background on which its strong one is readable.
+
+    `part_1` to `part_5` tell the parts of a whole apart in a chart; each part has its name and figure beside it.
+    """
 
     ink: str
     muted: str
@@ -44,6 +47,11 @@ class Scheme:
     warning_soft: str
     bad: str
     bad_soft: str
+    part_1: str
+    part_2: str
+    part_3: str
+    part_4: str
+    part_5: str
 
 
 LIGHT = Scheme(
@@ -66,6 +74,11 @@ LIGHT = Scheme(
     warning_soft="#fdf5e6",
     bad="#b3261e",
     bad_soft="#fcedeb",
+    part_1="#1f5fa8",
+    part_2="#4a9bd1",
+    part_3="#1e7b4f",
+    part_4="#b98a2f",
+    part_5="#7d6a9c",
 )
 DARK = Scheme(
     ink="#e6ebf0",
@@ -87,6 +100,11 @@ DARK = Scheme(
     warning_soft="#3a2c12",
     bad="#f4958c",
     bad_soft="#43201d",
+    part_1="#84b8f2",
+    part_2="#4f88bd",
+    part_3="#74cba1",
+    part_4="#d9b36b",
+    part_5="#b3a2d4",
 )
 SCHEMES = {"light": LIGHT, "dark": DARK}
 
@@ -118,7 +136,10 @@ class Sizes:
     popup_width: int = 420
     money_column: int = 120
     chart_bar: int = 24
-    control: int = 22
+    month_least: int = 11
+    month_names: int = 184
+    month_head: int = 48
+    control: int = 25
     meter: int = 6
     chip: int = 22
     icon: int = 16
@@ -127,7 +148,7 @@ class Sizes:
     dialog_width: int = 460
     choice_width: int = 560
     window_width: int = 1024
-    window_height: int = 600
+    window_height: int = 520
     popup_rows: int = 10
     body: float = 10.0
     small: float = 9.0
@@ -140,7 +161,8 @@ SIZES = Sizes()
 
 _WITH_TEXT = (
     "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "row_head", "form_row", "field_label", "code_column",
-    "money_column", "chart_bar", "control", "chip", "body", "small", "heading", "title", "headline",
+    "money_column", "chart_bar", "month_least", "month_names", "month_head", "control", "chip", "body", "small", "heading", "title",
+    "headline",
 )  # fmt: skip
 """What grows with the text."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,12 +11,15 @@ from moi_desktop.errors import MoiError
 from moi_desktop.plan.reading import Remark
 from moi_desktop.text import CONTEXT
 
+if TYPE_CHECKING:  # it imports the libraries of signing
+    from moi_desktop.exchange.problems import Problem
+
 
 def moi(template: str, values: Mapping[str, object] | None = None) -> str:
     """Return a sentence that stands outside the window's code, with its figures and names inserted."""
     return QCoreApplication.translate(CONTEXT, template).format(**(values or {}))
 
 
-def sentence_of(what: MoiError | Remark) -> str:
-    """Return the sentence of an error or of a remark on a typed text."""
+def sentence_of(what: MoiError | Remark | Problem) -> str:
+    """Return the sentence of an error, of a remark on a typed text, or of what is wrong with a file."""
     return moi(what.template, what.values)

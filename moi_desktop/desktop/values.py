@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final, cast
 
 from moi_desktop.desktop.translated import sentence_of
@@ -60,11 +61,14 @@ class Option:
 class Surroundings:
     """What the fields of a page need to know of the rest of the plan; the page puts in new ones when the plan changes.
 
-    `context` has the code lists and the names of records; `records` lists, by entity, the records that can be chosen.
+    `context` has the code lists and the names of records; `records` lists, by entity, the records that can be chosen; `years`
+    are the fiscal years (BE) of the cycle, `today` the day in Thailand.
     """
 
     context: ReadingContext = PLAIN
     records: Mapping[str, Sequence[Option]] = field(default_factory=dict)
+    years: range = range(0)
+    today: date | None = None
 
 
 class FieldFormat:

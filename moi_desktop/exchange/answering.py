@@ -43,10 +43,11 @@ class Suggestion:
 def suggestions(workspace: OfficeWorkspace) -> list[Suggestion]:
     """All open proposals of the centre, newest wording."""
     open_items = (i for i in workspace.review_items("amendment") if i.record.text("state") in ("OPEN", "CONFLICT"))
-    return [_suggestion(workspace, item.record, answered=item.answer is not None) for item in open_items]
+    return [suggestion_of(workspace, item.record, answered=item.answer is not None) for item in open_items]
 
 
-def _suggestion(workspace: OfficeWorkspace, amendment: Record, *, answered: bool) -> Suggestion:
+def suggestion_of(workspace: OfficeWorkspace, amendment: Record, *, answered: bool) -> Suggestion:
+    """An amendment beside what stands here now."""
     field = _field(amendment)
     record = workspace.record(amendment.text("table"), amendment.text("record")) if field else None
     kind = field.kind if field else Kind.LONG_TEXT

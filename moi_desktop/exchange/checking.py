@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from moi_desktop.exchange.sending import codes_of
 from moi_desktop.plan.model import Plan, Record, new_uid
@@ -12,10 +13,11 @@ from moi_desktop.store.office_workspace import OfficeWorkspace
 
 
 def rule_context(workspace: OfficeWorkspace) -> RuleContext:
-    """The office, the kit's years, codes and ceilings, and typed text that is no value yet."""
+    """The office, the kit's years, codes and ceilings, typed text that is no value yet, inherited values not confirmed."""
     kit = workspace.kit_records()
     unread = tuple(UnreadText(p.entity, p.uid, p.field, p.text) for p in workspace.pending_texts())
-    return context_of_kit(Plan(kit), workspace.info.office, codes_of(kit), unread=unread)
+    context = context_of_kit(Plan(kit), workspace.info.office, codes_of(kit), unread=unread)
+    return replace(context, unconfirmed=tuple(workspace.unconfirmed()))
 
 
 def check_workspace(workspace: OfficeWorkspace) -> list[Finding]:

@@ -75,6 +75,25 @@ MESSAGES: Final[dict[str, str]] = {
     "centre-holds-other": QT_TRANSLATE_NOOP(
         "moi", "ส่วนกลางมีฉบับ {revision} ซึ่งไม่ได้ส่งจากเครื่องนี้ อาจส่งจากอีกเครื่อง หรือเครื่องนี้กู้จากแฟ้มสำรอง กรุณาตรวจกันก่อนแก้ไขต่อ"
     ),
+    "return-older": QT_TRANSLATE_NOOP(
+        "moi", "ผลการพิจารณานี้เก่ากว่าฉบับที่รับไว้แล้ว จึงเก็บไว้เป็นหลักฐานเท่านั้น ความเห็นและค่าที่เสนอยังใช้ตามฉบับล่าสุด"
+    ),
+    "colleague-other-office": QT_TRANSLATE_NOOP(
+        "moi", "แฟ้มนี้เป็นของ {office} แต่แฟ้มงานนี้เป็นของ {ours} รวมได้เฉพาะแฟ้มนำส่งของหน่วยงานเดียวกัน"
+    ),
+    "colleague-key-revoked": QT_TRANSLATE_NOOP(
+        "moi", "แฟ้มนี้ลงนามด้วยกุญแจ {fingerprint} ซึ่งถูกเพิกถอนหรือเป็นของหน่วยงานอื่น จึงไม่รวม กรุณาขอแฟ้มใหม่จากเพื่อนร่วมงาน"
+    ),
+    "colleague-key-unknown": QT_TRANSLATE_NOOP(
+        "moi", "ชุดแผนที่ใช้อยู่ยังไม่มีกุญแจ {fingerprint} กรุณาถามเพื่อนร่วมงานให้แน่ใจว่าเป็นแฟ้มที่ส่งมาจริง"
+    ),
+    "colleague-kit-other": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้จัดทำตามชุดแผนคนละฉบับกับที่ใช้อยู่ หลังรวมแล้วกรุณาดูผลตรวจอีกครั้ง"),
+    "colleague-already": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้รวมอยู่ในแผนของเครื่องนี้แล้ว ไม่มีอะไรต้องรวมอีก"),
+    "merge-undecided": QT_TRANSLATE_NOOP("moi", "ยังมีข้อที่ต้องตัดสินอีก {count} ข้อ จึงยังไม่รวม กรุณาเลือกให้ครบทุกข้อ"),
+    "merge-plan-changed": QT_TRANSLATE_NOOP("moi", "แผนในเครื่องนี้เปลี่ยนไประหว่างที่เลือก จึงยังไม่รวม กรุณาเลือกแฟ้มแล้วเริ่มใหม่"),
+    "merge-read-back": QT_TRANSLATE_NOOP(
+        "moi", "ข้อมูลที่บันทึกแล้วอ่านกลับมาไม่ตรงกับผลรวม จึงยกเลิกการรวมทั้งหมด ข้อมูลเดิมยังอยู่ครบ กรุณาตรวจดิสก์แล้วลองใหม่"
+    ),
     "kind-not-here": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้คือ “{kind}” ซึ่งไม่ใช่แฟ้มที่รับตรงนี้"),
 }
 
@@ -87,6 +106,11 @@ class Problem:
     place: str = ""
     values: dict[str, object] = field(default_factory=dict)
     sentence: str = ""
+
+    @property
+    def template(self) -> str:
+        """The Thai sentence before its figures are inserted, for the language of the screen."""
+        return self.sentence.replace("{", "{{").replace("}", "}}") or MESSAGES[self.code]
 
     @property
     def message(self) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from moi_desktop.errors import PackageError
 from moi_desktop.exchange.package import CENTRE
 from moi_desktop.exchange.problems import Problem
-from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verification, Verifier
+from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verdict, Verification, Verifier, trust_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import record_from_canonical, sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
@@ -23,6 +23,26 @@ CENTRE_FINGERPRINT: Final = "centre_fingerprint"
 
 
 _CHANGED_MEANWHILE: Final = QT_TRANSLATE_NOOP("moi", "ไฟล์เปลี่ยนไประหว่างที่อ่าน")
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A file that was verified and not taken in yet. `data` are the bytes that were verified; empty when they are of no use."""
+
+    verification: Verification
+    data: bytes = b""
+
+    @property
+    def kind(self) -> str:
+        """What the file says that it is; empty for no travelling file."""
+        return self.verification.claims.kind
+
+    @property
+    def records(self) -> list[Record]:
+        """The records that this version knows."""
+        unpacked = self.verification.unpacked
+        rows = unpacked.rows if unpacked else ()
+        return [record_from_canonical(e, u, v) for e, u, v in rows if e in catalogue.ENTITIES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +68,62 @@ def office_register(workspace: OfficeWorkspace) -> list[RegisteredKey]:
 
 def receive(workspace: OfficeWorkspace, path: Path) -> Received:
     """Verify a kit or return and keep it. Raises PackageError with the code and sentence of the first problem."""
+    (arrived,) = verify_files(workspace, [path])
+    return accept(workspace, arrived)
+
+
+def verify_files(
+    workspace: OfficeWorkspace,
+    paths: Sequence[Path],
+    progress: Callable[[int, int], object] = lambda _done, _total: None,
+) -> list[Arrived]:
+    """Verify files; nothing is kept. Never raises for what a file holds."""
+    found = []
     with Verifier(
         office_register(workspace), recorded=lambda sha: workspace.document_bytes(sha) is not None
     ) as verifier:
-        verification = verifier.verify_file(path)
-    problem = refusal(workspace, verification)
+        for number, path in enumerate(paths):
+            progress(number, len(paths))
+            found.append(_arrived(verifier.verify_file(path), path))
+    progress(len(paths), len(paths))
+    return found
+
+
+def kept_again(workspace: OfficeWorkspace, sha256: str) -> Arrived:
+    """A kept document, verified once more, to be looked at. Raises PackageError when it is not there any more."""
+    data = workspace.document_bytes(sha256)
+    if data is None:
+        raise told(Problem("file-missing", sha256[:8]))
+    name = next((one.revision_id[:8] for one in workspace.documents() if one.sha256 == sha256), "")
+    with Verifier(office_register(workspace), recorded=lambda _sha: True) as verifier:
+        return Arrived(verifier.verify_bytes(name, data), data)
+
+
+def accept(workspace: OfficeWorkspace, arrived: Arrived) -> Received:
+    """Keep a verified kit or return. Raises PackageError with the code and sentence of the first problem."""
+    problem = refusal(workspace, arrived.verification)
     if problem is not None:
-        raise _told(problem)
-    return _keep(workspace, verification, _bytes_verified(path, verification))
+        raise told(problem)
+    return _keep(workspace, arrived.verification, arrived.data)
 
 
-def _bytes_verified(path: Path, verification: Verification) -> bytes:
-    """The bytes of the file, if they are still those that were verified: sticks are pulled out, folders synchronised."""
+def _arrived(verification: Verification, path: Path) -> Arrived:
+    """With the bytes of the file, if they are still those that were verified: sticks are pulled out, folders synchronised."""
+    if not verification.lets_in:
+        return Arrived(verification)
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise _told(
-            Problem("file-unreadable", str(path), {"reason": error.strerror or type(error).__name__})
-        ) from error
+        reason = error.strerror or type(error).__name__
+        return Arrived(_unreadable(verification, path, reason))
     if sha256_hex(data) != verification.file_sha256:
-        raise _told(Problem("file-unreadable", str(path), {"reason": _CHANGED_MEANWHILE}))
-    return data
+        return Arrived(_unreadable(verification, path, _CHANGED_MEANWHILE))
+    return Arrived(verification, data)
+
+
+def _unreadable(verification: Verification, path: Path, reason: str) -> Verification:
+    problem = Problem("file-unreadable", str(path), {"reason": reason})
+    return replace(verification, verdict=Verdict.UNVERIFIABLE, problems=[problem], unpacked=None)
 
 
 def kit_facts(path: Path) -> tuple[str, bool]:
@@ -80,12 +135,13 @@ def kit_facts(path: Path) -> tuple[str, bool]:
     if unpacked is not None and problem is None and unpacked.content.kind is not DocumentKind.KIT:
         problem = Problem("kind-not-here", path.name, {"kind": catalogue.DOCUMENT_NAMES[unpacked.content.kind]})
     if problem is not None or unpacked is None:
-        raise _told(problem or Problem("not-a-package", path.name))
+        raise told(problem or Problem("not-a-package", path.name))
     return unpacked.content.cycle, unpacked.content.practice
 
 
-def _told(problem: Problem) -> PackageError:
-    return PackageError("{sentence}", code=problem.code, place=problem.place, sentence=problem.message)
+def told(problem: Problem) -> PackageError:
+    """The problem as an error for people."""
+    return PackageError(problem.template, code=problem.code, place=problem.place, **problem.values)
 
 
 def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:
@@ -101,7 +157,23 @@ def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem |
         return Problem("cycle-other", verification.file, {"cycle": content.cycle, "ours": info.cycle_name})
     if content.kind is DocumentKind.RETURN and content.office != info.office:
         return Problem("return-other-office", verification.file, {"office": content.office, "ours": info.office})
-    return _key_refusal(workspace, verification)
+    return _key_refusal(workspace, verification) or _older_kit(workspace, verification)
+
+
+def trust_now(workspace: OfficeWorkspace, verification: Verification) -> Trust:
+    """Whose key signed, by what is known by now: a kit that came along may have brought the centre's."""
+    unpacked = verification.unpacked
+    if unpacked is None:
+        return verification.trust
+    return trust_of(unpacked.content, verification.fingerprint, office_register(workspace))
+
+
+def _older_kit(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:
+    unpacked, current = verification.unpacked, workspace.kit_id
+    if unpacked is None or unpacked.content.kind is not DocumentKind.KIT or not current:
+        return None
+    known = current == unpacked.revision_id or current in unpacked.content.ancestors
+    return None if known else Problem("kit-older", verification.file)
 
 
 def _key_refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:
@@ -109,7 +181,7 @@ def _key_refusal(workspace: OfficeWorkspace, verification: Verification) -> Prob
     if verification.fingerprint == known:
         return None
     first_kit = not known and verification.claims.kind == DocumentKind.KIT
-    if first_kit or verification.trust is Trust.KNOWN:
+    if first_kit or trust_now(workspace, verification) is Trust.KNOWN:
         return None
     return Problem("centre-key-other", verification.file, {"fingerprint": verification.fingerprint})
 
@@ -117,7 +189,7 @@ def _key_refusal(workspace: OfficeWorkspace, verification: Verification) -> Prob
 def _keep(workspace: OfficeWorkspace, verification: Verification, data: bytes) -> Received:
     unpacked = verification.unpacked
     assert unpacked is not None
-    records = [record_from_canonical(e, u, v) for e, u, v in unpacked.rows if e in catalogue.ENTITIES]
+    records = Arrived(verification).records
     header: dict[str, object] = dict(unpacked.header.as_canonical())
     kind, revision_id = unpacked.content.kind, unpacked.revision_id
     with workspace.transaction():
@@ -126,8 +198,9 @@ def _keep(workspace: OfficeWorkspace, verification: Verification, data: bytes) -
         if kind is DocumentKind.KIT:
             again = _keep_kit(workspace, verification, records) and known
         else:
-            again = not workspace.store_return(revision_id, records)
-    warnings = _lineage_warnings(workspace, records) if kind is DocumentKind.RETURN else []
+            again = known or is_older_return(workspace, verification)
+            again = again or not workspace.store_return(revision_id, records)
+    warnings = return_warnings(workspace, verification, records) if kind is DocumentKind.RETURN else []
     return Received(kind, revision_id, again, records, warnings)
 
 
@@ -136,18 +209,27 @@ def _keep_kit(workspace: OfficeWorkspace, verification: Verification, records: S
     assert verification.unpacked is not None
     revision_id = verification.unpacked.revision_id
     current = workspace.kit_id
-    if current and current != revision_id and current not in verification.unpacked.content.ancestors:
-        raise _told(Problem("kit-older", verification.file))
     if not workspace.setting(CENTRE_FINGERPRINT):
         workspace.set_setting(CENTRE_FINGERPRINT, verification.fingerprint)
     workspace.store_kit(revision_id, records)
     return current == revision_id
 
 
-def _lineage_warnings(workspace: OfficeWorkspace, records: Sequence[Record]) -> list[Problem]:
-    """A return that names a revision this computer never made: a restored backup, or a second computer."""
+def is_older_return(workspace: OfficeWorkspace, verification: Verification) -> bool:
+    """Whether a return says less than one that is kept: each says everything up to its number, whenever it arrives."""
+    numbers = [one.header.get("revision_no") for one in workspace.documents(DocumentKind.RETURN.value)]
+    newest = max((number for number in numbers if isinstance(number, int)), default=0)
+    return (verification.claims.revision_no or 0) < newest
+
+
+def return_warnings(workspace: OfficeWorkspace, verification: Verification, records: Sequence[Record]) -> list[Problem]:
+    """What people should know before they edit: an older return, or one about a revision that this computer never made.
+
+    The latter is a restored backup, or a second computer.
+    """
+    warnings = [Problem("return-older", verification.file)] if is_older_return(workspace, verification) else []
     receipt = next((r for r in records if r.entity == "receipt"), None)
     head = receipt.text("head") if receipt else ""
     if head and head not in workspace.ancestors():
-        return [Problem("centre-holds-other", "", {"revision": head[:8]})]
-    return []
+        warnings.append(Problem("centre-holds-other", "", {"revision": head[:8]}))
+    return warnings

@@ -102,19 +102,25 @@ def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock)
 
 
 def submit(workspace: OfficeWorkspace, key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
-    """Seal the plan, write the file, and remember the revision. The revision counts only once the file is safe."""
+    """Seal the plan, write the file, and remember the revision with its bytes, so that a lost file can be written again.
+
+    The revision counts only once the file is safe.
+    """
     sent = write_packed(make_submission(workspace, key, clock=clock), folder)
     packed = sent.packed
-    workspace.record_revision(
-        packed.revision_id,
-        packed.header.revision_no,
-        packed.content.parents,
-        packed.content.ancestors,
-        packed.payload.data,
-        file_sha256=packed.file_sha256,
-        file_name=sent.path.name,
-        created_at=moment_text(packed.header.created_at),
-    )
+    with workspace.transaction():
+        workspace.record_revision(
+            packed.revision_id,
+            packed.header.revision_no,
+            packed.content.parents,
+            packed.content.ancestors,
+            packed.payload.data,
+            file_sha256=packed.file_sha256,
+            file_name=sent.path.name,
+            created_at=moment_text(packed.header.created_at),
+        )
+        header: dict[str, object] = dict(packed.header.as_canonical())
+        workspace.keep_document(DocumentKind.SUBMISSION.value, packed.revision_id, packed.data, header)
     return sent
 
 

@@ -70,6 +70,7 @@ class Choice:
 class Field:
     """One field of an entity. `minimum` and `maximum` are in the field's own unit (baht for money).
 
+    A `result` is what was measured or spent, not what is planned: there a dash may stand for zero.
     `since` is the version of the tables that added the field; it stands beside every field that came after 1.0.
     """
 
@@ -90,6 +91,7 @@ class Field:
     section: str = ""
     hint: str = ""
     since: tuple[int, int] = (1, 0)
+    result: bool = False
 
     def choice(self, code: str) -> Choice | None:
         """The choice with this code, or None."""
@@ -197,12 +199,37 @@ def _dec(
     most: int | None = None,
     unit: str = "",
     hint: str = "",
+    result: bool = False,
 ) -> Field:
-    return Field(key=key, th=th, en=en, kind=Kind.DECIMAL, need=need, minimum=least, maximum=most, unit=unit, hint=hint)
+    return Field(
+        key=key,
+        th=th,
+        en=en,
+        kind=Kind.DECIMAL,
+        need=need,
+        minimum=least,
+        maximum=most,
+        unit=unit,
+        hint=hint,
+        result=result,
+    )
 
 
-def _money(key: str, th: str, en: str, need: Need = O, *, computed: bool = False, hint: str = "") -> Field:
-    return Field(key=key, th=th, en=en, kind=Kind.MONEY, need=need, minimum=0, unit="บาท", computed=computed, hint=hint)
+def _money(
+    key: str, th: str, en: str, need: Need = O, *, computed: bool = False, hint: str = "", result: bool = False
+) -> Field:
+    return Field(
+        key=key,
+        th=th,
+        en=en,
+        kind=Kind.MONEY,
+        need=need,
+        minimum=0,
+        unit="บาท",
+        computed=computed,
+        hint=hint,
+        result=result,
+    )
 
 
 def _year(key: str, th: str, en: str, need: Need = R, *, section: str = "") -> Field:
@@ -591,6 +618,7 @@ _OFFICE_ENTITIES = (
                 "Baseline",
                 W,
                 hint=QT_TRANSLATE_NOOP("moi", "เว้นว่างได้เมื่อไม่มีข้อมูลหรือเป็นโครงการใหม่ ค่าว่างไม่ใช่ศูนย์"),
+                result=True,
             ),
             _year("baseline_fy", "ปีของค่าฐาน", "Baseline year", O),
             _long("definition", "คำอธิบายหรือคำนิยาม", "Definition", R),
@@ -674,8 +702,9 @@ _OFFICE_ENTITIES = (
                 "Allocated last year",
                 W,
                 hint=QT_TRANSLATE_NOOP("moi", "เว้นว่างเมื่อเป็นรายการใหม่ ค่าว่างไม่ใช่ศูนย์"),
+                result=True,
             ),
-            _money("prev_spent", "เบิกจ่ายปีก่อน", "Spent last year"),
+            _money("prev_spent", "เบิกจ่ายปีก่อน", "Spent last year", result=True),
             _code("bb_plan", "แผนงานของสำนักงบประมาณ", "Bureau plan", CodeList.PLAN_TYPE, O),
             _text("bb_output", "ผลผลิตหรือโครงการของสำนักงบประมาณ", "Bureau output or project", most=300),
             _text("bb_code", "รหัสงบประมาณ", "Budget code", most=40),

@@ -106,6 +106,14 @@ def years(first: int, last: int) -> range:
     return range(first, last + 1)
 
 
+def years_of_cycle(name: str) -> range:
+    """Return the fiscal years (BE) of a plan cycle from its name, `2563-2565` or `2563`; empty for another name."""
+    first, _dash, last = name.partition("-")
+    if not first.isdecimal() or (last and not last.isdecimal()):
+        return range(0)
+    return years(int(first), int(last or first))
+
+
 def parse_fiscal_year(value: str | float | None) -> Reading[int]:
     """Read a fiscal year from text or a number cell; the value is a BE year.
 

@@ -86,13 +86,13 @@ _MONTH_NUMBERS = {
 _MONTH_NUMBERS |= {word[:size]: number for number, word in enumerate(_ENGLISH_MONTHS, 1) for size in (3, len(word))}
 _WEEKDAY_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)} | {"พฤหัส": 3}
 
-_TIME = r"(?:[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*)?"
+_TIME = r"(?:(?:[T ]|,? ?เวลา ?)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*)?"
 _NUMERIC = re.compile(rf"(?P<day>\d{{1,2}})([/.-])(?P<month>\d{{1,2}})\2(?P<year>\d{{2,4}}){_TIME}")
 _ISO = re.compile(rf"(?P<year>\d{{4}})([-/])(?P<month>\d{{1,2}})\2(?P<day>\d{{1,2}}){_TIME}")
 _WORDS = re.compile(
     r"(?:วัน)?(?P<weekday>" + "|".join(sorted(_WEEKDAY_NUMBERS, key=len, reverse=True)) + r")?(?:ที่)? ?"
     r"(?P<day>\d{1,2})[ -]?(?:เดือน)? ?(?P<name>[^\W\d_][^\d -]*?)[ -]?"
-    r"(?P<era>พ\.?ศ\.?|ค\.?ศ\.?)? ?(?P<year>\d{2,4})"
+    r"(?P<era>พ\.?ศ\.?|ค\.?ศ\.?)? ?(?P<year>\d{2,4})" + _TIME
 )
 _NO_DAY = re.compile(r"(?:พ\.?ศ\.?|ค\.?ศ\.?|ปี)? ?\d{4}|[^\W\d_]\D* ?\d{2,4}")
 _SERIAL_TEXT = re.compile(r"\d{5,6}(?:\.\d+)?")

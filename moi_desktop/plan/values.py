@@ -110,7 +110,6 @@ class ReadingContext:
     codes: CodeBook = field(default_factory=CodeBook)
     names: RecordNames | None = None
     unit: str = ""
-    column_kind: ColumnKind = ColumnKind.PLAN
 
 
 PLAIN: Final = ReadingContext()
@@ -291,12 +290,16 @@ def _refused(remark: Remark) -> ValueReading:
     return ValueReading(Status.REFUSED, remark=remark)
 
 
+def _column_kind(spec: Field) -> ColumnKind:
+    return ColumnKind.RESULT if spec.result else ColumnKind.PLAN
+
+
 def _read_decimal(spec: Field, cell: Number, context: ReadingContext) -> ValueReading:
-    return _from(decimal_from_cell(cell, column_kind=context.column_kind, unit=context.unit or spec.unit))
+    return _from(decimal_from_cell(cell, column_kind=_column_kind(spec), unit=context.unit or spec.unit))
 
 
 def _read_integer(spec: Field, cell: Number, context: ReadingContext) -> ValueReading:
-    reading = _from(decimal_from_cell(cell, column_kind=context.column_kind, unit=context.unit or spec.unit))
+    reading = _from(decimal_from_cell(cell, column_kind=_column_kind(spec), unit=context.unit or spec.unit))
     number = reading.value if reading.value is not None else reading.proposal
     if not isinstance(number, Decimal):
         return reading
@@ -306,8 +309,8 @@ def _read_integer(spec: Field, cell: Number, context: ReadingContext) -> ValueRe
     return replace(reading, value=whole) if reading.value is not None else replace(reading, proposal=whole)
 
 
-def _read_money(_spec: Field, cell: Number, context: ReadingContext) -> ValueReading:
-    return _from(money_from_cell(cell, column_kind=context.column_kind))
+def _read_money(spec: Field, cell: Number, _context: ReadingContext) -> ValueReading:
+    return _from(money_from_cell(cell, column_kind=_column_kind(spec)))
 
 
 def _read_year(_spec: Field, cell: Number, _context: ReadingContext) -> ValueReading:

@@ -8,9 +8,10 @@ ever grows. Undone steps can be redone until something else is done.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any, Final
 
@@ -24,13 +25,18 @@ from moi_desktop.plan.canonical import (
     sha256_hex,
     to_canonical,
 )
+from moi_desktop.plan.carrying import FormerValue
 from moi_desktop.plan.catalogue import ENTITIES, Kind
 from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Record, Value
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
+from moi_desktop.store.inheritance import Inheritance
 from moi_desktop.store.rows import OFFICE_TABLES, quoted
 from moi_desktop.text import QT_TRANSLATE_NOOP
+
+ONE_GO: Final = timedelta(seconds=5)
+"""A text that is written on after a longer pause is another step."""
 
 LONG: Final = 1000
 """Characters from which on a long text that is being typed has one line in the history, not one for each pause."""
@@ -109,13 +115,18 @@ class ChangeLog:
     def __init__(self, file: OpenFile, clock: Clock) -> None:
         self._file = file
         self._clock = clock
+        self.inheritance = Inheritance(file)
         self._open_step: int | None = None
         self._typing: tuple[int | None, str, str, str, str] | None = None
+        self._typed_at = clock()
         self.person = ""
 
     @contextmanager
-    def step(self, act: str, label: str = "") -> Iterator[None]:
-        """Everything changed inside is one step and one transaction; an inner step joins the outer one."""
+    def step(self, act: str, label: str = "", *, stays: bool = False) -> Iterator[None]:
+        """Everything changed inside is one step and one transaction; an inner step joins the outer one.
+
+        A step in which nothing changed is forgotten, unless it `stays` because more hangs on it than values.
+        """
         if self._open_step is not None:
             with self._file.transaction():
                 yield
@@ -126,7 +137,13 @@ class ChangeLog:
                 yield
             finally:
                 self._open_step = None
-            self._settle(step)
+            if not stays or self._touched(step):
+                self._settle(step)
+
+    def _touched(self, step: int) -> bool:
+        lines = 'SELECT 1 FROM "history" WHERE "change_group" = :step UNION ALL '
+        marks = 'SELECT 1 FROM "inherited_line" WHERE "change_group" = :step LIMIT 1'
+        return self._file.row(lines + marks, {"step": step}) is not None
 
     def _begin(self, act: str, label: str, state: str, reverts: int | None) -> int:
         cursor = self._file.run(
@@ -137,7 +154,7 @@ class ChangeLog:
 
     def _settle(self, step: int) -> None:
         """Forget a step in which nothing changed; any other puts an end to what could be redone."""
-        if self._file.row('SELECT 1 FROM "history" WHERE "change_group" = ? LIMIT 1', (step,)) is None:
+        if not self._touched(step):
             self._file.run('DELETE FROM "change_group" WHERE "seq" = ?', (step,))
         else:
             self._file.run('UPDATE "change_group" SET "state" = \'dropped\' WHERE "state" = \'undone\'')
@@ -145,9 +162,10 @@ class ChangeLog:
     # -- writing ---------------------------------------------------------------------------------------------------
 
     def set_values(self, before: Record, after: Record) -> None:
-        """Replace some values of a stored record; writes one line a field."""
+        """Replace some values of a stored record; writes one line a field. What was inherited counts as confirmed then."""
         shape = OFFICE_TABLES[after.entity]
         keys = [k for k in shape.entity.keys if before.values.get(k) != after.values.get(k)]
+        self._confirm(after.entity, after.uid, keys)
         for key in keys:
             kind = shape.fields[key].kind
             old, new = _text(kind, before.values.get(key)), _text(kind, after.values.get(key))
@@ -156,10 +174,10 @@ class ChangeLog:
             self._update(after, keys)
 
     def save_field(self, before: Record, after: Record, key: str) -> None:
-        """Save one field as a step of its own, or as more of the step in which the same long text was typed before.
+        """Save one field as a step of its own, or as more of the step in which the same text was typed before.
 
-        A long text is saved at every pause of its writer. Its history has one line for all that is written in one go,
-        not a copy of the whole text for each pause.
+        A text is saved at every pause of its writer, and every moment while there is none. Its history has one line for
+        all that is written in one go, not a copy of the whole text for each pause.
         """
         alone = self._open_step is None
         if alone and self._typed_on(before, after, key):
@@ -168,12 +186,13 @@ class ChangeLog:
             step = self._open_step
             self.set_values(before, after)
         self._typing = (step, after.entity, after.uid, key, self.person) if alone else None
+        self._typed_at = self._clock()
 
     def _typed_on(self, before: Record, after: Record, key: str) -> bool:
         kind = OFFICE_TABLES[after.entity].fields[key].kind
         old, new = before.text(key), after.text(key)
         place = (after.entity, after.uid, key)
-        if kind is not Kind.LONG_TEXT or self._typing is None or min(len(old), len(new)) < LONG:
+        if self._typing is None or not self._goes_on(kind, old, new):
             return False
         step, *typing = self._typing
         last = self._file.row('SELECT "seq", "change_group", "old", "new" FROM "history" ORDER BY "seq" DESC LIMIT 1')
@@ -194,7 +213,15 @@ class ChangeLog:
             at = moment_text(self._clock())
             self._file.run('UPDATE "change_group" SET "at" = ? WHERE "seq" = ?', (at, step))
             self._update(after, [key])
+        self._typed_at = self._clock()
         return True
+
+    def _goes_on(self, kind: Kind, old: str, new: str) -> bool:
+        """Whether a text is one that was saved a moment ago, written on; a long one may also be mended anywhere."""
+        if kind is Kind.LONG_TEXT and min(len(old), len(new)) >= LONG:
+            return True
+        writes_on = kind in (Kind.TEXT, Kind.LONG_TEXT) and bool(old) and new.startswith(old)
+        return writes_on and abs(self._clock() - self._typed_at) <= ONE_GO
 
     def insert(self, records: list[Record]) -> None:
         """Add records in one go, their history too."""
@@ -208,8 +235,21 @@ class ChangeLog:
 
     def replace(self, before: Record, after: Record) -> None:
         """Put a whole record in the place of another of the same uid."""
+        keys = OFFICE_TABLES[after.entity].entity.keys
+        self._confirm(after.entity, after.uid, [k for k in keys if before.values.get(k) != after.values.get(k)])
         self._log(_Raw(What.RECORD, after.entity, after.uid, "", record_text(before), record_text(after), None))
         self._update(after, OFFICE_TABLES[after.entity].entity.keys, with_extra=True)
+
+    def change(self, after: Record) -> None:
+        """Put `after` in the place of the stored record, one line a field; text typed into fields that change is cleared."""
+        before = self.stored(after.entity, after.uid)
+        if before.extra != after.extra:
+            self.replace(before, after)
+            return
+        for text in self.pending(after.entity, after.uid):
+            if before.values.get(text.field) != after.values.get(text.field):
+                self.set_typed(text, None)
+        self.set_values(before, after)
 
     def delete(self, record: Record) -> None:
         """Take a record out, with the text that was typed into it."""
@@ -219,6 +259,27 @@ class ChangeLog:
         row = self._file.row(f"SELECT rowid {where}", (record.uid,))
         self._file.run(f"DELETE {where}", (record.uid,))
         self._log(_Raw(What.RECORD, record.entity, record.uid, "", record_text(record), None, row[0] if row else None))
+
+    def inherit(self, former: Iterable[FormerValue]) -> None:
+        """Mark values as carried over from a former plan."""
+        self.inheritance.add(self._step_or_raise(), former)
+
+    def confirm(self, places: Iterable[tuple[str, str, str]]) -> None:
+        """Say that inherited values (entity, uid, field) hold for this plan too."""
+        by_record: dict[tuple[str, str], list[str]] = {}
+        for entity, uid, field in places:
+            by_record.setdefault((entity, uid), []).append(field)
+        for (entity, uid), fields in by_record.items():
+            self._confirm(entity, uid, fields)
+
+    def _confirm(self, entity: str, uid: str, fields: list[str]) -> None:
+        if fields:
+            self.inheritance.confirm(self._step_or_raise(), entity, uid, fields)
+
+    def _step_or_raise(self) -> int:
+        if self._open_step is None:
+            raise RuntimeError("a change outside a step")
+        return self._open_step
 
     def set_typed(self, before: PendingText | None, after: PendingText | None) -> None:
         """Keep, replace or clear the text that was typed into a field."""
@@ -253,9 +314,7 @@ class ChangeLog:
             )
 
     def _log(self, *raws: _Raw) -> None:
-        step = self._open_step
-        if step is None:
-            raise RuntimeError("a change outside a step")
+        step = self._step_or_raise()
         self._file.run_many(
             'INSERT INTO "history" ("change_group", "what", "entity", "uid", "field", "old", "new", "place", "row_hash") '
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -289,6 +348,7 @@ class ChangeLog:
             try:
                 for raw in reversed(raws) if act == "undo" else raws:
                     self._replay(_reversed(raw) if act == "undo" else raw)
+                self.inheritance.turn(step.seq, self._open_step, back=act == "undo")
             finally:
                 self._open_step = None
             self._file.run('UPDATE "change_group" SET "state" = ? WHERE "seq" = ?', (state, step.seq))
@@ -356,15 +416,32 @@ class ChangeLog:
 
     def removal_of(self, entity: str, uid: str) -> list[Record]:
         """The records of the step that last took this record out; empty if it never was."""
+        raws = [raw for raw in self._removal(entity, uid) if raw.what == What.RECORD and raw.new is None]
+        return [_record(raw.old or "") for raw in reversed(raws)]
+
+    def emptied_by_removal(self, entity: str, uid: str) -> list[tuple[str, str, str]]:
+        """The fields that named this record and were emptied when it was last taken out: (entity, uid, field)."""
+        return [
+            (raw.entity, raw.uid, raw.field)
+            for raw in self._removal(entity, uid)
+            if raw.what == What.VALUE and raw.new is None and raw.old == _json(uid)
+        ]
+
+    def texts_of_removal(self, entity: str, uid: str) -> list[PendingText]:
+        """The texts that were no valid values yet and went with the record when it was last taken out."""
+        return [
+            PendingText(raw.entity, raw.uid, raw.field, *json.loads(raw.old))
+            for raw in self._removal(entity, uid)
+            if raw.what == What.TYPED and raw.new is None and raw.old is not None
+        ]
+
+    def _removal(self, entity: str, uid: str) -> list[_Raw]:
         row = self._file.row(
             'SELECT "change_group" FROM "history" WHERE "entity" = ? AND "uid" = ? AND "what" = \'record\' '
             'AND "new" IS NULL ORDER BY "seq" DESC LIMIT 1',
             (entity, uid),
         )
-        if row is None:
-            return []
-        raws = [raw for raw in self._raws(row[0]) if raw.what == What.RECORD and raw.new is None]
-        return [_record(raw.old or "") for raw in reversed(raws)]
+        return [] if row is None else self._raws(row[0])
 
     def flawed_lines(self) -> list[int]:
         """Sequence numbers of history lines that no longer hold what was written."""
@@ -400,7 +477,8 @@ class ChangeLog:
             'SELECT DISTINCT "entity", "uid", "field" FROM "history" WHERE "change_group" = ?', (row[0],)
         )
         seq, act, label, at, person = row
-        return Step(seq, act, label, at, person, tuple(places))
+        marks = [place for place in self.inheritance.places(seq) if place not in set(places)]
+        return Step(seq, act, label, at, person, (*places, *marks))
 
 
 def line_hash(step: int, raw: _Raw) -> str:

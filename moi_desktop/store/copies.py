@@ -42,6 +42,19 @@ def copy_checked(source: Database, target: Path, *, look: Callable[[Path], None]
         part.unlink(missing_ok=True)
 
 
+def copy_of_workspace(source: Path, target: Path) -> None:
+    """Copy a workspace that is only to be read, also one that is open elsewhere or of an older version.
+
+    The source is not written to. Raises StoreError as opening does.
+    """
+    file = database.open_file(source, read_only=True)
+    try:
+        with database.explained(source):
+            database.copy_database(file.db, target)
+    finally:
+        file.close()
+
+
 def put_in_place(part: Path, target: Path) -> None:
     """Give a finished file its name and bring the name to the disk; patient with virus scanners. Raises OSError."""
     for _ in range(TRIES):

@@ -1,6 +1,6 @@
 """The steps from an empty file to the tables of today, one set a role.
 
-The first step of each set runs a frozen script (`schema/*.sql`). Later steps are functions here: they only add, they
+The first step of each set runs a frozen script (`schema/*.sql`), as may later ones. Steps only add, they
 re-create triggers where sqlite-utils' `transform` drops them, and they set `user_version`. A step and the record that
 it was done are one transaction. A file with data is copied to a verified backup before its first step.
 """
@@ -30,6 +30,12 @@ SETS: Final = {OFFICE: office, CENTRAL: central}
 def _office_first_tables(db: Database) -> None:
     _run_script(db, "office_0001.sql")
     _set_version(db, (1, 0))
+
+
+@office(name="0002_inherited_values")
+def _office_inherited_values(db: Database) -> None:
+    _run_script(db, "office_0002.sql")
+    _set_version(db, (1, 1))
 
 
 @central(name="0001_first_tables")

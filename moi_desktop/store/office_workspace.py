@@ -7,12 +7,13 @@ entered; there is nothing to save by hand.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Final, Self
 
 from moi_desktop.errors import StoreError
+from moi_desktop.plan.carrying import FormerValue
 from moi_desktop.plan.catalogue import DELETED, ENTITIES, PLAN_ENTITIES, Kind, children_of
 from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.plan.model import Plan, Record, Value
@@ -22,7 +23,7 @@ from moi_desktop.store.change_log import ChangeLog, Line, PendingText, Step
 from moi_desktop.store.damage import damaged
 from moi_desktop.store.database import OpenFile
 from moi_desktop.store.received import KIT_SETTING, Document, Received, ReviewItem
-from moi_desktop.store.revisions import Revision, RevisionLog
+from moi_desktop.store.revisions import Revision, RevisionLog, merge_act
 from moi_desktop.store.rows import OFFICE_TABLES, checked_value, order_column, quoted
 from moi_desktop.store.workspace import Workspace, WorkspaceInfo
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -121,6 +122,14 @@ class OfficeWorkspace(Workspace):
         )
         return [Total(*row) for row in rows]
 
+    def record_hashes(self) -> dict[tuple[str, str], str]:
+        """Entity and uid of every record of the plan with the hash that is stored beside it."""
+        return {
+            (entity, str(uid)): str(stored)
+            for entity in PLAN_ENTITIES
+            for uid, stored in self._file.rows(f'SELECT "uid", "record_hash" FROM "{entity}"')
+        }
+
     def damaged_records(self) -> list[tuple[str, str]]:
         """(entity, uid) of records that no longer hold what was written; empty when all is well."""
         found = []
@@ -213,6 +222,24 @@ class OfficeWorkspace(Workspace):
                     self._changes.replace(self._changes.stored(record.entity, record.uid), record)
             self._changes.insert(new)
 
+    def become(self, records: Iterable[Record], why: str) -> None:
+        """Let the plan hold these records and no others, as one step; what changes has one line of history a field.
+
+        Raises StoreError `store-reference` for a reference to nothing.
+        """
+        wanted = {(record.entity, record.uid): _checked(record) for record in records}
+        gone: list[Record] = []
+        with self._changes.step("become", why):
+            for before in list(self.plan()):
+                after = wanted.pop((before.entity, before.uid), None)
+                if after is None:
+                    gone.append(before)
+                elif after != before:
+                    self._changes.change(after)
+            self._changes.insert(list(wanted.values()))
+            for record in reversed(gone):
+                self._changes.delete(record)
+
     def remove(self, entity: str, uid: str, reason: str = "") -> None:
         """Take a record and everything that belongs to it out of the plan; undo or `restore` brings them back.
 
@@ -236,6 +263,8 @@ class OfficeWorkspace(Workspace):
     def restore(self, entity: str, uid: str) -> None:
         """Bring a removed record back with what was removed together with it; a deleted project lives again.
 
+        What named it and was emptied then names it again, where nothing else has been put there since.
+
         Raises StoreError `store-no-record` when it was never removed.
         """
         with self._changes.step("restore"):
@@ -246,7 +275,20 @@ class OfficeWorkspace(Workspace):
             records = [r for r in self._changes.removal_of(entity, uid) if self.record(r.entity, r.uid) is None]
             if not records:
                 raise StoreError(_NEVER_REMOVED, code="store-no-record", place=f"{entity} {uid}")
+            texts = self._changes.texts_of_removal(entity, uid)
             self._changes.insert(records)
+            for record in records:
+                self._name_again(record)
+            back = {(record.entity, record.uid) for record in records}
+            for text in texts:
+                if (text.entity, text.uid) in back:
+                    self._changes.set_typed(None, text)
+
+    def _name_again(self, record: Record) -> None:
+        for entity, uid, key in self._changes.emptied_by_removal(record.entity, record.uid):
+            pointing = self.record(entity, uid)
+            if pointing is not None and key not in pointing.values:
+                self._changes.set_values(pointing, pointing.changed({key: record.uid}))
 
     def _was_sent(self, uid: str) -> bool:
         return self._file.row('SELECT 1 FROM "sent_project" WHERE "uid" = ?', (uid,)) is not None
@@ -274,6 +316,30 @@ class OfficeWorkspace(Workspace):
             if place in seen or self._file.row(f'SELECT 1 FROM {quoted(record.entity)} WHERE "uid" = ?', (record.uid,)):
                 raise StoreError(_DUPLICATE, code="store-duplicate", place=" ".join(place))
             seen.add(place)
+
+    # -- inherited -------------------------------------------------------------------------------------------------
+
+    def carry_in(self, records: Iterable[Record], former: Iterable[FormerValue], why: str) -> None:
+        """Add records that were carried over from a former plan, with what their values were there, as one step.
+
+        Raises StoreError as `add_many` does.
+        """
+        with self._changes.step("carry", why):
+            self.add_many(records, why)
+            self._changes.inherit(former)
+
+    def inherited(self, entity: str = "", uid: str = "") -> list[FormerValue]:
+        """What was carried over from a former plan, of the whole plan or of one record."""
+        return self._changes.inheritance.all(entity, uid)
+
+    def unconfirmed(self) -> list[tuple[str, str, str]]:
+        """Entity, uid and field of the inherited values that nobody has confirmed or edited yet."""
+        return self._changes.inheritance.unconfirmed()
+
+    def confirm(self, places: Iterable[tuple[str, str, str]], label: str = "") -> None:
+        """Confirm inherited values as one step; places that wait for nothing are passed over."""
+        with self._changes.step("confirm", label):
+            self._changes.confirm(places)
 
     # -- history ---------------------------------------------------------------------------------------------------
 
@@ -367,6 +433,24 @@ class OfficeWorkspace(Workspace):
         """The payload of a sent revision. StoreError `store-no-revision` or `store-record-damaged`."""
         return self._revisions.payload(revision_id)
 
+    @contextmanager
+    def merging(
+        self, revision_id: str, ancestors: Collection[str], label: str, *, projects: Collection[str] = ()
+    ) -> Iterator[None]:
+        """Everything saved inside takes a colleague's revision over, as one step of undo.
+
+        Once the step is undone, the next revision does not descend from the colleague's any more. `projects` are those of
+        her revision: they have been sent, so they can only be tombstoned from now on.
+        """
+        with self._changes.step(merge_act(revision_id), label, stays=True):
+            self.note_merged(revision_id, ancestors)
+            self._revisions.note_sent(projects)
+            yield
+
+    def was_sent(self, project: str) -> bool:
+        """Whether a project was part of a revision that was sent: it can then only be tombstoned."""
+        return self._was_sent(project)
+
     def note_merged(self, revision_id: str, ancestors: Collection[str]) -> None:
         """Remember that a colleague's revision was merged into this plan."""
         self._revisions.note_merged(revision_id, ancestors, self.now())
@@ -432,7 +516,7 @@ class OfficeWorkspace(Workspace):
         places = [f"history {seq}" for seq in self._changes.flawed_lines()]
         places += [f"pending_text {place}" for place in self._changes.flawed_texts()]
         places += [f"revision {revision_id}" for revision_id in self._revisions.flawed()]
-        return places + self._received.flawed()
+        return places + self._changes.inheritance.flawed() + self._received.flawed()
 
 
 def _checked(record: Record) -> Record:

@@ -113,6 +113,10 @@ class RevisionLog:
                 (revision_id, _ids(ancestors), at, 0 if last is None else last.seq),
             )
 
+    def note_sent(self, projects: Collection[str]) -> None:
+        """Remember that projects were part of a revision that was sent, from here or from another computer."""
+        self._file.run_many('INSERT OR IGNORE INTO "sent_project" ("uid") VALUES (?)', [(uid,) for uid in projects])
+
     def parents(self) -> tuple[str, ...]:
         """The direct parents of the next revision, sorted."""
         last = self.last()
@@ -138,7 +142,19 @@ class RevisionLog:
         rows = self._file.rows(
             'SELECT "revision_id", "ancestors" FROM "merged_revision" WHERE "after_seq" >= ? ORDER BY "seq"', (seq,)
         )
-        return [(revision_id, tuple(json.loads(ancestors))) for revision_id, ancestors in rows]
+        return [
+            (revision_id, tuple(json.loads(ancestors))) for revision_id, ancestors in rows if self._holds(revision_id)
+        ]
+
+    def _holds(self, merged: str) -> bool:
+        """Whether the step in which a revision was merged still stands; one noted without a step always does."""
+        rows = self._file.rows('SELECT "state" FROM "change_group" WHERE "act" = ?', (merge_act(merged),))
+        return not rows or any(state == "done" for (state,) in rows)
+
+
+def merge_act(revision_id: str) -> str:
+    """The act of the step in which a colleague's revision was merged."""
+    return f"merge {revision_id}"
 
 
 def unpacked(packed: bytes) -> bytes | None:

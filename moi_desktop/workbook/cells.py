@@ -126,10 +126,15 @@ class CellReader:
 
     Guarantees: the child is replaced when a file has killed it, held it beyond its time or made it large; what an
     earlier file did to the child never makes a later file fail. May be used from several threads; they take turns.
+
+    With `as_shown` a number that its cell shows as per cent comes as the text that people see: 12.5% and not 0.125.
     """
 
-    def __init__(self, *, limits: Limits = DEFAULT_LIMITS, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, *, limits: Limits = DEFAULT_LIMITS, command: Sequence[str] | None = None, as_shown: bool = False
+    ) -> None:
         self._limits = limits
+        self._as_shown = as_shown
         self._command = list(command) if command is not None else _start_command()
         self._child: _Child | None = None
         self._turn = threading.Lock()
@@ -150,6 +155,12 @@ class CellReader:
         with self._turn:
             self._drop()
 
+    def abandon(self) -> None:
+        """End the child at once, whatever it is doing: a `read` on another thread then ends with an error."""
+        child = self._child
+        if child is not None:
+            child.kill()
+
     def read(self, data: bytes) -> Sheets:
         """Return the cells of a workbook. Raises WorkbookError with one of the codes in REFUSALS."""
         if len(data) > self._limits.file_bytes:
@@ -169,7 +180,7 @@ class CellReader:
             child = self._child = self._child or self._started()
             fresh = child.answered == 0
             try:
-                sheets = child.ask(data, self._limits)
+                sheets = child.ask(data, self._limits, as_shown=self._as_shown)
             except _ChildLostError as lost:
                 self._drop()
                 if fresh or lost.code == "file-too-slow":
@@ -226,13 +237,13 @@ class _Child:
         for pipe in (self._requests, self._answers):
             _widen(pipe)
 
-    def ask(self, data: bytes, limits: Limits) -> Sheets:
+    def ask(self, data: bytes, limits: Limits, *, as_shown: bool = False) -> Sheets:
         """Send a file and return its sheets. Raises WorkbookError as the child says, and _ChildLostError."""
         self.is_busy = True
         if not self._greeted:
             self._greeted = self._greets()
         with self._deadline(limits.seconds):
-            sheets = self._sent_and_answered(data, limits)
+            sheets = self._sent_and_answered(data, limits, as_shown=as_shown)
         self.answered += 1
         self.is_busy = False
         if isinstance(sheets, WorkbookError):
@@ -243,6 +254,11 @@ class _Child:
     def is_alive(self) -> bool:
         """Whether the process still runs."""
         return self._process.poll() is None
+
+    def kill(self) -> None:
+        """End the process without waiting for it; whoever waits for its answer is told that it has gone."""
+        self._expired = True
+        self._process.kill()
 
     def stop(self) -> None:
         """End the process and leave nothing of it behind. An idle child goes by itself when its stdin closes."""
@@ -278,8 +294,8 @@ class _Child:
             raise _ChildLostError("reader-unavailable")
         return True
 
-    def _sent_and_answered(self, data: bytes, limits: Limits) -> Sheets | WorkbookError:
-        head = json.dumps(asdict(limits) | {"seconds": math.ceil(limits.seconds)}).encode()
+    def _sent_and_answered(self, data: bytes, limits: Limits, *, as_shown: bool) -> Sheets | WorkbookError:
+        head = json.dumps(asdict(limits) | {"seconds": math.ceil(limits.seconds), "as_shown": int(as_shown)}).encode()
         try:
             self._requests.write(REQUEST_HEAD.pack(len(head), len(data)) + head)
             self._requests.write(data)
@@ -321,17 +337,13 @@ class _Child:
     def _deadline(self, seconds: float) -> Iterator[None]:
         """Kill the child when the time is over; the read that waits for it then ends by itself."""
         self._expired = False
-        timer = threading.Timer(seconds, self._expire)
+        timer = threading.Timer(seconds, self.kill)
         timer.daemon = True
         timer.start()
         try:
             yield
         finally:
             timer.cancel()
-
-    def _expire(self) -> None:
-        self._expired = True
-        self._process.kill()
 
 
 def _start_command() -> list[str]:

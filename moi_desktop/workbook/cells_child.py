@@ -11,7 +11,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import BinaryIO, Final
 
 from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
@@ -106,6 +106,12 @@ def _answer(answers: BinaryIO, data: bytes, limits: Mapping[str, int]) -> bool:
 
 def _sheets(archive: BinaryIO, limits: Mapping[str, int]) -> Iterator[bytes]:
     """Yield each sheet of cells, packed, from A1 on, as soon as it is read."""
+    percents: Mapping[str, frozenset[tuple[int, int]]] = {}
+    if limits.get("as_shown"):
+        from moi_desktop.workbook.cells_percents import percent_cells
+
+        percents = percent_cells(archive)
+        archive.seek(0)
     workbook = CalamineWorkbook.from_filelike(archive)
     names = [name.casefold() for name in workbook.sheet_names]
     if len(set(names)) != len(names):
@@ -119,7 +125,12 @@ def _sheets(archive: BinaryIO, limits: Mapping[str, int]) -> Iterator[bytes]:
             cells_left -= (sheet.end[0] + 1) * (sheet.end[1] + 1)
         if cells_left < 0:
             raise ArchiveFaultError("file-too-many-cells", about.name)
-        answer = pack_sheet(about.name, _visibility(about.visible), sheet.to_python(skip_empty_area=False))
+        rows: Sequence[Sequence[object]] = sheet.to_python(skip_empty_area=False)
+        if about.name in percents:
+            from moi_desktop.workbook.cells_percents import as_shown
+
+            rows = as_shown(rows, percents[about.name])
+        answer = pack_sheet(about.name, _visibility(about.visible), rows)
         bytes_left -= len(answer)
         if bytes_left < 0:
             raise ArchiveFaultError("file-too-big", about.name)

@@ -8,7 +8,7 @@ is guessed that changes an amount: what can mean two things is a question.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -20,6 +20,14 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook import foreign_headings as headings
 from moi_desktop.workbook.foreign_cells import MONEY_UNITS, CellReader, LoadAnswers, LoadContext, unit_question
 from moi_desktop.workbook.foreign_drafts import Drafts
+from moi_desktop.workbook.foreign_entries import (
+    THERE_ALREADY,
+    FieldChange,
+    entries_of,
+    field_changes,
+    kept_texts,
+    new_record,
+)
 from moi_desktop.workbook.foreign_headings import targets
 from moi_desktop.workbook.foreign_mapping import (
     Column,
@@ -29,10 +37,14 @@ from moi_desktop.workbook.foreign_mapping import (
     Sheets,
     guess_mapping,
     is_empty,
+    map_sheet,
     mapping_from_json,
 )
 from moi_desktop.workbook.foreign_report import (
     CellNote,
+    Entry,
+    EntryKind,
+    KeptText,
     Ledger,
     LoadPreview,
     Outcome,
@@ -47,7 +59,11 @@ __all__ = [
     "MONEY_UNITS",
     "CellNote",
     "Column",
+    "Entry",
+    "EntryKind",
+    "FieldChange",
     "ForeignMapping",
+    "KeptText",
     "LoadAnswers",
     "LoadContext",
     "LoadPreview",
@@ -56,7 +72,10 @@ __all__ = [
     "RowNote",
     "SheetMapping",
     "UnmappedColumn",
+    "field_changes",
     "guess_mapping",
+    "is_empty",
+    "map_sheet",
     "mapping_from_json",
     "preview",
     "targets",
@@ -69,35 +88,57 @@ _BAHT_OR_MILLION: Final = Remark(
 _NO_TABLE: Final = Remark("no-table", QT_TRANSLATE_NOOP("moi", "ไม่พบตารางที่อ่านได้ หรือไม่ได้จับคู่คอลัมน์ของแผ่นงานนี้"))
 
 
-def preview(sheets: Sheets, mapping: ForeignMapping, context: LoadContext) -> LoadPreview:
-    """Read the sheets by the mapping. Raises WorkbookError (`foreign-mapping`) when it was made for other headings."""
+def unwatched(done: int, total: int, /) -> None:
+    """Look at nothing."""
+
+
+def preview(
+    sheets: Sheets, mapping: ForeignMapping, context: LoadContext, watch: Callable[[int, int], None] = unwatched
+) -> LoadPreview:
+    """Read the sheets by the mapping. Raises WorkbookError (`foreign-mapping`) when it was made for other headings.
+
+    `watch` is told how many of how many rows were read; what it raises ends the reading.
+    """
     mapping.check_fits(sheets)
     ledger = Ledger()
     reader = CellReader(context, ledger)
-    drafts = Drafts(context.plan, context.make_uid)
+    drafts = Drafts(context.plan, context.make_uid, context.pending)
     expense = context.codes.table(CodeList.EXPENSE)
-    taken = refused = 0
+    taken = refused = done = 0
+    total = sum(len(rows) for name, rows in sheets.items() if mapping.of(name))
     for name, rows in sheets.items():
         table = mapping.of(name)
         if table is None:
             _leave_unread(ledger, name, rows)
             continue
         sheet = SheetReader(_with_units(table, rows, context, ledger), rows, reader, drafts, expense)
-        sheet.read()
+        sheet.read(lambda number, done=done: watch(done + number, total))  # type: ignore[misc]
+        done += len(rows)
         taken += sheet.amount_taken
         refused += sheet.amount_refused
+    drafts.settle()
+    read = list(drafts.drafts())
+    entries = entries_of(read, ledger.skipped)
     return LoadPreview(
-        records=tuple(drafts.records()),
+        records=tuple(new_record(draft) for draft in read if draft.old is None),
         notes=tuple(ledger.notes),
         flags=tuple(ledger.flags),
         skipped=tuple(ledger.skipped),
-        repeated=tuple(ledger.repeated),
+        repeated=tuple(
+            RowNote(entry.sheet, entry.row, entry.text, THERE_ALREADY)
+            for entry in entries
+            if entry.kind is EntryKind.SAME and entry.entity == "budget_line"
+        ),
         assumptions=tuple(told(ledger.assumptions)),
         questions=ledger.questions,
         unmapped=tuple(_unmapped(sheets, mapping, ledger)),
         counts=ledger.counts(_filled_cells(sheets)),
         amount_taken=taken,
         amount_refused=refused,
+        entries=tuple(entries),
+        texts=tuple(text for draft in read if draft.old is None for text in kept_texts(draft)),
+        kept=frozenset(ledger.kept),
+        codes=context.codes,
     )
 
 

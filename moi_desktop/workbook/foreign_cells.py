@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -19,6 +20,7 @@ from moi_desktop.plan.values import Cell, ReadingContext, ValueReading, read_cel
 from moi_desktop.reference.folding import TO_ARABIC_DIGITS
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.foreign_categories import NameFinder
+from moi_desktop.workbook.foreign_drafts import Typed
 from moi_desktop.workbook.foreign_mapping import Column
 from moi_desktop.workbook.foreign_report import CellNote, Ledger, Outcome, Question
 
@@ -46,13 +48,17 @@ class LoadAnswers:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadContext:
-    """Where the records go: code lists, the plan as it is, the fiscal year (BE) of rows that name none, answers."""
+    """Where the records go: code lists, the plan as it is, the fiscal year (BE) of rows that name none, answers.
+
+    `pending` are the texts that stand beside fields of the plan already: entity, uid, field, text.
+    """
 
     codes: CodeBook
     plan: Plan = field(default_factory=Plan)
     fiscal_year: int | None = None
     answers: LoadAnswers = field(default_factory=LoadAnswers)
     make_uid: Callable[[], str] = new_uid
+    pending: frozenset[tuple[str, str, str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,8 @@ def typed(cell: Cell) -> str:
 
 _DITTO = Remark("ditto", QT_TRANSLATE_NOOP("moi", "ช่องว่างหมายถึงค่าเดียวกับแถวบน"))
 _NUMBER_FROM_TEXT = Remark("number-from-text", QT_TRANSLATE_NOOP("moi", "อ่านตัวเลขจากข้อความ"))
+_DATE_READ = Remark("date-read", QT_TRANSLATE_NOOP("moi", "อ่านเป็นวันที่ของปี พ.ศ."))
+_OWN_UNIT = Remark("unit-found", QT_TRANSLATE_NOOP("moi", "อ่านตัวเลขจากข้อความ ตัดหน่วย “{unit}” ออก"))
 _NOTHING = Remark("dash-as-nothing", QT_TRANSLATE_NOOP("moi", "“{text}” หมายถึงไม่มีค่า"))
 _CONVERTED = Remark("unit-converted", QT_TRANSLATE_NOOP("moi", "แปลงหน่วยเงินเป็นบาท (คูณ {factor})"))
 _FINER = Remark("finer-than-satang", QT_TRANSLATE_NOOP("moi", "แปลงเป็นบาทแล้วละเอียดกว่าหนึ่งสตางค์ โปรดตรวจหน่วยเงิน"))
@@ -87,11 +95,13 @@ _FACTORS = Remark("factors", QT_TRANSLATE_NOOP("moi", "แยกตัวคู�
 _AS_TEXT = Remark("target-as-text", QT_TRANSLATE_NOOP("moi", "ไม่ใช่ตัวเลข เก็บไว้เป็นค่าเป้าหมายแบบข้อความ"))
 _STILL_DAMAGED = Remark("damaged", "{damage}")
 
-_TAKEN_AFTER_ALL: Final = frozenset({"unit-found", "unit-differs"})
-"""Doubts of a form field that are none in a table: the unit beside a number is taken off and told."""
+_WITH_UNIT: Final = frozenset({"unit-found", "unit-differs"})
+"""Doubts of a quantity that are none here: the unit beside the number has a field of its own."""
+
+_UNIT_WORDS: Final = {10**3: "พันบาท", 10**4: "หมื่นบาท", 10**5: "แสนบาท", 10**6: "ล้านบาท"}
 
 _FACTOR_BREAK = re.compile(r"\s*[x×*✕]\s*", re.IGNORECASE)
-_PLAIN_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 class CellReader:
@@ -102,6 +112,7 @@ class CellReader:
         self.ledger = ledger
         self._reading = ReadingContext(codes=context.codes)
         self._finders: dict[object, NameFinder] = {}
+        self._left: dict[tuple[str, int, int], Typed] = {}
 
     def finder(self, spec: Field) -> NameFinder:
         """The finder of names in a field's list."""
@@ -118,11 +129,18 @@ class CellReader:
             self._finders[CodeList.EXPENSE] = NameFinder(self.context.codes.table(CodeList.EXPENSE))
         return self._finders[CodeList.EXPENSE]
 
-    def value(self, source: Source, spec: Field) -> Value | None:
-        """The value of a cell for a field; None when it is empty or refused. The ledger knows which."""
+    def value(self, source: Source, spec: Field, unit: str = "", *, unit_kept: bool = False) -> Value | None:
+        """The value of a cell for a field; None when it is empty or refused. The ledger knows which.
+
+        `unit` is the unit that the record's numbers are in; `unit_kept` tells that a unit beside the number is not lost.
+        """
         if source.column.factor != 1 and spec.kind is Kind.MONEY:
             return self._converted(source)
-        reading = read_cell(spec, source.cell, context=self._reading)
+        reading = read_cell(spec, source.cell, context=replace(self._reading, unit=unit))
+        if reading.status is Status.NEEDS_CONFIRMATION and unit_kept and reading.code in _WITH_UNIT:
+            assert reading.remark is not None
+            self._changed(source, show_value(spec, reading.proposal, context=self._reading), reading.remark)
+            return reading.proposal
         if reading.status is Status.OK:
             return self._taken(source, spec, reading)
         if reading.status is Status.EMPTY:
@@ -132,8 +150,20 @@ class CellReader:
             return self._doubtful(source, spec, reading, reading.remark)
         code = self._by_name(source, spec)
         if code is None:
-            self.refuse(source, reading.remark)
+            self._leave(source, source.text, reading.remark)
         return code
+
+    def left(self, source: Source) -> Typed | None:
+        """The text of a cell that was read and is no value, to be kept as it was typed; None for any other."""
+        return None if source.filled else self._left.get((source.sheet, source.row, source.column.index))
+
+    def was_left(self, source: Source) -> bool:
+        """Whether a cell, or the cell above that it repeats, was read and is no value."""
+        return (source.sheet, source.row, source.column.index) in self._left
+
+    def leave(self, source: Source, text: str, code: str) -> None:
+        """Have the text of a refused cell kept as it was typed."""
+        self._left[source.sheet, source.row, source.column.index] = Typed(text, code)
 
     def quantities(self, source: Source, spec: Field) -> dict[str, Value]:
         """Quantity factors and their units: `3 คน x 5 วัน` gives two of each."""
@@ -148,7 +178,7 @@ class CellReader:
                     values[unit] = reading.unit
             self._changed(source, " × ".join(parts), _FACTORS.about(count=str(len(parts))))
             return values
-        value = self.value(source, spec)
+        value = self.value(source, spec, unit_kept=True)
         if value is None:
             return {}
         unit = read_cell(spec, source.cell, context=self._reading).unit
@@ -162,7 +192,7 @@ class CellReader:
             if text and len(text) <= text_spec.max_length:
                 self._changed(source, text, _AS_TEXT)
                 return {text_spec.key: text}
-        value = self.value(source, spec)
+        value = self.value(source, spec, unit)
         return {} if value is None else {spec.key: value}
 
     def refuse(self, source: Source, remark: Remark | None) -> None:
@@ -207,7 +237,10 @@ class CellReader:
         if reading.repairs:
             self._changed(source, shown, _several(reading.repairs))
         elif _reads_otherwise(source.cell, spec):
-            self._changed(source, shown, _NUMBER_FROM_TEXT)
+            own = _OWN_UNIT.about(unit=reading.unit) if reading.unit and spec.kind is not Kind.MONEY else None
+            self._changed(source, shown, own or _NUMBER_FROM_TEXT)
+        elif isinstance(value, date) and _is_another_day(source.cell, value, shown):
+            self._changed(source, shown, _DATE_READ)
         else:
             self.take(source)
         self._flag(source, shown, value)
@@ -222,16 +255,20 @@ class CellReader:
 
     def _doubtful(self, source: Source, spec: Field, reading: ValueReading, remark: Remark) -> Value | None:
         question = f"{source.sheet}!{source.column.letter}:{remark.code}"
-        harmless = remark.code in _TAKEN_AFTER_ALL or _is_common_era(source.text, remark.code)
-        if harmless or self.context.answers.accepts(question):
+        if _is_common_era(source.text, remark.code) or self.context.answers.accepts(question):
             self._changed(source, show_value(spec, reading.proposal, context=self._reading), remark)
             return reading.proposal
         unit_open = self.ledger.is_open(unit_question(source.sheet, source.column))
         if not source.filled and not unit_open:  # with the unit, the doubt may go away by itself
             place = self._cell_note(source, "", Outcome.REFUSED, remark).place
             self.ledger.ask(Question(question, place, remark))
-        self.refuse(source, remark)
+        self._leave(source, source.text, remark)
         return None
+
+    def _leave(self, source: Source, text: str, remark: Remark | None) -> None:
+        assert remark is not None
+        self.refuse(source, remark)
+        self.leave(source, text, remark.code)
 
     def _by_name(self, source: Source, spec: Field) -> Value | None:
         """A code whose name the text contains."""
@@ -255,11 +292,13 @@ class CellReader:
             self._changed(source, "", _NOTHING.about(text=source.text))
             return None
         if reading.value is None or reading.status is not Status.OK:
-            self.refuse(source, reading.remark)
+            # What may be a number means something else without the unit of its column.
+            unit = _UNIT_WORDS.get(source.column.factor, "") if reading.value is not None else ""
+            self._leave(source, f"{source.text} {unit}".strip(), reading.remark)
             return None
         satang = reading.value * source.column.factor * SATANG_PER_BAHT
         if satang != satang.to_integral_value() or satang < 0:
-            self.refuse(source, _FINER)
+            self._leave(source, f"{source.text} {_UNIT_WORDS.get(source.column.factor, '')}".strip(), _FINER)
             return None
         self._changed(source, format_baht(int(satang)), _CONVERTED.about(factor=f"{source.column.factor:,}"))
         return int(satang)
@@ -293,6 +332,13 @@ def _reads_otherwise(cell: Cell, spec: Field) -> bool:
     """Whether a number, year or amount was found in a text that is not simply that number."""
     numeric = spec.kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.FISCAL_YEAR)
     return numeric and isinstance(cell, str) and not _PLAIN_NUMBER.fullmatch(cell.strip())
+
+
+def _is_another_day(cell: Cell, value: date, shown: str) -> bool:
+    """Whether a day was found in what is not simply that day: words, a number, a year of the other era."""
+    if isinstance(cell, date):
+        return (cell.year, cell.month, cell.day) != (value.year, value.month, value.day)
+    return typed(cell).strip() != shown
 
 
 def _is_common_era(text: str, code: str) -> bool:

@@ -39,6 +39,8 @@ QUANTITY_UNIT: Final = "budget_line.unit1"
 YEAR: Final = "budget_line.fiscal_year"
 KPI: Final = "kpi.name"
 KPI_UNIT: Final = "kpi.unit"
+KPI_CODE: Final = "kpi.code"
+PROJECT_CODE: Final = "project.code"
 TARGET: Final = "kpi_target.target"
 
 ENTITIES: Final = ("project", "activity", "kpi", "kpi_target", "budget_line")

@@ -6,9 +6,11 @@ headings, and drops a guess that the cells beneath do not bear out. Nothing is r
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from statistics import median
 from typing import Any, Final
 
@@ -65,6 +67,23 @@ class SheetMapping:
     columns: tuple[Column, ...]
     year: int | None = None
 
+    @property
+    def fingerprint(self) -> str:
+        """What the headings of this table are known by: tables with the same headings have the same."""
+        words = [[column.index, search_key(column.heading)] for column in self.columns]
+        return sha256(json.dumps(words, ensure_ascii=False).encode()).hexdigest()[:24]
+
+    def recalling(self, kept: SheetMapping) -> SheetMapping:
+        """This table with the columns going where those of a kept one, with the same headings, went."""
+        went = {column.index: column for column in kept.columns}
+        columns = (
+            replace(c, target=k.target, year=k.year, factor=k.factor, fill_down=k.fill_down)
+            if (k := went.get(c.index)) is not None
+            else c
+            for c in self.columns
+        )
+        return replace(self, columns=tuple(columns))
+
     def to(self, target: str) -> tuple[Column, ...]:
         """The columns that go to a target, from left to right."""
         return tuple(column for column in self.columns if column.target == target)
@@ -93,6 +112,11 @@ class ForeignMapping:
             for table in self.sheets
         )
         return ForeignMapping(tuple(tables))
+
+    def with_sheet(self, table: SheetMapping) -> ForeignMapping:
+        """The same mapping with another table of one sheet, or with a sheet more."""
+        others = [one for one in self.sheets if one.sheet != table.sheet]
+        return ForeignMapping((*others, table))
 
     def check_fits(self, sheets: Sheets) -> None:
         """Raise WorkbookError (`foreign-mapping`) when a kept mapping meets a table with other headings."""
@@ -175,6 +199,7 @@ _DEEPEST_HEADING: Final = 40
 """Tables begin on the first page: titles above a table are not longer than this."""
 _SAMPLE_ROWS: Final = 60
 _LONGEST_UNIT: Final = 15
+_FEW_CELLS: Final = 4
 GROUPING: Final = (
     headings.PROJECT,
     headings.OUTPUT,
@@ -192,8 +217,13 @@ _TELLING: Final = frozenset({headings.PROJECT, headings.ITEM, headings.AMOUNT, h
 
 def _guess_sheet(name: str, rows: Sequence[Row]) -> SheetMapping | None:
     found = _heading_rows(rows)
-    if not found:
-        return None
+    table = map_sheet(name, rows, found) if found else None
+    return table if table is not None and _TELLING & {column.target for column in table.columns} else None
+
+
+def map_sheet(name: str, rows: Sequence[Row], heading_rows: tuple[int, ...]) -> SheetMapping:
+    """The likeliest mapping of a sheet whose heading rows (counted from 0, one at least) a person has shown."""
+    found = heading_rows
     first_row = found[-1] + 1
     titles = [str(cell) for row in rows[: found[0]] for cell in row if isinstance(cell, str)]
     factor = headings.baht_of_unit(" ".join(search_key(title) for title in titles))
@@ -203,8 +233,6 @@ def _guess_sheet(name: str, rows: Sequence[Row]) -> SheetMapping | None:
     columns = [_if_borne_out(column, sample[:_SAMPLE_ROWS]) for column in columns]
     columns = _each_once(columns)
     columns = [replace(c, fill_down=_is_ditto(c, sample)) if c.target in GROUPING else c for c in columns]
-    if not _TELLING & {column.target for column in columns}:
-        return None
     year = next((h.year for text in (*titles, name) if (h := read_heading(text)).year), None)
     return SheetMapping(name, found, first_row, tuple(columns), year)
 
@@ -333,7 +361,10 @@ def _with_units(columns: list[Column]) -> list[Column]:
 
 
 def _if_borne_out(column: Column, sample: Sequence[Row]) -> Column:
-    """The column, without its target when most of its cells are no values of it."""
+    """The column, without its target when most of its cells are no values of it.
+
+    A few notes in a column whose heading says outright what it is are notes, and no sign of another meaning.
+    """
     held = [row[column.index] for row in sample if column.index < len(row) and not is_empty(row[column.index])]
     if not column.target or not held or column.target == headings.CATEGORY:
         return column
@@ -343,7 +374,8 @@ def _if_borne_out(column: Column, sample: Sequence[Row]) -> Column:
     if field.kind in (Kind.CODE, Kind.TEXT, Kind.LONG_TEXT) or column.target == headings.TARGET:
         return column
     readable = sum(read_cell(field, cell).status is not Status.REFUSED for cell in held)
-    return column if readable * 2 >= len(held) else replace(column, target="")
+    told_outright = len(held) < _FEW_CELLS and read_heading(column.heading).exact
+    return column if told_outright or readable * 2 >= len(held) else replace(column, target="")
 
 
 def _each_once(columns: list[Column]) -> list[Column]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from moi_desktop.plan.model import Record
+from moi_desktop.plan.code_book import CodeBook
+from moi_desktop.plan.model import Record, Value
 from moi_desktop.plan.reading import Remark
 from moi_desktop.workbook.foreign_mapping import letters
 
@@ -72,6 +73,67 @@ class RowNote:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptText:
+    """A text that is no value of its field, to be kept beside it as it was typed, until somebody mends it."""
+
+    entity: str
+    uid: str
+    key: str
+    text: str
+    code: str
+
+
+class EntryKind(StrEnum):
+    """What becomes of a row, or of a record of the plan that a row speaks of."""
+
+    NEW = "new"
+    CHANGE = "change"
+    SAME = "same"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the preview. For a change, `record` is what the plan holds and `values` what would become of it.
+
+    `text` is what people know it by, `entity` its table (empty for a skipped row), `amount` the baht of the file in
+    satang. `remark` says why it is skipped or how it was found; `texts` are texts to be kept as they were typed.
+    """
+
+    kind: EntryKind
+    sheet: str
+    row: int
+    entity: str
+    text: str
+    remark: Remark | None = None
+    amount: int = 0
+    records: tuple[Record, ...] = ()
+    record: Record | None = None
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
+    texts: tuple[KeptText, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """`Sheet!7`."""
+        return f"{self.sheet}!{self.row + 1}"
+
+    @property
+    def overwrites(self) -> bool:
+        """Whether something that stands in the plan would be another thing afterwards."""
+        return self.record is not None and any(key in self.record.values for key in self.values)
+
+    @property
+    def careful(self) -> bool:
+        """Whether it should not be taken unless a person says so: it overwrites, or may be there already."""
+        return self.overwrites or (self.remark is not None and self.remark.code == "like-another")
+
+    @property
+    def may_be_taken(self) -> bool:
+        """Whether there is anything to take."""
+        return self.kind in (EntryKind.NEW, EntryKind.CHANGE)
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """Something only a person can say. `must` tells that nothing may be kept before it is answered.
 
@@ -104,10 +166,11 @@ class UnmappedColumn:
 class LoadPreview:
     """Everything that a load would do; nothing has been kept yet.
 
-    `records` are new records in the order in which they must be added. `notes` hold every changed and refused cell and
+    `records` are new records in the order in which they must be added, `texts` what is to be kept as typed beside them;
+    `entries` tell row by row what would happen, changes of what the plan holds among them. `notes` hold every changed and refused cell and
     every blank that was filled, `flags` texts that still look damaged. `amount_taken` and `amount_refused` (satang) add
     up the amounts of budget lines that were taken, and those that could be read but were not; `repeated` are lines that
-    the plan has already.
+    the plan has already. `kept` are the places (sheet, row, column) of refused cells whose text is kept.
     """
 
     records: tuple[Record, ...]
@@ -121,6 +184,10 @@ class LoadPreview:
     counts: Mapping[Outcome, int] = field(hash=False)
     amount_taken: int = 0
     amount_refused: int = 0
+    entries: tuple[Entry, ...] = ()
+    texts: tuple[KeptText, ...] = ()
+    kept: frozenset[tuple[str, int, int]] = frozenset()
+    codes: CodeBook = field(default_factory=CodeBook, repr=False)
 
     @property
     def cells(self) -> int:
@@ -155,8 +222,8 @@ class Ledger:
         self.notes: list[CellNote] = []
         self.flags: list[CellNote] = []
         self.skipped: list[RowNote] = []
-        self.repeated: list[RowNote] = []
         self.assumptions: Counter[Remark] = Counter()
+        self.kept: set[tuple[str, int, int]] = set()
         self._asked: dict[str, Question] = {}
         self._told: set[tuple[str, int, int, Outcome, str]] = set()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -19,7 +19,7 @@ from moi_desktop.plan.values import Cell
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook import foreign_headings as headings
 from moi_desktop.workbook.foreign_cells import CellReader, Source, exact_quotient, typed
-from moi_desktop.workbook.foreign_drafts import Drafts, Values
+from moi_desktop.workbook.foreign_drafts import Draft, Drafts, Typed, Values
 from moi_desktop.workbook.foreign_mapping import GROUPING, Column, Row, SheetMapping, is_empty
 from moi_desktop.workbook.foreign_report import Outcome, RowNote
 
@@ -31,7 +31,6 @@ _NOTE = Remark("note", QT_TRANSLATE_NOOP("moi", "แถวหมายเหต�
 _HEADING_AGAIN = Remark("heading-again", QT_TRANSLATE_NOOP("moi", "หัวตารางซ้ำหรือแถวเลขคอลัมน์"))
 _NO_MONEY = Remark("no-money", QT_TRANSLATE_NOOP("moi", "ไม่มีจำนวนเงิน จำนวน หรือราคา จึงไม่ใช่รายการ"))
 _NOTHING_MAPPED = Remark("nothing-mapped", QT_TRANSLATE_NOOP("moi", "ไม่มีช่องที่จับคู่ไว้ในแถวนี้"))
-_THERE_ALREADY = Remark("there-already", QT_TRANSLATE_NOOP("moi", "แผนมีรายการนี้แล้ว ไม่เพิ่มซ้ำ"))
 _PRODUCT_DIFFERS = Remark(
     "product-differs",
     QT_TRANSLATE_NOOP("moi", "จำนวนเงิน {amount} บาท ไม่เท่ากับจำนวนคูณราคา {product} บาท ใช้ผลคูณ โปรดตรวจสอบ"),
@@ -79,6 +78,8 @@ _OWN_COLUMNS: Final = frozenset(
 _LINE = catalogue.entity("budget_line")
 _TARGET = catalogue.entity("kpi_target")
 
+_WATCHED_ROWS: Final = 50
+
 Cells = dict[Column, Source]
 
 
@@ -97,12 +98,16 @@ class SheetReader:
         self._above: dict[Column, Cell] = {}
         self._seen: dict[Column, Cell] = {}
         self._group: dict[str, Source] = {}
+        self._row_place = (table.sheet, 0)
+        self._nature_assumed = False
         self.amount_taken = 0
         self.amount_refused = 0
 
-    def read(self) -> None:
+    def read(self, watch: Callable[[int], None]) -> None:
         """Read every row of the sheet; what stands above the table and its headings are settled as such."""
         for number, row in enumerate(self._rows):
+            if number % _WATCHED_ROWS == 0:
+                watch(number)
             if number < self._table.first_row:
                 self._settle(number, row, Outcome.HEADING)
             elif any(not is_empty(cell) for cell in row):
@@ -128,6 +133,7 @@ class SheetReader:
         for source in cells.values():
             if source.filled:
                 self._reader.fill(source)
+        self._row_place = (self._table.sheet, number)
         project = self._project(cells)
         activity = self._activity(cells, project)
         self._kpi(cells, project)
@@ -248,30 +254,48 @@ class SheetReader:
             if isinstance(name, str):
                 if target != headings.PROJECT:
                     self._ledger.assumptions[_PROJECT_FROM_GROUP] += 1
-                project = self._drafts.project(name)
+                project = self._drafts.project(name, self._row_place, self._code(cells, headings.PROJECT_CODE))
                 self._own_values("project", project, cells, headings.PROJECT)
                 return project
         self._ledger.assumptions[_PROJECT_UNNAMED] += 1
-        return self._drafts.project(NO_PROJECT)
+        return self._drafts.project(NO_PROJECT, self._row_place)
+
+    def _code(self, cells: Cells, target: str) -> str:
+        source = self._source(cells, target)
+        value = self._reader.value(source, headings.field_of(target)) if source else None
+        return value if isinstance(value, str) else ""
 
     def _activity(self, cells: Cells, project: str) -> str:
         source = self._source(cells, headings.ACTIVITY)
         name = self._reader.value(source, headings.field_of(headings.ACTIVITY)) if source else None
         if not isinstance(name, str):
             return ""
-        activity = self._drafts.activity(project, name)
+        activity = self._drafts.activity(project, name, self._row_place)
         self._own_values("activity", activity, cells, headings.ACTIVITY)
         return activity
 
-    def _own_values(self, entity: str, uid: str, cells: Cells, name_target: str) -> None:
+    def _own_values(self, entity: str, uid: str, cells: Cells, name_target: str, unit: str = "") -> None:
         """The other columns of a project, activity or KPI; a value that contradicts an earlier row is refused."""
         for source in cells.values():
             target = source.column.target
             if target.startswith(f"{entity}.") and target != name_target:
                 field = headings.field_of(target)
-                value = self._reader.value(source, field)
-                if value is not None and not self._drafts.set(entity, uid, field.key, value):
+                value = self._reader.value(source, field, "" if field.unit else unit)
+                left = self._reader.left(source) if value is None else None
+                if left is not None:
+                    self._keep(source, self._drafts.keep(entity, uid, field.key, left))
+                elif value is not None and not self._drafts.set(entity, uid, field.key, value):
                     self._reader.refuse(source, _OTHER_VALUE)
+
+    def _keep(self, source: Source, kept: bool = True) -> None:  # noqa: FBT001, FBT002 - an answer passed on
+        """Note that the text of a refused cell stands beside its field now."""
+        if kept:
+            self._ledger.kept.add((source.sheet, source.row, source.column.index))
+
+    def _keep_all(self, draft: Draft, left: Mapping[str, tuple[Source, Typed]]) -> None:
+        for key, (source, typed_text) in left.items():
+            draft.typed.setdefault(key, typed_text)
+            self._keep(source)
 
     def _kpi(self, cells: Cells, project: str) -> None:
         source = self._source(cells, headings.KPI)
@@ -281,10 +305,12 @@ class SheetReader:
             for target in targets:
                 self._reader.refuse(target, _NO_KPI)
             return
-        kpi = self._drafts.kpi(project, name)
-        self._own_values("kpi", kpi, cells, headings.KPI)
-        unit = self._source(cells, headings.KPI_UNIT)
-        self._targets(targets, kpi, project, self._year(cells), unit.text if unit else "")
+        kpi = self._drafts.kpi(project, name, self._row_place, self._code(cells, headings.KPI_CODE))
+        source = self._source(cells, headings.KPI_UNIT)
+        unit = source.text if source else ""
+        self._own_values("kpi", kpi, cells, headings.KPI, unit)
+        if targets:
+            self._targets(targets, kpi, project, self._year(cells), unit)
 
     def _targets(self, sources: Sequence[Source], kpi: str, project: str, year: int | None, unit: str) -> None:
         """Targets by year: the columns of one year make one record."""
@@ -293,9 +319,18 @@ class SheetReader:
             by_year.setdefault(source.column.year or year, []).append(source)
         for fiscal_year, own in by_year.items():
             values: Values = {}
+            left: dict[str, tuple[Source, Typed]] = {}
             for source in own:
                 values |= self._target_value(source, unit)
-            if values and not self._drafts.add_target(kpi, fiscal_year, values, project):
+                kept = self._reader.left(source)
+                if kept is not None:
+                    left[headings.field_of(source.column.target).key] = (source, kept)
+            if not values and not left:
+                continue
+            draft = self._drafts.add_target(kpi, fiscal_year, values, project, self._row_place)
+            if draft is not None:
+                self._keep_all(draft, left)
+            else:
                 for source in own:
                     self._reader.refuse(source, _TARGET_TWICE)
 
@@ -303,7 +338,7 @@ class SheetReader:
         field = headings.field_of(source.column.target)
         if field.key == "target":
             return self._reader.target(source, field, _TARGET.field("target_text"), unit)
-        value = self._reader.value(source, field)
+        value = self._reader.value(source, field, unit)
         return {} if value is None else {field.key: value}
 
     def _year(self, cells: Cells) -> int | None:
@@ -311,6 +346,8 @@ class SheetReader:
         value = self._reader.value(source, headings.field_of(headings.YEAR)) if source else None
         if isinstance(value, int):
             return value
+        if source is not None and self._reader.was_left(source):
+            return None  # the row names a year that is not sure yet: no other year is guessed
         return self._table.year or self._reader.context.fiscal_year
 
     # Budget lines
@@ -318,24 +355,50 @@ class SheetReader:
     def _lines(self, number: int, row: Row, cells: Cells, project: str, activity: str) -> None:
         amounts = [s for s in cells.values() if s.column.target == headings.AMOUNT and not s.filled]
         figures = [(source, self._amount(source)) for source in amounts]
-        given = [(source, amount) for source, amount in figures if amount is not None]
+        given = [(source, amount) for source, amount in figures if amount is not None or self._reader.left(source)]
         base = self._line_values(cells, project, activity)
         quantities, price = self._quantities(cells), self._price(cells)
         if len(amounts) > 1:
             self._drop_per_line(cells, base)
+        own_year = self._year(cells)
+        left = self._left_of(cells, several=len(amounts) > 1)
         if not given:
-            if quantities or price or self._any_refused(amounts):
-                self._add_line(number, {**base, **quantities, **price}, None, self._year(cells))
+            if quantities or price or left:
+                self._add_line({**base, **quantities, **price}, None, own_year, left)
             else:
                 self._skip(number, row, _NO_MONEY)
         for source, amount in given:
-            year = source.column.year or self._year(cells)
+            year = source.column.year or own_year
+            if amount is None:
+                kept = self._reader.left(source)
+                assert kept is not None
+                alone = {**quantities, **price} if len(amounts) == 1 else {}
+                self._add_line({**base, **alone}, None, year, {**left, "amount": (source, kept)})
+                continue
             values = self._priced(cells, source, amount, dict(quantities), dict(price), alone=len(amounts) == 1)
-            self._add_line(number, {**base, **values}, amount, year)
+            self._add_line(
+                {**base, **values}, amount, year, left, as_one=self._is_as_one(amounts, quantities, price, values)
+            )
 
-    def _any_refused(self, sources: Sequence[Source]) -> bool:
-        places = [(source.sheet, source.row, source.column.index) for source in sources]
-        return any(self._ledger.outcomes.get(place) is Outcome.REFUSED for place in places)
+    @staticmethod
+    def _is_as_one(amounts: Sequence[Source], quantities: Values, price: Values, values: Values) -> bool:
+        """Whether a line has an amount and no arithmetic of its own, so that it was kept as one piece."""
+        return bool(amounts) and not quantities and not price and values.get("qty1") == 1
+
+    def _left_of(self, cells: Cells, *, several: bool) -> dict[str, tuple[Source, Typed]]:
+        """The texts of a row that are no values of the line's fields, its amounts apart. Quarters belong to no year."""
+        left = {}
+        for source in cells.values():
+            entity, _, key = source.column.target.partition(".")
+            kept = self._reader.left(source)
+            if source.column.target == headings.CATEGORY:
+                entity, key = "budget_line", "category"
+            if kept is None or entity != "budget_line" or key == "amount" or (several and key in QUARTER_KEYS):
+                continue
+            if key == "fiscal_year" and several:
+                continue
+            left[key] = (source, kept)
+        return left
 
     def _amount(self, source: Source) -> int | None:
         value = self._reader.value(source, headings.field_of(headings.AMOUNT))
@@ -377,6 +440,8 @@ class SheetReader:
         item = self._source(cells, headings.ITEM)
         words = [source.text for source in sources]
         match = self._reader.categories.category(words, item.text if item else "")
+        if coded is None and not match.code and match.remark is not None:
+            self._reader.leave(sources[-1], headings.LINE.join(words), match.remark.code)
         for source in sources:
             if coded is None and not match.code:
                 self._reader.refuse(source, match.remark)
@@ -394,11 +459,13 @@ class SheetReader:
     def _with_nature(self, values: Values) -> Values:
         """Current or capital follows from the category where it can be only one."""
         lineage = self._expense.lineage(str(values.get("category", "")))
+        self._nature_assumed = False
         if "nature" in values or len(lineage) < 2:
             return values
         nature = "N2" if _INVESTMENT in lineage else "N1" if lineage[-1] in _CURRENT else ""
         if not nature:
             return values
+        self._nature_assumed = True
         self._ledger.assumptions[_NATURE_ASSUMED] += 1
         return {**values, "nature": nature}
 
@@ -455,21 +522,30 @@ class SheetReader:
             if key in QUARTER_KEYS and base.pop(key, None) is not None:
                 self._reader.refuse(source, _SEVERAL_YEARS)
 
-    def _add_line(self, number: int, values: Values, amount: int | None, year: int | None) -> None:
+    def _add_line(
+        self,
+        values: Values,
+        amount: int | None,
+        year: int | None,
+        left: Mapping[str, tuple[Source, Typed]],
+        *,
+        as_one: bool = False,
+    ) -> None:
+        assumed = {"nature"} if self._nature_assumed else set()
         product = factor_product(Record("budget_line", "", values))
         price = values.get("unit_price")
         if product is not None and isinstance(price, int):
             values["amount"] = times(product, price)
         if "qty1" in values and "unit1" not in values:
             values["unit1"] = WHOLE_ITEM
+            assumed.add("unit1")
             self._ledger.assumptions[_UNIT_ASSUMED] += 1
         if amount is not None and values.get("amount") != amount:
             self.amount_refused += amount
         elif amount is not None:
             self.amount_taken += amount
-        if not self._drafts.add_line(values, year):
-            text = str(values.get("name", ""))
-            self._ledger.repeated.append(RowNote(self._table.sheet, number, text, _THERE_ALREADY))
+        line = self._drafts.add_line(values, year, self._row_place, assumed=frozenset(assumed), as_one=as_one)
+        self._keep_all(line, left)
 
 
 _GROUPS: Final = frozenset({headings.OUTPUT, headings.PLAN, headings.YEAR})

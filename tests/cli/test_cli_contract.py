@@ -41,6 +41,7 @@ def every_command(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "key show": ("key", "show"),
         "submit": ("submit", "--pin-file", pin, "--out", out),
         "receive": ("receive", file),
+        "merge": ("merge", file),
         "verify": ("verify", file),
         "intake": ("intake", file),
         "kit": ("kit", "--pin-file", pin, "--out", out),

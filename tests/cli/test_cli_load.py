@@ -138,3 +138,25 @@ def test_a_workbook_without_a_table_adds_nothing_and_says_so(cli: Cli, tmp_path:
     told = cli("load", "--workspace", office, file, code=1).json
     assert (told["added"], told["written"]) == ({}, False)
     assert told["skipped"]
+
+
+def test_what_the_plan_has_otherwise_is_told_and_changed_only_when_asked_for(
+    cli: Cli, tmp_path: Path, office: Path
+) -> None:
+    cli("load", "--workspace", office, written(tmp_path / "a.xlsx", HEADINGS[:6], ("ก", None, "ค", None, 2563, 5_000)))
+    file = written(tmp_path / "b.xlsx", HEADINGS[:6], ("ก", None, "ค", None, 2563, 7_000))
+    told = cli("load", "--workspace", office, file, code=1)
+    (change,) = told.json["changes"]
+    assert (change["place"], change["text"]) == ("คำขอ!2", "ค")
+    assert {"field": "amount", "before": "5,000.00", "after": "7,000.00"} in change["fields"]
+    assert "7,000.00" in told.words
+    assert [r.money("amount") for r in records(office, "budget_line")] == [500_000]
+    assert cli("load", "--workspace", office, file, "--changes").json["written"]
+    assert [r.money("amount") for r in records(office, "budget_line")] == [700_000]
+
+
+def test_a_note_instead_of_a_number_stands_in_the_field_as_typed_text(cli: Cli, tmp_path: Path, office: Path) -> None:
+    file = written(tmp_path / "a.xlsx", HEADINGS[:6], ("ก", None, "ค", None, 2563, "รอผลประมูล"))
+    assert cli("load", "--workspace", office, file, code=1).json["kept_as_typed"] == 1
+    with OfficeWorkspace.open(office) as workspace:
+        assert [(one.field, one.text) for one in workspace.pending_texts()] == [("amount", "รอผลประมูล")]

@@ -175,6 +175,30 @@ def test_decisions_can_be_taken_back_and_forks_resolved(cli: Cli, places: Places
     assert cli("intake", "--workspace", places.centre, "--apply-ready").json["applied"] == []
 
 
+def test_two_computers_of_an_office_are_merged(cli: Cli, places: Places) -> None:
+    register(cli, places, begin(cli, places))
+    submit(cli, places)
+    backup = cli("backup", "--workspace", places.office, "--out", places.folder / "backups").json["file"]
+    other = places.folder / "other.db"
+    cli("restore", "--workspace", other, backup)
+    for path, name in ((places.office, "ชื่อของเรา"), (other, "ชื่อของเพื่อน")):
+        with OfficeWorkspace.open(path) as workspace:
+            workspace.save_value("project", workspace.records("project")[0].uid, "name_th", name)
+    with OfficeWorkspace.open(other) as workspace:
+        workspace.save_value("project", workspace.records("project")[0].uid, "person", "เพื่อน")
+    theirs = cli("submit", "--workspace", other, "--pin-file", places.pin, "--out", places.folder / "two").json
+    merge = ("merge", "--workspace", places.office, theirs["file"])
+    waiting = cli(*merge, code=1).json
+    assert (waiting["merged"], waiting["base"]) == (False, [1])
+    assert sorted(one["outcome"] for one in waiting["differences"]) == ["conflict", "taken"]
+    assert cli(*merge, "--conflicts", "theirs", "--dry-run", code=1).json["merged"] is False
+    assert cli(*merge, "--conflicts", "theirs").json["merged"] is True
+    with OfficeWorkspace.open(places.office) as workspace:
+        project = workspace.records("project")[0]
+        assert (project.text("name_th"), project.text("person")) == ("ชื่อของเพื่อน", "เพื่อน")
+    assert cli(*merge, code=1).json["error"]["code"] == "colleague-already"
+
+
 def test_a_withdrawn_amendment_and_a_revoked_key(cli: Cli, places: Places) -> None:
     fingerprint = begin(cli, places)
     register(cli, places, fingerprint)

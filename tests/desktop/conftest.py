@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from moi_desktop.desktop import messages, theme
+from moi_desktop.desktop import language, messages, theme
 
 
 class Messages:
@@ -73,3 +73,12 @@ class Keyboard:
 @pytest.fixture
 def keyboard():
     return Keyboard()
+
+
+@pytest.fixture
+def usual_look(qapp):
+    """For tests that change how the program looks: afterwards it looks as before."""
+    yield
+    language.install(qapp, "th")
+    theme.set_text_size(100)
+    theme.apply(qapp, "light")

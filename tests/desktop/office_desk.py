@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from moi_desktop.desktop.commands import Commands
 from moi_desktop.desktop.jobs import JobRunner
+from moi_desktop.desktop.office_search import PlanSearch
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.budget import BudgetPage
 from moi_desktop.desktop.pages.check import CheckPage
@@ -55,9 +57,15 @@ class OfficeDesk:
         self.session = OfficeSession(self.workspace, self.runner, pin_cost=TEST_COST, parent=self.shell)
         pages = [self._made(key) for key in keys]
         self.session.saved.connect(pages[0].saved)
+        self.session.told.connect(pages[0].told)
         self.shell.set_pages(pages)
+        self.shell.set_commands(Commands(self.session.undo, self.session.redo, self.find))
         self.shell.activateWindow()
         self.settle()
+
+    def find(self, words):
+        """Find anything in the plan."""
+        return PlanSearch().find(self.session.look, words)
 
     def _made(self, key):
         if key in ("export", "settings"):

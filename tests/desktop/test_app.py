@@ -1,18 +1,26 @@
 import json
 import os
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
+from moi_desktop import __version__
+from moi_desktop.desktop import file_dialogs, language, theme
 from moi_desktop.desktop.app import Desktop
 from moi_desktop.desktop.main_window import MainWindow
 from moi_desktop.desktop.pages.first_run import FirstRun
 from moi_desktop.desktop.pages.page import Act, Wish
 from moi_desktop.desktop.settings import Settings
+from moi_desktop.desktop.single_instance import SingleInstance
 from moi_desktop.errors import StoreError
 from moi_desktop.store import safe_file
+from moi_desktop.store.backup import make_backup
+from moi_desktop.store.office_workspace import OfficeWorkspace
 
 FIRST_PAINT = """
 import json, os, sys
@@ -121,6 +129,203 @@ def test_a_workspace_that_is_gone_leads_to_the_first_screen(desktop, tmp_path):
     assert isinstance(desktop.shell.ui.pages.currentWidget(), FirstRun)
 
 
+# What is offered when a workspace cannot be opened
+
+
+def damage(path):
+    with path.open("r+b") as file:
+        file.write(b"\0" * 4096)
+
+
+def test_a_damaged_workspace_is_not_opened_but_its_newest_sound_backup_is_offered(
+    desktop, qtbot, tmp_path, shown_messages
+):
+    path = tmp_path / "data" / "PIO50.db"
+    path.parent.mkdir(exist_ok=True)
+    with OfficeWorkspace.create(path, "PIO50", "2563-2565", practice=False) as workspace:
+        kept = make_backup(workspace, path.parent / "backups")
+        spoilt = make_backup(workspace, path.parent / "backups")
+    damage(spoilt.path)
+    damage(path)
+    shown_messages.answers.append("restore")
+    with qtbot.waitSignal(desktop.runner.unheard, timeout=20_000) as caught:
+        desktop.open(path)
+    assert isinstance(caught.args[0], StoreError)
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    assert kept.path.name in shown_messages.read().sentence
+    assert desktop.workspace.path != path
+    assert path.read_bytes()[:4] == b"\0" * 4
+
+
+def test_without_a_backup_nothing_is_offered(desktop, qtbot, tmp_path):
+    wrong = tmp_path / "ผิด.db"
+    wrong.write_bytes(b"not a database")
+    with qtbot.waitSignal(desktop.runner.unheard, timeout=20_000):
+        desktop.open(wrong)
+    qtbot.waitUntil(lambda: desktop.runner.is_idle, timeout=20_000)
+    assert isinstance(desktop.shell.ui.pages.currentWidget(), FirstRun)
+
+
+# How it looks
+
+
+def test_another_language_is_spoken_at_once_and_the_page_stays(desktop, qtbot, usual_look):
+    desktop.practise()
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    desktop.shell.go_to("budget")
+    former = desktop.shell
+    desktop.shell.page("settings").wished.emit(Wish(Act.LANGUAGE, "en"))
+    qtbot.waitUntil(lambda: desktop.shell is not former, timeout=5_000)
+    assert desktop.settings.language == "en"
+    assert desktop.shell.front_key == "budget"
+    assert desktop.shell.page("budget").title == "Budget requests"
+    qtbot.waitUntil(lambda: desktop.shell.page("budget").all_rows != (), timeout=20_000)
+    desktop.shell.page("settings").wished.emit(Wish(Act.LANGUAGE, "th"))
+    qtbot.waitUntil(lambda: desktop.shell.page("budget").title == "คำของบประมาณ", timeout=5_000)
+
+
+def test_larger_text_is_there_at_once(desktop, qtbot, usual_look):
+    desktop.practise()
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    small = desktop.shell.ui.who.fontMetrics().height()
+    desktop._on_wish(Wish(Act.TEXT_SIZE, 130))
+    qtbot.waitUntil(lambda: desktop.shell.ui.who.fontMetrics().height() > small, timeout=5_000)
+
+
+def test_what_was_typed_is_kept_when_the_language_changes(desktop, qtbot, keyboard, usual_look):
+    desktop.practise()
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    desktop.shell.go_to("projects")
+    page = desktop.shell.page("projects")
+    qtbot.waitUntil(lambda: bool(page.form.uid), timeout=20_000)
+    uid = page.form.uid
+    keyboard.type(page.form.fields["name_en"].editor.line, "Coffee")
+    desktop._on_wish(Wish(Act.LANGUAGE, "en"))
+    qtbot.waitUntil(lambda: desktop.shell.page("projects") is not page, timeout=5_000)
+    again = desktop.shell.page("projects")
+    qtbot.waitUntil(lambda: again.form.uid == uid, timeout=20_000)
+    assert again.form.fields["name_en"].editor.line.text().startswith("Coffee")
+
+
+def test_the_menu_offers_looks_keys_and_help(desktop, qtbot, usual_look):
+    desktop.practise()
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    desktop.menu.fill(menu, has_workspace=True, show_keys=lambda: None)
+    dark = next(action for action in submenu(menu, "สี").actions() if action.text() == "มืด")
+    dark.trigger()
+    assert theme.scheme_name() == "dark"
+    assert desktop.settings.scheme == "dark"
+    names = [action.text() for action in menu.actions() if action.text()]
+    assert names[0] == "ปิดแฟ้มงานนี้ เปิดแฟ้มอื่น"
+    assert "แป้นพิมพ์ลัด" in names
+
+
+def submenu(menu, name):
+    return next(action.menu() for action in menu.actions() if action.text() == name)
+
+
+def test_the_program_says_which_version_it_is(desktop, qtbot, shown_messages):
+    desktop.menu.tell_about(None)
+    told = shown_messages.read()
+    assert __version__ in told.sentence
+    assert "LGPL" in told.details
+
+
+# The file for those who help
+
+
+def diagnostics_of(desktop, qtbot, monkeypatch, shown_messages, target, answer):
+    shown_messages.answers.append(answer)
+    monkeypatch.setattr(file_dialogs, "file_to_save", lambda *_: target)
+    desktop.save_diagnostics()
+    shown_messages.read()
+    qtbot.waitUntil(lambda: target.exists() and desktop.runner.is_idle, timeout=20_000)
+    with zipfile.ZipFile(target) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_file_for_those_who_help_holds_no_plan_data(desktop, qtbot, tmp_path, monkeypatch, shown_messages):
+    desktop.practise()
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    logs = desktop.folder / "logs"
+    logs.mkdir()
+    (logs / "moi-desktop.log").write_text("ERROR: KeyError: 'โครงการกาแฟ'\n" * 3, encoding="utf-8")
+    files = diagnostics_of(desktop, qtbot, monkeypatch, shown_messages, tmp_path / "ช่วย.zip", "plain")
+    assert set(files) == {"report.txt", "logs/moi-desktop.log"}
+    report, log = (files[name].decode() for name in ("report.txt", "logs/moi-desktop.log"))
+    assert "Doctor: 0 findings" in report
+    assert "project: 8" in report
+    assert not re.search("[\u0e01-\u0e5b]", report + log)
+    assert "KeyError" in log
+
+
+def test_the_plan_goes_along_only_when_that_was_chosen(desktop, qtbot, tmp_path, monkeypatch, shown_messages):
+    desktop.practise()
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    files = diagnostics_of(desktop, qtbot, monkeypatch, shown_messages, tmp_path / "ช่วย.zip", "plan")
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(files["workspace.db"])
+    with OfficeWorkspace.open(copy) as workspace:
+        assert len(workspace.records("project")) == 8
+
+
+def test_help_can_be_asked_for_before_there_is_a_workspace(desktop, qtbot, tmp_path, monkeypatch, shown_messages):
+    desktop.start()
+    files = diagnostics_of(desktop, qtbot, monkeypatch, shown_messages, tmp_path / "ช่วย.zip", "plain")
+    assert "No workspace is open" in files["report.txt"].decode()
+
+
+# One window
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(qtbot, tmp_path):
+    first = SingleInstance(tmp_path)
+    asked = []
+    first.listen(lambda: asked.append(True))
+    assert first.is_first
+    script = (
+        "import sys; from pathlib import Path; from moi_desktop.desktop.single_instance import SingleInstance\n"
+        "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([])\n"
+        "second = SingleInstance(Path(sys.argv[1])); print(second.is_first, second.ask_first())"
+    )
+    second = subprocess.Popen([sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.communicate()[0].strip() == "False True"
+    assert asked == [True]
+    first.release()
+
+
+def test_a_start_that_died_leaves_nothing_in_the_way(tmp_path):
+    script = (
+        "import sys, os; from pathlib import Path; from moi_desktop.desktop.single_instance import SingleInstance\n"
+        "held = SingleInstance(Path(sys.argv[1])); print(held.is_first, flush=True); os.kill(os.getpid(), 9)"
+    )
+    died = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=False)
+    assert died.stdout.strip() == "True"
+    again = SingleInstance(tmp_path)
+    assert again.is_first
+    again.release()
+
+
+def test_two_people_of_one_computer_do_not_meet(tmp_path):
+    one, other = SingleInstance(tmp_path / "a"), SingleInstance(tmp_path / "b")
+    assert one.is_first
+    assert other.is_first
+    one.release()
+    other.release()
+
+
+def test_a_window_that_was_put_away_comes_back(qtbot):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    window.come_to_front()
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
 def test_settings_come_back(tmp_path):
     settings = Settings(tmp_path / "s.ini")
     assert (settings.scheme, settings.language, settings.workspace) == ("light", "th", None)
@@ -137,8 +342,6 @@ def test_a_setting_that_nobody_knows_counts_as_unset(tmp_path):
 
 def test_qts_own_buttons_speak_thai(qapp):
     from PySide6.QtWidgets import QDialogButtonBox
-
-    from moi_desktop.desktop import language
 
     language.install(qapp)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)

@@ -102,12 +102,6 @@ def test_a_paste_is_undone_after_a_search_and_after_leaving_the_page(desk, budge
     assert line(desk, uids[0]).text("name") == "ชื่อหนึ่ง"
 
 
-def test_undo_says_so_when_there_is_nothing(desk, budget):
-    act(budget.grid.view, "Ctrl+Z")
-    pump()
-    assert "ไม่มีขั้นที่จะเลิกทำ" in toast(desk)
-
-
 def test_a_field_of_the_form_is_undone_like_a_cell(desk, budget, keyboard):
     budget.grid.view.setCurrentIndex(budget.grid.model.index(0, 0))
     desk.settle()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from moi_desktop.desktop.forms.editors_of import row_of
+from moi_desktop.desktop.models.grid_model import Pin
 from moi_desktop.desktop.values import Surroundings, Unparsed
 from moi_desktop.plan.catalogue import CodeList, Field, Kind, Need, entity
 from moi_desktop.plan.code_book import CodeBook, CodeEntry
@@ -215,7 +216,7 @@ def test_a_row_is_known_to_screen_readers_by_its_label(show):
 
 def test_a_comment_of_the_centre_has_its_own_mark(show, qtbot):
     row = show(a_field(Kind.TEXT, max_length=60))
-    row.show_comments(2)
+    row.show_pin(Pin("ขยายความ"))
     assert row.pin.isVisible()
     with qtbot.waitSignal(row.comment_wanted) as caught:
         row.pin.click()

@@ -1,6 +1,9 @@
+import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from moi_desktop.desktop import file_dialogs
@@ -10,9 +13,9 @@ from moi_desktop.desktop.widgets.pickers import CodePicker
 
 
 @pytest.fixture
-def screen(qtbot, monkeypatch):
+def screen(qtbot, monkeypatch, tmp_path):
     monkeypatch.setattr(file_dialogs, "file_to_open", lambda *arguments: Path("chosen.xlsx"))
-    made = FirstRun()
+    made = FirstRun(tmp_path)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -46,6 +49,55 @@ def test_every_choice_says_what_it_does_to_screen_readers(screen):
     for button in (screen.ui.kit_button, screen.ui.practice_button, screen.ui.restore_button):
         assert button.accessibleName()
         assert button.accessibleDescription()
+
+
+def drop(screen, *paths):
+    """Drop files on the screen as a file window does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, none)
+    event.ignore()
+    screen.dropEvent(event)
+    return event.isAccepted()
+
+
+def test_a_kit_can_be_dropped_on_the_first_screen(screen, qtbot, tmp_path):
+    with qtbot.waitSignal(screen.kit_chosen) as caught:
+        assert drop(screen, tmp_path / "MOI-KIT.XLSX")
+    assert caught.args == [tmp_path / "MOI-KIT.XLSX"]
+
+
+def test_a_workspace_can_be_dropped_on_the_first_screen(screen, qtbot, tmp_path):
+    with qtbot.waitSignal(screen.open_chosen):
+        assert drop(screen, tmp_path / "PIO50.db")
+
+
+def test_what_one_cannot_begin_with_is_not_taken(screen, tmp_path):
+    assert not drop(screen, tmp_path / "จดหมาย.docx")
+    assert not drop(screen, tmp_path / "a.xlsx", tmp_path / "b.xlsx")
+
+
+def test_workspaces_that_are_there_are_offered_the_last_one_first(qtbot, tmp_path):
+    for number, name in enumerate(("เก่าที่สุด", "เก่า", "ใหม่", "ใหม่ที่สุด")):
+        path = tmp_path / f"{name}.db"
+        path.touch()
+        os.utime(path, (number, number))
+    screen = FirstRun(tmp_path)
+    qtbot.addWidget(screen)
+    assert [button.text() for button in screen.workspaces] == ["ใหม่ที่สุด", "ใหม่", "เก่า"]
+    with qtbot.waitSignal(screen.open_chosen) as caught:
+        screen.workspaces[1].click()
+    assert caught.args == [tmp_path / "ใหม่.db"]
+
+
+def test_the_first_screen_says_where_the_data_are_and_opens_the_folder(screen, tmp_path, monkeypatch):
+    opened: list[Path] = []
+    monkeypatch.setattr(file_dialogs, "open_folder", opened.append)
+    assert str(tmp_path) in screen.ui.folder.text()
+    assert screen.ui.recent.isHidden()
+    screen.ui.folder_button.click()
+    assert opened == [tmp_path]
 
 
 @pytest.fixture

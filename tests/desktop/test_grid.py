@@ -291,6 +291,6 @@ def test_details_are_asked_for_with_ctrl_enter(grid, keyboard, qtbot):
 
 
 def test_a_grid_paints_every_state(grid, model):
-    model.set_marks({("a", "name"): Mark("warning", "ยาว"), ("b", "qty"): Mark("comment", "ทบทวน")})
+    model.set_marks({("a", "name"): Mark("warning", "ยาว"), ("b", "qty"): Mark("changed", "ทบทวน")})
     model.setData(model.index(0, 1), "สิบ")
     assert not grid.grab().isNull()

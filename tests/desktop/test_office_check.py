@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from moi_desktop.desktop.pages import check
+from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.navigation import COUNT_ROLE
@@ -143,7 +143,7 @@ def test_a_sound_plan_may_be_sent(desk, page):
 
 def test_every_rule_leads_to_a_page():
     for rule in RULES:
-        table = check.TABLES_OF_RULES.get(rule.id)
+        table = TABLES_OF_RULES.get(rule.id)
         assert table is None or table in ENTITIES
 
 

@@ -143,7 +143,7 @@ def test_the_next_time_shows_what_changed_and_in_baht(desk, page, tmp_path):
     assert (found.last_no, found.new, found.changed, found.gone) == (1, 0, 1, 0)
     assert sum(pair.difference for pair in found.money.values()) == 100_00
     assert [change.uid for change in found.projects] == [line.text("project")]
-    assert "แก้ 1 ระเบียน" in page.totals.words.text()
+    assert "แก้ 1 รายการ" in page.totals.words.text()
 
 
 def test_a_wrong_pin_is_said_beside_it(desk, page):

@@ -121,15 +121,13 @@ def enter_project(clerk):
     type_into(keyboard, fields["evidence"], "สำรวจผู้ผลิต 120 ราย มีมาตรฐานเพียงร้อยละ 12")
     type_row(keyboard, form, "target_group", ("name", "ผู้ผลิตชา"), ("number", "60"), ("unit", "ราย"))
     section(form, "links")
-    type_row(keyboard, form, "plan_link", ("link", "NS02"), ("primary", "✓"), ("reason", "เพิ่มมูลค่าสินค้าเกษตร"))
-    type_row(keyboard, form, "plan_link", ("link", "MP0304"), ("reason", "แปรรูปสินค้าเกษตรด้วยเทคโนโลยี"))
+    link(clerk, form.views["plan_link"], "NS02", "เพิ่มมูลค่าสินค้าเกษตร")
+    link(clerk, form.views["plan_link"], "แปรรูป เกษตร", "แปรรูปสินค้าเกษตรด้วยเทคโนโลยี")
     section(form, "results")
     for kind, text in (("วัตถุประสงค์", "เพื่อยกระดับการแปรรูปชา"), ("ผลผลิต", "ผู้ผลิตผ่านการอบรม"), ("ผลลัพธ์", "รายได้เพิ่มขึ้น")):
         type_row(keyboard, form, "statement", ("kind", kind), ("text", text))
     section(form, "activities")
-    type_row(keyboard, form, "activity", ("name", "อบรมการแปรรูปชา"), ("weight", "100"))
-    clerk.settle()
-    type_row(keyboard, form, "activity_year", ("activity", "อบรมการแปรรูปชา"), ("fiscal_year", "2563"), ("m03", "✓"))
+    activity(clerk, form.views["activity"], "อบรมการแปรรูปชา")
     section(form, "risk")
     type_into(keyboard, fields["monitoring"], "ติดตามรายไตรมาส")
     type_row(keyboard, form, "risk", ("kind", "ปฏิบัติงาน"), ("text", "ฝนตกหนัก"), ("likelihood", "3"), ("impact", "2"))
@@ -146,6 +144,29 @@ def enter_project(clerk):
 
 def section(form, key):
     form.bar.set_current(next(number for number, one in enumerate(form.sections) if one.key == key))
+
+
+def link(clerk, view, words, reason):
+    """Choose a plan in the picker and say why, by keyboard."""
+    view.add_button.click()
+    picker = view.picker
+    clerk.keyboard.type(picker.ui.search, words)
+    clerk.keyboard.press(picker.ui.search, Qt.Key.Key_Return)
+    clerk.keyboard.type(picker.reason.editor.area, reason)
+    picker.ui.do_button.click()
+    clerk.settle()
+
+
+def activity(clerk, view, name):
+    """Add the one activity with its name and weight, and mark December."""
+    view.add_button.click()
+    type_into(clerk.keyboard, view.fields.rows["name"], name)
+    view.share.click()
+    view.bar.setFocus()
+    for _ in range(2):
+        clerk.keyboard.press(view.bar, Qt.Key.Key_Right)
+    clerk.keyboard.press(view.bar, Qt.Key.Key_Space)
+    clerk.settle()
 
 
 def type_row(keyboard, form, entity, *cells):

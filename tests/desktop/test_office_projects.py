@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets import reason_dialog
+from moi_desktop.desktop.widgets.project_badges import LEAF, Leaf
 from moi_desktop.desktop.widgets.reason_dialog import Reason
 from moi_desktop.plan.catalogue import DELETED
 from tests.desktop.office_desk import PAGES, OfficeDesk, pump, type_cell, type_into
@@ -38,10 +39,29 @@ def record(desk, uid):
     return desk.ask(lambda workspace: workspace.record("project", uid))
 
 
-def test_projects_stand_under_their_programmes_with_what_the_check_says(desk, page):
-    tops = [page.tree.topLevelItem(row) for row in range(page.tree.topLevelItemCount())]
-    assert sum(top.childCount() for top in tops) == 8
-    assert tops[0].text(0) == "ยกระดับอุตสาหกรรมเกษตรแปรรูปและอาหาร"
+def nodes(tree, depth=0, above=None):
+    """Every item of the tree as (depth, item), from above to below."""
+    above = above or tree.invisibleRootItem()
+    for row in range(above.childCount()):
+        item = above.child(row)
+        yield depth, item
+        yield from nodes(tree, depth + 1, item)
+
+
+def leaves(tree):
+    return [item for _, item in nodes(tree) if isinstance(item.data(0, LEAF), Leaf)]
+
+
+def test_projects_stand_under_the_plan_with_their_activities_and_what_the_check_says(desk, page):
+    found = list(nodes(page.tree))
+    assert len(leaves(page.tree)) == 8
+    first = leaves(page.tree)[0]
+    assert first.parent().text(0) == "ยกระดับอุตสาหกรรมเกษตรแปรรูปและอาหาร"
+    names = {node.text("name") for node in desk.ask(lambda workspace: workspace.kit_records("frame_node"))}
+    assert found[0][1].text(0) in names
+    uid = first.data(0, LEAF).uid
+    activities = desk.session.look.plan.children("activity", uid)
+    assert [first.child(row).text(0) for row in range(first.childCount())] == [one.text("name") for one in activities]
     assert page._list.title.text() == "โครงการ 8"
     assert page.form.uid == page.tree.current_uid != ""
 
@@ -106,10 +126,10 @@ def test_the_details_tell_meaning_limits_findings_and_history(desk, page, keyboa
     type_into(keyboard, page.form.fields["phone" if "phone" in page.form.fields else "name_en"], "New name")
     desk.settle()
     page.form.fields["name_en"].editor.line.setFocus()
-    page._on_entered("project", page.form.uid, "name_en")
+    page.details.show_field("project", page.form.uid, "name_en")
     desk.settle()
-    assert page.details.title.text() == "ชื่อโครงการ (อังกฤษ)"
-    words = " ".join(label.text() for label in page.details.findChildren(QWidget) if hasattr(label, "text"))
+    assert page.details.panel.title.text() == "ชื่อโครงการ (อังกฤษ)"
+    words = " ".join(label.text() for label in page.details.panel.findChildren(QWidget) if hasattr(label, "text"))
     assert "300 ตัวอักษร" in words
     assert "วรรณา" in words
     assert "New name" in words
@@ -185,6 +205,7 @@ def test_a_question_put_aside_deletes_nothing(desk, page, monkeypatch):
 
 def test_rows_of_a_table_are_saved_and_new_names_can_be_chosen_beside(desk, page, keyboard):
     page.form.bar.set_current(4)
+    page.form.views["activity"].as_table.click()
     table = page.form.tables["activity"]
     number = len(table.model.rows)
     type_cell(keyboard, table.grid, number, "name", "ถอดบทเรียน")

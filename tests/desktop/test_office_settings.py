@@ -1,8 +1,7 @@
-"""Settings and overview: who works here, backups, how it looks; what comes next and how many days are left."""
+"""Settings: who works here, backups, how it looks."""
 
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,12 +9,8 @@ import pytest
 from moi_desktop.desktop import file_dialogs, office_backups, theme
 from moi_desktop.desktop.app import Desktop
 from moi_desktop.desktop.main_window import MainWindow
-from moi_desktop.desktop.office_look import money_of
 from moi_desktop.desktop.pages.page import Act, Place, Wish
 from moi_desktop.desktop.settings import Settings
-from moi_desktop.plan.code_book import reference_book
-from moi_desktop.plan.model import Plan, Record
-from moi_desktop.plan.rules import Ceiling, RuleContext
 from tests.desktop.office_desk import PAGES, OfficeDesk, type_into, wait_for
 
 
@@ -107,7 +102,7 @@ def test_looks_are_wishes_for_the_whole_program(desk, page):
     assert wishes == [Wish(Act.SCHEME, "dark"), Wish(Act.TEXT_SIZE, 130)]
 
 
-def test_the_program_grants_wishes(qtbot, tmp_path, qapp):
+def test_the_program_grants_wishes(qtbot, tmp_path, usual_look):
     window = MainWindow()
     qtbot.addWidget(window)
     desktop = Desktop(window, Settings(tmp_path / "settings.ini"), tmp_path / "data")
@@ -117,7 +112,6 @@ def test_the_program_grants_wishes(qtbot, tmp_path, qapp):
     page = desktop.shell.page("settings")
     page.wished.emit(Wish(Act.SCHEME, "dark"))
     assert theme.scheme_name() == "dark"
-    theme.apply(qapp, "light")
     page.wished.emit(Wish(Act.TEXT_SIZE, 115))
     page.wished.emit(Wish(Act.LANGUAGE, "en"))
     assert (desktop.settings.scheme, desktop.settings.text_size, desktop.settings.language) == ("dark", 115, "en")
@@ -134,64 +128,6 @@ def test_larger_text_gets_more_room(qapp):
     assert larger[0] == pytest.approx(usual[0] * 1.3)
     assert larger[1] > larger[2]
     assert (theme.SIZES.body, theme.SIZES.grid_row) == usual
-
-
-# Overview
-
-
-@pytest.fixture
-def overview(qtbot, tmp_path):
-    made = OfficeDesk(qtbot, tmp_path, "overview", "export")
-    yield made
-    made.close()
-
-
-def test_the_first_page_says_what_comes_next(overview):
-    desk, page = overview, overview.page("overview")
-    assert [label.text() for label in page._figures] == ["8", "26", "119"]
-    assert set(page.tasks.buttons) == {"settings", "projects", "export"}
-    assert "ยังไม่เคยนำส่ง" in desk.shell.ui.plan.text()
-    places: list[Place] = []
-    page.jump_wanted.connect(places.append)
-    page.tasks.buttons["export"].click()
-    assert [place.page for place in places] == ["export"]
-
-
-def test_what_is_missing_is_named_project_by_project(overview):
-    desk = overview
-    uid = desk.session.look.plan.of("project")[1].uid
-    desk.ask(lambda workspace: workspace.save_value("project", uid, "rationale", None))
-    desk.session.look_now()
-    page = desk.page("overview")
-    assert not page.projects_card.isHidden()
-    assert list(page.projects.buttons) == [uid]
-
-
-def test_days_are_counted_to_the_end_of_the_window(overview):
-    page = overview.page("overview")
-    opens, closes = date(2019, 10, 1), date(2019, 10, 31)
-    for today, title in (
-        (date(2019, 9, 1), "1 ต.ค. 2562"),
-        (date(2019, 10, 21), "เหลือ 10 วัน"),
-        (date(2019, 10, 31), "วันนี้วันสุดท้าย"),
-        (date(2019, 11, 3), "เลยกำหนด 3 วัน"),
-        (date(2026, 1, 1), "เลยกำหนดแล้ว"),
-    ):
-        assert page._window_words(opens, closes, today)[0] == title
-
-
-def test_only_limited_sources_count_against_the_ceiling():
-    def line(uid, source, satang):
-        return Record("budget_line", uid, {"project": "p", "fiscal_year": 2563, "source": source, "amount": satang})
-
-    plan = Plan([Record("project", "p"), line("a", "F101", 500), line("b", "F201", 300), line("c", "F102", 50)])
-    context = RuleContext(codes=reference_book(), ceilings=(Ceiling(2563, "F1", 400),))
-    (money,) = money_of(plan, context)
-    assert (money.asked, money.limited, money.ceiling) == (850, 550, 400)
-    assert [(source.source, source.asked, source.ceiling) for source in money.sources] == [
-        ("F1", 550, 400),
-        ("F201", 300, None),
-    ]
 
 
 def test_pages_are_imported_without_database_workbook_or_cryptography():

@@ -142,10 +142,10 @@ def test_short_work_is_not_shown_and_long_work_can_be_stopped(shell, runner, qtb
     qtbot.waitUntil(lambda: not shell.ui.work.isVisible())
 
 
-def test_one_screen_alone_has_neither_top_bar_nor_destinations(shell):
+def test_one_screen_alone_has_neither_top_bar_nor_destinations(shell, tmp_path):
     from moi_desktop.desktop.pages.first_run import FirstRun
 
-    shell.show_alone(FirstRun())
+    shell.show_alone(FirstRun(tmp_path))
     assert not shell.ui.top_bar.isVisible()
     assert not shell.ui.navigation.isVisible()
     shell.set_pages([Noted("overview", "ภาพรวม")])

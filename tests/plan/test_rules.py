@@ -266,6 +266,11 @@ adding("K015", "s4", "", record("statement", "s4", project="p", kind="OUTPUT", s
 adding("P020", "c", "name", record("co_agency", "c", project="p", seq=1))
 
 
+@breaks("P022", "p")
+def _unconfirmed(_records: dict[str, Record]) -> RuleContext:
+    return replace(CONTEXT, unconfirmed=(("project", "p", "name_th"),))
+
+
 @breaks("A001", "p")
 def _weights(records: dict[str, Record]) -> None:
     records["a1"] = records["a1"].changed({"weight": D("60.5")})

@@ -134,6 +134,33 @@ def test_a_removed_record_is_restored_with_what_went_with_it(office: OfficeWorks
     assert caught.value.code == "store-no-record"
 
 
+def test_what_named_a_removed_record_names_it_again_when_it_comes_back(office: OfficeWorkspace) -> None:
+    activity = Record("activity", "a", {"project": "p", "name": "กิจกรรม"})
+    other = Record("activity", "b", {"project": "p", "name": "อีกกิจกรรม"})
+    lines = [Record("budget_line", uid, {"project": "p", "activity": "a"}) for uid in ("l1", "l2")]
+    office.add_many([PROJECT, activity, other, *lines], "เริ่ม")
+    office.remove("activity", "a")
+    office.save_value("budget_line", "l2", "activity", "b")
+    office.restore("activity", "a")
+    assert [line.text("activity") for line in office.records("budget_line")] == ["a", "b"]
+    office.undo()
+    assert [line.text("activity") for line in office.records("budget_line")] == ["", "b"]
+    assert office.flaws() == []
+
+
+def test_typed_text_that_went_with_a_removed_record_comes_back_with_it(office: OfficeWorkspace) -> None:
+    activity = Record("activity", "a", {"project": "p", "name": "กิจกรรม"})
+    year = Record("activity_year", "y", {"activity": "a", "fiscal_year": 2563})
+    office.add_many([PROJECT, activity, year], "เริ่ม")
+    office.save_typed("activity_year", "y", "q1", "ราวหมื่น", "not-money")
+    texts = office.pending_texts()
+    office.remove("activity", "a")
+    assert office.pending_texts() == []
+    office.restore("activity", "a")
+    assert office.pending_texts() == texts
+    assert office.flaws() == []
+
+
 def test_a_project_that_was_sent_is_only_removed_with_a_reason_and_stays_as_a_tombstone(
     office: OfficeWorkspace,
 ) -> None:

@@ -63,12 +63,12 @@ def test_a_database_of_another_program_is_not_a_workspace(tmp_path: Path) -> Non
 
 
 def test_a_newer_workspace_is_refused_by_name_and_left_alone(plan: Path) -> None:
-    change(plan, "PRAGMA user_version=1001")
+    change(plan, "PRAGMA user_version=1002")
     before = plan.read_bytes()
     error = refused(plan)
     assert error.code == "store-newer"
     assert error.sentence.startswith("แฟ้มนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า")
-    assert "1.1" in error.sentence
+    assert "1.2" in error.sentence
     assert refused(plan, read_only=True).code == "store-newer"
     assert plan.read_bytes() == before
 
@@ -227,7 +227,7 @@ def test_settings_are_durable_and_closing_leaves_one_file(plan: Path) -> None:
         assert execute("PRAGMA journal_mode").fetchone() == ("truncate",)
         assert execute("PRAGMA synchronous").fetchone() == (2,)
         assert execute("PRAGMA foreign_keys").fetchone() == (1,)
-        assert execute("PRAGMA user_version").fetchone() == (1000,)
+        assert execute("PRAGMA user_version").fetchone() == (1001,)
         workspace.save_value("project", "p", "name_th", "ใหม่")
     assert [path.name for path in plan.parent.iterdir()] == [plan.name]
 

@@ -90,6 +90,6 @@ def test_a_failing_migration_leaves_the_file_as_it_was(tmp_path: Path, monkeypat
     monkeypatch.undo()
     with OfficeWorkspace.open(path) as workspace:
         assert "half" not in live_columns(workspace, "project")
-    copy = sqlite3.connect(tmp_path / "plan-1.0.db")
+    copy = sqlite3.connect(tmp_path / "plan-1.1.db")
     assert copy.execute("SELECT office FROM workspace").fetchone() == ("PIO50",)
     copy.close()

@@ -10,9 +10,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from moi_desktop.desktop.forms.activities_view import ActivitiesView
+from moi_desktop.desktop.forms.links_view import LinksView
 from moi_desktop.desktop.forms.record_form import RecordForm
+from moi_desktop.desktop.forms.section_view import ViewMaker
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.completeness import SET_ELSEWHERE
 
 TABLES: Final[dict[str, tuple[str, ...]]] = {
     "plan_link": (),
@@ -31,12 +35,17 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Tables of the form by entity; an empty tuple means all columns."""
 
-SET_ELSEWHERE: Final = ("rank", "status", "deleted_reason")
-"""Fields that are set by doing something, not by typing here."""
+
+VIEWS: Final[dict[tuple[str, ...], ViewMaker]] = {
+    ("plan_link",): LinksView,
+    ("activity", "activity_year"): ActivitiesView,
+}
+"""What stands in the place of plain tables."""
 
 
 class ProjectForm(RecordForm):
     """The form of one project."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(catalogue.entity("project"), around, without=SET_ELSEWHERE, tables=TABLES, parent=parent)
+        entity = catalogue.entity("project")
+        super().__init__(entity, around, without=SET_ELSEWHERE, tables=TABLES, views=VIEWS, parent=parent)

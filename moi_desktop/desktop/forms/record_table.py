@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.forms.columns_of import columns_of, derive_of
-from moi_desktop.desktop.models.grid_model import Change, GridModel, Mark, Row
+from moi_desktop.desktop.models.grid_model import Change, GridModel, Mark, Pin, Row
 from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.grid_view import Grid
 from moi_desktop.desktop.widgets.labels import Label
@@ -42,17 +44,19 @@ class RecordTable(QWidget):
         *,
         keys: Sequence[str] = (),
         hidden: Collection[str] = (),
+        undo_stack: QUndoStack | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.entity = entity
         self._fixed: Callable[[], Mapping[str, object]] = dict
         columns = columns_of(entity, surroundings, keys=keys, without={ORDER, *hidden})
-        self.model = GridModel(columns, self._new_row, derive_of(entity), parent=self)
+        self.model = GridModel(columns, self._new_row, derive_of(entity), undo_stack, parent=self)
         self.grid = Grid(self.model)
         if len(columns) >= PINNED_FROM:
             self.grid.pin(2 if columns[1].key == "fiscal_year" else 1)
         self.title = Label(label_of(entity.th, entity.en), "heading")
+        self.grid.view.setAccessibleName(self.title.text())
         self.add_button = QPushButton(self.tr("เพิ่มแถว"))
         self.add_button.setIcon(icons.icon("add"))
         self._lay_out()
@@ -79,6 +83,12 @@ class RecordTable(QWidget):
         """Mark cells by (uid, column key)."""
         self.model.set_marks(marks)
 
+    def set_pins(self, pins: Mapping[tuple[str, str], Pin]) -> None:
+        """Pin what the centre wrote to cells by (uid, field key); what has no column here stands in the first one."""
+        columns = {column.key for column in self.model.columns}
+        first = self.model.columns[0].key
+        self.model.set_pins({(uid, key if key in columns else first): pin for (uid, key), pin in pins.items()})
+
     def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - a setter, as Qt's
         """Let the records be read and copied only."""
         self.model.set_locked(locked)
@@ -92,6 +102,14 @@ class RecordTable(QWidget):
             self.grid.view.scrollTo(place)
             self.grid.view.setFocus()
             self.grid.view.edit(place)
+
+    def show_place(self, uid: str, field: str) -> bool:
+        """Go to a cell and give it the focus; return whether it is there."""
+        return self.grid.view.show_cell(uid, field or self.model.columns[0].key)
+
+    def new_row(self) -> Row:
+        """Return a row that belongs to the record on the form, with the next number; it is not added."""
+        return self._new_row()
 
     def add_beside_title(self, widget: QWidget) -> None:
         """Put something between the title and the button; it gets the room that is left."""
@@ -122,3 +140,8 @@ class RecordTable(QWidget):
 
     def _fit(self) -> None:
         self.grid.fit_rows()
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """Return rows by their number, where they have one; those without stay in the order in which they came, at the end."""
+    return sorted(rows, key=lambda row: number if isinstance(number := row.values.get(ORDER), int) else sys.maxsize)

@@ -50,9 +50,6 @@ class Ui_ExportPage(object):
         self.lower.setContentsMargins(16, 8, 16, 8)
         self.back_button = QPushButton(self.foot)
         self.back_button.setObjectName(u"back_button")
-#if QT_CONFIG(shortcut)
-        self.back_button.setShortcut(u"Alt+Left")
-#endif // QT_CONFIG(shortcut)
 
         self.lower.addWidget(self.back_button)
 
@@ -80,7 +77,7 @@ class Ui_ExportPage(object):
     def retranslateUi(self, ExportPage):
         self.back_button.setText(QCoreApplication.translate("ExportPage", u"\u0e22\u0e49\u0e2d\u0e19\u0e01\u0e25\u0e31\u0e1a", None))
 #if QT_CONFIG(tooltip)
-        self.back_button.setToolTip(QCoreApplication.translate("ExportPage", u"\u0e01\u0e25\u0e31\u0e1a\u0e44\u0e1b\u0e02\u0e31\u0e49\u0e19\u0e01\u0e48\u0e2d\u0e19 (Alt+\u2190)", None))
+        self.back_button.setToolTip(QCoreApplication.translate("ExportPage", u"\u0e01\u0e25\u0e31\u0e1a\u0e44\u0e1b\u0e02\u0e31\u0e49\u0e19\u0e01\u0e48\u0e2d\u0e19", None))
 #endif // QT_CONFIG(tooltip)
         self.next_button.setText(QCoreApplication.translate("ExportPage", u"\u0e15\u0e48\u0e2d\u0e44\u0e1b", None))
         pass

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from moi_desktop.desktop.widgets.big_choice import BigChoice
-from moi_desktop.desktop.widgets.labels import WrapLabel
+from moi_desktop.desktop.widgets.labels import (ElidedLabel, WrapLabel)
 class Ui_FirstRun(object):
     def setupUi(self, FirstRun):
         if not FirstRun.objectName():
@@ -87,21 +87,60 @@ class Ui_FirstRun(object):
 
         self.lower.addItem(self.push)
 
+        self.menu_button = QPushButton(FirstRun)
+        self.menu_button.setObjectName(u"menu_button")
+        self.menu_button.setProperty(u"role", u"link")
+
+        self.lower.addWidget(self.menu_button)
+
 
         self.middle.addLayout(self.lower)
+
+        self.recent = QWidget(FirstRun)
+        self.recent.setObjectName(u"recent")
+        self.recent_lines = QVBoxLayout(self.recent)
+        self.recent_lines.setSpacing(0)
+        self.recent_lines.setObjectName(u"recent_lines")
+        self.recent_lines.setContentsMargins(0, 0, 0, 0)
+        self.recent_title = QLabel(self.recent)
+        self.recent_title.setObjectName(u"recent_title")
+        self.recent_title.setProperty(u"role", u"strong")
+
+        self.recent_lines.addWidget(self.recent_title)
+
+
+        self.middle.addWidget(self.recent)
+
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.setObjectName(u"foot")
+        self.folder = ElidedLabel(FirstRun)
+        self.folder.setObjectName(u"folder")
+
+        self.foot.addWidget(self.folder)
+
+        self.folder_button = QPushButton(FirstRun)
+        self.folder_button.setObjectName(u"folder_button")
+        self.folder_button.setProperty(u"role", u"link")
+
+        self.foot.addWidget(self.folder_button)
 
         self.version = QLabel(FirstRun)
         self.version.setObjectName(u"version")
         self.version.setProperty(u"role", u"note")
 
-        self.middle.addWidget(self.version)
+        self.foot.addWidget(self.version)
+
+        self.foot.setStretch(0, 1)
+
+        self.middle.addLayout(self.foot)
 
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.middle.addItem(self.below)
 
         self.middle.setStretch(0, 2)
-        self.middle.setStretch(8, 3)
+        self.middle.setStretch(9, 3)
 
         self.across.addLayout(self.middle)
 
@@ -126,6 +165,12 @@ class Ui_FirstRun(object):
 #if QT_CONFIG(tooltip)
         self.central_button.setToolTip(QCoreApplication.translate("FirstRun", u"\u0e2a\u0e33\u0e2b\u0e23\u0e31\u0e1a\u0e01\u0e2d\u0e07\u0e22\u0e38\u0e17\u0e18\u0e28\u0e32\u0e2a\u0e15\u0e23\u0e4c\u0e41\u0e25\u0e30\u0e41\u0e1c\u0e19\u0e07\u0e32\u0e19 \u0e2a\u0e1b.\u0e2d\u0e01. \u0e40\u0e17\u0e48\u0e32\u0e19\u0e31\u0e49\u0e19", None))
 #endif // QT_CONFIG(tooltip)
+        self.menu_button.setText(QCoreApplication.translate("FirstRun", u"\u0e20\u0e32\u0e29\u0e32\u0e41\u0e25\u0e30\u0e01\u0e32\u0e23\u0e41\u0e2a\u0e14\u0e07\u0e1c\u0e25", None))
+#if QT_CONFIG(tooltip)
+        self.menu_button.setToolTip(QCoreApplication.translate("FirstRun", u"\u0e20\u0e32\u0e29\u0e32 \u0e02\u0e19\u0e32\u0e14\u0e15\u0e31\u0e27\u0e2d\u0e31\u0e01\u0e29\u0e23 \u0e2a\u0e35 \u0e41\u0e25\u0e30\u0e04\u0e27\u0e32\u0e21\u0e0a\u0e48\u0e27\u0e22\u0e40\u0e2b\u0e25\u0e37\u0e2d (F10)", None))
+#endif // QT_CONFIG(tooltip)
+        self.recent_title.setText(QCoreApplication.translate("FirstRun", u"\u0e41\u0e1f\u0e49\u0e21\u0e07\u0e32\u0e19\u0e43\u0e19\u0e40\u0e04\u0e23\u0e37\u0e48\u0e2d\u0e07\u0e19\u0e35\u0e49", None))
+        self.folder_button.setText(QCoreApplication.translate("FirstRun", u"\u0e40\u0e1b\u0e34\u0e14\u0e42\u0e1f\u0e25\u0e40\u0e14\u0e2d\u0e23\u0e4c\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25", None))
         pass
     # retranslateUi
 

@@ -64,6 +64,16 @@ class Ui_Shell(object):
 
         self.top_line.addWidget(self.saved)
 
+        self.undo_button = QToolButton(self.top_bar)
+        self.undo_button.setObjectName(u"undo_button")
+
+        self.top_line.addWidget(self.undo_button)
+
+        self.redo_button = QToolButton(self.top_bar)
+        self.redo_button.setObjectName(u"redo_button")
+
+        self.top_line.addWidget(self.redo_button)
+
         self.search = QLineEdit(self.top_bar)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
@@ -75,6 +85,11 @@ class Ui_Shell(object):
         self.next_action.setProperty(u"role", u"primary")
 
         self.top_line.addWidget(self.next_action)
+
+        self.menu_button = QToolButton(self.top_bar)
+        self.menu_button.setObjectName(u"menu_button")
+
+        self.top_line.addWidget(self.menu_button)
 
         self.top_line.setStretch(1, 1)
 
@@ -162,10 +177,28 @@ class Ui_Shell(object):
 #if QT_CONFIG(tooltip)
         self.practice.setToolTip(QCoreApplication.translate("Shell", u"\u0e41\u0e1f\u0e49\u0e21\u0e07\u0e32\u0e19\u0e19\u0e35\u0e49\u0e43\u0e0a\u0e49\u0e1d\u0e36\u0e01\u0e40\u0e17\u0e48\u0e32\u0e19\u0e31\u0e49\u0e19 \u0e2a\u0e48\u0e27\u0e19\u0e01\u0e25\u0e32\u0e07\u0e08\u0e30\u0e44\u0e21\u0e48\u0e23\u0e31\u0e1a\u0e44\u0e1f\u0e25\u0e4c\u0e17\u0e35\u0e48\u0e2d\u0e2d\u0e01\u0e08\u0e32\u0e01\u0e41\u0e1f\u0e49\u0e21\u0e19\u0e35\u0e49", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.undo_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0e40\u0e25\u0e34\u0e01\u0e17\u0e33 (Ctrl+Z)", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.undo_button.setToolTip(QCoreApplication.translate("Shell", u"\u0e40\u0e25\u0e34\u0e01\u0e17\u0e33 (Ctrl+Z)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.redo_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0e17\u0e33\u0e0b\u0e49\u0e33 (Ctrl+Y)", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.redo_button.setToolTip(QCoreApplication.translate("Shell", u"\u0e17\u0e33\u0e0b\u0e49\u0e33 (Ctrl+Y)", None))
+#endif // QT_CONFIG(tooltip)
         self.search.setPlaceholderText(QCoreApplication.translate("Shell", u"\u0e04\u0e49\u0e19\u0e2b\u0e32 (Ctrl+F)", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("Shell", u"\u0e04\u0e49\u0e19\u0e2b\u0e32", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.menu_button.setAccessibleName(QCoreApplication.translate("Shell", u"\u0e04\u0e33\u0e2a\u0e31\u0e48\u0e07\u0e02\u0e2d\u0e07\u0e42\u0e1b\u0e23\u0e41\u0e01\u0e23\u0e21 (F10)", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.menu_button.setToolTip(QCoreApplication.translate("Shell", u"\u0e04\u0e33\u0e2a\u0e31\u0e48\u0e07\u0e02\u0e2d\u0e07\u0e42\u0e1b\u0e23\u0e41\u0e01\u0e23\u0e21 (F10)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(tooltip)
         self.notice_close.setToolTip(QCoreApplication.translate("Shell", u"\u0e0b\u0e48\u0e2d\u0e19\u0e02\u0e49\u0e2d\u0e04\u0e27\u0e32\u0e21\u0e19\u0e35\u0e49", None))
 #endif // QT_CONFIG(tooltip)

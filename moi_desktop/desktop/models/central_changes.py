@@ -17,7 +17,7 @@ from moi_desktop.plan.values import ReadingContext, RecordNames, show_value
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
-    from moi_desktop.central.revisions import Snapshot
+    from moi_desktop.exchange.snapshots import Snapshot
 
 MOST_SHOWN: Final = 3000
 """More differences than this are counted, not listed."""
@@ -136,10 +136,10 @@ def read_changes(centre: Centre, office: str, sha256: str, revision: str) -> Cha
 
 def read_fork(centre: Centre, office: str) -> Fork:
     """The competing revisions of an office, field by field."""
-    from moi_desktop.central.comparing import count_changes
     from moi_desktop.central.decisions import fork_sides
     from moi_desktop.central.revisions import snapshot
     from moi_desktop.central.working import applied_snapshot
+    from moi_desktop.exchange.comparing import count_changes
 
     base, codes = applied_snapshot(centre, office), _codes(centre)
     sides, snapshots = [], []
@@ -162,7 +162,7 @@ def read_fork(centre: Centre, office: str) -> Fork:
 
 def _fork_lines(base: Snapshot, sides: list[Snapshot], codes: CodeBook) -> list[ForkLine]:
     """Every field in which any side differs from the first, in the order of the sheets."""
-    from moi_desktop.central.comparing import field_changes
+    from moi_desktop.exchange.comparing import field_changes
 
     words = [_Words(side, codes) for side in (base, *sides)]
     places = {
@@ -181,7 +181,7 @@ def _fork_lines(base: Snapshot, sides: list[Snapshot], codes: CodeBook) -> list[
 
 def _differences(before: Snapshot, after: Snapshot, codes: CodeBook) -> Iterator[ChangeLine]:
     """New and gone records as a whole, changed ones field by field."""
-    from moi_desktop.central.comparing import field_changes
+    from moi_desktop.exchange.comparing import field_changes
 
     old, new = _Words(before, codes), _Words(after, codes)
     known = before.rows.keys() & after.rows.keys()

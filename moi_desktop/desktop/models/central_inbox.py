@@ -11,7 +11,7 @@ from moi_desktop.plan.canonical import money_from_text
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
-    from moi_desktop.central.comparing import Counts
+    from moi_desktop.exchange.comparing import Counts
     from moi_desktop.store.central_workspace import PackageRow
 
 AT_ONCE = 8
@@ -84,8 +84,8 @@ class InboxReader:
 
     def compare_some(self, centre: Centre) -> bool:
         """Compare some files that were not compared yet; whether any were."""
-        from moi_desktop.central.comparing import count_changes
         from moi_desktop.central.revisions import snapshot
+        from moi_desktop.exchange.comparing import count_changes
 
         waiting = [line for line in self.lines(centre) if _is_compared(line) and line.new is None]
         for line in waiting[:AT_ONCE]:

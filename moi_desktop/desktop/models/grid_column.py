@@ -18,6 +18,7 @@ class Role(IntEnum):
     VALUE = Qt.ItemDataRole.UserRole + 1
     MARK = Qt.ItemDataRole.UserRole + 2
     LOCKED = Qt.ItemDataRole.UserRole + 3
+    PIN = Qt.ItemDataRole.UserRole + 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is the matter with a cell: state changed, warning, problem, comment or locked, and the words for it."""
+    """What is the matter with a cell: state changed, inherited, warning, problem or locked, and the words for it."""
 
     state: str
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """What the centre wrote about a field, and whether that waits for an answer. It stands beside any mark."""
+
+    words: str
+    waits: bool = True

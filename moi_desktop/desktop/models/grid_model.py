@@ -10,40 +10,43 @@ The last row is empty and waits to be typed into, where new rows can be made at 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from moi_desktop.desktop.models.grid_column import Column, Mark, Role
-from moi_desktop.desktop.models.grid_steps import CellEdit, Change, PlacedRow, Row, Stepped, Values, put
+from moi_desktop.desktop.models.grid_column import Column, Mark, Pin, Role
+from moi_desktop.desktop.models.grid_steps import CellEdit, Change, PlacedRow, Row, Stepped, Turn, Values, put
 from moi_desktop.desktop.values import Unparsed
 
-__all__ = ["CellEdit", "Change", "Column", "GridModel", "Mark", "PlacedRow", "Role", "Row", "Values"]
+__all__ = ["CellEdit", "Change", "Column", "GridModel", "Mark", "Pin", "PlacedRow", "Role", "Row", "Turn", "Values"]
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-_TYPING = 1
-"""What Qt calls steps that may become one: letters typed one after the other into a field of a form."""
+FIELD_TYPING = 1 << 30
+"""Marks letters typed one after the other into a field of a form; editors of cells have small numbers of their own."""
 
 
 class _Step(QUndoCommand):
-    def __init__(self, model: GridModel, change: Change, *, is_typing: bool = False) -> None:
+    """One step. The steps of one `typing` become one: of an editor by its number, of a form's field by `FIELD_TYPING`."""
+
+    def __init__(self, model: GridModel, change: Change, typing: int = 0) -> None:
         super().__init__(change.words)
         self._model = model
         self.change = change
+        self.typing = typing
         self._is_new = True
-        self._is_typing = is_typing
 
     def id(self) -> int:
-        return _TYPING if self._is_typing else -1
+        return self.typing or -1
 
-    def mergeWith(self, later: QUndoCommand) -> bool:
-        assert isinstance(later, _Step)
-        merged = self.change.followed_by(later.change)
-        if merged is not None:
-            self.change = merged
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Step)
+        is_field = self.typing == FIELD_TYPING
+        merged = self.change.followed_by(other.change) if is_field else self.change.then(other.change)
+        self.change = merged or self.change
         return merged is not None
 
     def redo(self) -> None:
@@ -88,6 +91,7 @@ class GridModel(QAbstractTableModel):
         self._numbers: dict[str, int] = {}
         self._columns = {column.key: number for number, column in enumerate(self.columns)}
         self._marks: dict[tuple[str, str], Mark] = {}
+        self._pins: dict[tuple[str, str], Pin] = {}
         self._locked = False
 
     # What stands here
@@ -132,6 +136,20 @@ class GridModel(QAbstractTableModel):
         self._put_shown(list(self._all.values()))
         self.endResetModel()
 
+    def renew(self, rows: Iterable[Row], *, anew: bool = False) -> None:
+        """Show other values of rows that are kept elsewhere; nothing is told, and what can be undone stays.
+
+        The same rows in the same order keep the focus; other ones need to be shown `anew`.
+        """
+        if anew:
+            self.beginResetModel()
+        self._all = {row.uid: row for row in rows}
+        self._put_shown(list(self._all.values()))
+        if anew:
+            self.endResetModel()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
     def take_rows(self, rows: Iterable[Row]) -> None:
         """Take these rows, read anew, in the place of all. Those that were shown and are still there stay shown."""
         self.beginResetModel()
@@ -166,6 +184,24 @@ class GridModel(QAbstractTableModel):
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), [Role.MARK])
 
+    def mark_of(self, uid: str, key: str) -> Mark | None:
+        """Return what is the matter with a value: the mark that was set, or that it could not be read."""
+        row = self.row_of(uid)
+        value = row.values.get(key) if row is not None else None
+        return Mark("problem", value.reason) if isinstance(value, Unparsed) else self._marks.get((uid, key))
+
+    def placed(self, uid: str) -> PlacedRow:
+        """Return a row as it stands here, for a change that removes it; raises KeyError when there is none."""
+        return self._placed(self._numbers[uid], {one: number for number, one in enumerate(self._all)})
+
+    def set_pins(self, pins: Mapping[tuple[str, str], Pin]) -> None:
+        """Pin what the centre wrote to cells by (uid, column key); former pins are gone."""
+        if pins == self._pins:
+            return
+        self._pins = dict(pins)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), [Role.PIN])
+
     def total(self, key: str) -> object:
         """Return the sum of a column of whole satang or decimals, without what could not be read; None for no numbers."""
         found = [row.values.get(key) for row in self._rows]
@@ -197,9 +233,26 @@ class GridModel(QAbstractTableModel):
 
     # What people do
 
-    def enter(self, cells: Mapping[tuple[int, int], object], words: str) -> bool:
-        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed."""
-        return self._push(self._change_for(cells, words))
+    def enter(self, cells: Mapping[tuple[int, int], object], words: str, typing: int = 0) -> bool:
+        """Put values into cells by (row, column) as one step. Rows beyond the last are made. Return whether anything changed.
+
+        Steps of one `typing` are undone together.
+        """
+        return self._push(self._change_for(cells, words), typing)
+
+    def type_text(self, row: int, column: int, text: str, typing: int) -> bool:
+        """Read text into a cell while it is still being typed, or at its end; `typing` is the number of this typing."""
+        if row >= len(self._rows) and not text.strip():
+            return False
+        return self.enter(
+            {(row, column): self.columns[column].form.read(text).value}, self.columns[column].title, typing
+        )
+
+    def take_back_typing(self, typing: int) -> None:
+        """Undo what a typing has put in, where that was the last step."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
+        if last is not None and last.id() == typing:
+            self.undo_stack.undo()
 
     def edit(self, values: Mapping[str, Values], words: str, *, is_typing: bool = False) -> bool:
         """Put values into rows by uid, shown or not, as one step. Return whether anything changed.
@@ -209,7 +262,7 @@ class GridModel(QAbstractTableModel):
         if self._locked:
             return False
         edits = [edit for uid, those in values.items() if uid in self._all for edit in self._edits_of(uid, those)]
-        return self._push(Change(words, tuple(edits)), is_typing=is_typing)
+        return self._push(Change(words, tuple(edits)), FIELD_TYPING if is_typing else 0)
 
     def remove(self, rows: Iterable[int], words: str) -> bool:
         """Remove rows as one step. Return whether there were any."""
@@ -220,24 +273,37 @@ class GridModel(QAbstractTableModel):
     def step(self, change: Change, *, back: bool) -> None:
         """Do what is still possible of a step that is taken back or done again; the undo stack calls this."""
         possible = change.possible(self._all)
+        if possible.size == change.size:
+            possible = replace(possible, turn=Turn.BACK if back else Turn.AGAIN)
         if possible.size:
             self.apply(possible)
         self.stepped.emit(Stepped(possible, change.size - possible.size, back))
 
+    def do(self, change: Change, typing: int = 0) -> bool:
+        """Make a change that was put together elsewhere, as one step. Return whether anything changed.
+
+        Steps of one `typing` are undone together, as long as they remove nothing.
+        """
+        return not self._locked and self._push(change, 0 if change.removed else typing)
+
     def apply(self, change: Change) -> None:
         """Make `change` visible and tell it."""
+        self.follow(change)
+        self.changed.emit(change)
+
+    def follow(self, change: Change) -> None:
+        """Make visible what a change elsewhere brought along, and tell nobody: it is kept already."""
         if change.removed:
             self._take_out({gone.uid for gone in change.removed})
         if change.added:
             self._put_in(change.added)
         if change.edits:
             self._apply_edits(change.edits)
-        self.changed.emit(change)
 
-    def _push(self, change: Change, *, is_typing: bool = False) -> bool:
+    def _push(self, change: Change, typing: int = 0) -> bool:
         if not change.size:
             return False
-        self.undo_stack.push(_Step(self, change, is_typing=is_typing))
+        self.undo_stack.push(_Step(self, change, typing))
         return True
 
     def _put_shown(self, rows: list[Row]) -> None:
@@ -269,10 +335,18 @@ class GridModel(QAbstractTableModel):
             first = min(start, len(self._rows))
             count = next((n for n, one in enumerate(waiting) if one.position > start + n), len(waiting))
             block, waiting = waiting[:count], waiting[count:]
-            self.beginInsertRows(_NOWHERE, first, first + count - 1)
-            rows = [self._all[one.uid] for one in block]
-            self._put_shown([*self._rows[:first], *rows, *self._rows[first:]])
-            self.endInsertRows()
+            self._insert(first, [self._all[one.uid] for one in block])
+
+    def _insert(self, first: int, rows: Sequence[Row]) -> None:
+        # At the end it is the empty row that becomes a real one, and an empty row comes after it: an editor that is open
+        # in the empty row stays where it is.
+        becomes = self.can_add and first == len(self._rows)
+        self.beginInsertRows(_NOWHERE, first + becomes, first + becomes + len(rows) - 1)
+        self._put_shown([*self._rows[:first], *rows, *self._rows[first:]])
+        self.endInsertRows()
+        if becomes:
+            self.dataChanged.emit(self.index(first, 0), self.index(first, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, first)
 
     def _apply_edits(self, edits: Sequence[CellEdit]) -> None:
         touched = set()
@@ -363,6 +437,7 @@ class GridModel(QAbstractTableModel):
             Qt.ItemDataRole.AccessibleTextRole: lambda: f"{column.title}: {column.form.show(value)}",
             Role.VALUE: lambda: value,
             Role.MARK: lambda: self._mark(index, value),
+            Role.PIN: lambda: self._pin(index),
             Role.LOCKED: lambda: not self.may_edit(index.row(), index.column()),
         }
         answer = answers.get(role)
@@ -395,10 +470,15 @@ class GridModel(QAbstractTableModel):
             return None
         return self._marks.get((self._rows[index.row()].uid, self.columns[index.column()].key))
 
+    def _pin(self, index: Index) -> Pin | None:
+        if index.row() >= len(self._rows):
+            return None
+        return self._pins.get((self._rows[index.row()].uid, self.columns[index.column()].key))
+
     def _tip(self, index: Index, column: Column, value: object) -> str | None:
-        mark = self._mark(index, value)
-        shown = column.form.show(value)
-        return "\n".join(part for part in (shown, mark.words if mark else "") if part) or None
+        mark, pin = self._mark(index, value), self._pin(index)
+        parts = (column.form.show(value), mark.words if mark else "", pin.words if pin else "")
+        return "\n".join(part for part in parts if part) or None
 
     def _row_head(self, section: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 Values = Mapping[str, object]
 
@@ -43,6 +44,14 @@ class PlacedRow:
     home: int = -1
 
 
+class Turn(StrEnum):
+    """Whether a change is new, or a whole step of the grid that is taken back or done again."""
+
+    NEW = "new"
+    BACK = "back"
+    AGAIN = "again"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One step of the person's work. The receiver applies `removed`, `added`, `edits`, in this order."""
@@ -51,12 +60,26 @@ class Change:
     edits: tuple[CellEdit, ...] = ()
     added: tuple[PlacedRow, ...] = ()
     removed: tuple[PlacedRow, ...] = ()
+    turn: Turn = Turn.NEW
 
     @property
     def reverse(self) -> Change:
         """The change that takes this one back."""
         edits = tuple(CellEdit(edit.uid, edit.key, edit.after, edit.before) for edit in reversed(self.edits))
         return Change(self.words, edits, self.removed, self.added)
+
+    def then(self, later: Change) -> Change:
+        """The two changes as one; `later` edits cells only."""
+        edits = {(edit.uid, edit.key): edit for edit in self.edits}
+        added = {row.uid: dict(row.values) for row in self.added}
+        for edit in later.edits:
+            if edit.uid in added:
+                put(added[edit.uid], edit.key, edit.after)
+            else:
+                before = edits.get((edit.uid, edit.key), edit).before
+                edits[edit.uid, edit.key] = CellEdit(edit.uid, edit.key, before, edit.after)
+        rows = tuple(replace(row, values=added[row.uid]) for row in self.added)
+        return Change(self.words, tuple(edits.values()), rows, self.removed)
 
     @property
     def size(self) -> int:

@@ -12,39 +12,25 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.field_story import finding_words
+from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.office_page import OfficePage, place_of
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.desktop.pages.paper_dialog import Offer, PaperDialog, PdfKeeper
+from moi_desktop.desktop.papers.making import CHECK, Wanted
 from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.finding_group import FindingGroup
-from moi_desktop.desktop.widgets.labels import Label
+from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.desktop.widgets.reason_dialog import Question, Reason
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.plan.thai_text import search_key
 
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
-
-TABLES_OF_RULES = {
-    "P008": "statement",
-    "P009": "statement",
-    "P010": "statement",
-    "P011": "target_group",
-    "P012": "area",
-    "P021": "risk",
-    "L001": "plan_link",
-    "L002": "plan_link",
-    "L003": "plan_link",
-    "A001": "activity",
-    "A005": "activity",
-    "K001": "kpi",
-    "K002": "kpi",
-}
-"""Where something is missing that a project should have: the table in which it would be entered."""
 
 ERRORS, WARNINGS, WAIVED = "errors", "warnings", "waived"
 
@@ -65,10 +51,20 @@ class CheckPage(OfficePage):
             WAIVED: self.tr("มีเหตุผลแล้ว"),
         }
         self.filters = FilterBar(self.tr("ผลตรวจที่แสดง"), tuple(self._kinds), all_kinds=True)
-        self.checked_at = Label("", "note")
+        self.checked_at = ElidedLabel("", "note")
+        self.checked_at.align_right()
         self.again_button = QPushButton(self.tr("ตรวจอีกครั้ง"))
         self.again_button.setToolTip(self.tr("ตรวจอีกครั้ง (F5)"))
+        self.save_button = QPushButton(self.tr("บันทึกเป็น PDF…"))
+        self.save_button.setToolTip(self.tr("บันทึกผลการตรวจสอบทั้งหมดเป็น PDF (Ctrl+Shift+S)"))
+        self.save_button.setShortcut("Ctrl+Shift+S")
+        self.print_button = QPushButton(self.tr("พิมพ์…"))
+        self.print_button.setToolTip(self.tr("ดูและพิมพ์ผลการตรวจสอบทั้งหมด (Ctrl+P)"))
+        self.print_button.setShortcut("Ctrl+P")
+        self._keeper = PdfKeeper(self, session)
         self._lay_out()
+        self.save_button.clicked.connect(self.save_report)
+        self.print_button.clicked.connect(self.print_report)
         self.filters.chosen.connect(lambda _key: self._refresh())
         self.again_button.clicked.connect(session.look_now)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(session.look_now)
@@ -141,6 +137,19 @@ class CheckPage(OfficePage):
 
     # What can be done
 
+    def save_report(self) -> None:
+        """Keep all findings as PDF."""
+        told = self.tr("บันทึก {name} แล้ว")
+        self._keeper.keep(Wanted(CHECK), lambda name: self.tell(told.format(name=name)))
+
+    def print_report(self) -> None:
+        """Look at the report of all findings, and print it from there."""
+        title = self.tr("ผลการตรวจสอบ")
+        dialog = PaperDialog(self.session, title, (Offer(title, Wanted(CHECK)),), self)
+        dialog.told.connect(self.tell)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _jump(self, finding: Finding) -> None:
         self.jump_wanted.emit(place_of_finding(finding))
 
@@ -181,9 +190,10 @@ class CheckPage(OfficePage):
         layout.setSpacing(edge)
         head = Card()
         line = QHBoxLayout()
-        line.addWidget(self.filters, 1)
-        line.addWidget(self.checked_at)
-        line.addWidget(self.again_button)
+        line.addWidget(self.filters)
+        line.addWidget(self.checked_at, 1)
+        for button in (self.again_button, self.save_button, self.print_button):
+            line.addWidget(button)
         head.body.addLayout(line)
         layout.addWidget(head)
         inside = QWidget()

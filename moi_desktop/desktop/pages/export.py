@@ -13,7 +13,9 @@ from moi_desktop.desktop.office_comparison import Comparison, compare_with_last
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.check import place_of_finding
-from moi_desktop.desktop.pages.export_steps import CheckStep, DoneStep, SignStep, TotalsStep, WriteStep
+from moi_desktop.desktop.pages.export_done import DoneStep
+from moi_desktop.desktop.pages.export_steps import CheckStep, SignStep, WriteStep
+from moi_desktop.desktop.pages.export_totals import TotalsStep
 from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
@@ -49,7 +51,7 @@ class ExportPage(OfficePage):
         self.stepper = Stepper((self.tr("ตรวจ"), self.tr("สรุปยอด"), self.tr("รับรองและลงนาม"), self.tr("บันทึกไฟล์")))
         self.ui.stepper_place.addWidget(self.stepper)
         self.check, self.totals, self.sign = CheckStep(), TotalsStep(), SignStep(session)
-        self.write, self.done = WriteStep(), DoneStep()
+        self.write, self.done = WriteStep(), DoneStep(session)
         for step in (self.check, self.totals, self.sign, self.write, self.done):
             self.ui.steps.addWidget(step)
         self._connect()
@@ -151,7 +153,8 @@ class ExportPage(OfficePage):
 
     def _show_comparison(self, found: Comparison) -> None:
         self._comparison = found
-        self.totals.show_comparison(found)
+        if self.session.look is not None:
+            self.totals.show_comparison(found, self.session.look)
         self._enable()
 
     # Signing
@@ -262,6 +265,7 @@ class ExportPage(OfficePage):
         self.sign.new_key_wanted.connect(self._ask_for_key)
         self.sign.card_wanted.connect(self._write_card)
         self.sign.pin.returnPressed.connect(self.ui.next_button.click)
+        self.done.told.connect(self.tell)
         self.done.again_wanted.connect(lambda: self._go_to(CHECK))
 
 

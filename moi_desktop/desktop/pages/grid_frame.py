@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -72,6 +73,13 @@ class GridFrame(QWidget):
         button.setAccessibleName(words)
         self._tools.insertWidget(self._tools.indexOf(before) if before else self._tools.count(), button)
         return button
+
+    def add_action(self, action: QAction) -> None:
+        """Add a small button for something that the page can do, left of the others."""
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
 
     def add_toggle(self, words: str, hint: str) -> QPushButton:
         """Add a button that stays down, left of the others; `hint` says what it does, with its keys."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import office_projects, saving, theme
@@ -17,7 +18,9 @@ from moi_desktop.desktop.models.row_order import Order, Searching, folded, sorte
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_projects import RecordSheet
 from moi_desktop.desktop.office_session import OfficeSession
+from moi_desktop.desktop.pages.field_review import FieldReview
 from moi_desktop.desktop.pages.grid_frame import GridFrame
+from moi_desktop.desktop.pages.import_entry import import_action
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.values import Surroundings, label_of
@@ -56,6 +59,8 @@ class GridPage(OfficePage):
         self.projects = FilterBox(self.tr("โครงการที่แสดง"), self.tr("ทุกโครงการ"), theme.SIZES.list_width)
         self.form = self.make_form(self._form_around)
         self.details = DetailsPanel()
+        self.review = FieldReview(session, self)
+        self.details.add_first(self.review)
         self._lay_out()
         self._connect()
         self.details.show_details(self._teller.nothing_chosen())
@@ -149,12 +154,27 @@ class GridPage(OfficePage):
         self._stack.setCurrentWidget(self.frame if live or self.all_rows else self._empty)
         self.show_rows()
         self.show_marks(look)
+        self._show_pins(look)
         if self.form.uid:
             self.form.show_findings(
                 [one for one in look.findings if self.owner_of(one.entity, one.uid) == self.form.uid]
             )
         if self.grid is not None:
             self.grid.view.viewport().update()
+
+    def _show_pins(self, look: Look) -> None:
+        """Pin what the centre wrote to the cells and to the form; what has no column stands in the first one."""
+        self.form.show_pins(look.pins)
+        self.review.show_look(look)
+        if self.grid is None:
+            return
+        first = self.grid.model.columns[0].key
+        pins = {}
+        for (entity, uid, field), pin in look.pins.items():
+            row = self.owner_of(entity, uid)
+            if row:
+                pins[row, self.column_for(Place(self.key, entity, uid, field)) or first] = pin
+        self.grid.model.set_pins(pins)
 
     # Rows
 
@@ -231,6 +251,8 @@ class GridPage(OfficePage):
             for row in self.grid.model.all_rows
             if row.values.get("project") not in gone and self.is_shown(row) and self._searching.finds(row)
         ]
+        if self.grid.view.is_typing:
+            return
         if self._places:
             last = len(self._places)
             shown.sort(key=lambda uid: self._places.get(uid, last))
@@ -429,8 +451,8 @@ class GridPage(OfficePage):
             return
         place = (story.entity, story.uid, story.field)
         findings = [one for one in look.findings if (one.entity, one.uid, one.field) == place]
-        comments = look.comments_on(*place)
-        self.details.show_details(self._teller.details_of(story, self._form_around, findings, comments))
+        self.details.show_details(self._teller.details_of(story, self._form_around, findings))
+        self.review.show_place(look, place)
 
     def _on_committed(self, key: str, value: object) -> None:
         """A field of the form is a cell of the same row: it is saved and undone like one."""
@@ -462,13 +484,18 @@ class GridPage(OfficePage):
         self.form.table_changed.connect(self._on_table_changed)
         self.form.entered.connect(self._tell_story)
         self.form.refused.connect(self.tell)
+        self.form.comment_wanted.connect(self._on_pin)
         self.form.told.connect(self.tell)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("F8"), self, context=inside).activated.connect(self.review.focus_answer)
+
+    def _on_pin(self, key: str) -> None:
+        self.review.focus_when_shown()
+        self._tell_story(self.entity, self.form.uid, key)
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(self.tr("เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้"), self.tr("ไปที่หน้าโครงการ"))
         filters = [self.projects, *self.filters()]
-        for box in filters:
-            box.let_shrink()
         side = self.beside()
         self.frame = GridFrame(
             filters=filters,
@@ -481,6 +508,7 @@ class GridPage(OfficePage):
         self.row_name = self.frame.row_name
         self.add_button, self.remove_button = self.frame.add_button, self.frame.remove_button
         self.undo_button = self.frame.undo_button
+        self.frame.add_action(import_action(self.session, self))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.frame)

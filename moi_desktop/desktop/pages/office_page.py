@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from moi_desktop.desktop.office_look import Look
@@ -25,7 +29,9 @@ class OfficePage(Page):
     def __init__(self, key: str, title: str, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__(key, title, parent)
         self.session = session
+        self.setAcceptDrops(True)
         session.looked.connect(self._on_looked)
+        session.turned.connect(self._on_turned)
 
     def load(self) -> None:
         """Show what stands in the workspace now."""
@@ -44,10 +50,31 @@ class OfficePage(Page):
     def glance(self, look: Look) -> None:
         """Take note of what was seen while the page is not in front."""
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take workbooks: files from the centre, or a colleague's package."""
+        if _workbooks(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have the dropped files looked at."""
+        paths = _workbooks(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.session.files_dropped.emit(paths)
+
+    def _on_turned(self, _turned: object) -> None:
+        if self.isVisible():
+            self.load()
+
     def _on_looked(self, look: Look) -> None:
         self.glance(look)
         if self.isVisible():
             self.show_look(look)
+
+
+def _workbooks(data: QMimeData) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".xlsx"]
 
 
 def place_of(entity: str, uid: str, field: str = "", owner: str = "") -> Place:

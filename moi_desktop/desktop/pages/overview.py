@@ -10,17 +10,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import theme
+from moi_desktop.desktop import office_backups, theme
+from moi_desktop.desktop.office_figures import completeness, parts_by_category
 from moi_desktop.desktop.office_look import Look, YearMoney
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.pages.project_words import counts, without_word
+from moi_desktop.desktop.pages.sent_words import SentWords
+from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
+from moi_desktop.desktop.widgets.meter_list import MeterLine, MeterList
+from moi_desktop.desktop.widgets.stacked_bars import StackedBars
 from moi_desktop.desktop.widgets.tick_list import Task, TickList
 from moi_desktop.desktop.widgets.year_totals import short_baht
+from moi_desktop.plan.catalogue import SECTIONS
 from moi_desktop.plan.thai_calendar import format_date
 
 if TYPE_CHECKING:
@@ -33,10 +39,11 @@ MANY_DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What was set up on this computer: whether somebody said who works here, and whether there is a key."""
+    """What was set up on this computer: whether somebody said who works here, whether there is a key, the last backup."""
 
     has_person: bool
     has_key: bool
+    backup: date | None
 
 
 class OverviewPage(OfficePage):
@@ -44,7 +51,8 @@ class OverviewPage(OfficePage):
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("overview", self.tr("ภาพรวม"), session, parent)
-        self._setup = Setup(has_person=True, has_key=True)
+        self._sent_words = SentWords(self)
+        self._setup = Setup(has_person=True, has_key=True, backup=None)
         self._figures: list[Label] = []
         self.days = Label("", "title")
         self.days_words = WrapLabel("", "muted")
@@ -53,21 +61,19 @@ class OverviewPage(OfficePage):
         self.projects_card = Card(self.tr("โครงการที่ยังต้องแก้"))
         self.chart = BarChart([(self.tr("ขอในกรอบ"), "accent"), (self.tr("เกินกรอบ"), "bad")], self.tr("กรอบวงเงิน"))
         self.chart_words = WrapLabel("", "note")
+        self.categories = StackedBars(short_baht)
+        self.sections = MeterList()
         self._lay_out()
         self.tasks.acted.connect(lambda key: self.jump_wanted.emit(Place(key)))
         self.projects.acted.connect(lambda uid: self.jump_wanted.emit(Place("projects", "project", uid)))
-
-    def load(self) -> None:
-        """Look anew at what was set up, and show the plan."""
-        super().load()
-        self.session.read(self, _setup_of, self._show_setup)
 
     def glance(self, look: Look) -> None:
         """Say in the top bar which plan and revision is open."""
         self.described.emit(self._plan_words(look))
 
     def show_look(self, look: Look) -> None:
-        """Show the figures."""
+        """Show the figures, and look anew at what was set up."""
+        self.session.read(self, _setup_of, self._show_setup)
         live = look.plan.live_projects()
         uids = {project.uid for project in live}
         lines = sum(line.text("project") in uids for line in look.plan.of("budget_line"))
@@ -84,6 +90,19 @@ class OverviewPage(OfficePage):
         words = self.tr("นอกกรอบวงเงินมีอีก {money} บาท (แหล่งเงินที่ไม่มีกรอบ)")
         self.chart_words.setText(words.format(money=short_baht(free)) if free else "")
         self.chart_words.setVisible(bool(free))
+        years, parts = parts_by_category(look, self.tr("ยังไม่ได้เลือกหมวดรายจ่าย"))
+        self.categories.show_parts([self.tr("ปี {year}").format(year=year) for year in years], parts)
+        self.money_cards[1].setVisible(bool(parts))
+        self.sections.show_lines(self._section_lines(look) if live else ())
+        self.sections_card.setVisible(bool(live))
+
+    def _section_lines(self, look: Look) -> list[MeterLine]:
+        found = completeness(look)
+        return [
+            MeterLine(label_of(section.th, section.en), progress.done, progress.total, f"{progress.percent} %")
+            for section in SECTIONS
+            if (progress := found[section.key]).total
+        ]
 
     def _show_setup(self, setup: Setup) -> None:
         self._setup = setup
@@ -94,9 +113,7 @@ class OverviewPage(OfficePage):
 
     def _plan_words(self, look: Look) -> str:
         cycle = self.tr("แผนปฏิบัติราชการ พ.ศ. {cycle}").format(cycle=self.session.cycle.replace("-", "–"))
-        if look.revision is None:
-            return self.tr("{cycle} · ยังไม่เคยนำส่ง").format(cycle=cycle)
-        return self.tr("{cycle} · นำส่งแล้ว {number} ครั้ง").format(cycle=cycle, number=look.revision.revision_no)
+        return f"{cycle} · {self._sent_words.top_bar(look)}"
 
     def _show_days(self, look: Look) -> None:
         title, words = self._window_words(look.kit.opens, look.kit.closes, self.session.today)
@@ -121,14 +138,7 @@ class OverviewPage(OfficePage):
         has_profile = look.plan.single("office_profile") is not None
         has_projects = bool(look.plan.live_projects())
         tasks = [
-            self._kit_task(look),
-            Task(
-                "settings",
-                self.tr("บอกว่าใครกรอก และใครรับรอง"),
-                "" if has_profile and self._setup.has_person else self.tr("กรอกชื่อผู้ใช้งาน ผู้จัดทำ และผู้รับรองครั้งเดียว"),
-                "good" if has_profile and self._setup.has_person else "muted",
-                "" if has_profile and self._setup.has_person else self.tr("ไปที่ตั้งค่า"),
-            ),
+            *self._setup_tasks(look, has_people=has_profile and self._setup.has_person),
             Task(
                 "projects",
                 self.tr("กรอกโครงการ ตัวชี้วัด และคำของบประมาณ"),
@@ -142,6 +152,29 @@ class OverviewPage(OfficePage):
             tasks.append(Task("history", self.tr("ตอบส่วนกลาง"), words, "warning", self.tr("ไปตอบ")))
         tasks.append(self._send_task(look))
         return tasks
+
+    def _setup_tasks(self, look: Look, *, has_people: bool) -> list[Task]:
+        """What is done once on a computer; one line when all of it is."""
+        backup = self._setup.backup
+        if look.years and has_people and backup is not None:
+            words = self.tr("ชุดแผนฉบับที่ {number} · สำรองข้อมูลล่าสุด {day}")
+            note = words.format(number=look.kit.number or 1, day=format_date(backup))
+            return [Task("settings", self.tr("ตั้งค่าเครื่องนี้ครบแล้ว"), note, "good")]
+        people = Task(
+            "settings",
+            self.tr("บอกว่าใครกรอก และใครรับรอง"),
+            "" if has_people else self.tr("กรอกชื่อผู้ใช้งาน ผู้จัดทำ และผู้รับรองครั้งเดียว"),
+            "good" if has_people else "muted",
+            "" if has_people else self.tr("ไปที่ตั้งค่า"),
+        )
+        kept = self.tr("สำรองล่าสุด {day} โปรแกรมเปิดตรวจแล้ว").format(day=format_date(backup)) if backup else ""
+        copy = Task(
+            "settings",
+            self.tr("สำรองข้อมูล"),
+            kept or self.tr("โปรแกรมสำรองให้วันละครั้งเมื่อเปิดแฟ้มงาน"),
+            "good" if backup else "muted",
+        )
+        return [self._kit_task(look), people, copy]
 
     def _kit_task(self, look: Look) -> Task:
         if not look.years:
@@ -158,12 +191,11 @@ class OverviewPage(OfficePage):
         return Task("check", self.tr("ตรวจให้ผ่าน"), " · ".join(parts), state, action)
 
     def _send_task(self, look: Look) -> Task:
-        if look.revision is not None:
-            words = self.tr("นำส่งครั้งที่ {number} แล้ว").format(number=look.revision.revision_no)
-            note = self.tr("ส่งอีกได้ทุกเมื่อ ครั้งใหม่แทนครั้งก่อนทั้งฉบับ")
-            return Task("export", words, note, "good", self.tr("ส่งอีกครั้ง"))
+        words, note, state = self._sent_words.task(look)
+        if look.sent:
+            return Task("export", words, note, state, self.tr("ส่งอีกครั้ง"))
         note = "" if self._setup.has_key else self.tr("ครั้งแรกจะให้สร้างกุญแจลงนามด้วย")
-        return Task("export", self.tr("รับรอง ลงนาม และส่งออก"), note, "muted", self.tr("ไปส่งออก"))
+        return Task("export", words, note, state, self.tr("ไปส่งออก"))
 
     def _missing(self, look: Look) -> list[Task]:
         """The projects with errors or open warnings, the worst first."""
@@ -206,19 +238,25 @@ class OverviewPage(OfficePage):
         column.addLayout(self._counts())
         lower = QHBoxLayout()
         lower.setSpacing(edge)
-        todo, money = Card(self.tr("ขั้นต่อไป")), Card(self.tr("เงินที่ขอแต่ละปีเทียบกรอบวงเงิน (บาท)"))
+        todo = Card(self.tr("ขั้นต่อไป"))
         todo.body.addWidget(self.tasks)
-        todo.body.addStretch(1)
-        money.body.addWidget(self.chart)
-        money.body.addWidget(self.chart_words)
+        self.sections_card = Card(self.tr("ความครบถ้วนของข้อมูลโครงการ"))
+        self.sections_card.body.addWidget(self.sections)
+        self.money_cards = (
+            Card(self.tr("เงินที่ขอแต่ละปีเทียบกรอบวงเงิน (บาท)")),
+            Card(self.tr("เงินที่ขอแยกตามงบรายจ่าย (บาท)")),
+        )
+        self.money_cards[0].body.addWidget(self.chart)
+        self.money_cards[0].body.addWidget(self.chart_words)
+        self.money_cards[1].body.addWidget(self.categories)
         self.projects_card.body.addWidget(self.projects)
-        lower.addWidget(todo, 2)
-        right = QVBoxLayout()
-        right.setSpacing(edge)
-        right.addWidget(money)
-        right.addWidget(self.projects_card)
-        right.addStretch(1)
-        lower.addLayout(right, 3)
+        for cards, share in (((todo, self.sections_card), 2), ((*self.money_cards, self.projects_card), 3)):
+            side = QVBoxLayout()
+            side.setSpacing(edge)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+            lower.addLayout(side, share)
         column.addLayout(lower)
         column.addStretch(1)
         area = QScrollArea()
@@ -234,20 +272,27 @@ class OverviewPage(OfficePage):
         line.setSpacing(theme.SIZES.space_between)
         names: Sequence[str] = (self.tr("โครงการ"), self.tr("ตัวชี้วัด"), self.tr("รายการงบประมาณ"))
         for name in names:
-            card = Card()
             figure = Label("–", "headline")
-            card.body.addWidget(figure)
-            card.body.addWidget(Label(name, "muted"))
             self._figures.append(figure)
-            line.addWidget(card, 1)
-        days = Card()
-        days.body.addWidget(self.days)
-        days.body.addWidget(self.days_words)
-        line.addWidget(days, 1)
+            line.addWidget(_short_card(figure, Label(name, "muted")), 1)
+        days = _short_card(self.days, self.days_words)
+        line.addWidget(days, 2)
         return line
+
+
+def _short_card(figure: Label, words: QWidget) -> Card:
+    """Return a card of one line: a figure and what it counts."""
+    card = Card()
+    line = QHBoxLayout()
+    line.setSpacing(theme.SIZES.space)
+    line.addWidget(figure)
+    line.addWidget(words, 1)
+    card.body.addLayout(line)
+    return card
 
 
 def _setup_of(workspace: OfficeWorkspace) -> Setup:
     from moi_desktop.exchange import keyring
 
-    return Setup(has_person=bool(workspace.person), has_key=keyring.has_key(workspace))
+    newest = next(iter(office_backups.copies(workspace)), None)
+    return Setup(bool(workspace.person), keyring.has_key(workspace), newest.day if newest else None)

@@ -34,6 +34,7 @@ class Act(StrEnum):
     SCHEME = "scheme"  # "light", "dark" or "system"
     LANGUAGE = "language"  # "th" or "en"
     TEXT_SIZE = "text_size"  # percent
+    DIAGNOSTICS = "diagnostics"  # nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Act, Place, Wish
-from moi_desktop.desktop.settings import TEXT_SIZES, Settings
+from moi_desktop.desktop.program_menu import scheme_names
+from moi_desktop.desktop.settings import LANGUAGES, TEXT_SIZES, Settings
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.fingerprint import Fingerprint
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
@@ -289,9 +290,8 @@ class SettingsPage(OfficePage):
         self.sizes = _choices(
             [(size, self.tr("{percent} %").format(percent=size)) for size in TEXT_SIZES], self._settings.text_size
         )
-        schemes = [("light", self.tr("สว่าง")), ("dark", self.tr("มืด")), ("system", self.tr("ตามระบบ"))]
-        self.schemes = _choices(schemes, self._settings.scheme)
-        self.languages = _choices([("th", "ไทย"), ("en", "English")], self._settings.language)
+        self.schemes = _choices(scheme_names(), self._settings.scheme)
+        self.languages = _choices(LANGUAGES, self._settings.language)
         for words, box, act in (
             (self.tr("ขนาดตัวอักษร"), self.sizes, Act.TEXT_SIZE),
             (self.tr("สี"), self.schemes, Act.SCHEME),
@@ -300,7 +300,6 @@ class SettingsPage(OfficePage):
             self._add_row(form, words, box)
             box.activated.connect(lambda _row, box=box, act=act: self.wished.emit(Wish(act, box.currentData())))
         card.body.addLayout(form)
-        card.body.addWidget(Label(self.tr("ขนาดตัวอักษรและภาษามีผลเมื่อเปิดโปรแกรมครั้งต่อไป"), "note"))
         card.body.addWidget(Label(self.tr("โปรแกรมรุ่น {version}").format(version=__version__), "note"))
         return card
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
+from moi_desktop.desktop.widgets.flow_layout import FlowLayout
 from moi_desktop.desktop.widgets.labels import Label
 
 
@@ -20,11 +21,10 @@ class Card(QFrame):
             inside, inside - theme.SIZES.space_inside, inside, inside - theme.SIZES.space_inside
         )
         self.body.setSpacing(between)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(between)
+        self._head = FlowLayout(between)
         self.title = Label(title, "heading")
         self._head.addWidget(self.title)
-        self._head.addStretch(1)
+        self._head.add_push()
         self.body.addLayout(self._head)
         self.title.setVisible(bool(title))
 

@@ -25,7 +25,7 @@ class Details:
 
 
 class DetailsPanel(QFrame):
-    """Paper of fixed width. `add_below` puts buttons or a comment box of the page under the notes."""
+    """Paper of fixed width. `add_first` puts what waits for an answer above all else, `add_below` things under the notes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +71,10 @@ class DetailsPanel(QFrame):
             self._lines.addWidget(separator())
             self._lines.addWidget(Label(title, "strong"))
             self._lines.addWidget(WrapLabel(text))
+
+    def add_first(self, widget: QWidget) -> None:
+        """Keep `widget` right under the name of the thing."""
+        self._layout.insertWidget(1, widget)
 
     def add_below(self, widget: QWidget) -> None:
         """Keep `widget` under the notes."""

@@ -1,6 +1,6 @@
 """What values are typed into. All editors have one face, so that a form need not know which it has.
 
-An editor tells a value twice at most: while typing rests (so that nothing is lost when the power goes) and when the person
+An editor tells a value while typing rests (so that nothing is lost when the power goes, see `resting`) and when the person
 leaves the field or presses Enter; only then is the text put into its final shape, so that nothing moves under the caret.
 Text that is not a value is kept as it stands and told as `Unparsed`. Esc never loses text.
 """
@@ -10,15 +10,13 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.values import FieldFormat
+from moi_desktop.desktop.widgets.resting import Resting
 from moi_desktop.plan.catalogue import Need
-
-REST_MS = 600
-"""How long typing must rest before what was typed is told."""
 
 
 class Editor(QWidget):
@@ -66,10 +64,27 @@ class Editor(QWidget):
         self.inner.setAccessibleDescription(meaning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell that the focus came."""
+        """Tell that the focus came; let Ctrl+Z and Ctrl+Y through to the page where the text has nothing to take back."""
         if watched is self.inner and event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
+        if watched is self.inner and isinstance(event, QKeyEvent) and self._is_for_the_page(event):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
+
+    def _is_for_the_page(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.can_take_back()
+        is_redo = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return (is_redo or event.matches(QKeySequence.StandardKey.Redo)) and not self.can_do_again()
+
+    def can_take_back(self) -> bool:
+        """Whether typing in this editor itself can be taken back."""
+        return False
+
+    def can_do_again(self) -> bool:
+        """Whether typing that was taken back in this editor can be done again."""
+        return False
 
 
 class LineEdit(Editor):
@@ -83,10 +98,8 @@ class LineEdit(Editor):
         self._unit: QLabel | None = None
         if form.align_right:
             self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._on_rest)
+        self._rest = Resting(self)
+        self._rest.rested.connect(self._tell)
         self.line.textEdited.connect(self._on_typed)
         self.line.editingFinished.connect(self.commit)
 
@@ -107,12 +120,20 @@ class LineEdit(Editor):
 
     def commit(self) -> None:
         """Read the text, put it into its final shape and tell its value where that is a new one."""
-        if self.line.isReadOnly() or not (self._rest.isActive() or self.line.isModified()):
+        if self.line.isReadOnly() or not (self._rest.is_waiting or self.line.isModified()):
             return
         self._rest.stop()
         self._tell()
         self.line.setText(self.form.show(self._value))
         self.line.setModified(False)
+
+    def can_take_back(self) -> bool:
+        """Whether typing can be taken back."""
+        return self.line.isUndoAvailable()
+
+    def can_do_again(self) -> bool:
+        """Whether typing can be done again."""
+        return self.line.isRedoAvailable()
 
     def set_unit(self, unit: str) -> None:
         """Show `unit` inside the field, at its right edge."""
@@ -136,10 +157,7 @@ class LineEdit(Editor):
         self.line.setTextMargins(0, 0, width + space // 2, 0)
 
     def _on_typed(self) -> None:
-        self._rest.start()
-
-    def _on_rest(self) -> None:
-        self._tell()
+        self._rest.touch()
 
     def _tell(self) -> None:
         reading = self.form.read(self.line.text())
@@ -160,10 +178,8 @@ class LongTextEdit(Editor):
         self._value: object = None
         self.area.setTabChangesFocus(True)
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._tell)
+        self._rest = Resting(self)
+        self._rest.rested.connect(self._tell)
         self.area.textChanged.connect(self._on_typed)
         self.area.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -184,9 +200,17 @@ class LongTextEdit(Editor):
         """Let the text be read and copied only."""
         self.area.setReadOnly(locked)
 
+    def can_take_back(self) -> bool:
+        """Whether typing can be taken back."""
+        return self.area.document().isUndoAvailable()
+
+    def can_do_again(self) -> bool:
+        """Whether typing can be done again."""
+        return self.area.document().isRedoAvailable()
+
     def commit(self) -> None:
         """Tell what has been typed but not told yet, and show mended text."""
-        if not self._rest.isActive() and not self.area.document().isModified():
+        if not self._rest.is_waiting and not self.area.document().isModified():
             return
         self._rest.stop()
         self._tell()
@@ -207,7 +231,7 @@ class LongTextEdit(Editor):
         return super().eventFilter(watched, event)
 
     def _on_typed(self) -> None:
-        self._rest.start()
+        self._rest.touch()
 
     def _tell(self) -> None:
         reading = self.form.read(self.area.toPlainText())

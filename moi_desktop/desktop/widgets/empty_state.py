@@ -18,7 +18,7 @@ class EmptyState(QWidget):
         self, sentence: str, action: str = "", icon_name: str = "information", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setSpacing(theme.SIZES.space_between)
         picture = QLabel()
         picture.setPixmap(icons.pixmap(icon_name, "muted", theme.SIZES.icon_large))
@@ -34,3 +34,7 @@ class EmptyState(QWidget):
         layout.addWidget(self.sentence)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
+
+    def add_action(self, button: QPushButton) -> None:
+        """Offer a second thing to do, beneath the first."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignCenter)

@@ -1,7 +1,7 @@
 """A field on a form: label, editor, unit, and a note beneath that says what is the matter.
 
-The state is normal, changed (since the last time it was sent), warning, problem or locked; a comment of the centre is a
-second thing and has its own mark. What the person typed decides first: text that is not a value is a problem whatever else
+The state is normal, changed (since the last time it was sent), inherited (carried over from last year and not confirmed),
+warning, problem or locked; a comment of the centre is a second thing and has its own mark. What the person typed decides first: text that is not a value is a problem whatever else
 is known about the field.
 """
 
@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from moi_desktop.desktop import icons, theme
+from moi_desktop.desktop.models.grid_model import Pin
 from moi_desktop.desktop.values import Unparsed
 from moi_desktop.desktop.widgets.editors import Editor, FlagEdit, LineEdit, LongTextEdit
 from moi_desktop.desktop.widgets.labels import WrapLabel
 
-STATES = ("normal", "changed", "warning", "problem", "locked")
+STATES = ("normal", "changed", "inherited", "warning", "problem", "locked")
 _TONES = {"warning": "warning", "problem": "bad"}
 
 
@@ -25,6 +26,8 @@ class FieldRow(QWidget):
     committed = Signal(str, object)
     entered = Signal(str)
     comment_wanted = Signal(str)
+    confirm_wanted = Signal(str)
+    """The person says that the inherited value still holds: the key."""
 
     def __init__(
         self, key: str, label: str, editor: Editor, unit: str = "", *, required: bool = False, hint: str = ""
@@ -35,6 +38,7 @@ class FieldRow(QWidget):
         self._state = "normal"
         self._note = ""
         self._remark = ""
+        self._waits = False
         self.label = _label_of(label + ("\u00a0*" if required else ""), editor)
         self.note = WrapLabel("", "note")
         self.note.hide()
@@ -43,7 +47,6 @@ class FieldRow(QWidget):
         self.accept.hide()
         self.accept.clicked.connect(self._on_accepted)
         self.pin = QToolButton()
-        self.pin.setToolTip(self.tr("มีความเห็นจากส่วนกลาง กดเพื่ออ่าน"))
         self.pin.setAccessibleName(self.tr("ความเห็นจากส่วนกลาง"))
         keeps_place = self.pin.sizePolicy()
         keeps_place.setRetainSizeWhenHidden(True)
@@ -51,6 +54,13 @@ class FieldRow(QWidget):
         self.pin.setFixedWidth(theme.SIZES.icon + theme.SIZES.space)
         self.pin.hide()
         self.pin.clicked.connect(lambda: self.comment_wanted.emit(self.key))
+        self.confirm = QToolButton()
+        self.confirm.setIcon(icons.icon("question", "warning"))
+        self.confirm.setToolTip(self.tr("ค่าจากปีก่อน ยังไม่ยืนยัน กดเมื่อตรวจแล้วว่ายังใช้ได้ (F9)"))
+        self.confirm.setAccessibleName(self.tr("ยืนยันค่าจากปีก่อนของช่อง {name}").format(name=label))
+        self.confirm.setFixedWidth(self.pin.maximumWidth())
+        self.confirm.hide()
+        self.confirm.clicked.connect(lambda: self.confirm_wanted.emit(self.key))
         editor.setToolTip(hint)
         editor.name_for_readers(label, hint)
         self._lay_out(unit)
@@ -63,7 +73,7 @@ class FieldRow(QWidget):
         """The state shown: a value that could not be read is a problem."""
         if self._state != "locked" and isinstance(self.editor.value(), Unparsed):
             return "problem"
-        return self._state
+        return "inherited" if self._waits and self._state in ("normal", "changed") else self._state
 
     def set_value(self, value: object) -> None:
         """Show `value`."""
@@ -77,11 +87,30 @@ class FieldRow(QWidget):
         self.editor.set_locked(state == "locked")
         self._show()
 
-    def show_comments(self, count: int) -> None:
-        """Show that the centre has written about this field."""
-        self.pin.setVisible(count > 0)
-        if count:
-            self.pin.setIcon(icons.icon("comment", "accent"))
+    def show_inherited(self, *, waits: bool) -> None:
+        """Show whether the value came from last year and waits to be confirmed."""
+        self._waits = waits
+        had_focus = self.confirm.hasFocus()
+        self._share_room(pin=not self.pin.isHidden(), confirm=waits)
+        if had_focus and not waits:
+            self.editor.setFocus()
+        self._show()
+
+    def show_pin(self, pin: Pin | None) -> None:
+        """Show that the centre has written about this field; its colour says whether that waits for an answer."""
+        self._share_room(pin=pin is not None, confirm=self._waits)
+        if pin is not None:
+            self.pin.setIcon(icons.icon("comment", "accent" if pin.waits else "muted"))
+            self.pin.setToolTip("\n".join((pin.words, self.tr("กดเพื่ออ่านและตอบ (F8)"))))
+            self.pin.setAccessibleDescription(pin.words)
+
+    def _share_room(self, *, pin: bool, confirm: bool) -> None:
+        """Both marks stand in the same place, which is kept free while neither is there."""
+        keeps_place = self.pin.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(not confirm)
+        self.pin.setSizePolicy(keeps_place)
+        self.pin.setVisible(pin)
+        self.confirm.setVisible(confirm)
 
     def _lay_out(self, unit: str) -> None:
         layout = QGridLayout(self)
@@ -94,6 +123,7 @@ class FieldRow(QWidget):
         if unit and isinstance(self.editor, LineEdit):
             self.editor.set_unit(unit)
         layout.addWidget(self.pin, 0, 2, top)
+        layout.addWidget(self.confirm, 0, 3, top)
         beneath = QHBoxLayout()
         beneath.setSpacing(theme.SIZES.space_inside)
         beneath.addWidget(self.note, 1)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
+from moi_desktop.desktop.widgets.flow_layout import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,7 @@ class FilterBar(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._all_kinds = all_kinds
         group = QButtonGroup(self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.SIZES.space_inside)
+        line = FlowLayout(theme.SIZES.space_inside, self)
         for key in keys:
             button = QPushButton()
             button.setCheckable(True)
@@ -47,7 +46,9 @@ class FilterBar(QWidget):
             group.addButton(button)
             line.addWidget(button)
             self.buttons[key] = button
-        line.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         group.buttonClicked.connect(self._on_clicked)
 
     def show_choices(self, choices: Sequence[FilterChoice]) -> None:

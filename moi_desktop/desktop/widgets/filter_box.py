@@ -22,15 +22,13 @@ class FilterBox(QComboBox):
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(theme.SIZES.popup_rows * 2)
-        self.setFixedWidth(width)
+        # As wide as it was given; on a narrow line the words are cut short.
+        self.setMaximumWidth(width)
+        self.setMinimumWidth(theme.SIZES.code_column)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.addItem(everything, "")
         self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.key))
-
-    def let_shrink(self) -> None:
-        """Be content with less room where there is not enough; the words are cut short then."""
-        self.setMinimumWidth(theme.SIZES.code_column)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def key(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -24,13 +26,15 @@ from PySide6.QtWidgets import (
 )
 
 from moi_desktop.desktop import icons, theme
-from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Role
+from moi_desktop.desktop.models.grid_model import Column, GridModel, Mark, Pin, Role
 from moi_desktop.desktop.models.windowed_model import WindowedModel
 from moi_desktop.desktop.widgets.code_search import CodeSearch
+from moi_desktop.desktop.widgets.resting import Resting
 
 Index = QModelIndex | QPersistentModelIndex
+_typings = itertools.count(1)
 _SOFT = {"problem": "bad_soft", "warning": "warning_soft"}
-_STRONG = {"problem": "bad", "warning": "warning", "changed": "accent", "comment": "accent"}
+_STRONG = {"problem": "bad", "warning": "warning", "inherited": "warning", "changed": "accent"}
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -38,6 +42,9 @@ class GridDelegate(QStyledItemDelegate):
 
     entered = Signal()
     """The person pressed Enter while editing: the value is in, the view moves down."""
+
+    abandoned = Signal(int)
+    """The person pressed Esc while editing: what that typing (its number) had put into the grid is to be taken back."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint background, mark and words."""
@@ -51,6 +58,9 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_words(painter, option, index, column)
         if isinstance(mark, Mark):
             _paint_corner(painter, option.rect, mark.state)
+        pin = index.data(Role.PIN)
+        if isinstance(pin, Pin):
+            _paint_pin(painter, option.rect, waits=pin.waits)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -83,7 +93,21 @@ class GridDelegate(QStyledItemDelegate):
         theme.mark(line, role="cell")
         if column.form.align_right:
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._watch(line, QPersistentModelIndex(index))
         return line
+
+    def _watch(self, line: QLineEdit, place: QPersistentModelIndex) -> None:
+        """Put the text into the grid while it is being typed, so that little is lost when the power goes."""
+        line.setProperty("typing", next(_typings))
+        rest = Resting(line)
+        line.textEdited.connect(rest.touch)
+        rest.rested.connect(lambda: self._put(line, place))
+
+    def _put(self, line: QLineEdit, place: Index) -> None:
+        model = place.model() if place.isValid() else None
+        choosing = isinstance(line, CodeSearch) and line.is_choosing
+        if isinstance(model, GridModel) and line.isModified() and not choosing:
+            model.type_text(place.row(), place.column(), line.text(), int(line.property("typing")))
 
     def _searching(self, search: CodeSearch) -> CodeSearch:
         """Choosing from the list is all there is to do in the cell."""
@@ -114,17 +138,23 @@ class GridDelegate(QStyledItemDelegate):
         assert isinstance(editor, QLineEdit)
         picked = editor.picked if isinstance(editor, CodeSearch) else None
         if picked is not None and isinstance(model, GridModel):
-            model.enter({(index.row(), index.column()): picked.code}, _column(index).title)
-        elif editor.isModified():
-            model.setData(model.index(index.row(), index.column()), editor.text(), Qt.ItemDataRole.EditRole)
+            typing = int(editor.property("typing"))
+            model.enter({(index.row(), index.column()): picked.code}, _column(index).title, typing)
+        else:
+            self._put(editor, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter puts the value in and asks the view to move down."""
+        """Enter puts the value in and asks the view to move down; Esc leaves the cell as it was before."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
             choosing = isinstance(watched, CodeSearch) and watched.is_choosing
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not choosing:
                 self._finish(watched)
                 return True
+            if event.key() == Qt.Key.Key_Escape and not choosing:
+                typing = int(watched.property("typing"))
+                handled = super().eventFilter(watched, event)
+                self.abandoned.emit(typing)
+                return handled
         return super().eventFilter(watched, event)
 
 
@@ -150,3 +180,14 @@ def _paint_corner(painter: QPainter, area: QRect, state: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(_STRONG[state]))
     painter.drawPolygon(QPolygonF([QPointF(right - size, top), QPointF(right, top), QPointF(right, top + size)]))
+
+
+def _paint_pin(painter: QPainter, area: QRect, *, waits: bool) -> None:
+    """A triangle in the left corner: full while it waits for an answer, only its edge afterwards."""
+    size = theme.SIZES.cell_mark + 1
+    left, top = area.left(), area.top()
+    colour = theme.colour("accent")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(colour if waits else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([QPointF(left, top), QPointF(left + size, top), QPointF(left, top + size)]))

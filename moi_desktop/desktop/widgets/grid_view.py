@@ -2,7 +2,7 @@
 
 Tab and Enter move on, arrows move, F2 edits, typing replaces, Del empties, Ctrl+C, Ctrl+X and Ctrl+V take blocks, Ctrl+D
 and Ctrl+R fill down and to the right, Ctrl+Z and Ctrl+Y step back and forth and always say what they did, Ctrl+- removes
-rows. A pasted block that would not become just what it was is shown first.
+rows, F6 leaves the grid. A pasted block that would not become just what it was is shown first.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from moi_desktop.desktop.models.grid_model import GridModel
 from moi_desktop.desktop.models.grid_steps import Stepped
 from moi_desktop.desktop.models.pasting import Pasting, pasting_of
 from moi_desktop.desktop.models.windowed_model import WindowedModel
-from moi_desktop.desktop.widgets import grid_blocks, grid_heads
+from moi_desktop.desktop.widgets import grid_blocks, grid_heads, panes
 from moi_desktop.desktop.widgets.grid_delegate import GridDelegate
 from moi_desktop.desktop.widgets.pinned_columns import PinnedColumns
 from moi_desktop.desktop.widgets.row_heads import RowHeads
@@ -78,6 +78,7 @@ class GridView(QTableView):
         self.confirm: Callable[[Pasting, GridModel], bool] = self._show_preview
         delegate = GridDelegate(self)
         delegate.entered.connect(self._move_down)
+        delegate.abandoned.connect(self._take_back_typing)
         self.setItemDelegate(delegate)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -102,6 +103,10 @@ class GridView(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show `model` with the widths that its columns ask for."""
         super().setModel(model)
+        if isinstance(model, GridModel):
+            # Where the grid has nothing to take back, Ctrl+Z goes on to the page.
+            model.undo_stack.canUndoChanged.connect(self._on_steps)
+            model.undo_stack.canRedoChanged.connect(self._on_steps)
         if isinstance(model, GridModel | WindowedModel):
             grid_heads.set_widths(self, model.columns)
             self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -116,6 +121,7 @@ class GridView(QTableView):
         self._pinned = PinnedColumns(self, count)
         delegate = GridDelegate(self._pinned)
         delegate.entered.connect(self._move_down)
+        delegate.abandoned.connect(self._take_back_typing)
         self._pinned.setItemDelegate(delegate)
         self._pinned.left.connect(self._on_pinned_left)
         self._pinned.clicked.connect(self._on_clicked)
@@ -227,24 +233,16 @@ class GridView(QTableView):
             self.rows_removed.emit(self.tr("ลบ {count} แถวแล้ว").format(count=len(rows)))
 
     def undo(self) -> None:
-        """Take back the last step, and say so where it is not seen."""
+        """Take back the last step of this grid. Without one the key goes on to the page, which takes back any other."""
         model = self._grid()
-        if model is None:
-            return
-        if model.undo_stack.canUndo():
+        if model is not None:
             model.undo_stack.undo()
-        else:
-            self.refused.emit(self.tr("ไม่มีขั้นที่จะเลิกทำในตารางนี้ การแก้ไขทั้งหมดอยู่ที่หน้าประวัติ"))
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         model = self._grid()
-        if model is None:
-            return
-        if model.undo_stack.canRedo():
+        if model is not None:
             model.undo_stack.redo()
-        else:
-            self.refused.emit(self.tr("ไม่มีขั้นที่จะทำซ้ำ"))
 
     # How it is set up
 
@@ -296,6 +294,8 @@ class GridView(QTableView):
 
     def _make_actions(self) -> list[QAction]:
         key = QKeySequence.StandardKey
+        self._undo_action = self._action(self.tr("เลิกทำ"), QKeySequence(key.Undo), self.undo)
+        self._redo_action = self._action(self.tr("ทำซ้ำ"), QKeySequence("Ctrl+Y"), self.redo)
         return [
             self._action(self.tr("แก้ไขช่อง"), QKeySequence(Qt.Key.Key_F2), self._edit_current),
             self._action(self.tr("ตัด"), QKeySequence(key.Cut), self.cut),
@@ -305,8 +305,8 @@ class GridView(QTableView):
             self._action(self.tr("เติมไปทางขวา"), QKeySequence("Ctrl+R"), self.fill_right),
             self._action(self.tr("ล้างค่า"), QKeySequence(Qt.Key.Key_Delete), self.empty),
             self._action(self.tr("ลบแถว"), QKeySequence("Ctrl+-"), self.remove_rows),
-            self._action(self.tr("เลิกทำ"), QKeySequence(key.Undo), self.undo),
-            self._action(self.tr("ทำซ้ำ"), QKeySequence("Ctrl+Y"), self.redo),
+            self._undo_action,
+            self._redo_action,
         ]
 
     def _action(self, words: str, keys: QKeySequence, does: Callable[[], None], *, reads: bool = False) -> QAction:
@@ -318,10 +318,16 @@ class GridView(QTableView):
         self.addAction(action)
         return action
 
+    def _on_steps(self, _is_possible: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._enable()
+
     def _enable(self) -> None:
         model = self._grid()
         for action in self._actions:
             action.setEnabled(bool(action.property("reads")) or (model is not None and not model.is_locked))
+        if model is not None:
+            self._undo_action.setEnabled(model.undo_stack.canUndo() and not model.is_locked)
+            self._redo_action.setEnabled(model.undo_stack.canRedo() and not model.is_locked)
 
     def _show_menu(self, place: QPoint) -> None:
         self._enable()
@@ -384,6 +390,17 @@ class GridView(QTableView):
         if self.currentIndex().isValid():
             self._on_head_clicked(self.currentIndex().column())
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open for typing."""
+        editing = QAbstractItemView.State.EditingState
+        return self.state() == editing or (self._pinned is not None and self._pinned.is_typing)
+
+    def _take_back_typing(self, typing: int) -> None:
+        model = self._grid()
+        if model is not None:
+            model.take_back_typing(typing)
+
     def _edit_current(self) -> None:
         self.edit(self.currentIndex())
 
@@ -430,7 +447,9 @@ class GridView(QTableView):
         return model.rows[row].uid if isinstance(model, GridModel) and row < len(model.rows) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter moves down, Space ticks, Ctrl+Enter asks for details; all else is Qt's or an action."""
+        """Enter moves down, Space ticks, Ctrl+Enter asks for details, F6 leaves; all else is Qt's or an action."""
+        if panes.go_on(event, self):
+            return
         here, model = self.currentIndex(), self._grid()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -488,6 +507,12 @@ class Grid(QWidget):
         self.view.pin(count)
         if self.totals is not None:
             self.totals.pin(count)
+
+    def without_row_heads(self) -> None:
+        """Leave out the numbers of the rows; before anything is pinned."""
+        self.view.verticalHeader().hide()
+        if self.totals is not None:
+            self.totals.verticalHeader().hide()
 
     def fit_rows(self, least: int = 1, most: int = 12) -> None:
         """Be as high as the rows, within limits, for a table that stands inside a form."""

@@ -5,8 +5,8 @@ Forms drawn in Designer give a widget its parent first, hand-written code its te
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from moi_desktop.desktop import thai_breaks, theme
@@ -101,3 +101,58 @@ class ElidedLabel(QFrame):
         tip = self._text if shown != self._text else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
+
+
+class ClampLabel(QWidget):
+    """Words over so many lines and no more; the last ends in … where there is more, and the tooltip has the whole."""
+
+    def __init__(self, lines: int, tone: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._tone = tone
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def show_text(self, text: str, tone: str = "") -> None:
+        """Show `text`, in another colour where one is given."""
+        self._text, self._tone = text, tone or self._tone
+        self.setToolTip(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the lines, however short the text is: nothing moves when it changes."""
+        return QSize(theme.SIZES.search_width // 2, self._lines * theme.line_height(theme.SIZES.small))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a narrow column."""
+        return QSize(theme.SIZES.icon_large, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        font = theme.font(theme.SIZES.small)
+        painter.setFont(font)
+        painter.setPen(theme.colour(self._tone))
+        shown = thai_breaks.for_display(self._text)
+        layout = QTextLayout(shown, font)
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        height = theme.line_height(theme.SIZES.small)
+        for number in range(self._lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self.width())
+            if number == self._lines - 1 and line.textStart() + line.textLength() < len(shown):
+                rest = painter.fontMetrics().elidedText(
+                    shown[line.textStart() :], Qt.TextElideMode.ElideRight, self.width()
+                )
+                painter.drawText(0, number * height + painter.fontMetrics().ascent(), rest)
+                break
+            line.setPosition(QPointF(0, number * height))
+            line.draw(painter, QPointF(0, 0))
+        layout.endLayout()

@@ -41,6 +41,11 @@ class PinnedColumns(QTableView):
         """How much of the table's left edge is covered."""
         return sum(self._table.columnWidth(column) for column in range(self.count))
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell here is open for typing."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def place(self) -> None:
         """Lie over the table's first columns; called when the table has another size."""
         inside, head = self._table.viewport().geometry(), self._table.horizontalHeader()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.translated import moi
-from moi_desktop.desktop.values import FieldFormat, Surroundings
+from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
 from moi_desktop.desktop.widgets.chip import Chip
 from moi_desktop.desktop.widgets.editors import LineEdit
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
@@ -35,8 +35,8 @@ class ProjectHead(QWidget):
         self.chip = Chip()
         self.rank = LineEdit(FieldFormat(field, around))
         self.rank.setFixedWidth(theme.SIZES.code_column)
-        self.rank.name_for_readers(field.th)
-        self.rank_label = Label(field.th, "muted")
+        self.rank.name_for_readers(label_of(field.th, field.en))
+        self.rank_label = Label(label_of(field.th, field.en), "muted")
         self.rank_label.setBuddy(self.rank.line)
         self.restore_button = QPushButton(self.tr("กู้คืนโครงการ"))
         self.restore_button.setIcon(icons.icon("restore"))

@@ -12,6 +12,9 @@ from moi_desktop.desktop import theme
 from moi_desktop.desktop.widgets.chip import Chip
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 
+_SHORT = 16
+"""Letters of a value that has room beside its name in a narrow row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -36,11 +39,11 @@ class ReviewFacts:
 
 
 class ReviewRow(QFrame):
-    """Shows `ReviewFacts`; `acted` tells the key of the pressed button."""
+    """Shows `ReviewFacts`; `acted` tells the key of the pressed button. A `narrow` row stands in the details panel."""
 
     acted = Signal(str)
 
-    def __init__(self, facts: ReviewFacts, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: ReviewFacts, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         theme.mark(self, role="card")
         self.setAccessibleName(facts.place)
@@ -50,25 +53,24 @@ class ReviewRow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
         layout.setSpacing(theme.SIZES.space_inside)
-        layout.addLayout(self._head(facts))
+        layout.addLayout(self._head(facts, QVBoxLayout() if narrow else QHBoxLayout()))
         if facts.sides:
-            layout.addLayout(_sides(facts.sides))
+            layout.addLayout(_sides(facts.sides, narrow=narrow))
         if facts.words:
             layout.addWidget(WrapLabel(facts.words))
         if facts.answer:
             layout.addWidget(WrapLabel(facts.answer, "note", "good"))
-        layout.addLayout(self._buttons(facts))
+        if facts.actions:
+            layout.addLayout(self._buttons(facts, QVBoxLayout() if narrow else QHBoxLayout()))
 
-    def _head(self, facts: ReviewFacts) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _head(self, facts: ReviewFacts, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
         line.setSpacing(theme.SIZES.space)
-        line.addWidget(WrapLabel(facts.place, "strong"), 1)
+        line.addWidget(WrapLabel(facts.place, "strong"), int(isinstance(line, QHBoxLayout)))
         if facts.chip:
             line.addWidget(Chip(facts.chip, facts.tone), 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _buttons(self, facts: ReviewFacts) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _buttons(self, facts: ReviewFacts, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
         line.setSpacing(theme.SIZES.space)
         for key, words, role in facts.actions:
             button = QPushButton(words)
@@ -76,17 +78,24 @@ class ReviewRow(QFrame):
             button.clicked.connect(lambda _checked, key=key: self.acted.emit(key))
             self.buttons[key] = button
             line.addWidget(button)
-        line.addStretch(1)
+        if isinstance(line, QHBoxLayout):
+            line.addStretch(1)
         return line
 
 
-def _sides(sides: Sequence[Side]) -> QGridLayout:
+def _sides(sides: Sequence[Side], *, narrow: bool = False) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.SIZES.space_card)
     grid.setVerticalSpacing(0)
     for column, side in enumerate(sides):
         value = WrapLabel(side.value, "strong", side.tone)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if narrow:  # one beneath the other; a short value stands beside its name
+            beside = len(side.value) <= _SHORT
+            grid.addWidget(Label(side.name, "note"), 2 * column, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, 2 * column + (not beside), int(beside), 1, 1 if beside else 2)
+            grid.setColumnStretch(1, 1)
+            continue
         grid.addWidget(Label(side.name, "note"), 0, column)
         grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(column, 1)

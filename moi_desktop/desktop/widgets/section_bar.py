@@ -19,17 +19,23 @@ MOST_IN_A_LINE = 6
 
 @dataclass(frozen=True, slots=True)
 class SectionState:
-    """How far a section is: `done` of `total` things that should be filled in; `problems` counts errors."""
+    """How far a section is: `done` of `total` things that should be filled in; `problems` counts errors.
+
+    `unconfirmed` counts values that came from last year and that nobody has confirmed.
+    """
 
     done: int
     total: int
     problems: int = 0
+    unconfirmed: int = 0
 
     @property
     def tone(self) -> str:
-        """Bad with errors, good when all is there, warning on the way, plain before the first."""
+        """Bad with errors, good when all is there and confirmed, warning on the way, plain before the first."""
         if self.problems:
             return "bad"
+        if self.unconfirmed:
+            return "warning"
         if self.done >= self.total:
             return "good"
         return "warning" if self.done else "muted"
@@ -61,11 +67,14 @@ class _Section(QFrame):
         words = f"{state.done}/{state.total}" if state.total else ""
         # Where all is there the full bar says so, and the name has the room.
         shown = words if state.done < state.total else ""
+        if state.unconfirmed:
+            shown = f"? {state.unconfirmed:,}"
+            words = self.tr("{count} ยังไม่ยืนยัน {waiting} ค่า").format(count=words, waiting=state.unconfirmed)
         self.count.setText(f"! {state.problems}" if state.problems else shown)
         if state.problems:
             words = self.tr("{count} ต้องแก้ {problems} แห่ง").format(count=words, problems=state.problems)
-        self.setToolTip(f"{self.name.text()} {words}")
-        theme.mark(self.count, tone="bad" if state.problems else "")
+        self.setToolTip(f"{self.name.text()} {words}".strip())
+        theme.mark(self.count, tone="bad" if state.problems else "warning" if state.unconfirmed else "")
         self.setAccessibleDescription(words)
 
     def set_current(self, *, is_current: bool) -> None:

@@ -14,7 +14,7 @@ from typing import Final
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Plan
 from moi_desktop.plan.places import describe_place
-from moi_desktop.plan.rules import activities, budget, fields, kpis, links, obligations, office, projects
+from moi_desktop.plan.rules import activities, budget, fields, inherited, kpis, links, obligations, office, projects
 from moi_desktop.plan.rules.context import Ceiling, RuleContext, UnreadText, context_of_kit
 from moi_desktop.plan.rules.findings import Finding, Rule, Severity
 from moi_desktop.plan.rules.view import PlanView
@@ -36,6 +36,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *fields.RULES,
     *office.RULES,
     *projects.RULES,
+    *inherited.RULES,
     *links.RULES,
     *activities.RULES,
     *kpis.RULES,
@@ -50,6 +51,7 @@ _CHECKS: Final = (
     fields.check_fields,
     projects.check_projects,
     projects.check_contacts,
+    inherited.check_inherited,
     links.check_links,
     activities.check_activities,
     kpis.check_kpis,

@@ -32,7 +32,8 @@ class UnreadText:
 class RuleContext:
     """The surroundings of a plan. Years are BE; without a cycle (None) nothing is held against it.
 
-    `first_year_percent` is the least share of an obligated item that its first year should carry.
+    `first_year_percent` is the least share of an obligated item that its first year should carry. `unconfirmed` are the
+    places (entity, uid, field) of values that were carried over from a former plan and not confirmed.
     """
 
     office: str = ""
@@ -42,6 +43,7 @@ class RuleContext:
     ceilings: tuple[Ceiling, ...] = ()
     first_year_percent: Decimal = Decimal(20)
     unread: tuple[UnreadText, ...] = ()
+    unconfirmed: tuple[tuple[str, str, str], ...] = ()
 
 
 def context_of_kit(kit: Plan, office: str, codes: CodeBook, *, unread: tuple[UnreadText, ...] = ()) -> RuleContext:

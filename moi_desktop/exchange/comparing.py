@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from moi_desktop.central.revisions import Key, Snapshot, money_of
+from moi_desktop.exchange.snapshots import Key, Snapshot, money_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Canonical
 

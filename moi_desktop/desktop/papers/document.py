@@ -1,0 +1,262 @@
+"""A paper laid out on A4 pages, the same on every printer and in every PDF.
+
+Pages are measured on a device of their own, whose dots are the pixels of HTML (Qt scales some lengths of a document with
+its device and others not), and painted at whatever scale the target has. May be used on any thread, but a `Pages` never
+leaves the thread that made it: Qt keeps fonts by thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+
+from moi_desktop.desktop import theme
+from moi_desktop.desktop.jobs import Progress
+from moi_desktop.desktop.papers.paper import Paper, Part
+from moi_desktop.desktop.papers.paper_html import GREY, LINE_HEIGHT, MM_PER_INCH, dots, html_of, screen_dpi
+from moi_desktop.desktop.papers.pdf_text import readable
+from moi_desktop.plan.thai_numbers import to_thai_digits
+
+PAGE = QSizeF(210, 297)
+"""A4, in millimetres."""
+
+_PAGE_INCHES = PAGE / 25.4
+_PDF_DPI = 600
+SCREEN_DPI = 110
+"""How finely pages are drawn to be looked at."""
+
+
+class Pages:
+    """The pages of a paper. Painting one needs an active painter on a device that covers the whole sheet."""
+
+    def __init__(self, paper: Paper, progress: Progress | None = None) -> None:
+        self.paper = paper
+        self._loop = QEventLoop()  # a document sets timers as it grows; on a thread without a loop that warns
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._measure = QPdfWriter(self._buffer)
+        self._measure.setResolution(round(screen_dpi()))
+        self._documents: list[QTextDocument] = []
+        for number, part in enumerate(paper.parts):
+            if progress is not None:
+                progress(number, 2 * len(paper.parts))
+            self._documents.append(self._laid_out(part))
+        self._places = [(one, page) for one in self._documents for page in range(one.pageCount())]
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def paint(self, painter: QPainter, number: int, dpi: float) -> None:
+        """Paint page `number`, counted from 0, on a device of `dpi` dots to the inch."""
+        painter.save()
+        painter.scale(dpi / screen_dpi(), dpi / screen_dpi())
+        document, page = self._places[number]
+        self._paint_mark(painter)
+        self._paint_edges(painter, number)
+        edge, size = self.paper.margins, document.pageSize()
+        painter.translate(dots(edge.left), dots(edge.top) - page * size.height())
+        document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
+        painter.restore()
+
+    def _laid_out(self, part: Part) -> QTextDocument:
+        edge = self.paper.margins
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setUseDesignMetrics(True)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(_font(self.paper.points))
+        document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        option = document.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        document.setHtml(html_of(part.blocks, self.paper.points))
+        _set_line_heights(document)
+        document.documentLayout().setPaintDevice(self._measure)
+        document.setPageSize(
+            QSizeF(dots(PAGE.width() - edge.left - edge.right), dots(PAGE.height() - edge.top - edge.bottom))
+        )
+        _keep_headings_with_text(document)
+        return document
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        if not self.paper.mark:
+            return
+        painter.save()
+        painter.translate(dots(PAGE.width() / 2), dots(PAGE.height() / 2))
+        painter.rotate(-52)
+        painter.setFont(_device_font(110, bold=True))
+        painter.setPen(QColor(0, 0, 0, 16))
+        box = QRectF(-dots(150), -dots(60), dots(300), dots(120))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.paper.mark)
+        painter.restore()
+
+    def _paint_edges(self, painter: QPainter, number: int) -> None:
+        paper, edge = self.paper, self.paper.margins
+        painter.setFont(_device_font(9))
+        painter.setPen(QColor(GREY))
+        width = PAGE.width() - edge.left - edge.right
+        top = QRectF(dots(edge.left), dots(edge.top - 12), dots(width), dots(8))
+        bottom = QRectF(dots(edge.left), dots(PAGE.height() - edge.bottom + 4), dots(width), dots(8))
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if not paper.numbered:
+            if number:
+                painter.drawText(top, Qt.AlignmentFlag.AlignHCenter | middle, to_thai_digits(f"- {number + 1} -"))
+            return
+        head_left, head_right = paper.head
+        mark = f"{paper.mark} · " if paper.mark else ""
+        painter.drawText(top, left | middle, f"{mark}{head_left}")
+        painter.drawText(top, right | middle, head_right)
+        painter.drawLine(top.bottomLeft(), top.bottomRight())
+        painter.drawText(bottom, left | middle, paper.foot)
+        painter.drawText(bottom, right | middle, f"หน้า {number + 1} จาก {len(self)}")
+
+
+def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
+    """The paper as PDF, with the Thai font inside and text that can be searched and copied."""
+    pages = Pages(paper, progress)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_PDF_DPI)
+    writer.setTitle(paper.title)
+    writer.setCreator("moi-desktop")
+    writer.setAuthor(paper.head[0])
+    paint_all(pages, writer, progress)
+    return readable(bytes(buffer.data().data()))
+
+
+def pictures_of(paper: Paper, progress: Progress | None = None, dpi: int = SCREEN_DPI) -> list[bytes]:
+    """Each page as a PNG in grey, to be looked at before printing."""
+    pages = Pages(paper, progress)
+    size = (_PAGE_INCHES * dpi).toSize()
+    pictures = []
+    for number in range(len(pages)):
+        image = QImage(size, QImage.Format.Format_Grayscale8)
+        image.setDotsPerMeterX(round(dpi / MM_PER_INCH * 1000))
+        image.setDotsPerMeterY(image.dotsPerMeterX())
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        pages.paint(painter, number, dpi)
+        painter.end()
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload] # the stub knows only bytes as the format
+        pictures.append(bytes(data.data()))
+        if progress is not None:
+            progress(len(pages) + number, 2 * len(pages))
+    return pictures
+
+
+def paint_all(
+    pages: Pages, device: QPagedPaintDevice, progress: Progress | None = None, chosen: Sequence[int] | None = None
+) -> None:
+    """Paint pages on a device, a sheet each: all of them, or those whose numbers, counted from 0, are `chosen`."""
+    sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+    sheet.setMode(QPageLayout.Mode.FullPageMode)  # a printer's own margins would move everything
+    device.setPageLayout(sheet)
+    painter = QPainter(device)
+    try:
+        for place, number in enumerate(range(len(pages)) if chosen is None else chosen):
+            if place:
+                device.newPage()
+            pages.paint(painter, number, device.logicalDpiX())
+            if progress is not None:
+                progress(len(pages) + number, 2 * len(pages))
+    finally:
+        painter.end()
+
+
+def _set_line_heights(document: QTextDocument) -> None:
+    """Give each paragraph the line height of its own type; the font's would leave half a line empty."""
+    together = QTextCursor(document)
+    together.beginEditBlock()  # else the document is laid out again after every paragraph
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        shape = QTextBlockFormat()
+        height = _points_of(block, document) * LINE_HEIGHT / 72 * screen_dpi()
+        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.mergeBlockFormat(shape)
+        block = block.next()
+    together.endEditBlock()
+
+
+def _keep_headings_with_text(document: QTextDocument) -> None:
+    """Begin a new page before headings that would stand alone at the foot of one."""
+    document.pageCount()  # lays the document out
+    before = document.begin()
+    while before.isValid():
+        first, after = before, before
+        while _is_heading(after):
+            after = after.next()
+        if (
+            document.begin() != first != after
+            and after.isValid()
+            and _page_of(document, first) != _page_of(document, after)
+        ):
+            shape = QTextBlockFormat()
+            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).mergeBlockFormat(shape)
+            document.pageCount()
+        before = after.next() if after == first else after
+
+
+def _is_heading(block: QTextBlock) -> bool:
+    it = block.begin()
+    if it.atEnd() or QTextCursor(block).currentTable() is not None:
+        return False
+    bold = it.fragment().charFormat().fontWeight() > QFont.Weight.Medium
+    it += 1
+    return bold and it.atEnd()
+
+
+def _page_of(document: QTextDocument, block: QTextBlock) -> int:
+    layout = block.layout()
+    top = document.documentLayout().blockBoundingRect(block).top()
+    if layout.lineCount():  # a block may begin at the foot, and its first line stand overleaf
+        top += layout.lineAt(0).y() + layout.lineAt(0).height() / 2
+    return int(top // document.pageSize().height())
+
+
+def _points_of(block: QTextBlock, document: QTextDocument) -> float:
+    it = block.begin()
+    size = 0.0
+    while not it.atEnd():
+        size = max(size, it.fragment().charFormat().fontPointSize())
+        it += 1
+    return size or block.charFormat().fontPointSize() or document.defaultFont().pointSizeF()
+
+
+def _font(points: float, *, bold: bool = False) -> QFont:
+    font = QFont(theme.body_font())
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _device_font(points: float, *, bold: bool = False) -> QFont:
+    """A font for text that is painted under the scale of the pages: `points` on paper, whatever the device."""
+    font = _font(points, bold=bold)
+    font.setPixelSize(round(points / 72 * screen_dpi()))
+    return font

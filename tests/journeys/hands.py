@@ -1,0 +1,427 @@
+"""Hands that use the window as a person does: by keys, or by the mouse; and eyes that read what is on the screen.
+
+A script runs on a thread of its own, straight on, as one tells what one does. Everything it does and reads happens on the
+window's thread, as an event of its own, so that a dialog which waits for an answer gets it from the next line of the
+script. After each act the script waits until the program rests. Nothing here calls anything beneath the window.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
+
+from moi_desktop.desktop.app import Desktop
+from moi_desktop.desktop.widgets.field_row import FieldRow
+
+PATIENCE_SECONDS = 30
+"""How long a person looks at a window in which nothing happens."""
+
+MOST_TABS = 250
+
+
+class LostError(AssertionError):
+    """What a person looks for is not on the screen, or cannot be used."""
+
+
+class _Door(QObject):
+    """Takes what the script wants over to the window's thread."""
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked.connect(lambda act: act(), Qt.ConnectionType.QueuedConnection)
+
+
+class Hands:
+    """Acts on one window. `run` is called on the window's thread, everything else by the script."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self.desktop = desktop
+        self._door = _Door()
+        self._failure: BaseException | None = None
+
+    # Running a script
+
+    def run(self, script: Callable[[], object], minutes: float = 5) -> None:
+        """Run a script to its end and raise what it raised."""
+        thread = threading.Thread(target=self._run, args=(script,), daemon=True)
+        thread.start()
+        end = time.monotonic() + 60 * minutes
+        while thread.is_alive():
+            QApplication.processEvents()
+            time.sleep(0.001)
+            if time.monotonic() > end:
+                raise LostError("The script has not come to its end")
+        QApplication.processEvents()
+        if self._failure is not None:
+            raise self._failure
+
+    def _run(self, script: Callable[[], object]) -> None:
+        try:
+            script()
+        except BaseException as failure:  # noqa: BLE001 - it belongs to the test, on the other thread
+            self._failure = failure
+            self.read(self._close_everything)
+
+    def _close_everything(self) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+
+    def read(self, what: Callable[[], Any]) -> Any:
+        """Return what is read from the screen; never a widget, which the script's thread must not hold."""
+        found: list[Any] = []
+        failed: list[BaseException] = []
+        done = threading.Event()
+
+        def act() -> None:
+            try:
+                found.append(what())
+            except BaseException as failure:  # noqa: BLE001 - raised again on the script's thread
+                failed.append(failure)
+            done.set()
+
+        self._door.asked.emit(act)
+        if not done.wait(PATIENCE_SECONDS):
+            raise LostError("The window does not answer")
+        if failed:
+            raise failed[0]
+        return found[0]
+
+    def do(self, act: Callable[[], object]) -> None:
+        """Do something and wait until the program rests, or asks something."""
+        began, ended = threading.Event(), threading.Event()
+        failed: list[BaseException] = []
+
+        def acted() -> None:
+            began.set()
+            try:
+                act()
+            except BaseException as failure:  # noqa: BLE001 - raised again on the script's thread
+                failed.append(failure)
+            ended.set()
+
+        self._door.asked.emit(acted)
+        self.wait(lambda: began.is_set() and (ended.is_set() or self.read(_is_asked)), "The act does not end")
+        self.rest()
+        if failed:
+            raise failed[0]
+
+    def wait(self, is_so: Callable[[], bool], words: str) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not is_so():
+            if time.monotonic() > end:
+                raise LostError(f"{words}; on the screen: {self.read(screen_words)}")
+            time.sleep(0.002)
+
+    def wait_to_see(self, words: str) -> None:
+        """Wait until some words are on the screen."""
+        self.wait(lambda: any(words in text for text in self.read(screen_words)), f"Not seen: {words}")
+
+    def rest(self) -> None:
+        """Wait until nothing that was handed in is left to do."""
+        for _ in range(3):
+            self.wait(lambda: bool(self.read(lambda: self.desktop.runner.is_idle)), "The work does not end")
+
+    def rest_and_look(self) -> None:
+        """Wait until the plan has also been checked anew."""
+        self.rest()
+        self.wait(lambda: not self.read(self._is_looking), "The check does not end")
+        self.rest()
+
+    def _is_looking(self) -> bool:
+        page = self.desktop.shell._pages.get("overview")
+        return bool(page is not None and page.session._rest.isActive())  # type: ignore[attr-defined]
+
+    # Both hands: what is typed
+
+    def type(self, words: str) -> None:
+        """Type words where the focus is."""
+        self.do(lambda: type_into(focused(), words))
+
+    def key(self, *keys: str) -> None:
+        """Press keys, such as "Ctrl+S" or "Down", one after the other."""
+        for key in keys:
+            self.do(lambda key=key: press(focused(), key))  # type: ignore[misc]
+
+    def see(self, words: str) -> None:
+        """Be sure that some words are on the screen now."""
+        texts = self.read(screen_words)
+        if not any(words in text for text in texts):
+            raise LostError(f"Not on the screen: {words}; but: {texts}")
+
+
+class KeyboardHands(Hands):
+    """Uses keys only."""
+
+    def press(self, name: str) -> None:
+        """Go to a button by Tab and press it."""
+        self.tab_to(name)
+        self.key("Space")
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until what is called `name` has the focus."""
+        if self.read(lambda: called(focused(), name)):
+            return
+        for _ in range(MOST_TABS):
+            self.key("F6" if self.read(_in_grid) else "Tab")
+            if self.read(lambda: called(focused(), name)):
+                return
+        raise LostError(f"Tab does not get to {name}")
+
+    def fill(self, name: str, words: str) -> None:
+        """Go to a field, type, and go on."""
+        self.tab_to(name)
+        self.key("Ctrl+A")
+        self.type(words)
+        if self.read(_has_list):
+            self.key("Down", "Return")
+        self.key("Tab")
+
+    def choose(self, name: str, answer: str) -> None:
+        """Go to a list of a few answers and choose one with the arrows."""
+        self.tab_to(name)
+        for _ in range(20):
+            if self.read(lambda: chosen_answer() == answer):
+                return
+            self.key("Down")
+        raise LostError(f"{name} does not offer {answer}")
+
+    def tick(self, name: str) -> None:
+        """Go to a tick and set it."""
+        self.press(name)
+
+    def page(self, number: int) -> None:
+        """Go to a destination by its number."""
+        self.key(f"Alt+{number}")
+        self.rest_and_look()
+
+
+class MouseHands(Hands):
+    """Uses the mouse to get anywhere; only words are typed."""
+
+    def press(self, name: str) -> None:
+        """Click a button."""
+        self.do(lambda: click(button(name)))
+
+    def fill(self, name: str, words: str) -> None:
+        """Click into a field and type; a list that opens is clicked."""
+        self.do(lambda: click(field(name)))
+        self.do(lambda: select_all(focused()))
+        self.type(words)
+        if self.read(_has_list):
+            self.do(click_first_of_list)
+        self.do(leave_field)
+
+    def choose(self, name: str, answer: str) -> None:
+        """Open a list of a few answers and click one."""
+        self.do(lambda: click(field(name)))
+        self.do(lambda: click_answer(answer))
+
+    def tick(self, name: str) -> None:
+        """Click a tick."""
+        self.do(lambda: click(button(name)))
+
+    def page(self, number: int) -> None:
+        """Click a destination."""
+        self.do(lambda: click_row(self.desktop.shell.ui.navigation, number - 1))
+        self.rest_and_look()
+
+
+# What is on the screen. All of this runs on the window's thread.
+
+
+def front() -> QWidget:
+    """The window that takes what people do now."""
+    window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    if window is None:
+        raise LostError("No window is in front")
+    return window
+
+
+def seen(kind: type[Any], root: QWidget | None = None) -> Iterable[Any]:
+    """What of a kind a person can see in the window in front."""
+    for widget in (root or front()).findChildren(kind):
+        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+            yield widget
+
+
+def screen_words() -> list[str]:
+    """All words on labels and buttons of the window in front, and in what floats above it."""
+    roots = [front(), *(one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible())]
+    words = []
+    for root in roots:
+        words += [widget.text() for kind in (QLabel, QAbstractButton) for widget in seen(kind, root) if widget.text()]
+    return words
+
+
+def focused() -> QWidget:
+    """What has the focus: keys go there."""
+    return QApplication.activePopupWidget() or QApplication.focusWidget() or front()
+
+
+def names_of(widget: QWidget) -> list[str]:
+    """By which names a person knows a widget."""
+    names = [widget.accessibleName()]
+    if isinstance(widget, QAbstractButton):
+        names.append(widget.text())
+    names += [label.text() for label in front().findChildren(QLabel) if label.buddy() is widget]
+    return [name.replace("\u00a0*", "").strip() for name in names if name]
+
+
+def called(widget: QWidget, name: str) -> bool:
+    """Whether a widget is called `name`; an ellipsis and a count at its end do not matter."""
+    return any(one == name or one.rstrip("…") == name.rstrip("…") for one in names_of(widget))
+
+
+def button(name: str) -> QAbstractButton:
+    """The button called `name`."""
+    found = [one for one in seen(QAbstractButton) if called(one, name)]
+    if not found:
+        raise LostError(f"No button {name}; but: {[names_of(one) for one in seen(QAbstractButton)]}")
+    if not found[0].isEnabled():
+        raise LostError(f"{name} cannot be pressed now; on the screen: {screen_words()}")
+    return found[0]  # type: ignore[no-any-return]
+
+
+def field(name: str) -> QWidget:
+    """The field called `name`, brought to sight."""
+    for widget in front().findChildren(QWidget):
+        is_field = isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox | QTableView)
+        if is_field and widget.isVisible() and called(widget, name):
+            bring_to_sight(widget)
+            return widget
+    for row in front().findChildren(FieldRow):
+        if row.isVisible() and called(row.editor.inner, name):
+            bring_to_sight(row.editor.inner)
+            return row.editor.inner
+    raise LostError(f"No field {name}")
+
+
+def bring_to_sight(widget: QWidget) -> None:
+    """Scroll as a person does with the wheel until a widget is seen."""
+    from PySide6.QtWidgets import QScrollArea
+
+    at: QWidget | None = widget
+    while at is not None:
+        if isinstance(at, QScrollArea):
+            at.ensureWidgetVisible(widget)
+        at = at.parentWidget()
+
+
+# Acts
+
+
+def press(widget: QWidget, keys: str) -> None:
+    """Press keys that stand for no letter."""
+    combination = QKeySequence(keys)[0]  # type: ignore[index] # the stubs do not know it
+    QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def type_into(widget: QWidget, words: str) -> None:
+    """Type letters; Thai ones too, which Qt's own test functions cannot."""
+    for letter in words:
+        target = QApplication.focusWidget() or widget
+        key = Qt.Key.Key_Return if letter == "\n" else 0
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    """Click where a person would; refuse where something else lies above."""
+    bring_to_sight(widget)
+    place = at or widget.visibleRegion().boundingRect().center()
+    if not widget.visibleRegion().contains(place):
+        raise LostError(f"Cannot be clicked: {names_of(widget)}")
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def click_row(view: QAbstractItemView, number: int) -> None:
+    """Click a row of a list."""
+    model = view.model()
+    place: QRect = view.visualRect(model.index(number, 0))
+    click(view.viewport(), place.center())
+
+
+def click_cell(view: QTableView, row: int, column: int, *, twice: bool = False) -> None:
+    """Click a cell of a grid, or click it twice to write in it."""
+    index = view.model().index(row, column)
+    view.scrollTo(index)
+    place = view.visualRect(index).center()
+    for act in (QTest.mouseClick, *((QTest.mouseDClick,) if twice else ())):
+        act(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def click_answer(answer: str) -> None:
+    """Click an answer of the list that is open."""
+    popup = QApplication.activePopupWidget()
+    view = popup.findChild(QAbstractItemView) if popup is not None else None
+    if view is None:
+        raise LostError(f"No list is open for {answer}")
+    model = view.model()
+    for row in range(model.rowCount()):
+        if model.index(row, 0).data() == answer:
+            click_row(view, row)
+            return
+    raise LostError(f"The list does not offer {answer}")
+
+
+def click_first_of_list() -> None:
+    """Click the first entry of the list that opened while typing."""
+    popup = QApplication.activePopupWidget()
+    view = popup if isinstance(popup, QAbstractItemView) else None
+    if view is None:
+        raise LostError("No list is open")
+    click_row(view, 0)
+
+
+def select_all(widget: QWidget) -> None:
+    """Select what stands in a field, as a triple click does."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        widget.selectAll()
+
+
+def leave_field() -> None:
+    """Click beside the field: on the empty part of the page."""
+    widget = QApplication.focusWidget()
+    if widget is not None:
+        widget.clearFocus()
+
+
+def chosen_answer() -> str:
+    """The answer of the short list that has the focus."""
+    widget = QApplication.focusWidget()
+    return widget.currentText() if isinstance(widget, QComboBox) else ""
+
+
+def _is_asked() -> bool:
+    return QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+
+
+def _has_list() -> bool:
+    return isinstance(QApplication.activePopupWidget(), QAbstractItemView)
+
+
+def _in_grid() -> bool:
+    return isinstance(QApplication.focusWidget(), QTableView)
