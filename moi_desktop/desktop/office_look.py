@@ -163,7 +163,14 @@ class Look:
         """Put the plan's codes and names into `around`, those of one project only where it is given."""
         around.context = ReadingContext(codes=self.context.codes, names=RecordNames(self.plan, project))
         around.years = self.years
-        around.records = {entity: self._options(entity, project) for entity in CHOSEN_RECORDS}
+        if project not in self._offered:
+            self._offered[project] = {entity: self._options(entity, project) for entity in CHOSEN_RECORDS}
+        around.records = self._offered[project]
+
+    @cached_property
+    def _offered(self) -> dict[str, dict[str, list[Option]]]:
+        """The records to choose from by project and entity, as far as somebody asked for them."""
+        return {}
 
     def _options(self, entity: str, project: str) -> list[Option]:
         nameless = f"({catalogue.entity(entity).th})"

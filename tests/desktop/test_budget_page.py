@@ -102,12 +102,6 @@ def test_a_paste_is_undone_after_a_search_and_after_leaving_the_page(desk, budge
     assert line(desk, uids[0]).text("name") == "ชื่อหนึ่ง"
 
 
-def test_undo_says_so_when_there_is_nothing(desk, budget):
-    act(budget.grid.view, "Ctrl+Z")
-    pump()
-    assert "ไม่มีขั้นที่จะเลิกทำ" in toast(desk)
-
-
 def test_a_field_of_the_form_is_undone_like_a_cell(desk, budget, keyboard):
     budget.grid.view.setCurrentIndex(budget.grid.model.index(0, 0))
     desk.settle()
@@ -292,6 +286,14 @@ def test_an_amount_that_is_right_in_baht_is_confirmed_once(desk, budget, keyboar
     waivers = desk.ask(lambda workspace: workspace.records("waiver"))
     assert [one.text("reason") for one in waivers if one.text("record") == uid] == ["ยืนยันว่าหน่วยเป็นบาท"]
     assert line(desk, uid).money("unit_price") == 50_000
+
+
+def test_an_amount_that_is_too_large_was_not_written_in_millions(desk, budget, keyboard):
+    type_cell(keyboard, budget.grid, 0, "factors", "1 งาน")
+    type_cell(keyboard, budget.grid, 0, "unit_price", "2,000,000,000")
+    budget.grid.view.setCurrentIndex(budget.grid.model.index(0, 0))
+    desk.settle()
+    assert [factor for factor, button in budget.unit_offer.buttons.items() if button.isVisible()] == [1]
 
 
 # Years to come

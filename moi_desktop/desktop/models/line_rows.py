@@ -20,7 +20,7 @@ from moi_desktop.plan.quantities import factors_of, read_factors, show_factors
 from moi_desktop.plan.reading import Remark, Status
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.plan.rules.budget import expected_nature
-from moi_desktop.plan.thai_numbers import amount_doubt
+from moi_desktop.plan.thai_numbers import amount_doubt, looks_like_million
 
 FACTOR_FIELDS: Final = tuple(key for pair in FACTOR_KEYS for key in pair)
 """The single columns of the factors; they are shown when the person asks for them."""
@@ -183,6 +183,12 @@ def unit_doubt(values: Values) -> Remark | None:
     """The question to ask about a line's amount where it is not a usual one; None where it is."""
     amount = values.get("amount")
     return amount_doubt(amount) if isinstance(amount, int) else None
+
+
+def is_small(values: Values) -> bool:
+    """Whether a doubtful amount is a small one, which may have been written in thousands or millions."""
+    amount = values.get("amount")
+    return isinstance(amount, int) and looks_like_million([amount])
 
 
 def times_unit(values: Values, factor: int) -> Values:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
@@ -140,7 +140,7 @@ class BudgetPage(GridPage):
         names = look.context.codes
         used = sorted({line.text("source") for line in look.plan.of("budget_line")} - {""})
         self.sources.show_answers((code, names.name(CodeList.FUND_SOURCE, code)) for code in used)
-        self._show_totals()
+        QTimer.singleShot(0, self, self._show_totals)  # after the rows are on the screen
         self.show_row_changed()
 
     def is_shown(self, row: Row) -> bool:
@@ -317,7 +317,8 @@ class BudgetPage(GridPage):
         self.row_name.setText(str(row.values.get("name") or "") if row else "")
         doubt = line_rows.unit_doubt(row.values) if row is not None else None
         finding = self._unit_finding(row.uid) if row is not None and doubt is not None else None
-        self.unit_offer.show_doubt(sentence_of(doubt) if doubt is not None and finding is not None else "")
+        words = sentence_of(doubt) if doubt is not None and finding is not None else ""
+        self.unit_offer.show_doubt(words, is_large=row is not None and not line_rows.is_small(row.values))
         differs = row is not None and line_rows.quarters_differ(row.values) and finding is None
         self.quarter_words.setText(self._quarter_words(row) if row is not None and differs else self.unit_offer.words)
         self.follow_button.setVisible(differs)

@@ -124,8 +124,9 @@ class GridPage(OfficePage):
     # What the shell asks
 
     def load(self) -> None:
-        """Show the plan as it stands."""
-        super().load()
+        """Show the plan as it stands, once its rows are read."""
+        if self.session.look is None:
+            self.session.look_now()
         self.reload()
 
     def leave(self) -> None:
@@ -251,9 +252,16 @@ class GridPage(OfficePage):
         if rows != list(self.grid.model.all_rows):
             with self._kept_place():
                 self.grid.model.take_rows(rows)
-        self.show_look(self.session.look)
-        if self._wanted is None and self.current_row is None and self.grid.model.shown_count:
-            self.grid.view.setCurrentIndex(self.grid.model.index(0, 0))
+        QTimer.singleShot(0, self, self._show_read)  # a moment for keys and painting: thousands of rows take a while
+
+    def _show_read(self) -> None:
+        """Show the rows that were read, with all that is said of them."""
+        look, grid = self.session.look, self.grid
+        if look is None or grid is None:
+            return
+        self.show_look(look)
+        if self._wanted is None and self.current_row is None and grid.model.shown_count:
+            grid.view.setCurrentIndex(grid.model.index(0, 0))
         self._go_to_wanted()
         unknown = self._searching.unknown(self.all_rows)
         if unknown:
@@ -534,6 +542,7 @@ class GridPage(OfficePage):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.frame)
+        self._stack.setCurrentWidget(self.frame)
         edge = theme.SIZES.space_between
         outer = QVBoxLayout(self)
         outer.setContentsMargins(edge, edge, edge, edge)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QTableView
 
 from moi_desktop.desktop.models.clipboard import text_of
 from moi_desktop.desktop.models.grid_model import GridModel
-from moi_desktop.desktop.values import Unparsed
 from moi_desktop.plan.catalogue import Kind
 from moi_desktop.plan.thai_numbers import format_baht, format_decimal
 
 Cells = Sequence[tuple[int, int]]
+_ADDED = frozenset({Kind.MONEY, Kind.DECIMAL})
+"""Kinds of which a sum says something: years and ranks are counted only."""
 
 
 def shown_columns(view: QTableView) -> list[int]:
@@ -82,17 +83,11 @@ def summary(model: GridModel, cells: Cells) -> str:
     found: dict[bool, list[Decimal]] = {}
     count = 0
     for row, column in cells:
-        if row >= len(rows):
-            continue
-        value = model.columns[column].value_in(rows[row].values)
-        if value is None:
-            continue
-        count += 1
-        is_money = model.columns[column].form.spec.kind is Kind.MONEY
-        if isinstance(value, int | Decimal) and not isinstance(value, bool) and _is_added(model, column):
-            found.setdefault(is_money, []).append(Decimal(value))
-        elif not isinstance(value, Unparsed | str | bool | int):
-            continue
+        value = model.columns[column].value_in(rows[row].values) if row < len(rows) else None
+        count += value is not None
+        kind = model.columns[column].form.spec.kind
+        if kind in _ADDED and isinstance(value, int | Decimal):
+            found.setdefault(kind is Kind.MONEY, []).append(Decimal(value))
     counted = QCoreApplication.translate("GridBlocks", "นับ {count} ช่อง").format(count=f"{count:,}")
     if len(found) != 1:
         return counted
@@ -100,10 +95,6 @@ def summary(model: GridModel, cells: Cells) -> str:
     total, mean = sum(numbers, Decimal(0)), sum(numbers, Decimal(0)) / len(numbers)
     words = QCoreApplication.translate("GridBlocks", "{counted} · ผลรวม {total} · เฉลี่ย {mean}")
     return words.format(counted=counted, total=_number(total, is_money), mean=_number(mean, is_money))
-
-
-def _is_added(model: GridModel, column: int) -> bool:
-    return model.columns[column].form.spec.kind in (Kind.MONEY, Kind.DECIMAL)
 
 
 def _number(number: Decimal, is_money: bool) -> str:  # noqa: FBT001 - what kind of number it is
