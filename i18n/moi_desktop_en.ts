@@ -2041,8 +2041,16 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>GridPage</name>
     <message>
+        <source>ค่าจากปีก่อน ยังไม่ยืนยัน</source>
+        <translation>From last year, not confirmed</translation>
+    </message>
+    <message>
         <source>ทุกโครงการ</source>
         <translation>All projects</translation>
+    </message>
+    <message>
+        <source>ยืนยันค่าจากปีก่อน {count} ค่า</source>
+        <translation>Confirm {count} values from last year</translation>
     </message>
     <message>
         <source>เพิ่มโครงการก่อน แล้วกลับมาที่หน้านี้</source>
@@ -2570,8 +2578,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The values of this section were looked at and still hold (Shift+F9)</translation>
     </message>
     <message>
-        <source>ทุกค่าของโครงการนี้ตรวจแล้วและยังใช้ได้</source>
-        <translation>All values of this project were looked at and still hold</translation>
+        <source>ทุกค่าตรวจแล้วและยังใช้ได้</source>
+        <translation>All values were looked at and still hold</translation>
     </message>
     <message>
         <source>ยกมาจากปีก่อน ยังไม่ยืนยัน {count} ค่า</source>
@@ -5322,6 +5330,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ค่าจากปีก่อน ยังไม่ยืนยัน</source>
         <translation>From last year, not confirmed</translation>
+    </message>
+    <message>
+        <source>ยืนยันทั้งรายการ</source>
+        <translation>Confirm the whole record</translation>
     </message>
 </context>
 <context>

@@ -468,7 +468,7 @@ def test_month_names_are_never_wider_than_their_place(desk, page, view, qapp):
 
 def test_tab_goes_through_years_bar_fields_and_money_and_comes_round(desk, page, view):
     view.as_table.setFocus()
-    seen = []
+    seen: list[object] = []
     while not seen or seen[-1] is not desk.shell.ui.search:
         desk.shell.focusNextChild()
         seen.append(QApplication.focusWidget())

@@ -436,7 +436,7 @@ def tab_stops(desk, view):
     desk.shell.activateWindow()
     pump()
     view.as_table.setFocus()
-    seen = []
+    seen: list[object] = []
     while not seen or seen[-1] is not view.as_table:
         desk.shell.focusNextChild()
         seen.append(desk.shell.focusWidget())

@@ -172,7 +172,6 @@ class Hands:
         if not any(words in text for text in texts):
             raise LostError(f"Not on the screen: {words}; but: {texts}")
 
-
     def press_where(self, beginning: str) -> bool:
         """Press the first button whose words begin so, where there is one that can be pressed; return whether there was."""
         names = self.read(lambda: [one.text() for one in seen(QAbstractButton) if one.isEnabled()])
@@ -181,8 +180,50 @@ class Hands:
             self.press(name)
         return bool(name)
 
+    # What each hand does its own way
+
     def press(self, name: str) -> None:
-        """Press a button."""
+        """Press a button, or go to a section of a form."""
+        raise NotImplementedError
+
+    def fill(self, name: str, words: str) -> None:
+        """Write over what stands in a field, and go on; of a list that opens the first entry is chosen."""
+        raise NotImplementedError
+
+    def choose(self, name: str, answer: str) -> None:
+        """Choose one of a few answers."""
+        raise NotImplementedError
+
+    def tick(self, name: str) -> None:
+        """Set a tick."""
+        raise NotImplementedError
+
+    def page(self, number: int) -> None:
+        """Go to a destination by its number, counted from 1."""
+        raise NotImplementedError
+
+    def look_for(self, name: str, words: str) -> None:
+        """Type into a line that searches."""
+        raise NotImplementedError
+
+    def row(self, table: str, *cells: str) -> None:
+        """Add a row to a table of a form, cell by cell."""
+        raise NotImplementedError
+
+    def cells(self, grid: str, values: dict[str, str]) -> None:
+        """Fill the new row of a grid, whose first cell is open for writing, by column."""
+        raise NotImplementedError
+
+    def mark_months(self, bar: str, months: int) -> None:
+        """Mark the first months of the first activity."""
+        raise NotImplementedError
+
+    def paste(self, grid: str) -> None:
+        """Paste into the row that waits for typing, whose first cell is open for writing."""
+        raise NotImplementedError
+
+    def correct(self, words: str) -> None:
+        """Write over what stands in the field that has the focus."""
         raise NotImplementedError
 
 
