@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QPlainTextEdit,
     QTableView,
@@ -143,7 +144,12 @@ class Hands:
     def rest(self) -> None:
         """Wait until nothing that was handed in is left to do."""
         for _ in range(3):
-            self.wait(lambda: bool(self.read(lambda: self.desktop.runner.is_idle)), "The work does not end")
+            self.wait(lambda: bool(self.read(self._is_idle)), "The work does not end")
+
+    def _is_idle(self) -> bool:
+        """Whether all work is done. Work whose outcome is a question counts as done when the question stands there."""
+        runner = self.desktop.runner
+        return runner.is_idle or (_is_asked() and all(future.done() for future in runner._waiting.values()))
 
     def rest_and_look(self) -> None:
         """Wait until the plan has also been checked anew."""
@@ -240,7 +246,8 @@ class KeyboardHands(Hands):
         if self.read(lambda: called(focused(), name)):
             return
         for _ in range(MOST_TABS):
-            self.key("F6" if self.read(_in_grid) else "Tab")
+            # Of buttons of which one is down, Tab comes to that one and the arrows go to the others.
+            self.key("Right" if self.read(lambda: _is_beside(name)) else "F6" if self.read(_in_grid) else "Tab")
             if self.read(lambda: called(focused(), name)):
                 return
         raise LostError(f"Tab does not get to {name}")
@@ -396,8 +403,13 @@ class MouseHands(Hands):
 def front() -> QWidget:
     """The window that takes what people do now."""
     window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    if window is not None:
+        return window
+    # A real desktop gives the focus back to the window when a dialog closes; the one without a screen must be asked.
+    window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow) and one.isVisible()), None)
     if window is None:
         raise LostError("No window is in front")
+    window.activateWindow()
     return window
 
 
@@ -597,6 +609,12 @@ def _is_asked() -> bool:
 
 def _has_list() -> bool:
     return isinstance(QApplication.activePopupWidget(), QAbstractItemView)
+
+
+def _is_beside(name: str) -> bool:
+    widget = QApplication.focusWidget()
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and any(called(one, name) for one in group.buttons())
 
 
 def _in_grid() -> bool:
