@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.month_model import MonthRole
@@ -468,7 +468,7 @@ def test_month_names_are_never_wider_than_their_place(desk, page, view, qapp):
 
 def test_tab_goes_through_years_bar_fields_and_money_and_comes_round(desk, page, view):
     view.as_table.setFocus()
-    seen: list[object] = []
+    seen: list[QWidget | None] = []
     while not seen or seen[-1] is not desk.shell.ui.search:
         desk.shell.focusNextChild()
         seen.append(QApplication.focusWidget())

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from moi_desktop.desktop.models.grid_column import Pin
 from moi_desktop.desktop.models.link_tree import LinkRole, LinkTree
@@ -436,7 +436,7 @@ def tab_stops(desk, view):
     desk.shell.activateWindow()
     pump()
     view.as_table.setFocus()
-    seen: list[object] = []
+    seen: list[QWidget | None] = []
     while not seen or seen[-1] is not view.as_table:
         desk.shell.focusNextChild()
         seen.append(desk.shell.focusWidget())
