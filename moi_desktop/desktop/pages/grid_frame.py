@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
 
 _ALL_THE_ROOM = 100
@@ -89,10 +90,28 @@ class GridFrame(QWidget):
         button.setAccessibleName(hint)
         theme.mark(button, role="filter")
         self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
+        self._toggles.append(button)
         return button
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave out what stays down where the line is too short; its keys and the grid's menu do the same."""
+        if event.type() == QEvent.Type.Resize and watched is self._upper_card:
+            self._fit_toggles()
+        return super().eventFilter(watched, event)
+
+    def _fit_toggles(self) -> None:
+        margins = self._upper_card.body.contentsMargins()
+        room = self._upper_card.width() - margins.left() - margins.right()
+        items = [self._tools.itemAt(number) for number in range(self._tools.count())]
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        needs = sum(_least_width(widget) + self._tools.spacing() for widget in widgets)
+        for toggle in self._toggles:
+            toggle.setVisible(needs <= room)
+
     def _upper(self, filters: Iterable[QWidget], beneath: Iterable[QWidget]) -> Card:
-        upper = Card()
+        upper = self._upper_card = Card()
+        upper.installEventFilter(self)
+        self._toggles: list[QPushButton] = []
         self._tools = QHBoxLayout()
         self._tools.setSpacing(theme.SIZES.space)
         for widget in filters:
@@ -140,3 +159,8 @@ class GridFrame(QWidget):
         if details is not None:
             line.addWidget(details)
         return lower
+
+
+def _least_width(widget: QWidget) -> int:
+    """What a widget in the line of tools needs: a filter may be cut short, a button may not."""
+    return widget.minimumWidth() if isinstance(widget, FilterBox) else widget.sizeHint().width()
