@@ -4,14 +4,15 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
 from moi_desktop.desktop.models.grid_model import Column, GridModel, Row
 from moi_desktop.desktop.values import FieldFormat, Unparsed
 from moi_desktop.desktop.widgets.editors import LongTextEdit
 from moi_desktop.desktop.widgets.grid_view import Grid
 from moi_desktop.plan import catalogue
-from tests.desktop.office_desk import pump, wait_for
+from tests.desktop.office_desk import OfficeDesk, close_popups, open_editor, pump, wait_for
 
 LINE = catalogue.entity("budget_line")
 COLUMNS = (
@@ -112,3 +113,53 @@ def test_typing_without_a_pause_is_told_in_between(qtbot, keyboard):
 
     wait_for(one_letter_more)  # the hands never rest: letters come until something was told
     assert set(told[0]) == {"ก"}
+
+
+# Tab while the list of a code cell is open
+
+
+@pytest.fixture
+def kpis(qtbot, tmp_path):
+    desk = OfficeDesk(qtbot, tmp_path, "kpis")
+    yield desk.page("kpis").grid
+    desk.close()
+
+
+def begin_to_type(keyboard, grid, words):
+    """Type into the kind of the last KPI, which opens the list of kinds."""
+    view, row = grid.view, len(grid.model.rows) - 1
+    view.setCurrentIndex(grid.model.index(row, grid.model.column_of("type")))
+    view.setFocus()
+    view.edit(view.currentIndex())
+    editor = open_editor(view)
+    editor.selectAll()
+    keyboard.type(editor, words)
+    return grid.model.rows[row]
+
+
+def tab_in_open_list():
+    """Press Tab as a person does: the key goes to the list that floats above the cell."""
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    pump(1)
+
+
+@pytest.mark.parametrize("typed", ["เชิงคุณภาพ", "คุณภาพ"])
+def test_tab_while_the_list_is_open_keeps_the_answer_and_goes_on(kpis, keyboard, typed):
+    row = begin_to_type(keyboard, kpis, typed)
+    tab_in_open_list()
+    assert row.values["type"] == "QUAL"
+    for letter in "ลูก":
+        keyboard.type(QApplication.focusWidget(), letter)
+    keyboard.press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert row.values["unit"] == "ลูก"
+
+
+def test_a_click_elsewhere_after_the_list_keeps_what_was_typed(kpis, keyboard):
+    row = begin_to_type(keyboard, kpis, "เชิงคุณภาพ")
+    close_popups()
+    kpis.view.setCurrentIndex(kpis.model.index(0, 0))
+    kpis.view.setFocus()
+    pump(1)
+    assert row.values["type"] == "QUAL"

@@ -406,7 +406,9 @@ def front() -> QWidget:
     if window is not None:
         return window
     # A real desktop gives the focus back to the window when a dialog closes; the one without a screen must be asked.
-    window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow) and one.isVisible()), None)
+    window = next(
+        (one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow) and one.isVisible()), None
+    )
     if window is None:
         raise LostError("No window is in front")
     window.activateWindow()

@@ -147,7 +147,6 @@ def clear_findings(hands: Hands) -> None:
     """Put the one error right where the check leads to; whatever is only a warning gets a reason."""
     hands.page(5)
     hands.press_where("ต้องแก้")
-    print(hands.read(lambda: __import__("tests.journeys.hands").journeys.hands.screen_words()))
     hands.press("ไปแก้ไข")
     hands.rest()
     hands.correct("30 ก.ย. 2565")

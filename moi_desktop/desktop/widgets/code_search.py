@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QCompleter,
     QLineEdit,
     QListView,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from moi_desktop.desktop import icons, theme
-from moi_desktop.desktop.values import FieldFormat, Option
+from moi_desktop.desktop.values import FieldFormat, Option, Unparsed
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -140,17 +141,34 @@ class CodeSearch(QLineEdit):
     def _on_activated(self, index: QModelIndex) -> None:
         found = index.data(Qt.ItemDataRole.UserRole)
         if isinstance(found, Option):
-            self.setText(self._form.show(found.code))
-            self.setModified(True)
-            self._picked = found
+            self._pick(found)
             self.chosen.emit(found)
 
     def event(self, event: QEvent) -> bool:
-        """Open the list on Alt+Down."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _asks_for_all(event):
-            self.show_all()
-            return True
+        """Open the list on Alt+Down; on Tab while it is open take what it marks, then go on."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if _asks_for_all(event):
+                self.show_all()
+                return True
+            if self._popup.isVisible() and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._leave_list()
+                # The list handed the key over without asking those who watch this line; now they are asked.
+                QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers(), event.text()))
+                event.accept()
+                return True
         return super().event(event)
+
+    def _leave_list(self) -> None:
+        """Close the list. Words that mean nothing by themselves stand for the entry that the list marks."""
+        marked = self._popup.currentIndex().data(Qt.ItemDataRole.UserRole)
+        self._popup.hide()
+        if isinstance(marked, Option) and isinstance(self._form.read(self.text()).value, Unparsed):
+            self._pick(marked)
+
+    def _pick(self, found: Option) -> None:
+        self.setText(self._form.show(found.code))
+        self.setModified(True)
+        self._picked = found
 
 
 def _asks_for_all(event: QKeyEvent) -> bool:

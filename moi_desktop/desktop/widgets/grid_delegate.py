@@ -103,9 +103,10 @@ class GridDelegate(QStyledItemDelegate):
         line.textEdited.connect(rest.touch)
         rest.rested.connect(lambda: self._put(line, place))
 
-    def _put(self, line: QLineEdit, place: Index) -> None:
+    def _put(self, line: QLineEdit, place: Index, *, leaving: bool = False) -> None:
+        """Put what was typed into the grid; while an entry of a list is being chosen, only when the cell is left."""
         model = place.model() if place.isValid() else None
-        choosing = isinstance(line, CodeSearch) and line.is_choosing
+        choosing = isinstance(line, CodeSearch) and line.is_choosing and not leaving
         if isinstance(model, GridModel) and line.isModified() and not choosing:
             model.type_text(place.row(), place.column(), line.text(), int(line.property("typing")))
 
@@ -141,7 +142,7 @@ class GridDelegate(QStyledItemDelegate):
             typing = int(editor.property("typing"))
             model.enter({(index.row(), index.column()): picked.code}, _column(index).title, typing)
         else:
-            self._put(editor, index)
+            self._put(editor, index, leaving=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter puts the value in and asks the view to move down; Esc leaves the cell as it was before."""

@@ -143,7 +143,12 @@ class CodePicker(LineEdit):
 
     def commit(self) -> None:
         """Tell what was typed; while an entry of the list is about to be chosen, that will be told instead."""
-        if not self.search.is_choosing:
+        picked = self.search.picked
+        if self.search.is_choosing:
+            return
+        if picked is not None and picked.code != self._value:
+            self._on_chosen(picked)
+        else:
             super().commit()
 
     def _on_chosen(self, option: Option) -> None:
