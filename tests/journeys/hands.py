@@ -7,6 +7,7 @@ script. After each act the script waits until the program rests. Nothing here ca
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -446,8 +447,12 @@ def names_of(widget: QWidget) -> list[str]:
 
 
 def called(widget: QWidget, name: str) -> bool:
-    """Whether a widget is called `name`; an ellipsis and a count at its end do not matter."""
-    return any(one == name or one.rstrip("…") == name.rstrip("…") for one in names_of(widget))
+    """Whether a widget is called `name`; an ellipsis or a count at its end does not matter."""
+    return _bare(name) in [_bare(one) for one in names_of(widget)]
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"\s+[\d,]+$", "", name).rstrip("…")
 
 
 def button(name: str) -> QWidget:
