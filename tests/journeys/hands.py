@@ -150,6 +150,8 @@ class Hands:
     def _is_idle(self) -> bool:
         """Whether all work is done. Work whose outcome is a question counts as done when the question stands there."""
         runner = self.desktop.runner
+        if front() is not (QApplication.activeModalWidget() or QApplication.activeWindow()):
+            return False
         return runner.is_idle or (_is_asked() and all(future.done() for future in runner._waiting.values()))
 
     def rest_and_look(self) -> None:
@@ -248,7 +250,7 @@ class KeyboardHands(Hands):
             return
         for _ in range(MOST_TABS):
             # Of buttons of which one is down, Tab comes to that one and the arrows go to the others.
-            self.key("Right" if self.read(lambda: _is_beside(name)) else "F6" if self.read(_in_grid) else "Tab")
+            self.key(self.read(lambda: _arrow_to(name)) or ("F6" if self.read(_in_grid) else "Tab"))
             if self.read(lambda: called(focused(), name)):
                 return
         raise LostError(f"Tab does not get to {name}")
@@ -341,8 +343,9 @@ class MouseHands(Hands):
         self.do(leave_field)
 
     def choose(self, name: str, answer: str) -> None:
-        """Open a list of a few answers and click one."""
+        """Open a list of a few answers and click one, not so fast that it would be a double click."""
         self.do(lambda: click(field(name)))
+        time.sleep(self.read(QApplication.doubleClickInterval) / 1000)
         self.do(lambda: click_answer(answer))
 
     def tick(self, name: str) -> None:
@@ -362,22 +365,21 @@ class MouseHands(Hands):
     def row(self, table: str, *cells: str) -> None:
         """Add a row to a table of a form: the button opens the first cell, a double click each other."""
         self.press(f"เพิ่มแถว {table}")
-        for number, words in enumerate(cells):
-            if number:
-                self.do(lambda number=number: click_cell(grid_of(table), -2, number, twice=True))  # type: ignore[misc]
-            self.type(words)
-        self.do(lambda: click_cell(grid_of(table), -2, 0))
-        self.rest()
+        self._write(table, list(enumerate(cells)))
 
     def cells(self, grid: str, values: dict[str, str]) -> None:
         """Fill the new row of a grid, whose first cell is open for writing, by column."""
         columns = self.read(lambda: heads_of(field(grid)))
-        for number, (name, words) in enumerate(values.items()):
-            column = columns.index(name)
+        self._write(grid, [(columns.index(name), words) for name, words in values.items()])
+
+    def _write(self, grid: str, cells: list[tuple[int, str]]) -> None:
+        """Write into the cells of the row of which the first cell is open, and click back to that one."""
+        row = self.read(lambda: grid_of(grid).currentIndex().row())
+        for number, (column, words) in enumerate(cells):
             if number:
-                self.do(lambda column=column: click_cell(grid_of(grid), -2, column, twice=True))  # type: ignore[misc]
+                self.do(lambda column=column: click_cell(grid_of(grid), row, column, twice=True))  # type: ignore[misc]
             self.type(words)
-        self.do(lambda: click_cell(grid_of(grid), -2, 0))
+        self.do(lambda: click_cell(grid_of(grid), row, 0))
         self.rest()
 
     def mark_months(self, bar: str, months: int) -> None:
@@ -536,8 +538,9 @@ def heads_of(grid: QWidget) -> list[str]:
     """The heads of a grid's columns, as they are read, without the mark of what is required."""
     assert isinstance(grid, QTableView)
     model, across = grid.model(), Qt.Orientation.Horizontal
-    shown = [column for column in range(model.columnCount()) if not grid.isColumnHidden(column)]
-    return [str(model.headerData(column, across)).removesuffix(" *") for column in shown]
+    heads = [str(model.headerData(column, across)).removesuffix(" *") for column in range(model.columnCount())]
+    assert not any(grid.isColumnHidden(column) for column in range(model.columnCount())), "Columns would be miscounted"
+    return heads
 
 
 def open_menu(view: QTableView) -> None:
@@ -618,10 +621,14 @@ def _has_list() -> bool:
     return isinstance(QApplication.activePopupWidget(), QAbstractItemView)
 
 
-def _is_beside(name: str) -> bool:
+def _arrow_to(name: str) -> str:
+    """The arrow that leads to a button beside the one with the focus; empty where it is not beside it."""
     widget = QApplication.focusWidget()
     group = widget.group() if isinstance(widget, QAbstractButton) else None
-    return group is not None and group.exclusive() and any(called(one, name) for one in group.buttons())
+    if widget is None or group is None or not group.exclusive():
+        return ""
+    wanted = next((one for one in group.buttons() if called(one, name)), None)
+    return "" if wanted is None else "Right" if wanted.x() > widget.x() or wanted.y() > widget.y() else "Left"
 
 
 def _in_grid() -> bool:

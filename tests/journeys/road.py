@@ -147,6 +147,7 @@ def clear_findings(hands: Hands) -> None:
     """Put the one error right where the check leads to; whatever is only a warning gets a reason."""
     hands.page(5)
     hands.press_where("ต้องแก้")
+    hands.see("มาก่อนวันเริ่ม")
     hands.press("ไปแก้ไข")
     hands.rest()
     hands.correct("30 ก.ย. 2565")
