@@ -325,4 +325,4 @@ def test_one_real_project_goes_from_the_kit_to_a_file_that_verifies(
     names = [values["name_th"] for entity, _, values in seen.unpacked.rows if entity == "project"]
     assert names == [NAME]
     assert file.name in page.done.mail.toPlainText()
-    assert "นำส่งแล้ว 1 ครั้ง" in desktop.shell.ui.plan.text()
+    assert "ยังไม่มีการแก้ไขหลังนำส่งครั้งที่ 1" in desktop.shell.ui.plan.text()
