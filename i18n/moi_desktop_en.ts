@@ -7394,6 +7394,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This could not be saved, because something refers to a record that does not exist. Nothing has been changed. Check the entry it belongs to, then try again.</translation>
     </message>
     <message>
+        <source>บาท</source>
+        <translation>baht</translation>
+    </message>
+    <message>
         <source>ประจำหรือลงทุนตรงกับหมวดรายจ่าย</source>
         <translation>Current or capital agrees with the expense category</translation>
     </message>
@@ -7964,6 +7968,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รายการอยู่นอกปีของโครงการ</source>
         <translation>Budget line outside the years of the project</translation>
+    </message>
+    <message>
+        <source>ร้อยละ</source>
+        <translation>per cent</translation>
     </message>
     <message>
         <source>ร้อยละนำมาบวกกันไม่ได้</source>

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from moi_desktop.desktop.models.grid_model import Pin
 from moi_desktop.desktop.office_pins import pins_of, review_counts
-from moi_desktop.desktop.values import Option, Surroundings
+from moi_desktop.desktop.values import Option, Surroundings, label_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import DELETED, CodeList
 from moi_desktop.plan.model import Plan, Record
@@ -173,7 +173,8 @@ class Look:
         return {}
 
     def _options(self, entity: str, project: str) -> list[Option]:
-        nameless = f"({catalogue.entity(entity).th})"
+        table = catalogue.entity(entity)
+        nameless = f"({label_of(table.th, table.en)})"
         return [
             Option(record.uid, record_label(record) or nameless, shows_code=False)
             for record in self.plan.of(entity)

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, cast
 
-from moi_desktop.desktop.translated import sentence_of
+from moi_desktop.desktop.translated import moi, sentence_of
 from moi_desktop.plan.catalogue import Field, Kind
-from moi_desktop.plan.code_book import CodeEntry, choice_table
+from moi_desktop.plan.code_book import CodeEntry
 from moi_desktop.plan.model import Value
 from moi_desktop.plan.reading import Status
 from moi_desktop.plan.thai_text import search_key
@@ -106,6 +106,9 @@ class FieldFormat:
             return value.text
         if self.spec.kind is Kind.REFERENCE:
             return self._names().get(str(value or ""), str(value or ""))
+        chosen = self.spec.choice(str(value)) if self.spec.choices else None
+        if chosen is not None:
+            return label_of(chosen.th, chosen.en)
         return show_value(self.spec, cast("Value | None", value), context=self._surroundings.context)
 
     def _names(self) -> dict[str, str]:
@@ -120,7 +123,7 @@ class FieldFormat:
         if self.spec.kind is Kind.REFERENCE:
             return self._surroundings.records.get(self.spec.refers, ())
         if self.spec.codes is None:
-            return [Option(entry.code, entry.th, shows_code=False) for entry in choice_table(self.spec.choices)]
+            return [Option(one.code, label_of(one.th, one.en), shows_code=False) for one in self.spec.choices]
         table = self._surroundings.context.codes.table(self.spec.codes)
         return [_option_of(entry) for entry in table if entry.leaf]
 
@@ -136,6 +139,11 @@ class FieldFormat:
         if text not in self._searched:
             self._searched[text] = search_key(text)
         return self._searched[text]
+
+
+def unit_of(spec: Field) -> str:
+    """Return the unit of a field in the language of the screen; empty where it has none."""
+    return moi(spec.unit) if spec.unit else ""
 
 
 def label_of(th: str, en: str) -> str:

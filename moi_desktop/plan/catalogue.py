@@ -147,6 +147,9 @@ SECTIONS: Final = (
 R, W, O = Need.REQUIRED, Need.WARNED, Need.OPTIONAL  # noqa: E741 - columns of the tables below, as in the field lists
 
 
+_PERCENT = QT_TRANSLATE_NOOP("moi", "ร้อยละ")
+
+
 def _text(
     key: str,
     th: str,
@@ -225,7 +228,7 @@ def _money(
         kind=Kind.MONEY,
         need=need,
         minimum=0,
-        unit="บาท",
+        unit=QT_TRANSLATE_NOOP("moi", "บาท"),
         computed=computed,
         hint=hint,
         result=result,
@@ -569,7 +572,7 @@ _OFFICE_ENTITIES = (
             _PROJECT,
             _ORDER,
             _text("name", "ชื่อกิจกรรม", "Activity", R),
-            _dec("weight", "น้ำหนัก", "Weight", W, least=0, most=100, unit="ร้อยละ"),
+            _dec("weight", "น้ำหนัก", "Weight", W, least=0, most=100, unit=_PERCENT),
             _text("owner", "ผู้รับผิดชอบ", "Owner", most=200),
             _text("partners", "หน่วยงานร่วม", "Partners", most=300),
         ),
@@ -602,7 +605,7 @@ _OFFICE_ENTITIES = (
             _choice("level", "ระดับ", "Level", _KPI_LEVEL),
             _choice("type", "ประเภท", "Type", _KPI_TYPE),
             _text("unit", "หน่วยนับ", "Unit", R, most=60),
-            _dec("weight", "น้ำหนัก", "Weight", O, least=0, most=100, unit="ร้อยละ"),
+            _dec("weight", "น้ำหนัก", "Weight", O, least=0, most=100, unit=_PERCENT),
             _choice("polarity", "ทิศทาง", "Polarity", _POLARITY),
             _choice(
                 "aggregation",

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Sequence
 
 from moi_desktop.desktop.models.grid_model import Column, Values
-from moi_desktop.desktop.values import FieldFormat, Surroundings, Unparsed, label_of
+from moi_desktop.desktop.values import FieldFormat, Surroundings, Unparsed, label_of, unit_of
 from moi_desktop.plan.amounts import line_amount
 from moi_desktop.plan.catalogue import Entity, Field, Kind, Need
 from moi_desktop.plan.model import Record
@@ -61,7 +61,7 @@ def _column(field: Field, surroundings: Surroundings, *, stretches: bool) -> Col
     title = label_of(field.th, field.en)
     return Column(
         key=field.key,
-        title=f"{title} ({field.unit})" if field.unit and field.kind is not Kind.MONEY else title,
+        title=f"{title} ({unit_of(field)})" if field.unit and field.kind is not Kind.MONEY else title,
         form=FieldFormat(field, surroundings),
         width=_STRETCHED if stretches else min(_room(field), _WIDEST),
         editable=not field.computed,

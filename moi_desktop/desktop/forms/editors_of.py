@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
+from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of, unit_of
 from moi_desktop.desktop.widgets.editors import ChoiceEdit, Editor, FlagEdit, LineEdit, LongTextEdit
 from moi_desktop.desktop.widgets.field_row import FieldRow
 from moi_desktop.desktop.widgets.pickers import CodePicker, ThaiDateEdit
@@ -33,7 +33,7 @@ def row_of(field: Field, surroundings: Surroundings) -> FieldRow:
     """Return the row of a field on a form: label, editor, unit, note."""
     editor = editor_of(field, surroundings)
     required = field.need is Need.REQUIRED
-    row = FieldRow(field.key, label_of(field.th, field.en), editor, field.unit, required=required, hint=field.hint)
+    row = FieldRow(field.key, label_of(field.th, field.en), editor, unit_of(field), required=required, hint=field.hint)
     if field.computed:
         row.show_state("locked")
     return row

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from moi_desktop.desktop.translated import moi
-from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
+from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of, unit_of
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.carrying import FormerValue
@@ -116,7 +116,7 @@ class StoryTeller(QObject):
         }
         facts = [(self.tr("การกรอก"), self.tr("โปรแกรมคำนวณให้") if field.computed else needs[field.need])]
         if field.unit:
-            facts.append((self.tr("หน่วย"), field.unit))
+            facts.append((self.tr("หน่วย"), unit_of(field)))
         if field.max_length:
             facts.append((self.tr("ยาวไม่เกิน"), self.tr("{count} ตัวอักษร").format(count=f"{field.max_length:,}")))
         limits = self._limits(field)

@@ -18,7 +18,7 @@ from moi_desktop.desktop.pages.grid_page import GridPage
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.pages.reasons import keep_reason, take_back
 from moi_desktop.desktop.translated import sentence_of
-from moi_desktop.desktop.values import Surroundings
+from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.plan import kpi_words
 from moi_desktop.plan.model import Record
@@ -105,7 +105,7 @@ class KpisPage(GridPage):
         self.mend_button.setVisible(mistake is not None)
         if mistake is not None:
             choice = self.sheet.entity.field("aggregation").choice(mistake[1])
-            self.mend_button.setText(self.tr("ใช้{rule}").format(rule=choice.th if choice else ""))
+            self.mend_button.setText(self.tr("ใช้{rule}").format(rule=label_of(choice.th, choice.en) if choice else ""))
 
     def _mend_rule(self) -> None:
         row = self.current_row

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from moi_desktop.desktop.office_look import Look, Remarked
 from moi_desktop.desktop.pages.project_words import DECISION_TONES
-from moi_desktop.desktop.values import FieldFormat, Surroundings
+from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, Side
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical
@@ -87,7 +87,7 @@ class ReviewWords(QObject):
         return ReviewFacts(
             record.text("project_name") or self.tr("โครงการ"),
             record.text("reason"),
-            choice.th if choice else record.text("decision"),
+            label_of(choice.th, choice.en) if choice else record.text("decision"),
             DECISION_TONES.get(record.text("decision"), "plain"),
             actions=((GO, self.tr("ไปที่โครงการ"), "link"),),
         )
@@ -96,7 +96,7 @@ class ReviewWords(QObject):
         answer = look.answer_to(suggestion.amendment.uid)
         if answer is not None:
             choice = catalogue.entity("answer").field("answer").choice(answer.text("answer"))
-            return self.tr("ตอบแล้ว: {answer}").format(answer=choice.th if choice else ""), "good"
+            return self.tr("ตอบแล้ว: {answer}").format(answer=label_of(choice.th, choice.en) if choice else ""), "good"
         if suggestion.lost:
             return self.tr("รายการนี้ถูกลบแล้ว"), "bad"
         if not suggestion.safe:
