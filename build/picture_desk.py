@@ -56,7 +56,7 @@ def prepare() -> StandingClock:
         time.tzset()
     sys.path.insert(0, str(ROOT))  # the program and the hands of the journeys are those of this checkout
     clock = StandingClock()
-    numbers = Random(2563)  # noqa: S311 - names that repeat are wanted here
+    numbers = Random(2563)  # noqa: S311 - repeatable names are wanted
     uuid.uuid4 = lambda: uuid.UUID(int=numbers.getrandbits(128), version=4)
     from moi_desktop.plan import clock as clocks
 
@@ -67,9 +67,7 @@ def prepare() -> StandingClock:
 class PictureDesk:
     """The window over one workspace, the hands that use it, and the camera. Works in the new folder `place`."""
 
-    def __init__(
-        self, place: Path, clock: StandingClock, target: Path, wanted: Callable[[str], bool]
-    ) -> None:
+    def __init__(self, place: Path, clock: StandingClock, target: Path, wanted: Callable[[str], bool]) -> None:
         from PySide6.QtWidgets import QApplication
 
         from moi_desktop.desktop import file_dialogs, language, office_session, theme
@@ -172,7 +170,7 @@ def few_colours(picture: QImage) -> QImage:
     number = {colour: at for at, colour in enumerate(palette)}
     for colour in counts:
         if colour not in number:
-            number[colour] = min(range(len(palette)), key=lambda at: _distance(palette[at], colour))  # noqa: B023
+            number[colour] = min(range(len(palette)), key=lambda at: _distance(palette[at], colour))
     rows = bytes(map(number.__getitem__, pixels))
     made = QImage(rows, plain.width(), plain.height(), plain.width(), QImage.Format.Format_Indexed8)
     made.setColorTable(palette)

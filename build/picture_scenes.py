@@ -65,8 +65,7 @@ def figures(desk: PictureDesk) -> None:
     desk.hands.read(lambda: _copy(_lines()))
     desk.hands.paste("คำของบประมาณ")
     desk.take("paste-preview")
-    desk.hands.press_where("วาง")
-    desk.hands.rest_and_look()
+    desk.hands.press("ไม่วาง")
 
 
 def _copy(words: str) -> None:
@@ -76,12 +75,17 @@ def _copy(words: str) -> None:
 
 
 def _lines() -> str:
-    """Forty lines as a spreadsheet puts them on the clipboard, in the order of the grid's columns."""
+    """Forty lines as a spreadsheet puts them on the clipboard; one of them has no price yet, and a total stands below."""
     rows = (
-        (f"ค่าอาหารว่างอบรมรุ่นที่ {number}", "", "", "", "๒๕๖๓", "B2010210", f"{number + 20} คน x 2 วัน", "35.-")
+        (f"ค่าอบรมรุ่นที่ {number}", "", "", "", "๒๕๖๓", "B2010210", f"{number + 20} คน x 2 วัน", _price(number))
         for number in range(1, 41)
     )
-    return "".join("\t".join(row) + "\n" for row in rows)
+    total = ("รวมทั้งสิ้น", "3,832,800")
+    return "".join("\t".join(row) + "\n" for row in (*rows, total))
+
+
+def _price(number: int) -> str:
+    return "รอสืบราคา" if number == 3 else "1,200.-"
 
 
 def excel(desk: PictureDesk) -> None:

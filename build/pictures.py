@@ -29,7 +29,9 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     known = {name for _, names in picture_scenes.SCENES for name in names}
     if unknown := set(chosen.names) - known:
-        print(f"There is no picture {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}", file=sys.stderr)
+        print(
+            f"There is no picture {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}", file=sys.stderr
+        )
         return 2
     wanted = set(chosen.names) or known
     target = chosen.out.resolve()
