@@ -30,12 +30,17 @@ DOCUMENTS = Path("แผนปฏิบัติราชการ 2563")
 """Where travelling files are written; a path without a root, so that no machine's folders are on a picture."""
 
 COLOURS = 256
+_NUMBERS = Random(2563)  # noqa: S311 - names that repeat are wanted here
 
 
 class StandingClock:
     """The morning of 16 ต.ค. 2562, inside the time for submissions; every look at it is a second later."""
 
     def __init__(self) -> None:
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """It is half past nine in Bangkok."""
         self._now = datetime(2019, 10, 16, 2, 30, tzinfo=UTC)
 
     def __call__(self) -> datetime:
@@ -56,8 +61,7 @@ def prepare() -> StandingClock:
         time.tzset()
     sys.path.insert(0, str(ROOT))  # the program and the hands of the journeys are those of this checkout
     clock = StandingClock()
-    numbers = Random(2563)  # noqa: S311 - repeatable names are wanted
-    uuid.uuid4 = lambda: uuid.UUID(int=numbers.getrandbits(128), version=4)
+    uuid.uuid4 = lambda: uuid.UUID(int=_NUMBERS.getrandbits(128), version=4)
     from moi_desktop.plan import clock as clocks
 
     clocks.utc_now = clock
@@ -79,6 +83,8 @@ class PictureDesk:
         app = QApplication.instance() or QApplication(["moi-desktop"])
         assert isinstance(app, QApplication)
         app.setCursorFlashTime(0)
+        clock.begin_anew()
+        _NUMBERS.seed(2563)
         language.install(app, "th")
         theme.apply(app, "light")
         office_session.LOOK_AFTER_MS = 30
