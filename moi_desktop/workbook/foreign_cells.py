@@ -12,9 +12,11 @@ from typing import Final
 from moi_desktop.plan.catalogue import FACTOR_KEYS, CodeList, Field, Kind
 from moi_desktop.plan.code_book import CodeBook, choice_table
 from moi_desktop.plan.model import Plan, Value, new_uid
+from moi_desktop.plan.quantities import read_factors, show_factors
+from moi_desktop.plan.quantities import values_of as factor_values
 from moi_desktop.plan.reading import Remark, Status
 from moi_desktop.plan.thai_damage import damage
-from moi_desktop.plan.thai_numbers import SATANG_PER_BAHT, decimal_from_cell, format_baht, parse_number
+from moi_desktop.plan.thai_numbers import SATANG_PER_BAHT, decimal_from_cell, format_baht
 from moi_desktop.plan.thai_text import clean
 from moi_desktop.plan.values import Cell, ReadingContext, ValueReading, read_cell, show_value
 from moi_desktop.reference.folding import TO_ARABIC_DIGITS
@@ -100,7 +102,6 @@ _WITH_UNIT: Final = frozenset({"unit-found", "unit-differs"})
 
 _UNIT_WORDS: Final = {10**3: "พันบาท", 10**4: "หมื่นบาท", 10**5: "แสนบาท", 10**6: "ล้านบาท"}
 
-_FACTOR_BREAK = re.compile(r"\s*[x×*✕]\s*", re.IGNORECASE)
 _PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
@@ -167,17 +168,10 @@ class CellReader:
 
     def quantities(self, source: Source, spec: Field) -> dict[str, Value]:
         """Quantity factors and their units: `3 คน x 5 วัน` gives two of each."""
-        parts = _FACTOR_BREAK.split(clean(source.text)) if isinstance(source.cell, str) else []
-        readings = [parse_number(part) for part in parts]
-        if 1 < len(parts) <= len(FACTOR_KEYS) and all(reading.value is not None for reading in readings):
-            values: dict[str, Value] = {}
-            for (quantity, unit), reading in zip(FACTOR_KEYS, readings, strict=False):
-                assert reading.value is not None
-                values[quantity] = reading.value
-                if reading.unit:
-                    values[unit] = reading.unit
-            self._changed(source, " × ".join(parts), _FACTORS.about(count=str(len(parts))))
-            return values
+        factors = read_factors(source.text).value if isinstance(source.cell, str) else None
+        if factors is not None and len(factors) > 1 and all(factor.quantity is not None for factor in factors):
+            self._changed(source, show_factors(factors), _FACTORS.about(count=str(len(factors))))
+            return {key: value for key, value in factor_values(factors).items() if value is not None}
         value = self.value(source, spec, unit_kept=True)
         if value is None:
             return {}

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from moi_desktop.errors import WorkbookError
 from moi_desktop.plan.catalogue import Kind
+from moi_desktop.plan.quantities import read_factors
 from moi_desktop.plan.reading import Status
 from moi_desktop.plan.thai_text import search_key
 from moi_desktop.plan.values import Cell, read_cell
@@ -373,9 +374,15 @@ def _if_borne_out(column: Column, sample: Sequence[Row]) -> Column:
     field = headings.field_of(column.target)
     if field.kind in (Kind.CODE, Kind.TEXT, Kind.LONG_TEXT) or column.target == headings.TARGET:
         return column
-    readable = sum(read_cell(field, cell).status is not Status.REFUSED for cell in held)
+    readable = sum(_is_readable(column.target, cell) for cell in held)
     told_outright = len(held) < _FEW_CELLS and read_heading(column.heading).exact
     return column if told_outright or readable * 2 >= len(held) else replace(column, target="")
+
+
+def _is_readable(target: str, cell: Cell) -> bool:
+    if read_cell(headings.field_of(target), cell).status is not Status.REFUSED:
+        return True
+    return target == headings.QUANTITY and isinstance(cell, str) and read_factors(cell).value is not None
 
 
 def _each_once(columns: list[Column]) -> list[Column]:

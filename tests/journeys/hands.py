@@ -86,10 +86,12 @@ class Hands:
             self.read(self._close_everything)
 
     def _close_everything(self) -> None:
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        while (dialog := QApplication.activeModalWidget()) is not None:
-            dialog.close()
+        """What refuses to close is left: the script ends with its own failure, not by waiting for ever."""
+        for front in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+            seen: set[int] = set()
+            while (window := front()) is not None and id(window) not in seen:
+                seen.add(id(window))
+                window.close()
 
     def read(self, what: Callable[[], Any]) -> Any:
         """Return what is read from the screen; never a widget, which the script's thread must not hold."""

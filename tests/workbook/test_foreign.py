@@ -93,6 +93,15 @@ def test_headings_are_found_below_titles_and_over_two_lines() -> None:
     ]
 
 
+def test_a_column_of_quantities_may_hold_nothing_but_products() -> None:
+    rows = [row if number not in (6, 8) else [*row[:4], "2 งวด x 5 คน", *row[5:]] for number, row in enumerate(FORM)]
+    table = guess_mapping({SHEET: rows}).of(SHEET)
+    assert table is not None
+    assert table.columns[4].target == "budget_line.qty1"
+    first = of(load(*rows), "budget_line")[0]
+    assert [first.values[key] for key in ("qty1", "unit1", "qty2", "unit2")] == [3, "คน", 5, "วัน"]
+
+
 def test_blanks_repeat_what_stands_above_but_not_beyond_a_new_project() -> None:
     loaded = load(*FORM)
     projects = {r.uid: r.text("name_th") for r in of(loaded, "project")}
