@@ -7,7 +7,6 @@ from openpyxl import Workbook
 
 from moi_desktop.central import kits
 from moi_desktop.central.centre import Centre
-
 from moi_desktop.desktop import language, theme
 from moi_desktop.desktop.app import Desktop
 from moi_desktop.desktop.main_window import MainWindow
@@ -231,7 +230,7 @@ def visit_links(visitor):
 def visit_import(visitor):
     """Each step of the import, with a table as offices have them."""
     book = Workbook()
-    book.active.title = "คำขอ"
+    book.active.title = "2564"
     for row in MESSY:
         book.active.append(row)
     path = visitor.folder / "2564.xlsx"
