@@ -274,6 +274,7 @@ class ProjectTable(QWidget):
             line.addWidget(box, _ALL_THE_ROOM)
         line.addWidget(self.total, 1)
         self.total.align_right()
+        self.total.setMinimumWidth(theme.SIZES.search_width)
         self._nothing = EmptyState(self.tr("ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น"), self.tr("ล้างตัวกรอง"), "search")
         self._nothing.acted.connect(self.clear_filters)
         self._middle = QStackedWidget()
