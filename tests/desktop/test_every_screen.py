@@ -80,7 +80,7 @@ class Visitor:
         found: list[object] = []
         workspace = self.desktop.workspace
         self.desktop.runner.do(lambda: what(workspace), found.append)
-        wait_for(lambda: found)
+        wait_for(lambda: bool(found))
         return found[0]
 
     def settle(self):
