@@ -60,13 +60,21 @@ def office_desk(workspace: OfficeWorkspace, runner: JobRunner, settings: Setting
     from moi_desktop.desktop.pages.overview import OverviewPage
     from moi_desktop.desktop.pages.projects import ProjectsPage
     from moi_desktop.desktop.pages.settings import SettingsPage
+    from moi_desktop.desktop.widgets.split_memory import remember
 
     session, search = OfficeSession(workspace, runner), PlanSearch()
+    projects, kpis, budget = ProjectsPage(session), KpisPage(session), BudgetPage(session)
+    for key, splitter in (
+        ("projects", projects.splitter),
+        ("kpis", kpis.frame.splitter),
+        ("budget", budget.frame.splitter),
+    ):
+        remember(splitter, settings, key)
     pages = (
         OverviewPage(session),
-        ProjectsPage(session),
-        KpisPage(session),
-        BudgetPage(session),
+        projects,
+        kpis,
+        budget,
         CheckPage(session),
         ExportPage(session, settings),
         HistoryPage(session),

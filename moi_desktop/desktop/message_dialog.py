@@ -26,6 +26,7 @@ class MessageDialog(QDialog):
         self.ui.icon.setPixmap(icons.pixmap(message.kind.value, _TONES[message.kind], theme.SIZES.icon_large))
         self.ui.sentence.setText(for_display(message.sentence))
         self.ui.details.setPlainText(message.details)
+        self.ui.details.setAccessibleName(self.ui.details_button.text())
         self.ui.details.hide()
         self.ui.details_button.setVisible(bool(message.details))
         self.ui.copy_button.setVisible(bool(message.details))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -85,6 +86,15 @@ class Settings:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("geometry", value)
+
+    def shares(self, key: str) -> tuple[int, ...]:
+        """How the parts beside the divider `key` share the room, in pixels; empty before somebody moved it."""
+        words = str(self._store.value(f"shares/{key}", "") or "").split()
+        return tuple(int(word) for word in words) if all(word.isdecimal() for word in words) else ()
+
+    def set_shares(self, key: str, sizes: Sequence[int]) -> None:
+        """Keep how the parts beside a divider share the room."""
+        self._store.setValue(f"shares/{key}", " ".join(str(size) for size in sizes))
 
     def _word(self, key: str, usual: str, allowed: tuple[str, ...]) -> str:
         word = str(self._store.value(key, usual))

@@ -334,6 +334,32 @@ def test_settings_come_back(tmp_path):
     assert (again.scheme, again.language, again.workspace) == ("dark", "en", Path("ก ข.db"))
 
 
+def test_a_divider_stands_where_it_was_left_after_the_next_start(desktop, qtbot):
+    desktop.practise()
+    qtbot.waitUntil(lambda: desktop.workspace is not None, timeout=20_000)
+    splitter = desktop.shell.page("budget").frame.splitter
+    desktop.shell.go_to("budget")
+    before = splitter.sizes()
+    splitter.moveSplitter(before[0] - 60, 1)
+    moved = share_above(splitter)
+    assert moved < before[0] / sum(before) - 0.05
+    desktop._make_anew()
+    desktop.shell.go_to("budget")
+    assert share_above(desktop.shell.page("budget").frame.splitter) == pytest.approx(moved, abs=0.02)
+
+
+def share_above(splitter):
+    above, beneath = splitter.sizes()
+    return above / (above + beneath)
+
+
+def test_what_a_divider_shared_is_forgotten_where_the_settings_were_spoiled(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.shares("budget") == ()
+    settings._store.setValue("shares/budget", "300 wide")
+    assert settings.shares("budget") == ()
+
+
 def test_a_setting_that_nobody_knows_counts_as_unset(tmp_path):
     settings = Settings(tmp_path / "s.ini")
     settings.scheme = "pink"

@@ -11,6 +11,9 @@ from moi_desktop.plan.catalogue import Field, Kind, Need
 FEW_ANSWERS = 8
 """Up to so many answers are shown in a drop-down list; more are searched."""
 
+FEW_WORDS = 60
+"""A line of text that may be as long as this holds words, a shorter one a number or code."""
+
 LONG_LINE = 200
 """A line of text that may be longer than this gets the whole width of the form."""
 
@@ -37,6 +40,11 @@ def row_of(field: Field, surroundings: Surroundings) -> FieldRow:
     if field.computed:
         row.show_state("locked")
     return row
+
+
+def has_words(field: Field) -> bool:
+    """Whether a field holds words that would be cut in half of the form; it takes the whole where nothing stands beside."""
+    return field.kind is Kind.TEXT and field.max_length >= FEW_WORDS
 
 
 def is_wide(field: Field) -> bool:

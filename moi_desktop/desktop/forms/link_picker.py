@@ -19,7 +19,7 @@ from moi_desktop.desktop.forms.link_words import path_words, validity_words, yea
 from moi_desktop.desktop.generated.ui_link_picker import Ui_LinkPicker
 from moi_desktop.desktop.models.link_tree import Index, LinkRole, LinkTree
 from moi_desktop.desktop.translated import moi
-from moi_desktop.desktop.values import Surroundings
+from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList
@@ -137,8 +137,9 @@ class LinkPicker(QDialog):
         table = self.tree.table
         self.ui.kind.show_state(moi(KIND_WORDS[kind_of(table, entry.code)]), "accent")
         self.ui.name.setText(f"{entry.code} {entry.th}")
-        self.ui.english.setText(entry.en)
-        self.ui.english.setVisible(bool(entry.en))
+        translated = label_of("", entry.en)  # Thai readers have the official name already
+        self.ui.english.setText(translated)
+        self.ui.english.setVisible(bool(translated))
         self.ui.path.setText(path_words(table, entry.code))
         self.ui.path.setVisible(bool(self.ui.path.text()))
         missing = years_missing(entry, self._wanted.years)

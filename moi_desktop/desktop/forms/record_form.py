@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.forms.editors_of import is_wide, row_of
+from moi_desktop.desktop.forms.editors_of import has_words, is_wide, row_of
 from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.forms.section_view import Place, SectionView, ViewMaker
@@ -301,9 +301,9 @@ class RecordForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         line, side = 0, 0
-        for field in fields:
+        for number, field in enumerate(fields):
             row = self._make_row(field)
-            wide = is_wide(field)
+            wide = is_wide(field) or (not side and has_words(field) and all(map(is_wide, fields[number + 1 :][:1])))
             if side and wide:
                 line, side = line + 1, 0
             grid.addWidget(row, line, side, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)

@@ -48,7 +48,7 @@ class BudgetPage(GridPage):
 
     entity = "budget_line"
     pinned = line_rows.PINNED
-    shares = (3, 2)
+    shares = (13, 7)
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("budget", self.tr("คำของบประมาณ"), session, parent)

@@ -27,6 +27,7 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 from moi_desktop.desktop.widgets.meter import Meter
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.thai_calendar import format_date
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.thai_text import search_key
@@ -63,7 +64,7 @@ class BoardPage(CentralPage):
         below = QHBoxLayout()
         below.setSpacing(edge)
         below.addWidget(self._office_card(), 1)
-        below.addLayout(self._side())
+        below.addWidget(self._side())
         column.addLayout(below, 1)
         self.filters.chosen.connect(lambda _key: self._fill())
         self.grid.wanted.connect(self._open_office)
@@ -215,8 +216,9 @@ class BoardPage(CentralPage):
         card.body.addWidget(self.grid, 1)
         return card
 
-    def _side(self) -> QVBoxLayout:
+    def _side(self) -> QWidget:
         side = QVBoxLayout()
+        area = scrolled(side)
         side.setSpacing(theme.SIZES.space_between)
         self.next_words = WrapLabel()
         self.next_button: QPushButton = action_button("", self._go_on, "Ctrl+Shift+N", role="primary")
@@ -236,7 +238,8 @@ class BoardPage(CentralPage):
             card.setFixedWidth(theme.SIZES.dialog_width - theme.SIZES.search_width // 2)
             side.addWidget(card)
         side.addStretch(1)
-        return side
+        area.setFixedWidth(money.width() + theme.SIZES.space + theme.SIZES.scroll_bar)
+        return area
 
     def _go_on(self) -> None:
         self.jump_wanted.emit(Place(str(self.next_button.property("page"))))

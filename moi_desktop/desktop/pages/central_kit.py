@@ -28,6 +28,7 @@ from moi_desktop.desktop.pages.central_reports import open_folder
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.model import Value
 from moi_desktop.plan.thai_calendar import format_date
 
@@ -43,8 +44,9 @@ class KitPage(CentralPage):
         self.values: dict[str, ElidedLabel] = {}
         self.grid = FactsGrid(self.tr("ผลการพิจารณาของหน่วยงาน"), self._columns())
         edge = theme.SIZES.space_between
-        column = QVBoxLayout(self)
-        column.setContentsMargins(edge, edge, edge, edge)
+        outer, column = QVBoxLayout(self), QVBoxLayout()
+        outer.setContentsMargins(edge, edge, 0, edge)
+        outer.addWidget(scrolled(column))
         column.setSpacing(edge)
         above = QHBoxLayout()
         above.setSpacing(edge)

@@ -22,10 +22,10 @@ from moi_desktop.desktop.models.central_project import LineFacts, ProjectFacts
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import ActionsPanel, action_button
-from moi_desktop.desktop.values import FieldFormat, Surroundings
+from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.details_panel import Details
-from moi_desktop.plan.catalogue import entity
+from moi_desktop.plan.catalogue import Field, entity
 from moi_desktop.plan.code_book import reference_book
 from moi_desktop.plan.values import ReadingContext
 
@@ -67,8 +67,8 @@ class LinesCard(Card):
         return [
             text_column("year", self.tr("ปี"), 5),
             text_column("name", self.tr("รายการ"), 24, stretch=True),
-            Column("category", lines.field("category").th, FieldFormat(lines.field("category"), around), 18),
-            Column("source", lines.field("source").th, FieldFormat(lines.field("source"), around), 16),
+            _field_column(lines.field("category"), around, 18),
+            _field_column(lines.field("source"), around, 16),
             money_column("requested", self.tr("หน่วยงานขอ"), 13),
             money_column("working", self.tr("หลังเสนอปรับ"), 13),
             state_column("state", self.tr("ค่าเสนอ"), central_words.amendment_state, 13),
@@ -174,3 +174,7 @@ def _row(line: LineFacts) -> tuple[object, ...]:
 
 def _nothing() -> None:
     """The page says what the buttons do."""
+
+
+def _field_column(field: Field, around: Surroundings, letters: int) -> Column:
+    return Column(field.key, label_of(field.th, field.en), FieldFormat(field, around), letters)

@@ -27,7 +27,10 @@ _ALL_THE_ROOM = 100
 
 
 class GridFrame(QWidget):
-    """`grid_place` takes the grid; the form below is shown while a row is chosen. They share the height by `shares`."""
+    """`grid_place` takes the grid; the form below is shown while a row is chosen. They share the height by `shares`.
+
+    Somebody who moves `splitter` shares it differently.
+    """
 
     def __init__(
         self,
@@ -50,7 +53,7 @@ class GridFrame(QWidget):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(edge)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = self.splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(edge)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._upper(filters, beneath))
@@ -76,9 +79,10 @@ class GridFrame(QWidget):
         return button
 
     def add_action(self, action: QAction) -> None:
-        """Add a small button for something that the page can do, left of the others."""
+        """Add a button for something that the page can do, left of the others; it says the action's short words."""
         button = QToolButton()
         button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setAccessibleName(action.text())
         self._tools.insertWidget(self._tools.indexOf(self.undo_button), button)
 
@@ -129,7 +133,7 @@ class GridFrame(QWidget):
 
     def _line_beneath(self, beneath: Iterable[QWidget]) -> QWidget:
         line = QWidget()
-        line.setFixedHeight(theme.SIZES.form_row)
+        line.setFixedHeight(theme.SIZES.control)
         inside = QHBoxLayout(line)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.SIZES.space_between)

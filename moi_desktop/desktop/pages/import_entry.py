@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from moi_desktop.desktop import icons
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.page import Page
 
@@ -16,7 +15,8 @@ SHORTCUT = "Ctrl+Shift+I"
 
 def import_action(session: OfficeSession, page: Page) -> QAction:
     """Return the action that opens the import over `page`; its shortcut works wherever the focus is on the page."""
-    action = QAction(icons.icon("folder"), QCoreApplication.translate("import", "นำเข้าจาก Excel…"), page)
+    action = QAction(QCoreApplication.translate("import", "นำเข้าจาก Excel…"), page)
+    action.setIconText(QCoreApplication.translate("import", "นำเข้า…"))  # where there is little room
     action.setShortcut(QKeySequence(SHORTCUT))
     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.setToolTip(f"{action.text()} ({SHORTCUT})")

@@ -160,7 +160,7 @@ class ImportWizard(QDialog):
         if taken.amount:
             lines.append((self.tr("รวมเงินที่เพิ่ม (บาท)"), format_baht(taken.amount)))
         if taken.texts:
-            lines.append((self.tr("ข้อความที่ยังไม่ใช่ค่า"), f"{taken.texts:,}"))
+            lines.append((self.tr("ช่องที่ต้องแก้ให้เป็นค่า"), f"{taken.texts:,}"))
         note = self.tr("ข้อความที่อ่านเป็นค่าไม่ได้เก็บไว้ในช่องและทำเครื่องหมายไว้ ดูทั้งหมดได้ที่หน้าตรวจสอบ") if taken.texts else ""
         title = self.tr("นำเข้าจาก {name} แล้ว").format(name=self.state.path.name)
         self.go_to(DONE)

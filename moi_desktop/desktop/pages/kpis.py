@@ -34,7 +34,7 @@ class KpisPage(GridPage):
 
     entity = "kpi"
     pinned = kpi_rows.PINNED
-    shares = (2, 3)
+    shares = (1, 1)
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__("kpis", self.tr("ตัวชี้วัด"), session, parent)

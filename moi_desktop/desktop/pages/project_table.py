@@ -30,6 +30,8 @@ from moi_desktop.plan.completeness import NOTHING, progress_of
 from moi_desktop.plan.thai_numbers import format_baht
 
 _FILTER_LETTERS = 18
+_ALL_THE_ROOM = 100
+"""What the filters take of their line before the totals have the rest; they know how wide they want to be at most."""
 
 
 class ProjectRows(GridView):
@@ -269,9 +271,10 @@ class ProjectTable(QWidget):
         line = self._line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
         for box in (self.programme, self.state, self.kind, self.mark):
-            line.addWidget(box)
+            line.addWidget(box, _ALL_THE_ROOM)
         line.addWidget(self.total, 1)
         self.total.align_right()
+        self.total.setMinimumWidth(theme.SIZES.search_width)
         self._nothing = EmptyState(self.tr("ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น"), self.tr("ล้างตัวกรอง"), "search")
         self._nothing.acted.connect(self.clear_filters)
         self._middle = QStackedWidget()

@@ -348,7 +348,7 @@ class ProjectsPage(OfficePage):
         self._list.setMinimumWidth(theme.SIZES.list_width)
         self._list.body.addWidget(self._switch())
         self._list.body.addWidget(self.tree, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self.splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(edge)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._list)

@@ -53,9 +53,10 @@ class ReviewRow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
         layout.setSpacing(theme.SIZES.space_inside)
-        layout.addLayout(self._head(facts, QVBoxLayout() if narrow else QHBoxLayout()))
-        if facts.sides:
-            layout.addLayout(_sides(facts.sides, narrow=narrow))
+        if narrow:
+            self._fill_narrow(layout, facts)
+        else:
+            self._fill_wide(layout, facts)
         if facts.words:
             layout.addWidget(WrapLabel(facts.words))
         if facts.answer:
@@ -63,12 +64,31 @@ class ReviewRow(QFrame):
         if facts.actions:
             layout.addLayout(self._buttons(facts, QVBoxLayout() if narrow else QHBoxLayout()))
 
-    def _head(self, facts: ReviewFacts, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
+    def _fill_wide(self, layout: QVBoxLayout, facts: ReviewFacts) -> None:
+        line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
-        line.addWidget(WrapLabel(facts.place, "strong"), int(isinstance(line, QHBoxLayout)))
+        line.addWidget(WrapLabel(facts.place, "strong"), 1)
         if facts.chip:
             line.addWidget(Chip(facts.chip, facts.tone), 0, Qt.AlignmentFlag.AlignTop)
-        return line
+        layout.addLayout(line)
+        if facts.sides:
+            layout.addLayout(_sides_in_a_line(facts.sides))
+
+    def _fill_narrow(self, layout: QVBoxLayout, facts: ReviewFacts) -> None:
+        """All above each other. Layouts inside this one would share the height wrongly and cut the last lines."""
+        layout.addWidget(WrapLabel(facts.place, "strong"))
+        if facts.chip:
+            layout.addWidget(Chip(facts.chip, facts.tone), 0, Qt.AlignmentFlag.AlignLeft)
+        for side in facts.sides:
+            if len(side.value) <= _SHORT:
+                line = QHBoxLayout()
+                line.setSpacing(theme.SIZES.space_card)
+                line.addWidget(Label(side.name, "note"))
+                line.addWidget(_value_of(side), 1)
+                layout.addLayout(line)
+            else:
+                layout.addWidget(Label(side.name, "note"))
+                layout.addWidget(_value_of(side))
 
     def _buttons(self, facts: ReviewFacts, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
         line.setSpacing(theme.SIZES.space)
@@ -83,20 +103,18 @@ class ReviewRow(QFrame):
         return line
 
 
-def _sides(sides: Sequence[Side], *, narrow: bool = False) -> QGridLayout:
+def _sides_in_a_line(sides: Sequence[Side]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.SIZES.space_card)
     grid.setVerticalSpacing(0)
     for column, side in enumerate(sides):
-        value = WrapLabel(side.value, "strong", side.tone)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if narrow:  # one beneath the other; a short value stands beside its name
-            beside = len(side.value) <= _SHORT
-            grid.addWidget(Label(side.name, "note"), 2 * column, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, 2 * column + (not beside), int(beside), 1, 1 if beside else 2)
-            grid.setColumnStretch(1, 1)
-            continue
         grid.addWidget(Label(side.name, "note"), 0, column)
-        grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_value_of(side), 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(column, 1)
     return grid
+
+
+def _value_of(side: Side) -> WrapLabel:
+    value = WrapLabel(side.value, "strong", side.tone)
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return value

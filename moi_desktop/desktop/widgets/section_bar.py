@@ -105,13 +105,17 @@ class SectionBar(QWidget):
         self._sections = []
         lines = -(-len(names) // MOST_IN_A_LINE)
         columns = -(-len(names) // max(1, lines))
+        letters = [0] * columns
         for number, name in enumerate(names):
-            layout.setColumnStretch(number % columns, 1)
+            letters[number % columns] = max(letters[number % columns], self.fontMetrics().horizontalAdvance(name))
             section = _Section(name)
             section.setAccessibleName(name)
             section.chosen.connect(lambda number=number: self.set_current(number))
             self._sections.append(section)
             layout.addWidget(section, *divmod(number, columns))
+        for column, width in enumerate(letters):
+            # A long name takes room from the short ones beside it; each has some for its count.
+            layout.setColumnStretch(column, width + theme.SIZES.icon_large)
         self._current = -1
 
     @property

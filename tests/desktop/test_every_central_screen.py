@@ -1,0 +1,52 @@
+"""The pages of the central desk as every screen is looked at: both languages, 1366x768 and 125 %."""
+
+import pytest
+
+from moi_desktop.desktop import language, theme
+from tests.desktop import screen_faults
+from tests.desktop.central_desks import CentralDesk, Post, post_in
+
+SIZES = {"100 %": (1366, 728), "125 %": (1093, 542)}
+
+
+@pytest.fixture(scope="session")
+def post(tmp_path_factory) -> Post:
+    return post_in(tmp_path_factory.mktemp("post"))
+
+
+@pytest.fixture(params=[(spoken, scale) for spoken in ("th", "en") for scale in SIZES], ids=" ".join)
+def visit(request, qtbot, post, tmp_path, qapp, usual_look):
+    spoken, scale = request.param
+    language.install(qapp, spoken)
+    theme.apply(qapp, "light")
+    made = CentralDesk(post.template, tmp_path)
+    made.shell.resize(*SIZES[scale])
+    made.shell.activateWindow()
+    yield made, spoken, SIZES[scale]
+    made.close()
+
+
+def test_no_page_of_the_centre_is_clipped_foreign_nameless_or_a_trap(visit, post):
+    desk, spoken, size = visit
+    found = [f"empty {key}: {fault}" for key in desk.shell._pages for fault in faults_of(desk, key, spoken, size)]
+    inbox = desk.go("inbox")
+    inbox.take_in([post.first["PIO50"], post.first["PIO20"], *post.forks])
+    desk.settle()
+    inbox.steps.apply_everything()
+    desk.settle()
+    found += [f"{key}: {fault}" for key in desk.shell._pages for fault in faults_of(desk, key, spoken, size)]
+    assert not found, "\n".join(found)
+
+
+def faults_of(desk, key, spoken, size):
+    desk.go(key)
+    shell = desk.shell
+    assert (shell.width(), shell.height()) == size, f"{key} makes the window larger"
+    return dict.fromkeys(
+        [
+            *screen_faults.clipped(shell),
+            *screen_faults.foreign_words(shell, spoken),
+            *screen_faults.nameless(shell),
+            *screen_faults.tab_traps(shell),
+        ]
+    )
