@@ -95,6 +95,33 @@ def test_a_merge_is_one_step_that_can_be_undone_and_done_again(pair):
     assert sent.revision_id in here.workspace.ancestors()
 
 
+def test_a_merge_that_is_done_again_after_something_was_sent_is_in_the_line_again(pair):
+    here, there = pair
+    there.set_amount(7_000)
+    sent = there.send()
+    take(here, sent)
+    here.workspace.undo()
+    between = here.send()
+    here.workspace.redo()
+    assert amount(here) == 7_000
+    assert set(here.workspace.parents()) == {between.revision_id, sent.revision_id}
+
+
+def test_new_records_of_a_colleague_stand_in_the_order_in_which_they_were_entered(pair):
+    here, there = pair
+    names = ["ก", "ข", "ค", "ง", "จ", "ฉ"]
+    for number, name in enumerate(names):
+        uid = f"new-{len(names) - number}"
+        there.workspace.add(Record("budget_line", uid, {"project": "PIO50-p1", "name": name, "amount": 100}))
+    there.workspace.add(Record("project", "new-project", {"name_th": "ใหม่"}))
+    for number, name in enumerate(names):
+        uid = f"kpi-{len(names) - number}"
+        there.workspace.add(Record("kpi", uid, {"project": "new-project", "name": name}))
+    take(here, there.send())
+    assert [one.text("name") for one in here.workspace.records("budget_line")][-len(names) :] == names
+    assert [one.text("name") for one in here.workspace.children("kpi", "new-project")] == names
+
+
 def test_the_field_tells_in_its_history_that_it_was_taken_over(pair):
     here, there = pair
     there.set_amount(7_000)

@@ -193,10 +193,11 @@ def test_a_merged_colleagues_revision_is_a_second_parent_once(office: OfficeWork
     first = revise(office, b"1")
     office.note_merged("colleague-2", [first, "colleague-1"])
     assert office.parents() == ("colleague-2",)
-    own = revise(office, b"2", (first,), (first,))
+    own = revise(office, b"2", office.parents(), office.ancestors())
     office.note_merged("colleague-4", ["colleague-3", first])
     assert office.parents() == tuple(sorted((own, "colleague-4")))
-    assert office.ancestors() == tuple(sorted((first, own, "colleague-3", "colleague-4")))
+    merged = ("colleague-1", "colleague-2", "colleague-3", "colleague-4")
+    assert office.ancestors() == tuple(sorted((first, own, *merged)))
     revise(office, b"3", office.parents(), office.ancestors())
     assert len(office.parents()) == 1
 
