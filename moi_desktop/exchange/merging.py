@@ -59,12 +59,13 @@ class MergePreview:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge did: things taken over, kept, and decided for either side."""
+    """What a merge did: things taken over, kept, and decided for either side; `step` is its number in the history."""
 
     taken: int
     kept: int
     decided_ours: int
     decided_theirs: int
+    step: int
 
 
 def preview_merge(workspace: OfficeWorkspace, arrived: Arrived) -> MergePreview:
@@ -102,12 +103,14 @@ def merge(workspace: OfficeWorkspace, preview: MergePreview, decisions: Mapping[
         _compare(workspace, wanted)
         header: dict[str, object] = dict(unpacked.header.as_canonical())
         workspace.keep_document(DocumentKind.SUBMISSION.value, unpacked.revision_id, arrived.data, header)
+    step = workspace.next_undo()
     chosen = [decisions[one.spot] for one in preview.comparison.of(Outcome.CONFLICT)]
     return Merged(
         len(preview.comparison.of(Outcome.TAKEN)),
         len(preview.comparison.of(Outcome.KEPT)),
         chosen.count(Side.OURS),
         chosen.count(Side.THEIRS),
+        step.seq if step is not None else 0,
     )
 
 

@@ -160,6 +160,27 @@ def test_a_wrong_pin_is_said_beside_it(desk, page):
     assert page.ui.next_button.isEnabled()
 
 
+def test_signing_is_done_once_and_can_be_begun_anew_where_it_was_stopped(desk, page):
+    make_key(desk)
+    page.load()
+    desk.settle()
+    go_to_sign(desk, page)
+    page.sign.certify.setChecked(True)
+    page.sign.pin.setText(PIN)
+
+    def press():
+        page.ui.next_button.click()
+        page.show_look(desk.session.look)  # what is seen meanwhile does not let anybody press twice
+        assert not page.ui.next_button.isEnabled()
+
+    desk.stop_before_its_turn(press)
+    assert page.step == SIGN
+    assert page.ui.next_button.isEnabled()
+    page.ui.next_button.click()
+    desk.settle()
+    assert page.step == WRITE
+
+
 def test_nobody_signs_without_the_tick(desk, page):
     make_key(desk)
     page.load()

@@ -107,15 +107,20 @@ class RecordForm(QWidget):
     # What the owner puts in
 
     def show_record(self, uid: str, values: Mapping[str, object]) -> None:
-        """Show a record; `values` may hold an `Unparsed` for what was typed but is not a value."""
+        """Show a record; `values` may hold an `Unparsed` for what was typed but is not a value.
+
+        The same record anew leaves the field that is being typed into alone where it holds the same value.
+        """
         self.commit()
-        if uid != self.uid:
+        is_another = uid != self.uid
+        if is_another:
             for table in self.tables.values():
                 table.forget_steps()
         self.uid = uid
         self._values = dict(values)
         for key, row in self.fields.items():
-            row.set_value(self._values.get(key))
+            if is_another or not row.is_in_use or row.editor.value() != self._values.get(key):
+                row.set_value(self._values.get(key))
             row.show_pin(self._pin_of(key))
         self._tell_views()
         self.refresh_progress()

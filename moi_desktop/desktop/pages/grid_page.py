@@ -407,14 +407,21 @@ class GridPage(OfficePage):
 
     def _open(self, uid: str) -> None:
         self.form.commit()
-        entity, around = self.entity, self._form_around
+        entity, around, made = self.entity, self._form_around, self.changes_made
         self.session.read(
-            self, lambda workspace: office_projects.record_sheet(workspace, entity, uid, around), self._show_sheet
+            self,
+            lambda workspace: office_projects.record_sheet(workspace, entity, uid, around),
+            lambda sheet: self._show_sheet(sheet, made),
         )
 
-    def _show_sheet(self, sheet: RecordSheet | None) -> None:
+    def _show_sheet(self, sheet: RecordSheet | None, made: int) -> None:
+        """Show what was read; what was typed while it was read is newer, so that it is read once more then."""
         row = self.current_row
         if sheet is None or (row is not None and row.uid != sheet.record.uid):
+            return
+        self.form.commit()
+        if made != self.changes_made:
+            self._open(sheet.record.uid)
             return
         self.form.show_record(sheet.record.uid, sheet.values)
         if self.session.look is not None:

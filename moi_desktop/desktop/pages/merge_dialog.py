@@ -65,7 +65,7 @@ class MergeDialog(QDialog):
         self.ui.close_button.setFocus()
 
     def let_go(self) -> None:
-        """It could not be done: the person may choose again."""
+        """It is over, done or not: where it was not, the person may choose again."""
         self.ui.do_button.setEnabled(True)
 
     # Choosing
