@@ -18,13 +18,14 @@ from moi_desktop.exchange.plan_tree import Values
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.receiving import Arrived, told
 from moi_desktop.exchange.snapshots import Key, Rows, parsed
-from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, Spot, agreed, compare_three
+from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, agreed, compare_three
 from moi_desktop.exchange.unpacking import Unpacked
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verifier, trust_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import canonical_values, record_from_canonical, values_by_field
 from moi_desktop.plan.catalogue import DELETED, DocumentKind
 from moi_desktop.plan.model import Plan
+from moi_desktop.plan.places import Spot
 from moi_desktop.plan.totals import control_totals_of_canonical
 from moi_desktop.store.office_workspace import OfficeWorkspace
 

@@ -22,9 +22,7 @@ from moi_desktop.exchange.snapshots import Key, Rows
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS
 from moi_desktop.plan.model import Canonical
-
-Spot = tuple[str, str, str]
-"""Entity, uid and field; the field is empty for a whole record."""
+from moi_desktop.plan.places import Spot
 
 
 class Outcome(StrEnum):

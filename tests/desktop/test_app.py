@@ -314,6 +314,7 @@ def test_a_second_start_waits_for_a_first_one_that_has_no_window_yet(qtbot, tmp_
     first = SingleInstance(tmp_path)
     asked = []
     second = subprocess.Popen([sys.executable, "-c", SECOND_START, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert second.stdout is not None
     assert second.stdout.readline().strip() == "False"
     qtbot.wait(600)  # it knocks at a door behind which nobody listens yet
     if end == "listen":
