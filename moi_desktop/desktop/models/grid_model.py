@@ -376,7 +376,7 @@ class GridModel(QAbstractTableModel):
         after = dict(row.values)
         for key, value in values.items():
             put(after, key, value)
-        for key, value in self._derive(after).items():
+        for key, value in self._following(row.values, after).items():
             put(after, key, value)
         keys = [*values, *(key for key in {**row.values, **after} if key not in values)]
         return [
@@ -384,6 +384,12 @@ class GridModel(QAbstractTableModel):
             for key in keys
             if row.values.get(key) != after.get(key)
         ]
+
+    def _following(self, before: Values, after: Values) -> Values:
+        """What follows from an edit. A value that agrees with others no more, such as an amount that the centre changed,
+        is not put right by an edit of something else: the check asks a person."""
+        was = self._derive(before)
+        return {key: value for key, value in self._derive(after).items() if key not in was or was[key] != value}
 
     def _added(self, position: int, home: int, values: Values) -> PlacedRow:
         assert self._new_row is not None

@@ -164,7 +164,7 @@ class CentreList(Card):
         found = []
         for one in look.decisions:
             project = one.record.text("project")
-            found.append(_Told(DECISIONS, project, False, self._words.decision(one), acts(project)))  # noqa: FBT003
+            found.append(_Told(DECISIONS, project, waits=False, facts=self._words.decision(one), acts=acts(project)))
         return found
 
     def _review_list(self) -> QStackedWidget:
