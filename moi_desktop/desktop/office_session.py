@@ -147,10 +147,10 @@ class OfficeSession(Session["OfficeWorkspace"]):
         )
 
     def save_field(self, entity: str, uid: str, key: str, value: object) -> None:
-        """Keep one field: a value, None for empty, or text that is no value yet."""
+        """Keep one field of a form: a value, None for empty, or text that is no value yet."""
         from moi_desktop.desktop import saving
 
-        self.act(self, lambda workspace, _: saving.save_field(workspace, entity, uid, key, value))
+        self.act(self, lambda workspace, _: saving.type_field(workspace, entity, uid, key, value))
 
     def save_change(self, entity: str, change: Change) -> None:
         """Keep one step of the work in a grid."""

@@ -27,6 +27,12 @@ def save_field(workspace: OfficeWorkspace, entity: str, uid: str, key: str, valu
         workspace.save_value(entity, uid, key, _value(value))
 
 
+def type_field(workspace: OfficeWorkspace, entity: str, uid: str, key: str, value: object) -> None:
+    """Keep one field while it is being typed into: what follows within seconds is the same step of the history."""
+    with workspace.typing(entity, uid, key):
+        save_field(workspace, entity, uid, key, value)
+
+
 def save_change(workspace: OfficeWorkspace, entity: str, change: Change) -> None:
     """Keep everything that one step in a grid did: removed rows, added rows, edited cells.
 

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from itertools import chain, groupby, islice
+from operator import itemgetter
 from typing import Any, Final
 
 from moi_desktop.errors import StoreError
@@ -40,6 +42,8 @@ ONE_GO: Final = timedelta(seconds=5)
 
 LONG: Final = 1000
 """Characters from which on a long text that is being typed has one line in the history, not one for each pause."""
+
+_PICKED: Final = frozenset({Kind.FLAG, Kind.CODE, Kind.REFERENCE})
 
 
 class What(StrEnum):
@@ -117,9 +121,11 @@ class ChangeLog:
         self._clock = clock
         self.inheritance = Inheritance(file)
         self._open_step: int | None = None
-        self._typing: tuple[int | None, str, str, str, str] | None = None
+        self._is_going_on = False
+        self._typing: tuple[str, str, int] | None = None
+        self._in_field = ("", "", "")
         self._typed_at = clock()
-        self._cell_typing: tuple[str, str, int] | None = None
+        self._typings = 0
         self.person = ""
 
     @contextmanager
@@ -134,14 +140,32 @@ class ChangeLog:
                 yield
             return
         with self._file.transaction():
-            step = self._open_step = self._step_of(typing) or self._begin(act, label, "done", None)
+            going_on = self._step_of(typing)
+            self._is_going_on = going_on is not None
+            step = self._open_step = going_on or self._begin(act, label, "done", None)
             try:
                 yield
             finally:
-                self._open_step = None
+                self._open_step, self._is_going_on = None, False
             if not stays or self._touched(step):
                 self._settle(step)
-        self._cell_typing = (typing, self.person, step)
+        self._typing = (typing, self.person, step)
+
+    def field_typing(self, record: Record, key: str) -> str:
+        """The name for what is being typed into a field: the same as before until its writer pauses or types elsewhere.
+
+        A text is saved at every moment of rest. A pause ends one going back and begins another, except in a long text: its
+        history would hold a copy of the whole text for each pause. What is picked, not typed, has no name.
+        """
+        kind = OFFICE_TABLES[record.entity].fields[key].kind
+        if kind in _PICKED:
+            return ""
+        place, now = (record.entity, record.uid, key), self._clock()
+        is_long = kind is Kind.LONG_TEXT and len(record.text(key)) >= LONG
+        if place != self._in_field or not (is_long or abs(now - self._typed_at) <= ONE_GO):
+            self._typings += 1
+        self._in_field, self._typed_at = place, now
+        return f"{' '.join(place)} {self._typings}"
 
     def _touched(self, step: int) -> bool:
         lines = 'SELECT 1 FROM "history" WHERE "change_group" = :step UNION ALL '
@@ -153,7 +177,7 @@ class ChangeLog:
         last = (
             self._file.row('SELECT "seq", "state" FROM "change_group" ORDER BY "seq" DESC LIMIT 1') if typing else None
         )
-        if last is None or (typing, self.person, last[0]) != self._cell_typing or last[1] != "done":
+        if last is None or (typing, self.person, last[0]) != self._typing or last[1] != "done":
             return None
         at = moment_text(self._clock())
         self._file.run('UPDATE "change_group" SET "at" = ? WHERE "seq" = ?', (at, last[0]))
@@ -186,56 +210,6 @@ class ChangeLog:
             self._log(_Raw(What.VALUE, after.entity, after.uid, key, old, new, None))
         if keys:
             self._update(after, keys)
-
-    def save_field(self, before: Record, after: Record, key: str) -> None:
-        """Save one field as a step of its own, or as more of the step in which the same text was typed before.
-
-        A text is saved at every pause of its writer, and every moment while there is none. Its history has one line for
-        all that is written in one go, not a copy of the whole text for each pause.
-        """
-        alone = self._open_step is None
-        if alone and self._typed_on(before, after, key):
-            return
-        with self.step("value"):
-            step = self._open_step
-            self.set_values(before, after)
-        self._typing = (step, after.entity, after.uid, key, self.person) if alone else None
-        self._typed_at = self._clock()
-
-    def _typed_on(self, before: Record, after: Record, key: str) -> bool:
-        kind = OFFICE_TABLES[after.entity].fields[key].kind
-        old, new = before.text(key), after.text(key)
-        place = (after.entity, after.uid, key)
-        if self._typing is None or not self._goes_on(kind, old, new):
-            return False
-        step, *typing = self._typing
-        last = self._file.row('SELECT "seq", "change_group", "old", "new" FROM "history" ORDER BY "seq" DESC LIMIT 1')
-        if (
-            step is None
-            or (*typing,) != (*place, self.person)
-            or last is None
-            or last[1] != step
-            or last[3] != _json(old)
-        ):
-            return False
-        raw = _Raw(What.VALUE, *place, last[2], _json(new), None)
-        with self._file.transaction():
-            self._file.run(
-                'UPDATE "history" SET "new" = ?, "row_hash" = ? WHERE "seq" = ?',
-                (raw.new, line_hash(step, raw), last[0]),
-            )
-            at = moment_text(self._clock())
-            self._file.run('UPDATE "change_group" SET "at" = ? WHERE "seq" = ?', (at, step))
-            self._update(after, [key])
-        self._typed_at = self._clock()
-        return True
-
-    def _goes_on(self, kind: Kind, old: str, new: str) -> bool:
-        """Whether a text is one that was saved a moment ago, written on; a long one may also be mended anywhere."""
-        if kind is Kind.LONG_TEXT and min(len(old), len(new)) >= LONG:
-            return True
-        writes_on = kind in (Kind.TEXT, Kind.LONG_TEXT) and bool(old) and new.startswith(old)
-        return writes_on and abs(self._clock() - self._typed_at) <= ONE_GO
 
     def insert(self, records: list[Record]) -> None:
         """Add records in one go, their history too."""
@@ -329,11 +303,28 @@ class ChangeLog:
 
     def _log(self, *raws: _Raw) -> None:
         step = self._step_or_raise()
+        if self._is_going_on and len(raws) == 1 and raws[0].what == What.VALUE and self._grow(step, raws[0]):
+            return
         self._file.run_many(
             'INSERT INTO "history" ("change_group", "what", "entity", "uid", "field", "old", "new", "place", "row_hash") '
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(step, r.what, r.entity, r.uid, r.field, r.old, r.new, r.place, line_hash(step, r)) for r in raws],
         )
+
+    def _grow(self, step: int, raw: _Raw) -> bool:
+        """Let the newest line say what its field became now, where the same typing wrote it; no other line ever changes."""
+        last = self._file.row(
+            'SELECT "seq", "change_group", "what", "entity", "uid", "field", "new", "old" FROM "history" '
+            'ORDER BY "seq" DESC LIMIT 1'
+        )
+        if last is None or last[1:7] != (step, What.VALUE, raw.entity, raw.uid, raw.field, raw.old):
+            return False
+        grown = _Raw(What.VALUE, raw.entity, raw.uid, raw.field, last[7], raw.new, None)
+        self._file.run(
+            'UPDATE "history" SET "new" = ?, "row_hash" = ? WHERE "seq" = ?',
+            (grown.new, line_hash(step, grown), last[0]),
+        )
+        return True
 
     # -- undo and redo ---------------------------------------------------------------------------------------------
 
@@ -419,14 +410,15 @@ class ChangeLog:
         return [PendingText(*row) for row in rows]
 
     def lines(self, entity: str, uid: str, field: str | None, limit: int) -> list[Line]:
-        """The history of a record or of one of its fields, newest first."""
-        rows = self._file.rows(
+        """The history of a record or of one of its fields, newest first; what a step did to a field is one line."""
+        rows = self._file.each(
             'SELECT h."seq", h."change_group", g."at", g."person", g."act", g."label", h."what", h."entity", h."uid", '
             'h."field", h."old", h."new" FROM "history" h JOIN "change_group" g ON g."seq" = h."change_group" '
-            'WHERE h."entity" = ? AND h."uid" = ? AND (? IS NULL OR h."field" = ?) ORDER BY h."seq" DESC LIMIT ?',
-            (entity, uid, field, field, limit),
+            'WHERE h."entity" = ? AND h."uid" = ? AND (? IS NULL OR h."field" = ?) ORDER BY h."seq" DESC',
+            (entity, uid, field, field),
         )
-        return [_line(row) for row in rows]
+        steps = (_as_one(list(some)) for _, some in groupby(rows, key=itemgetter(1)))
+        return [_line(row) for row in islice(chain.from_iterable(steps), limit)]
 
     def removal_of(self, entity: str, uid: str) -> list[Record]:
         """The records of the step that last took this record out; empty if it never was."""
@@ -493,6 +485,17 @@ class ChangeLog:
         seq, act, label, at, person = row
         marks = [place for place in self.inheritance.places(seq) if place not in set(places)]
         return Step(seq, act, label, at, person, (*places, *marks))
+
+
+def _as_one(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """The rows of one step, newest first; of those about one field the first old side and the last new side."""
+    fields: dict[object, tuple[Any, ...]] = {}
+    for row in rows:
+        *_, what, entity, uid, field, old, _new = row
+        place = (what, entity, uid, field) if what != What.RECORD else row[0]
+        newest = fields.get(place, row)
+        fields[place] = (*newest[:10], old, newest[11])
+    return [row for row in fields.values() if row[10] != row[11]]
 
 
 def line_hash(step: int, raw: _Raw) -> str:

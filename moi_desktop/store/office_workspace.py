@@ -164,6 +164,13 @@ class OfficeWorkspace(Workspace):
         """
         return self._changes.step(act, label, typing)
 
+    def typing(self, entity: str, uid: str, key: str) -> AbstractContextManager[None]:
+        """What is saved inside is typed into this field: one step with what was typed there just before.
+
+        Raises StoreError `store-no-record` or `store-record-damaged`.
+        """
+        return self._changes.step("value", typing=self._changes.field_typing(self._changes.stored(entity, uid), key))
+
     def save_value(self, entity: str, uid: str, key: str, value: Value | None) -> None:
         """Save one field; None empties it. Text that was pending in the field is cleared.
 
@@ -179,9 +186,6 @@ class OfficeWorkspace(Workspace):
         before = self._changes.stored(entity, uid)
         after = before.changed(checked)
         pending = [text for text in self._changes.pending(entity, uid) if text.field in checked]
-        if len(checked) == 1 and not pending and not label:
-            self._changes.save_field(before, after, next(iter(checked)))
-            return
         with self._changes.step("value", label):
             for text in pending:
                 self._changes.set_typed(text, None)

@@ -2,7 +2,7 @@ import pytest
 
 from moi_desktop.desktop.forms.columns_of import columns_of, derive_of
 from moi_desktop.desktop.models.grid_model import GridModel, Row
-from moi_desktop.desktop.saving import rows_of, save_change, save_field, values_of
+from moi_desktop.desktop.saving import rows_of, save_change, save_field, type_field, values_of
 from moi_desktop.desktop.values import Surroundings, Unparsed
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import new_uid
@@ -109,3 +109,14 @@ def test_a_pasted_block_is_one_step_of_the_history(model, workspace):
     model.enter(cells, "วาง 3 ช่อง")
     assert workspace.next_undo().label == "วาง 3 ช่อง"
     assert len(workspace.next_undo().places) == 3
+
+
+def test_a_field_of_a_form_is_typed_in_one_go_whatever_was_no_value_on_the_way(workspace, project):
+    before = len(workspace.history("project", project.uid, "start_fy"))
+    for value in (Unparsed("2", "ไม่ใช่ปี", "not-a-year"), Unparsed("25", "ไม่ใช่ปี", "not-a-year"), 2564):
+        type_field(workspace, "project", project.uid, "start_fy", value)
+    assert workspace.record("project", project.uid).whole("start_fy") == 2564
+    assert len(workspace.history("project", project.uid, "start_fy")) == before + 1
+    workspace.undo()
+    assert workspace.pending_texts("project", project.uid) == []
+    assert workspace.record("project", project.uid) == project

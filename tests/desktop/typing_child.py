@@ -22,7 +22,7 @@ from moi_desktop.desktop.widgets.resting import REST_MS
 
 LETTER_MS = 40
 LOOK_MS = 20
-SETTLED_MS = 2 * REST_MS
+SETTLED_MS = REST_MS + 600
 """After this long a text that rests has gone to the disk, also on a busy machine."""
 
 FORGOTTEN_MS = 60_000

@@ -225,22 +225,27 @@ def test_a_colleagues_records_replace_and_add_as_one_step(office: OfficeWorkspac
     assert office.damaged_records() == []
 
 
+def typed(office: OfficeWorkspace, key: str, text: str) -> None:
+    with office.typing("project", "p", key):
+        office.save_value("project", "p", key, text)
+
+
 def test_a_long_text_that_is_being_typed_has_one_line_in_the_history(office: OfficeWorkspace) -> None:
     start = "ความเป็นมา " * 100
     office.add(Record("project", "p", {"name_th": "โครงการ", "rationale": start}))
     for number in range(1, 6):
-        office.save_value("project", "p", "rationale", start + "ก" * number)
+        typed(office, "rationale", start + "ก" * number)
     (line,) = office.history("project", "p", "rationale")
     assert (line.old, line.new) == (start, start + "กกกกก")
-    office.save_value("project", "p", "evidence", "สั้น")
-    office.save_value("project", "p", "rationale", start)
+    typed(office, "evidence", "สั้น")
+    typed(office, "rationale", start)
     assert len(office.history("project", "p", "rationale")) == 2
     assert office.flaws() == []
     for expected in (start + "กกกกก", start + "กกกกก", start):
         office.undo()
         assert office.records("project")[0].text("rationale") == expected
     office.redo()
-    office.save_value("project", "p", "rationale", start + "ข")
+    typed(office, "rationale", start + "ข")
     office.undo()
     assert office.records("project")[0].text("rationale") == start + "กกกกก"
 
@@ -250,11 +255,11 @@ def test_another_person_or_another_session_starts_a_new_line(tmp_path: Path) -> 
     path = tmp_path / "plan.db"
     with OfficeWorkspace.create(path, "PIO50", "2563-2565", practice=False) as office:
         office.add(Record("project", "p", {"rationale": text}))
-        office.save_value("project", "p", "rationale", text + "1")
+        typed(office, "rationale", text + "1")
         office.work_as("สมหญิง")
-        office.save_value("project", "p", "rationale", text + "2")
+        typed(office, "rationale", text + "2")
     with OfficeWorkspace.open(path) as office:
-        office.save_value("project", "p", "rationale", text + "3")
+        typed(office, "rationale", text + "3")
         assert [line.person for line in office.history("project", "p", "rationale")] == ["สมหญิง", "สมหญิง", ""]
 
 

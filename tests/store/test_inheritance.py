@@ -86,7 +86,8 @@ def test_a_long_text_is_confirmed_once_while_it_is_typed_in_one_go(office: Offic
     place = ("project", "p", "rationale")
     office.carry_in([Record("project", "p", {"rationale": long})], [FormerValue(*place, long)], "ยกมา")
     for more in ("ข", "ขค", "ขคง"):
-        office.save_value("project", "p", "rationale", long + more)
+        with office.typing(*place):
+            office.save_value(*place, long + more)
     assert office.unconfirmed() == []
     assert len(office.history("project", "p", "rationale")) == 1
     office.undo()

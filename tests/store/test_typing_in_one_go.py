@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from moi_desktop.plan.model import Record
+from moi_desktop.plan.model import Record, Value
+from moi_desktop.store.change_log import What
 from moi_desktop.store.office_workspace import OfficeWorkspace
 
 
@@ -35,13 +39,18 @@ def office(tmp_path: Path, watch: Watch) -> Iterator[OfficeWorkspace]:
         yield made
 
 
+def typed(office: OfficeWorkspace, key: str, value: Value) -> None:
+    with office.typing("project", "p", key):
+        office.save_value("project", "p", key, value)
+
+
 def names(office: OfficeWorkspace) -> list[tuple[object, object]]:
     return [(line.old, line.new) for line in office.history("project", "p", "name_th")]
 
 
 def test_what_is_written_on_within_seconds_is_one_line_and_one_undo(office: OfficeWorkspace, watch: Watch) -> None:
     for text in ("โครง", "โครงการ", "โครงการใหม่"):
-        office.save_value("project", "p", "name_th", text)
+        typed(office, "name_th", text)
         watch.pass_by(2)
     assert names(office) == [("โครงการใหม่", "เดิม")[::-1]]
     office.undo()
@@ -50,19 +59,58 @@ def test_what_is_written_on_within_seconds_is_one_line_and_one_undo(office: Offi
     assert record.text("name_th") == "เดิม"
 
 
-def test_a_longer_pause_another_field_or_other_words_begin_another_step(office: OfficeWorkspace, watch: Watch) -> None:
-    office.save_value("project", "p", "name_th", "โครง")
+def test_a_longer_pause_or_another_field_begins_another_step(office: OfficeWorkspace, watch: Watch) -> None:
+    typed(office, "name_th", "โครง")
     watch.pass_by(6)
-    office.save_value("project", "p", "name_th", "โครงการ")
-    office.save_value("project", "p", "person", "นาย")
-    office.save_value("project", "p", "name_th", "โครงการ ก")
-    office.save_value("project", "p", "name_th", "อื่น")
+    typed(office, "name_th", "โครงการ")
+    typed(office, "person", "นาย")
+    typed(office, "name_th", "โครงการ ก")
+    typed(office, "name_th", "อื่น")
     assert names(office) == [
-        ("โครงการ ก", "อื่น"),
-        ("โครงการ", "โครงการ ก"),
+        ("โครงการ", "อื่น"),
         ("โครง", "โครงการ"),
         ("เดิม", "โครง"),
     ]
+
+
+def test_a_number_typed_with_pauses_is_one_step_also_where_its_beginning_was_none(office: OfficeWorkspace) -> None:
+    for text in ("2", "25", "256"):
+        with office.typing("project", "p", "start_fy"):
+            office.save_typed("project", "p", "start_fy", text, "not-a-year")
+    typed(office, "start_fy", 2563)
+    assert [(line.what, line.old, line.new) for line in office.history("project", "p", "start_fy")] == [
+        (What.VALUE, None, 2563)
+    ]
+    office.undo()
+    assert office.pending_texts() == []
+    assert [one.whole("start_fy") for one in office.records("project")] == [None]
+
+
+def test_what_is_picked_twice_is_two_steps(office: OfficeWorkspace) -> None:
+    for code in ("1", "2"):
+        typed(office, "status", code)
+    assert [(line.old, line.new) for line in office.history("project", "p", "status")] == [("1", "2"), (None, "1")]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["name_th", "person"]), st.sampled_from("กขค"), st.integers(0, 9))))
+def test_whatever_was_typed_can_be_undone_to_the_beginning_and_done_again(strokes: list[tuple[str, str, int]]) -> None:
+    watch = Watch()
+    with (
+        TemporaryDirectory() as folder,
+        OfficeWorkspace.create(Path(folder) / "a.db", "PIO50", "2563-2565", practice=False, clock=watch) as office,
+    ):
+        office.add(Record("project", "p", {"name_th": "เดิม"}))
+        for key, text, seconds in strokes:
+            typed(office, key, text)
+            watch.pass_by(seconds)
+        end = office.record("project", "p")
+        while (step := office.next_undo()) is not None and step.act != "add":
+            office.undo()
+        assert office.record("project", "p") == Record("project", "p", {"name_th": "เดิม"})
+        while office.next_redo() is not None:
+            office.redo()
+        assert office.record("project", "p") == end
+        assert office.flaws() == []
 
 
 def test_what_one_typing_saves_bit_by_bit_is_one_step_also_where_it_is_no_value(office: OfficeWorkspace) -> None:

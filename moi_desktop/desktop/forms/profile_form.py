@@ -59,9 +59,11 @@ def read_profile(workspace: OfficeWorkspace) -> tuple[str, dict[str, object]]:
 def save_profile_field(workspace: OfficeWorkspace, key: str, value: object) -> str:
     """Keep one field of the profile and return its uid; runs on the thread of the jobs."""
     record = next(iter(workspace.records(PROFILE)), None)
+    if record is not None:
+        saving.type_field(workspace, PROFILE, record.uid, key, value)
+        return record.uid
+    record = Record(PROFILE, new_uid())
     with workspace.changes():
-        if record is None:
-            record = Record(PROFILE, new_uid())
-            workspace.add(record)
+        workspace.add(record)
         saving.save_field(workspace, PROFILE, record.uid, key, value)
     return record.uid

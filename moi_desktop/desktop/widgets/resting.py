@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-REST_MS = 400
+REST_MS = 120
 """How long typing must rest before what was typed is handed on."""
 
-LONGEST_MS = 1000
+LONGEST_MS = 300
 """How long typing may go on before what was typed so far is handed on."""
 
 
