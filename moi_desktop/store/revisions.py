@@ -105,7 +105,10 @@ class RevisionLog:
         return payload
 
     def note_merged(self, revision_id: str, ancestors: Collection[str], at: str) -> None:
-        """Remember that a colleague's revision was merged into this plan: the next revision descends from it too."""
+        """Remember that a colleague's revision was merged into this plan: the next revision descends from it too.
+
+        What was sent last by then (`after_seq`) is only kept for whoever looks into the file.
+        """
         last = self.last()
         with self._file.transaction():
             self._file.run(

@@ -9,11 +9,12 @@ from moi_desktop.central.decisions import apply_ready
 from moi_desktop.central.intake import take_in
 from moi_desktop.errors import PackageError, StoreError
 from moi_desktop.exchange.lineage import RevisionState
-from moi_desktop.exchange.merging import merge, preview_merge, rows_of
+from moi_desktop.exchange.merging import merge, preview_merge
 from moi_desktop.exchange.receiving import verify_files
 from moi_desktop.exchange.sending import Sent
 from moi_desktop.exchange.three_way import Outcome, Side
 from moi_desktop.exchange.verdict import Trust
+from moi_desktop.plan.canonical import canonical_rows
 from moi_desktop.plan.catalogue import DELETED
 from moi_desktop.plan.model import Record
 from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -82,16 +83,16 @@ def test_a_merge_is_one_step_that_can_be_undone_and_done_again(pair):
     there.rename("ชื่อที่เพื่อนแก้", project=2)
     there.workspace.remove("budget_line", there.line(2, 2))
     there.workspace.add(Record("budget_line", "new-line", {"project": "PIO50-p1", "name": "ใหม่", "amount": 100}))
-    before = rows_of(here.workspace.plan())
+    before = canonical_rows(here.workspace.plan())
     sent = there.send()
     take(here, sent)
-    after = rows_of(here.workspace.plan())
-    assert after == rows_of(there.workspace.plan())
+    after = canonical_rows(here.workspace.plan())
+    assert after == canonical_rows(there.workspace.plan())
     here.workspace.undo()
-    assert rows_of(here.workspace.plan()) == before
+    assert canonical_rows(here.workspace.plan()) == before
     assert sent.revision_id not in here.workspace.ancestors()
     here.workspace.redo()
-    assert rows_of(here.workspace.plan()) == after
+    assert canonical_rows(here.workspace.plan()) == after
     assert sent.revision_id in here.workspace.ancestors()
 
 
