@@ -250,9 +250,14 @@ class GridModel(QAbstractTableModel):
 
     def take_back_typing(self, typing: int) -> None:
         """Undo what a typing has put in, where that was the last step."""
-        last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
+        last = self.last_step
         if last is not None and last.id() == typing:
             self.undo_stack.undo()
+
+    @property
+    def last_step(self) -> QUndoCommand | None:
+        """The step that undo would take back, always the same object for the same step; None where there is none."""
+        return self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
 
     def edit(self, values: Mapping[str, Values], words: str, *, is_typing: bool = False) -> bool:
         """Put values into rows by uid, shown or not, as one step. Return whether anything changed.

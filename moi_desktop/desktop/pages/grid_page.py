@@ -346,7 +346,7 @@ class GridPage(OfficePage):
         grid.view.cell_entered.connect(self._on_cell)
         grid.view.details_wanted.connect(lambda _uid, _key: self.form.setFocus())
         grid.view.refused.connect(self.tell)
-        grid.view.rows_removed.connect(lambda words: self.tell(words, grid.view.undo))
+        grid.view.rows_removed.connect(self.tell_step)
         grid.view.sort_wanted.connect(self.sort_by)
         grid.view.summed.connect(self.frame.sums.setText)
         model.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)
@@ -362,6 +362,21 @@ class GridPage(OfficePage):
         self.prepare_view(grid.view)
         grid.pin(self.pinned)  # not before: Qt would count the second view as a stop of its own
         grid.view.let_sort()
+
+    def tell_step(self, words: str) -> None:
+        """Say what the last step in the grid did, with a way back that takes back this step and no other."""
+        assert self.grid is not None
+        model = self.grid.model
+        step = model.last_step
+
+        def back() -> None:
+            is_last = self.grid is not None and self.grid.model is model and model.last_step is step
+            if is_last:
+                model.undo_stack.undo()
+            else:
+                self.tell(self.tr("มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น"))
+
+        self.tell(words, back)
 
     def _new_row(self) -> Row:
         return Row(new_uid(), self.new_values())
