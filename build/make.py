@@ -66,6 +66,12 @@ def translations(arguments: list[str]) -> int:
     return call(MAIN.python, ROOT / "build" / "translations.py", *arguments)
 
 
+def pictures(arguments: list[str]) -> int:
+    """Take the pictures of the program for README and the guides into docs/images; further words choose some of them."""
+    prepare("dev")
+    return call(MAIN.python, ROOT / "build" / "pictures.py", *arguments)
+
+
 def bench(arguments: list[str]) -> int:
     """Measure the figures to hold, side by side in one run; further words choose some of them."""
     prepare("dev")
@@ -104,7 +110,7 @@ def lock(arguments: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     function.__name__: function
-    for function in (setup, demo, test, check, run, assets, translations, bench, installer, lock)
+    for function in (setup, demo, test, check, run, assets, translations, pictures, bench, installer, lock)
 }
 
 

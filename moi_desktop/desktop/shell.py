@@ -20,6 +20,7 @@ from moi_desktop.desktop.pages.page import Page, Place
 from moi_desktop.desktop.widgets import panes
 from moi_desktop.desktop.widgets.navigation import COUNT_ROLE, NavigationDelegate
 from moi_desktop.desktop.widgets.toast import Toast
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.thai_text import search_key
 
 SHOW_WORK_MS = 300
@@ -263,7 +264,7 @@ class Shell(QWidget):
         page.described.connect(self.ui.plan.setText)
 
     def _on_saved(self) -> None:
-        self.show_saved(datetime.now().astimezone())
+        self.show_saved(utc_now().astimezone())
 
     def _on_destination(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -26,6 +25,7 @@ from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.finding_group import FindingGroup
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.desktop.widgets.reason_dialog import Question, Reason
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.plan.thai_text import holds_words, search_key
 
@@ -72,7 +72,7 @@ class CheckPage(OfficePage):
     def glance(self, look: Look) -> None:
         """Count what waits."""
         self.attention.emit(look.blocking)
-        at = datetime.now().astimezone()
+        at = utc_now().astimezone()
         self.checked_at.setText(self.tr("ตรวจล่าสุด {time} น.").format(time=f"{at:%H.%M.%S}"))
 
     def show_look(self, look: Look) -> None:

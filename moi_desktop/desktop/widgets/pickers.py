@@ -13,6 +13,7 @@ from moi_desktop.desktop.values import FieldFormat, Option
 from moi_desktop.desktop.widgets.code_search import CodeSearch
 from moi_desktop.desktop.widgets.editors import LineEdit
 from moi_desktop.desktop.widgets.labels import Label
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.thai_calendar import CALENDAR_MONTHS, be_year
 
 
@@ -161,5 +162,4 @@ class CodePicker(LineEdit):
 
 
 def _today() -> date:
-    today = QDate.currentDate()
-    return date(today.year(), today.month(), today.day())
+    return utc_now().astimezone().date()
