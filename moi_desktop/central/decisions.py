@@ -13,7 +13,7 @@ from moi_desktop.central.working import AmendmentState, applied_snapshot, projec
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import from_canonical, to_canonical
+from moi_desktop.plan.canonical import to_canonical
 from moi_desktop.plan.model import Canonical, Plan, Record, Value, new_uid
 from moi_desktop.plan.places import describe_place
 from moi_desktop.store.central_workspace import Approval, PackageRow, Ruled
@@ -274,12 +274,6 @@ def _held(centre: Centre, place: Place) -> Canonical | None:
 def _require(reason: str) -> None:
     if not reason.strip():
         raise CentralError(_NO_REASON, code="no-reason")
-
-
-def held_value(centre: Centre, place: Place) -> Value | None:
-    """The office's value of a field in the applied revision."""
-    held = _held(centre, place)
-    return None if held is None else from_canonical(_field_of(place).kind, held)
 
 
 def fork_sides(centre: Centre, office: str) -> Sequence[str]:

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from moi_desktop.desktop.papers.facts import sent_plan
-from moi_desktop.plan.canonical import canonical_values, money_from_text, values_by_field
+from moi_desktop.plan.canonical import canonical_rows, money_from_text, values_by_field
 from moi_desktop.plan.catalogue import DELETED, ENTITIES
-from moi_desktop.plan.model import Canonical, Plan
+from moi_desktop.plan.model import Canonical
 
 if TYPE_CHECKING:
     from moi_desktop.desktop.office_differences import FieldChange
@@ -88,10 +88,10 @@ def compare_with(workspace: OfficeWorkspace, revision_id: str) -> Comparison:
 
     now = workspace.plan()
     if not revision_id:
-        return compare(None, rows_of(now))
+        return compare(None, canonical_rows(now))
     number = next(one.revision_no for one in workspace.revisions() if one.revision_id == revision_id)
     payload = workspace.revision_payload(revision_id)
-    found = compare(_sent_rows(payload), rows_of(now), number)
+    found = compare(_sent_rows(payload), canonical_rows(now), number)
     fields = differences(sent_plan(payload), now, rule_context(workspace).codes)
     office = fields.get("", ())
     return replace(
@@ -123,11 +123,6 @@ def compare(before: Rows | None, now: Rows, last_no: int | None = None) -> Compa
         len(gone),
         _projects(old, now, {*new, *changed, *gone}) if has_before else (),
     )
-
-
-def rows_of(plan: Plan) -> Rows:
-    """The canonical values of every record of a plan."""
-    return {(record.entity, record.uid): canonical_values(record) for record in plan}
 
 
 def _sent_rows(payload: bytes) -> Rows:

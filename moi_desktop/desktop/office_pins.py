@@ -11,14 +11,12 @@ from moi_desktop.desktop.models.grid_model import Pin
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical
 from moi_desktop.plan.model import Record
+from moi_desktop.plan.places import Spot
 from moi_desktop.plan.values import ReadingContext, RecordNames, show_value
 
 if TYPE_CHECKING:
     from moi_desktop.desktop.office_look import Look
     from moi_desktop.exchange.answering import Suggestion
-
-Spot = tuple[str, str, str]
-"""Entity, uid and field; the field is empty where a whole record is meant."""
 
 
 def spot_of(subject: Record) -> Spot:

@@ -8,6 +8,7 @@ pages, with what the check found.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -190,7 +191,9 @@ class OfficeSession(Session["OfficeWorkspace"]):
         self.look_now()
         self.turned.emit(found)
         words = self.tr("เลิกทำแล้ว: {what}") if back else self.tr("ทำซ้ำแล้ว: {what}")
-        self.told.emit(words.format(what=self._named(found)), self.redo if back else self.undo)
+        self.told.emit(
+            words.format(what=self._named(found)), self.redo if back else partial(self.undo_step, found.step)
+        )
 
     def _named(self, found: Turned) -> str:
         subject = label_of(*found.subject)

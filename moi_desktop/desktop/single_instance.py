@@ -7,13 +7,20 @@ speaks to the first through a local socket, which no network ever sees.
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QLockFile, QObject
 
-_ANSWER_MS = 2000
-"""How long a second start waits for the first to listen."""
+_ANSWER_MS: Final = 2000
+"""How long a knock waits for an answer."""
+
+_KNOCK_AGAIN_MS: Final = 250
+
+_START_SECONDS: Final = 20.0
+"""How long a first start may take on a slow disk before it listens; impatient people start the program twice."""
 
 
 class SingleInstance(QObject):
@@ -48,7 +55,20 @@ class SingleInstance(QObject):
             server.listen(self._name)
 
     def ask_first(self) -> bool:
-        """Ask the first start to show its window; return whether it heard."""
+        """Ask the first start to show its window, also where it still has to open it; return whether it heard.
+
+        Where the first one ends instead, this start is the first one from then on.
+        """
+        patience = time.monotonic() + _START_SECONDS
+        while not self._knock():
+            if self._lock.tryLock(_KNOCK_AGAIN_MS):
+                self.is_first = True
+                return False
+            if time.monotonic() > patience:
+                return False
+        return True
+
+    def _knock(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()

@@ -19,7 +19,7 @@ SHOWN: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """A step that was taken back or done again. `place` is (entity, uid, field) of what it touched first.
+    """A step (its number) that was taken back or done again. `place` is (entity, uid, field) of what it touched first.
 
     `label` is the step's own name, empty for a single field; `subject` names the field or table by its Thai and English
     label, `count` how many places were touched.
@@ -29,6 +29,7 @@ class Turned:
     subject: tuple[str, str]
     count: int
     place: tuple[str, str, str]
+    step: int
 
 
 def turn(workspace: OfficeWorkspace, *, back: bool, only: int | None = None) -> Turned | None:
@@ -52,7 +53,7 @@ def turned(step: Step) -> Turned:
     """What a step is told by."""
     place = step.places[0] if step.places else ("", "", "")
     label = step.label if len(step.label) <= SHOWN else f"{step.label[: SHOWN - 1]}…"
-    return Turned(label, _subject(*place), len(step.places), place)
+    return Turned(label, _subject(*place), len(step.places), place, step.seq)
 
 
 def _subject(entity: str, _uid: str, field: str) -> tuple[str, str]:

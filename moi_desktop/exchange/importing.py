@@ -136,16 +136,16 @@ def take(workspace: OfficeWorkspace, loaded: LoadPreview, chosen: Iterable[Entry
     changes = [entry for entry in entries if entry.kind is EntryKind.CHANGE]
     texts = [text for text in loaded.texts if text.uid in wanted]
     texts += [text for entry in changes for text in entry.texts]
+    before = workspace.next_undo()
     with workspace.changes(label, "import"):
         if records:
             workspace.add_many(records, label)
         for entry in changes:
             _change(workspace, entry)
         _keep(workspace, texts)
-    written = bool(records or texts or any(entry.values for entry in changes))
-    step = workspace.next_undo() if written else None
+    step = workspace.next_undo()
     return Taken(
-        step.seq if step else None,
+        step.seq if step is not None and step != before else None,
         Counter(record.entity for record in records),
         Counter(entry.entity for entry in changes),
         len(texts),

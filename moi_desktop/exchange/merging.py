@@ -18,13 +18,13 @@ from moi_desktop.exchange.plan_tree import Values
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.receiving import Arrived, told
 from moi_desktop.exchange.snapshots import Key, Rows, parsed
-from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, Spot, agreed, compare_three
+from moi_desktop.exchange.three_way import Base, Comparison, Outcome, Side, agreed, compare_three
 from moi_desktop.exchange.unpacking import Unpacked
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verifier, trust_of
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import canonical_values, record_from_canonical, values_by_field
+from moi_desktop.plan.canonical import canonical_rows, record_from_canonical, values_by_field
 from moi_desktop.plan.catalogue import DELETED, DocumentKind
-from moi_desktop.plan.model import Plan
+from moi_desktop.plan.places import Spot
 from moi_desktop.plan.totals import control_totals_of_canonical
 from moi_desktop.store.office_workspace import OfficeWorkspace
 
@@ -59,12 +59,13 @@ class MergePreview:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge did: things taken over, kept, and decided for either side."""
+    """What a merge did: things taken over, kept, and decided for either side; `step` is its number in the history."""
 
     taken: int
     kept: int
     decided_ours: int
     decided_theirs: int
+    step: int
 
 
 def preview_merge(workspace: OfficeWorkspace, arrived: Arrived) -> MergePreview:
@@ -72,7 +73,7 @@ def preview_merge(workspace: OfficeWorkspace, arrived: Arrived) -> MergePreview:
     unpacked, trust = _admitted(workspace, arrived)
     bases = _bases(workspace, unpacked)
     pending = [(text.entity, text.uid, text.field) for text in workspace.pending_texts()]
-    comparison = compare_three(_base_of(bases), rows_of(workspace.plan()), _rows_in(unpacked), pending)
+    comparison = compare_three(_base_of(bases), canonical_rows(workspace.plan()), _rows_in(unpacked), pending)
     return MergePreview(
         arrived,
         trust,
@@ -96,24 +97,21 @@ def merge(workspace: OfficeWorkspace, preview: MergePreview, decisions: Mapping[
     projects = [uid for entity, uid in preview.comparison.theirs if entity == "project"]
     ancestors = unpacked.content.ancestors
     with workspace.merging(unpacked.revision_id, ancestors, MERGE_LABEL, projects=projects):
-        if rows_of(workspace.plan()) != preview.comparison.ours:
+        if canonical_rows(workspace.plan()) != preview.comparison.ours:
             raise told(Problem("merge-plan-changed"))
         workspace.become((record_from_canonical(*key, values) for key, values in wanted.items()), MERGE_LABEL)
         _compare(workspace, wanted)
         header: dict[str, object] = dict(unpacked.header.as_canonical())
         workspace.keep_document(DocumentKind.SUBMISSION.value, unpacked.revision_id, arrived.data, header)
+    step = workspace.next_undo()
     chosen = [decisions[one.spot] for one in preview.comparison.of(Outcome.CONFLICT)]
     return Merged(
         len(preview.comparison.of(Outcome.TAKEN)),
         len(preview.comparison.of(Outcome.KEPT)),
         chosen.count(Side.OURS),
         chosen.count(Side.THEIRS),
+        step.seq if step is not None else 0,
     )
-
-
-def rows_of(plan: Plan) -> dict[Key, Values]:
-    """A plan in canonical form."""
-    return {(record.entity, record.uid): canonical_values(record) for record in plan}
 
 
 def _rows_in(unpacked: Unpacked) -> dict[Key, Values]:
@@ -246,7 +244,7 @@ def _with_tombstones(workspace: OfficeWorkspace, comparison: Comparison, rows: d
 
 def _compare(workspace: OfficeWorkspace, wanted: Mapping[Key, Values]) -> None:
     """What the file holds now, its hashes included, is what was to be written. Raises PackageError merge-read-back."""
-    stored = rows_of(workspace.plan(verified=True))
+    stored = canonical_rows(workspace.plan(verified=True))
     totals = [control_totals_of_canonical((*key, values) for key, values in rows.items()) for rows in (stored, wanted)]
     if stored != wanted or totals[0] != totals[1]:
         raise told(Problem("merge-read-back"))

@@ -36,10 +36,10 @@ class PlanTree:
                 self._children[owner].append(key)
 
     def below(self, top: Key) -> list[Key]:
-        """A record and all that belongs to it, owners first; nothing where there is no such record."""
+        """A record and all that belongs to it, owners first, each owner's in the plan's order; nothing for no such record."""
         found = [top] if top in self.rows else []
         for key in found:
-            found.extend(sorted(self._children.get(key, ())))
+            found.extend(self._children.get(key, ()))
         return found
 
 

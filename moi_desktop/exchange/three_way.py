@@ -22,9 +22,7 @@ from moi_desktop.exchange.snapshots import Key, Rows
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import FACTOR_KEYS, QUARTER_KEYS
 from moi_desktop.plan.model import Canonical
-
-Spot = tuple[str, str, str]
-"""Entity, uid and field; the field is empty for a whole record."""
+from moi_desktop.plan.places import Spot
 
 
 class Outcome(StrEnum):
@@ -150,9 +148,12 @@ _SIDES: Final = {Outcome.TAKEN: Side.THEIRS, Outcome.KEPT: Side.OURS}
 def compare_three(base: Base, ours: Rows, theirs: Rows, typed: Collection[Spot] = ()) -> Comparison:
     """Compare two states of a plan. `typed` names our fields with text that is no value yet: they count as changed."""
     same = _same_records(ours, theirs)
-    theirs = {_renamed(key, same): values for key, values in theirs.items()}
+    theirs = {_renamed(key, same): _speaking_of(key, values, same) for key, values in theirs.items()}
     base = Base({_renamed(k, same): v for k, v in base.rows.items()}, base.known, base.doubtful)
-    found = sorted(_Comparing(base, ours, theirs, frozenset(typed)).differences(), key=_sheet_order)
+    order = {key: number for number, key in enumerate(dict.fromkeys((*theirs, *ours)))}
+    found = sorted(
+        _Comparing(base, ours, theirs, frozenset(typed)).differences(), key=lambda one: _sheet_order(one, order)
+    )
     return Comparison(ours, theirs, tuple(found))
 
 
@@ -238,7 +239,7 @@ class _Comparing:
     def _one_sided(self, side: Rows, other: Rows, added: Outcome, removed: Outcome) -> Iterator[Difference]:
         """Records that `side` has and `other` has not; each with all below it that `other` lacks too."""
         lone = side.keys() - other.keys()
-        for key in sorted(lone):
+        for key in lone:
             if owner_of(side, key) in lone:
                 continue
             members = tuple(k for k in self._below(side, key) if k in lone)
@@ -249,7 +250,8 @@ class _Comparing:
         if self.base.is_doubtful(key):
             return Outcome.CONFLICT
         if key not in self.base.rows:
-            return added
+            moved = any(k in self.base.rows for k in members)  # into what is new here, and removed on the other side
+            return Outcome.CONFLICT if moved else added
         touched = any(self._changed(side, k) for k in members) or self._points_at(side, set(members))
         return Outcome.CONFLICT if touched else removed
 
@@ -312,6 +314,14 @@ def _renamed(key: Key, same: Mapping[Key, Key]) -> Key:
     return same.get(key, key)
 
 
+def _speaking_of(key: Key, values: Values, same: Mapping[Key, Key]) -> Values:
+    """A waiver names its record by uid without pointing at it: it names the same record under its new uid."""
+    if key[0] != "waiver":
+        return values
+    uids = {there[1]: here[1] for there, here in same.items()}
+    return {name: uids.get(str(value), value) if name == "record" else value for name, value in values.items()}
+
+
 def _units(entity: str, names: Collection[str]) -> Iterator[tuple[str, ...]]:
     """The fields that are decided together, in the order of the catalogue, then columns of a newer version."""
     known = catalogue.ENTITIES[entity].keys if entity in catalogue.ENTITIES else ()
@@ -344,5 +354,6 @@ def _take(rows: dict[Key, Values], one: Difference, theirs: Rows) -> None:
 _ORDER: Final = {key: number for number, key in enumerate(catalogue.ENTITIES)}
 
 
-def _sheet_order(one: Difference) -> tuple[int, str, str]:
-    return _ORDER.get(one.key[0], len(_ORDER)), one.key[1], one.spot[2]
+def _sheet_order(one: Difference, order: Mapping[Key, int]) -> tuple[int, int, str]:
+    """By sheet, then as the records stand in theirs: what is new comes in the order in which it was entered."""
+    return _ORDER.get(one.key[0], len(_ORDER)), order[one.key], one.spot[2]

@@ -44,11 +44,6 @@ def rounded_to_hundred(satang: int) -> int:
     return (satang + HUNDRED_BAHT // 2) // HUNDRED_BAHT * HUNDRED_BAHT
 
 
-def difference_to_hundred(satang: int) -> int:
-    """What rounding to whole hundreds of baht adds (positive) or takes away (negative), in satang."""
-    return rounded_to_hundred(satang) - satang
-
-
 def money_by_year(rows: Iterable[Record], kind: str) -> dict[int, int]:
     """Satang by fiscal year of a line's rows of one kind, OBLIGATION or FORWARD."""
     return {

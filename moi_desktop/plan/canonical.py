@@ -172,6 +172,11 @@ def canonical_values(record: Record) -> dict[str, Canonical]:
     return values
 
 
+def canonical_rows(plan: Iterable[Record]) -> dict[tuple[str, str], Mapping[str, Canonical]]:
+    """The canonical values of every record of a plan, by entity and uid, in the plan's order."""
+    return {(record.entity, record.uid): canonical_values(record) for record in plan}
+
+
 def values_by_field(entity: str, values: Mapping[str, Canonical]) -> Mapping[str, Canonical]:
     """The values of a canonical text under the keys of the fields that this version knows."""
     keys = _KEYS_OF_LATER.get(entity)

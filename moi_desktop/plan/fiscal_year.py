@@ -66,11 +66,6 @@ class MonthOfYear:
         return quarter_of_month(self.month.number)
 
 
-def fiscal_year_of(day: date) -> int:
-    """Return the fiscal year (BE) that a day lies in."""
-    return be_year(day.year) + (day.month >= FIRST_MONTH)
-
-
 def first_day(fiscal_year: int) -> date:
     """Return 1 October of the year before."""
     return date(ce_year(fiscal_year) - 1, FIRST_MONTH, 1)
@@ -89,11 +84,6 @@ def position_of_month(month: int) -> int:
 def quarter_of_month(month: int) -> int:
     """Return the fiscal quarter of calendar month 1 to 12: October to December is 1."""
     return (position_of_month(month) + 2) // 3
-
-
-def quarter_of(day: date) -> int:
-    """Return the fiscal quarter, 1 to 4, that a day lies in."""
-    return quarter_of_month(day.month)
 
 
 def months(fiscal_year: int) -> tuple[MonthOfYear, ...]:

@@ -9,6 +9,9 @@ from moi_desktop.plan.catalogue import Entity
 from moi_desktop.plan.model import Plan, Record
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
+Spot = tuple[str, str, str]
+"""Entity, uid and field; the field is empty where a whole record is meant."""
+
 _LABEL_KEYS: Final = {
     "project": "name_th",
     "statement": "text",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -91,6 +91,12 @@ def clean(text: str, *, long: bool = False) -> str:
 def search_key(text: str) -> str:
     """Return the form in which texts are compared and searched: repaired, folded digits, spaces and case."""
     return fold(clean(text))
+
+
+def holds_words(text: str, words: Sequence[str]) -> bool:
+    """Whether a text holds all of the words, which are search keys already; with no words, every text does."""
+    key = search_key(text) if words else ""
+    return all(word in key for word in words)
 
 
 def _unmangle(text: str) -> str:

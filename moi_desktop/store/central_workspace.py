@@ -356,12 +356,6 @@ class CentralWorkspace(Workspace):
         rows = self._file.rows(sql, {"office": office})
         return [Ruled(row[0], row[1], shape.read(row[5:]), *row[2:5]) for row in rows]
 
-    def remove_ruled(self, entity: str, office: str, uid: str) -> None:
-        """Take one out of the view (it was withdrawn)."""
-        table = quoted(VIEW_TABLES[entity].table)
-        with self.transaction():
-            self._file.run(f'DELETE FROM {table} WHERE "office" = ? AND "uid" = ?', (office, uid))
-
     def put_approval(self, approval: Approval) -> None:
         """Write the approval of a project, replacing the former one."""
         cells = (

@@ -14,14 +14,12 @@ from moi_desktop.plan.canonical import canonical_json, from_canonical, sha256_he
 from moi_desktop.plan.carrying import FormerValue
 from moi_desktop.plan.catalogue import ENTITIES
 from moi_desktop.plan.model import Canonical
+from moi_desktop.plan.places import Spot
 from moi_desktop.store.damage import damaged
 from moi_desktop.store.database import OpenFile
 
 _Marks = Mapping[str, tuple[Canonical, bool]]
 """By field: the former value in canonical form, and whether it is confirmed."""
-
-Place = tuple[str, str, str]
-"""Entity, uid and field."""
 
 
 class Inheritance:
@@ -48,12 +46,12 @@ class Inheritance:
             found.append(FormerValue(one_entity, one_uid, field, value, confirmed=bool(confirmed)))
         return found
 
-    def unconfirmed(self) -> list[Place]:
+    def unconfirmed(self) -> list[Spot]:
         """The places whose value nobody has confirmed yet, those of records that were removed among them."""
         rows = self._file.rows('SELECT "entity", "uid", "field" FROM "inherited" WHERE "confirmed" = 0 ORDER BY rowid')
         return [(str(entity), str(uid), str(field)) for entity, uid, field in rows]
 
-    def places(self, step: int) -> list[Place]:
+    def places(self, step: int) -> list[Spot]:
         """The places whose mark a step changed."""
         found = []
         for entity, uid, old, new in self._lines(step):

@@ -470,11 +470,6 @@ class OfficeWorkspace(Workspace):
         """All revisions that the next one descends from, sorted."""
         return self._revisions.ancestors()
 
-    def recorded_hash(self, revision_id: str) -> str | None:
-        """SHA-256 of the file of a revision as it was written here or kept here first; None when unknown."""
-        sent = self._revisions.get(revision_id)
-        return sent.file_sha256 if sent is not None else self._received.file_hash(revision_id)
-
     # -- received --------------------------------------------------------------------------------------------------
 
     def keep_document(self, kind: str, revision_id: str, data: bytes, header: dict[str, object]) -> str:

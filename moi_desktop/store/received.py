@@ -73,13 +73,6 @@ class Received:
             raise damaged("document", sha256)
         return data
 
-    def file_hash(self, revision_id: str) -> str | None:
-        """SHA-256 of the first kept file of a revision, or None."""
-        row = self._file.row(
-            'SELECT "sha256" FROM "document" WHERE "revision_id" = ? ORDER BY "seq" LIMIT 1', (revision_id,)
-        )
-        return None if row is None else str(row[0])
-
     def store_kit(self, revision_id: str, records: Iterable[Record]) -> None:
         """Put a kit in the place of the former one."""
         with self._file.transaction():

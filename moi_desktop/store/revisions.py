@@ -105,7 +105,10 @@ class RevisionLog:
         return payload
 
     def note_merged(self, revision_id: str, ancestors: Collection[str], at: str) -> None:
-        """Remember that a colleague's revision was merged into this plan: the next revision descends from it too."""
+        """Remember that a colleague's revision was merged into this plan: the next revision descends from it too.
+
+        What was sent last by then (`after_seq`) is only kept for whoever looks into the file.
+        """
         last = self.last()
         with self._file.transaction():
             self._file.run(
@@ -120,7 +123,7 @@ class RevisionLog:
     def parents(self) -> tuple[str, ...]:
         """The direct parents of the next revision, sorted."""
         last = self.last()
-        merged = self._merged_since(0 if last is None else last.seq)
+        merged = self._merged_beside(last)
         ids = {i for i, _ in merged} | (set() if last is None else {last.revision_id})
         covered = {a for _, ancestors in merged for a in ancestors} | set(() if last is None else last.ancestors)
         return tuple(sorted(ids - covered))
@@ -129,7 +132,7 @@ class RevisionLog:
         """Every revision that the next one descends from, sorted."""
         last = self.last()
         ids = set() if last is None else {last.revision_id, *last.ancestors}
-        for revision_id, ancestors in self._merged_since(0 if last is None else last.seq):
+        for revision_id, ancestors in self._merged_beside(last):
             ids |= {revision_id, *ancestors}
         return tuple(sorted(ids))
 
@@ -138,12 +141,14 @@ class RevisionLog:
         rows = self._file.each('SELECT "revision_id", "payload_z" FROM "revision" ORDER BY "seq"')
         return [i for i, packed in rows if not fits(unpacked(packed), i)]
 
-    def _merged_since(self, seq: int) -> list[tuple[str, tuple[str, ...]]]:
-        rows = self._file.rows(
-            'SELECT "revision_id", "ancestors" FROM "merged_revision" WHERE "after_seq" >= ? ORDER BY "seq"', (seq,)
-        )
+    def _merged_beside(self, last: Revision | None) -> list[tuple[str, tuple[str, ...]]]:
+        """What was merged and is not in the line of the last revision: a merge may be done again after it was sent."""
+        rows = self._file.rows('SELECT "revision_id", "ancestors" FROM "merged_revision" ORDER BY "seq"')
+        line = set() if last is None else {last.revision_id, *last.ancestors}
         return [
-            (revision_id, tuple(json.loads(ancestors))) for revision_id, ancestors in rows if self._holds(revision_id)
+            (revision_id, tuple(json.loads(ancestors)))
+            for revision_id, ancestors in rows
+            if revision_id not in line and self._holds(revision_id)
         ]
 
     def _holds(self, merged: str) -> bool:

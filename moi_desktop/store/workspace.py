@@ -148,11 +148,6 @@ class Workspace:
                 (key, sha256_hex(data), data),
             )
 
-    def remove_blob(self, key: str) -> None:
-        """Forget the bytes kept under a name."""
-        with self.transaction():
-            self._file.run('DELETE FROM "blob" WHERE "key" = ?', (key,))
-
     def flawed_blobs(self) -> list[str]:
         """Names of kept bytes that no longer are what was kept."""
         rows = self._file.rows('SELECT "key", "sha256", "bytes" FROM "blob"')

@@ -9,11 +9,12 @@ from moi_desktop.central.decisions import apply_ready
 from moi_desktop.central.intake import take_in
 from moi_desktop.errors import PackageError, StoreError
 from moi_desktop.exchange.lineage import RevisionState
-from moi_desktop.exchange.merging import merge, preview_merge, rows_of
+from moi_desktop.exchange.merging import merge, preview_merge
 from moi_desktop.exchange.receiving import verify_files
 from moi_desktop.exchange.sending import Sent
 from moi_desktop.exchange.three_way import Outcome, Side
 from moi_desktop.exchange.verdict import Trust
+from moi_desktop.plan.canonical import canonical_rows
 from moi_desktop.plan.catalogue import DELETED
 from moi_desktop.plan.model import Record
 from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -82,17 +83,44 @@ def test_a_merge_is_one_step_that_can_be_undone_and_done_again(pair):
     there.rename("ชื่อที่เพื่อนแก้", project=2)
     there.workspace.remove("budget_line", there.line(2, 2))
     there.workspace.add(Record("budget_line", "new-line", {"project": "PIO50-p1", "name": "ใหม่", "amount": 100}))
-    before = rows_of(here.workspace.plan())
+    before = canonical_rows(here.workspace.plan())
     sent = there.send()
     take(here, sent)
-    after = rows_of(here.workspace.plan())
-    assert after == rows_of(there.workspace.plan())
+    after = canonical_rows(here.workspace.plan())
+    assert after == canonical_rows(there.workspace.plan())
     here.workspace.undo()
-    assert rows_of(here.workspace.plan()) == before
+    assert canonical_rows(here.workspace.plan()) == before
     assert sent.revision_id not in here.workspace.ancestors()
     here.workspace.redo()
-    assert rows_of(here.workspace.plan()) == after
+    assert canonical_rows(here.workspace.plan()) == after
     assert sent.revision_id in here.workspace.ancestors()
+
+
+def test_a_merge_that_is_done_again_after_something_was_sent_is_in_the_line_again(pair):
+    here, there = pair
+    there.set_amount(7_000)
+    sent = there.send()
+    take(here, sent)
+    here.workspace.undo()
+    between = here.send()
+    here.workspace.redo()
+    assert amount(here) == 7_000
+    assert set(here.workspace.parents()) == {between.revision_id, sent.revision_id}
+
+
+def test_new_records_of_a_colleague_stand_in_the_order_in_which_they_were_entered(pair):
+    here, there = pair
+    names = ["ก", "ข", "ค", "ง", "จ", "ฉ"]
+    for number, name in enumerate(names):
+        uid = f"new-{len(names) - number}"
+        there.workspace.add(Record("budget_line", uid, {"project": "PIO50-p1", "name": name, "amount": 100}))
+    there.workspace.add(Record("project", "new-project", {"name_th": "ใหม่"}))
+    for number, name in enumerate(names):
+        uid = f"kpi-{len(names) - number}"
+        there.workspace.add(Record("kpi", uid, {"project": "new-project", "name": name}))
+    take(here, there.send())
+    assert [one.text("name") for one in here.workspace.records("budget_line")][-len(names) :] == names
+    assert [one.text("name") for one in here.workspace.children("kpi", "new-project")] == names
 
 
 def test_the_field_tells_in_its_history_that_it_was_taken_over(pair):

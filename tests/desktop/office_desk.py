@@ -1,5 +1,6 @@
 """An office's desk in tests: a workspace, the pages as the window shows them, and hands that type."""
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -99,6 +100,17 @@ class OfficeDesk:
                 self.session.look_now()
             wait_for(lambda: self.runner.is_idle)
         pump()
+
+    def stop_before_its_turn(self, press: Callable[[], object]) -> None:
+        """Press something that takes a while, and the button that stops it, while other work is still going on."""
+        go_on = threading.Event()
+        self.runner.do(lambda: go_on.wait(10))
+        try:
+            press()
+            self.shell.ui.work_cancel.click()
+        finally:
+            go_on.set()
+        self.settle()
 
     def session_rests(self):
         return self.session._rest.isActive()

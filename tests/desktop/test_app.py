@@ -297,6 +297,36 @@ def test_a_second_start_brings_the_first_window_to_the_front(qtbot, tmp_path):
     first.release()
 
 
+SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from moi_desktop.desktop.single_instance import SingleInstance
+app = QCoreApplication([])
+second = SingleInstance(Path(sys.argv[1]))
+print(second.is_first, flush=True)
+print(second.ask_first(), second.is_first)
+"""
+
+
+@pytest.mark.parametrize(("end", "told"), [("listen", "True False"), ("release", "False True")])
+def test_a_second_start_waits_for_a_first_one_that_has_no_window_yet(qtbot, tmp_path, end, told):
+    first = SingleInstance(tmp_path)
+    asked = []
+    second = subprocess.Popen([sys.executable, "-c", SECOND_START, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert second.stdout is not None
+    assert second.stdout.readline().strip() == "False"
+    qtbot.wait(600)  # it knocks at a door behind which nobody listens yet
+    if end == "listen":
+        first.listen(lambda: asked.append(True))
+    else:
+        first.release()
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.communicate()[0].strip() == told
+    assert asked == [True] * (end == "listen")
+    first.release()
+
+
 def test_a_start_that_died_leaves_nothing_in_the_way(tmp_path):
     script = (
         "import sys, os; from pathlib import Path; from moi_desktop.desktop.single_instance import SingleInstance\n"

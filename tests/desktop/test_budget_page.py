@@ -42,6 +42,42 @@ def toast(desk):
 # Quantities
 
 
+def test_an_amount_that_was_agreed_with_the_centre_stays_when_something_else_is_edited(desk, budget):
+    first = desk.ask(lambda workspace: workspace.records("budget_line")[0])
+    agreed = first.money("amount") - 1
+    desk.ask(lambda workspace: workspace.save_value("budget_line", first.uid, "amount", agreed))
+    budget.reload()
+    desk.settle()
+    budget.grid.model.edit({first.uid: {"name": "ชื่อใหม่", "rank": 9}}, "แก้ชื่อ")
+    desk.settle()
+    stored = desk.ask(lambda workspace: workspace.record("budget_line", first.uid))
+    assert (stored.text("name"), stored.money("amount")) == ("ชื่อใหม่", agreed)
+    budget.grid.model.edit({first.uid: {"unit_price": 1_000}}, "แก้ราคา")
+    desk.settle()
+    stored = desk.ask(lambda workspace: workspace.record("budget_line", first.uid))
+    assert stored.money("amount") not in (agreed, agreed + 1)
+
+
+def test_an_older_toast_takes_back_no_later_step_of_the_grid(desk, budget):
+    grid = budget.grid
+    gone, stays = (row.uid for row in grid.model.rows[:2])
+    grid.view.setCurrentIndex(grid.model.index(0, 0))
+    grid.view.remove_rows()
+    desk.settle()
+    undo = desk.shell.toast._undo
+    grid.model.edit({stays: {"name": "พิมพ์ทีหลัง"}}, "แก้ชื่อ")
+    desk.settle()
+    undo()
+    desk.settle()
+    assert grid.model.row_of(stays).values["name"] == "พิมพ์ทีหลัง"
+    assert grid.model.row_of(gone) is None
+    assert "Ctrl+Z" in desk.shell.toast.words.text()
+    grid.view.undo()
+    undo()
+    desk.settle()
+    assert line(desk, gone) is not None
+
+
 def test_all_factors_are_typed_into_one_cell(desk, budget, keyboard):
     uid = budget.grid.model.rows[0].uid
     type_cell(keyboard, budget.grid, 0, "factors", "๓คน x ๕วัน x 2 ครั้ง")

@@ -9,7 +9,7 @@ from moi_desktop.desktop.pages.export import CHECK, DONE, SIGN, TOTALS, WRITE
 from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
 from moi_desktop.exchange import keyring
 from moi_desktop.exchange.verdict import Trust, Verdict, Verifier
-from moi_desktop.plan.canonical import canonical_values
+from moi_desktop.plan.canonical import canonical_rows
 from moi_desktop.plan.catalogue import DELETED
 from moi_desktop.plan.sample import sample_plan, second_round
 from moi_desktop.signing.keys import TEST_COST
@@ -160,6 +160,27 @@ def test_a_wrong_pin_is_said_beside_it(desk, page):
     assert page.ui.next_button.isEnabled()
 
 
+def test_signing_is_done_once_and_can_be_begun_anew_where_it_was_stopped(desk, page):
+    make_key(desk)
+    page.load()
+    desk.settle()
+    go_to_sign(desk, page)
+    page.sign.certify.setChecked(True)
+    page.sign.pin.setText(PIN)
+
+    def press():
+        page.ui.next_button.click()
+        page.show_look(desk.session.look)  # what is seen meanwhile does not let anybody press twice
+        assert not page.ui.next_button.isEnabled()
+
+    desk.stop_before_its_turn(press)
+    assert page.step == SIGN
+    assert page.ui.next_button.isEnabled()
+    page.ui.next_button.click()
+    desk.settle()
+    assert page.step == WRITE
+
+
 def test_nobody_signs_without_the_tick(desk, page):
     make_key(desk)
     page.load()
@@ -187,14 +208,10 @@ def test_the_card_is_written_for_the_centre(desk, page, tmp_path, monkeypatch):
     assert seen.fingerprint == desk.ask(keyring.key_fingerprint)
 
 
-def rows_of(plan):
-    return {(record.entity, record.uid): canonical_values(record) for record in plan}
-
-
 def test_a_comparison_counts_live_projects_only():
     before = sample_plan("PIO50")
     now = second_round(before, "PIO50")
-    found = compare(rows_of(before), rows_of(now), 1)
+    found = compare(canonical_rows(before), canonical_rows(now), 1)
     gone = [change for change in found.projects if change.what == "gone"]
     deleted = [p for p in now.of("project") if p.text("status") == DELETED]
     assert [change.uid for change in gone] == [project.uid for project in deleted]
@@ -204,6 +221,6 @@ def test_a_comparison_counts_live_projects_only():
 
 
 def test_nothing_changed_is_said():
-    plan = rows_of(sample_plan("PIO50"))
+    plan = canonical_rows(sample_plan("PIO50"))
     assert compare(plan, plan, 3).is_same
     assert not compare(None, plan).is_same

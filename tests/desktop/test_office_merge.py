@@ -137,6 +137,31 @@ def test_a_merge_is_taken_back_from_its_result(desk, page, sent, package, monkey
     assert desk.shell.toast.words.text() == "เลิกทำการรวมแล้ว แผนเป็นอย่างก่อนรวม"
 
 
+def test_a_merge_that_was_stopped_can_be_begun_anew(desk, page, package, monkeypatch):
+    dialog = begin(desk, page, package, monkeypatch)
+    dialog.ui.theirs_button.click()
+    desk.stop_before_its_turn(dialog.ui.do_button.click)
+    assert amount(desk) == 9_000_000
+    assert dialog.ui.do_button.isEnabled()
+    dialog.ui.do_button.click()
+    desk.settle()
+    assert amount(desk) == 7_000_000
+
+
+def test_the_button_of_a_merge_takes_back_nothing_that_was_done_after_it(desk, page, package, monkeypatch):
+    dialog = begin(desk, page, package, monkeypatch)
+    dialog.ui.theirs_button.click()
+    dialog.ui.do_button.click()
+    desk.settle()
+    project = plan(desk).of("project")[0].uid
+    desk.ask(lambda workspace: workspace.save_value("project", project, "name_en", "Later"))
+    dialog.ui.undo_button.click()
+    desk.settle()
+    assert amount(desk) == 7_000_000
+    assert desk.ask(lambda workspace: workspace.record("project", project)).text("name_en") == "Later"
+    assert "Ctrl+Z" in desk.shell.toast.words.text()
+
+
 def test_all_conflicts_of_a_project_are_decided_at_once(desk, page, sent, tmp_path, office_key, monkeypatch):
     with colleague(desk, tmp_path / "other") as workspace:
         project = workspace.records("project")[0].uid

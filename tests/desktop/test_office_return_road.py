@@ -202,6 +202,19 @@ def test_a_second_return_takes_the_place_of_the_first(desk, centre, returned, tm
     assert own == ["REVIEWING"]
 
 
+def test_a_return_whose_taking_in_was_stopped_can_be_taken_in_later(desk, centre, tmp_path, monkeypatch):
+    kit = kits.issue_kit(centre, sample_kit(), key_of("MOI"), tmp_path, clock=noon).path
+    page = desk.page("history")
+    monkeypatch.setattr(file_dialogs, "files_to_open", lambda *_: [kit])
+    page.receive_button.click()
+    desk.settle()
+    desk.stop_before_its_turn(page.arrivals.dialog.ui.do_button.click)
+    assert not page.arrivals.is_busy
+    assert desk.ask(lambda workspace: workspace.kit_id) == ""
+    receive(desk, kit, monkeypatch)
+    assert desk.ask(lambda workspace: workspace.kit_id) != ""
+
+
 def test_a_place_in_words_is_jumped_to(desk, returned):
     desk.shell.go_to(Place("projects", "activity", returned.of("activity")[0].uid, "name"))
     desk.settle()

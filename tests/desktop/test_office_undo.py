@@ -141,6 +141,22 @@ def test_an_older_toast_does_not_take_back_what_came_after_it(desk, page, keyboa
     assert "Ctrl+Z" in desk.shell.toast.words.text()
 
 
+def test_the_toast_of_a_step_done_again_does_not_take_back_what_came_after_it(desk, page, keyboard):
+    uid = page.form.uid
+    type_into(keyboard, page.form.fields["name_en"], "First")
+    desk.settle()
+    desk.session.undo()
+    desk.settle()
+    desk.session.redo()
+    desk.settle()
+    undo = desk.shell.toast._undo
+    desk.ask(lambda workspace: workspace.save_value("project", uid, "phone", "0 2202 3000"))
+    undo()
+    desk.settle()
+    kept = desk.ask(lambda workspace: workspace.record("project", uid))
+    assert (kept.text("name_en"), kept.text("phone")) == ("First", "0 2202 3000")
+
+
 def test_another_page_takes_back_what_was_done_here(desk, page, keyboard):
     before = name_of(desk, page)
     type_into(keyboard, page.form.fields["name_en"], "Done elsewhere")

@@ -112,7 +112,7 @@ def test_the_office_that_wrote_a_file_knows_it_intact(plan: OfficeWorkspace, tmp
     sent = sending.submit(plan, key(), tmp_path, clock=noon)
     found = verified(plan, sent.path, key())
     assert (found.verdict, found.trust) == (Verdict.INTACT, Trust.KNOWN)
-    assert plan.recorded_hash(sent.revision_id) == found.file_sha256
+    assert plan.revisions()[-1].file_sha256 == found.file_sha256
     assert plan.revision_payload(sent.revision_id) == sent.packed.payload.data
 
 

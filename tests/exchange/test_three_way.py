@@ -158,6 +158,25 @@ def test_one_thing_made_on_two_computers_is_one_record():
     assert (one.key, one.fields, one.outcome) == (("kpi_target", "a"), ("target",), Outcome.CONFLICT)
 
 
+def test_a_waiver_speaks_of_the_record_under_our_uid_too():
+    base = {("kpi", "k"): {"name": "รายได้"}}
+    ours = {**base, ("kpi_target", "a"): {"kpi": "k", "fiscal_year": 2563, "target": "5"}}
+    theirs = {
+        **base,
+        ("kpi_target", "b"): {"kpi": "k", "fiscal_year": 2563, "target": "5"},
+        ("waiver", "w"): {"rule": "K001", "record": "b", "field": "target", "reason": "วัดปีเดียว"},
+    }
+    merged = compare(base, ours, theirs).merged({})
+    assert merged["waiver", "w"]["record"] == "a"
+
+
+def test_removed_here_and_moved_into_a_new_project_there_is_a_conflict():
+    moved = {**plan(), ("project", "n"): {"name_th": "ใหม่"}}
+    moved[LINE] = {**moved[LINE], "project": "n"}
+    (one,) = compare(plan(), {PROJECT: plan()[PROJECT]}, moved).differences
+    assert one.outcome is Outcome.CONFLICT
+
+
 # ---- what both came from -----------------------------------------------------------------------------------------------
 
 

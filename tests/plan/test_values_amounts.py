@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moi_desktop.plan.amounts import difference_to_hundred, factor_product, line_amount, rounded_to_hundred, times
+from moi_desktop.plan.amounts import factor_product, line_amount, rounded_to_hundred, times
 from moi_desktop.plan.model import Record
 
 
@@ -57,7 +57,6 @@ def test_no_amount_is_further_than_half_a_satang_from_the_exact_product(quantity
 
 
 @given(st.integers(0, 10**15))
-def test_rounding_to_a_hundred_baht_shows_its_difference(satang: int) -> None:
+def test_rounding_to_a_hundred_baht_moves_by_half_of_it_at_most(satang: int) -> None:
     assert rounded_to_hundred(satang) % 10_000 == 0
-    assert satang + difference_to_hundred(satang) == rounded_to_hundred(satang)
-    assert -5_000 < difference_to_hundred(satang) <= 5_000
+    assert -5_000 < rounded_to_hundred(satang) - satang <= 5_000

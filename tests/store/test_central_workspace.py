@@ -219,8 +219,6 @@ def test_what_the_centre_ruled_carries_its_journal_line(central: CentralWorkspac
     central.put_ruled(closed)
     assert central.ruled("amendment", "PIO50") == [closed]
     assert central.ruled("comment") == []
-    central.remove_ruled("amendment", "PIO50", "a")
-    assert central.ruled("amendment") == []
     approval = Approval("PIO50", "p", 5, "2019-08-29T05:00:00Z", "สมหญิง", "hash", "valid")
     central.put_approval(approval)
     assert central.approvals("PIO50") == [approval]

@@ -10,23 +10,25 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.editors_of import has_words, is_wide, row_of
 from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
-from moi_desktop.desktop.forms.section_view import Place, SectionView, ViewMaker
+from moi_desktop.desktop.forms.section_view import SectionView, ViewMaker
 from moi_desktop.desktop.models.grid_model import Mark, Pin, Row
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
 from moi_desktop.desktop.widgets.field_row import FieldRow
 from moi_desktop.desktop.widgets.inherited_bar import InheritedBar
+from moi_desktop.desktop.widgets.scrolled import scroll_area
 from moi_desktop.desktop.widgets.section_bar import SectionBar, SectionState
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import SECTIONS, Entity, Field, Section, children_of
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.completeness import counted_fields, is_counted
+from moi_desktop.plan.places import Spot
 from moi_desktop.plan.rules.findings import Finding, Severity
 
 WHOLE = Section("", "ข้อมูล", "Data")
@@ -80,8 +82,8 @@ class RecordForm(QWidget):
         self._states: dict[str, tuple[str, str]] = {}
         self._marks: dict[str, dict[tuple[str, str], Mark]] = {}
         self._findings: tuple[Finding, ...] = ()
-        self._pins: Mapping[Place, Pin] = {}
-        self._waiting: frozenset[Place] = frozenset()
+        self._pins: Mapping[Spot, Pin] = {}
+        self._waiting: frozenset[Spot] = frozenset()
         self._locked = False
         self.fields: dict[str, FieldRow] = {}
         self.tables: dict[str, RecordTable] = {}
@@ -107,15 +109,20 @@ class RecordForm(QWidget):
     # What the owner puts in
 
     def show_record(self, uid: str, values: Mapping[str, object]) -> None:
-        """Show a record; `values` may hold an `Unparsed` for what was typed but is not a value."""
+        """Show a record; `values` may hold an `Unparsed` for what was typed but is not a value.
+
+        The same record anew leaves the field that is being typed into alone where it holds the same value.
+        """
         self.commit()
-        if uid != self.uid:
+        is_another = uid != self.uid
+        if is_another:
             for table in self.tables.values():
                 table.forget_steps()
         self.uid = uid
         self._values = dict(values)
         for key, row in self.fields.items():
-            row.set_value(self._values.get(key))
+            if is_another or not row.is_in_use or row.editor.value() != self._values.get(key):
+                row.set_value(self._values.get(key))
             row.show_pin(self._pin_of(key))
         self._tell_views()
         self.refresh_progress()
@@ -146,7 +153,7 @@ class RecordForm(QWidget):
         self._show_states()
         self.refresh_progress()
 
-    def show_pins(self, pins: Mapping[Place, Pin]) -> None:
+    def show_pins(self, pins: Mapping[Spot, Pin]) -> None:
         """Show what the centre wrote about the fields and cells, by entity, uid and field."""
         self._pins = pins
         for key, row in self.fields.items():
@@ -156,7 +163,7 @@ class RecordForm(QWidget):
         for view in self._each_view():
             view.show_pins(pins)
 
-    def show_unconfirmed(self, places: Iterable[Place]) -> None:
+    def show_unconfirmed(self, places: Iterable[Spot]) -> None:
         """Mark what came from last year and waits to be confirmed: places of the record and of what belongs to it."""
         self._waiting = frozenset(places)
         self._show_states()
@@ -278,13 +285,7 @@ class RecordForm(QWidget):
         for widget in self._make_tables(section):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scroll_area(inside)
 
     def _beneath_fields(self, section: Section) -> Sequence[QWidget]:
         """What a form of its own puts between the fields and the tables of a section."""
@@ -392,20 +393,20 @@ class RecordForm(QWidget):
         self.refresh_progress()
         self.table_changed.emit(entity, change)
 
-    def _confirm(self, places: Iterable[Place]) -> None:
+    def _confirm(self, places: Iterable[Spot]) -> None:
         told = frozenset(places)
         if told:
             self._settle(told)
             self.refresh_progress()
             self.confirm_wanted.emit(told)
 
-    def _settle(self, places: Collection[Place]) -> None:
+    def _settle(self, places: Collection[Spot]) -> None:
         """Take marks away at once; whoever owns the form saves and shows what then waits."""
         if self._waiting & frozenset(places):
             self._waiting -= frozenset(places)
             self._show_states()
 
-    def _waiting_in(self, section: Section) -> frozenset[Place]:
+    def _waiting_in(self, section: Section) -> frozenset[Spot]:
         own = {field.key for field in self._fields_of(section)}
         return frozenset(
             place

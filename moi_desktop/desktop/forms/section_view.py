@@ -18,10 +18,8 @@ from moi_desktop.desktop.forms.record_table import RecordTable
 from moi_desktop.desktop.models.grid_model import Pin, Row
 from moi_desktop.desktop.values import Surroundings, label_of
 from moi_desktop.desktop.widgets.labels import Label
+from moi_desktop.plan.places import Spot
 from moi_desktop.plan.rules.findings import Finding
-
-Place = tuple[str, str, str]
-"""Entity, uid and field."""
 
 
 class SectionView(QWidget):
@@ -47,7 +45,7 @@ class SectionView(QWidget):
         self.values: dict[str, object] = {}
         self.others: dict[str, Sequence[Row]] = {}
         self.findings: tuple[Finding, ...] = ()
-        self.pins: Mapping[Place, Pin] = {}
+        self.pins: Mapping[Spot, Pin] = {}
         self._stale = True
         self._laid_out = False
         first = next(iter(self.tables.values()))
@@ -83,7 +81,7 @@ class SectionView(QWidget):
         self.findings = tuple(findings)
         self.refresh()
 
-    def show_pins(self, pins: Mapping[Place, Pin]) -> None:
+    def show_pins(self, pins: Mapping[Spot, Pin]) -> None:
         """What the centre wrote, by place."""
         self.pins = pins
         self.refresh()

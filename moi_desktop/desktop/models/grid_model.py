@@ -250,9 +250,14 @@ class GridModel(QAbstractTableModel):
 
     def take_back_typing(self, typing: int) -> None:
         """Undo what a typing has put in, where that was the last step."""
-        last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
+        last = self.last_step
         if last is not None and last.id() == typing:
             self.undo_stack.undo()
+
+    @property
+    def last_step(self) -> QUndoCommand | None:
+        """The step that undo would take back, always the same object for the same step; None where there is none."""
+        return self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.canUndo() else None
 
     def edit(self, values: Mapping[str, Values], words: str, *, is_typing: bool = False) -> bool:
         """Put values into rows by uid, shown or not, as one step. Return whether anything changed.
@@ -376,7 +381,7 @@ class GridModel(QAbstractTableModel):
         after = dict(row.values)
         for key, value in values.items():
             put(after, key, value)
-        for key, value in self._derive(after).items():
+        for key, value in self._following(row.values, after).items():
             put(after, key, value)
         keys = [*values, *(key for key in {**row.values, **after} if key not in values)]
         return [
@@ -384,6 +389,12 @@ class GridModel(QAbstractTableModel):
             for key in keys
             if row.values.get(key) != after.get(key)
         ]
+
+    def _following(self, before: Values, after: Values) -> Values:
+        """What follows from an edit. A value that agrees with others no more, such as an amount that the centre changed,
+        is not put right by an edit of something else: the check asks a person."""
+        was = self._derive(before)
+        return {key: value for key, value in self._derive(after).items() if key not in was or was[key] != value}
 
     def _added(self, position: int, home: int, values: Values) -> PlacedRow:
         assert self._new_row is not None

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from moi_desktop.desktop import messages
-from moi_desktop.desktop.jobs import Progress
+from moi_desktop.desktop.jobs import Job, Progress
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.arrival_dialog import ArrivalDialog
 from moi_desktop.desktop.pages.arrival_words import ArrivalFacts, ArrivalWords
@@ -134,13 +134,8 @@ class Arrivals(QObject):
 
             return accept(workspace, arrived)
 
-        self._session.act(
-            self,
-            keep,
-            self._on_kept,
-            lambda error: self._refuse(arrived, error),
-            title=self.tr("กำลังบันทึกไฟล์จากส่วนกลาง"),
-        )
+        refuse = partial(self._refuse, arrived)
+        self._ask(keep, self._on_kept, refuse, self.tr("กำลังบันทึกไฟล์จากส่วนกลาง"), self._session.act)
 
     def _on_kept(self, received: Received) -> None:
         self._session.look_now()
@@ -167,7 +162,6 @@ class Arrivals(QObject):
             preview, facts = found
             dialog = MergeDialog(facts, self._page.window())
             dialog.decided.connect(lambda decisions: self._merge(preview, decisions, dialog))
-            dialog.undo_wanted.connect(self._undo)
             dialog.check_wanted.connect(lambda: self._page.jump_wanted.emit(Place("check")))
             dialog.finished.connect(lambda _result: self._next())
             self._open(dialog)
@@ -184,21 +178,26 @@ class Arrivals(QObject):
         def done(merged: Merged) -> None:
             self._session.look_now()
             self.changed.emit()
+            dialog.undo_wanted.connect(partial(self._undo, merged.step))
             dialog.show_result(self._merge_words.result(merged))
 
-        def failed(error: object) -> None:
-            dialog.let_go()
-            self._tell_error(error)
+        job = self._session.act(dialog, write, done, self._tell_error, title=self.tr("กำลังรวมแฟ้ม"))
+        if job is not None:
+            job.finished.connect(dialog.let_go)
 
-        self._session.act(dialog, write, done, failed, title=self.tr("กำลังรวมแฟ้ม"))
+    def _undo(self, step: int) -> None:
+        def undo(workspace: OfficeWorkspace, _progress: Progress) -> bool:
+            from moi_desktop.desktop import turning
 
-    def _undo(self) -> None:
-        self._session.act(self, lambda workspace, _: workspace.undo(), self._on_undone)
+            return turning.turn(workspace, back=True, only=step) is not None
 
-    def _on_undone(self, _step: object) -> None:
+        self._session.act(self, undo, self._on_undone)
+
+    def _on_undone(self, undone: bool) -> None:  # noqa: FBT001 - the answer of a job
         self._session.look_now()
         self.changed.emit()
-        self._page.tell(self.tr("เลิกทำการรวมแล้ว แผนเป็นอย่างก่อนรวม"))
+        not_undone = self.tr("มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น")
+        self._page.tell(self.tr("เลิกทำการรวมแล้ว แผนเป็นอย่างก่อนรวม") if undone else not_undone)
 
     # The end
 
@@ -225,17 +224,25 @@ class Arrivals(QObject):
         then: Callable[[T], object],
         failed: Callable[[object], object],
         title: str,
+        how: Callable[..., Job | None] | None = None,
     ) -> None:
-        """Ask the workspace something that may last; where the person stops it, the files are put aside."""
+        """Ask the workspace something that may last; where the person stops it, the files are put aside.
+
+        `how` is the session's way of asking: `inquire`, or `act` for what writes.
+        """
         heard: list[bool] = []
 
         def hear(deliver: Callable[[T], object], result: T) -> None:
             heard.append(True)
             deliver(result)
 
-        job = self._session.inquire(self, work, partial(hear, then), partial(hear, failed), title=title)
+        def end() -> None:
+            if not heard:
+                self._put_aside()
+
+        job = (how or self._session.inquire)(self, work, partial(hear, then), partial(hear, failed), title=title)
         if job is not None:
-            job.finished.connect(lambda: None if heard else self._put_aside())
+            job.finished.connect(end)
 
     def _put_aside(self) -> None:
         self._waiting = []

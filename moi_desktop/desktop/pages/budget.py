@@ -298,7 +298,7 @@ class BudgetPage(GridPage):
         self.grid.model.edit({row.uid: changes}, self.tr("เปลี่ยนหน่วยเงิน"))
         amount = row.values.get("amount")
         words = self.tr("เปลี่ยนจำนวนเงินเป็น {amount} บาทแล้ว")
-        self.tell(words.format(amount=format_baht(amount) if isinstance(amount, int) else "–"), self.grid.view.undo)
+        self.tell_step(words.format(amount=format_baht(amount) if isinstance(amount, int) else "–"))
 
     def _confirm_baht(self, uid: str) -> None:
         reason = self.tr("ยืนยันว่าหน่วยเป็นบาท")
@@ -353,8 +353,7 @@ class BudgetPage(GridPage):
         if self.grid is not None:
             rows = self._differing()
             line_rows.let_quarters_follow(self.grid.model, rows, self.tr("ปรับรายไตรมาส"))
-            undo = self.grid.view.undo
-            self.tell(self.tr("ปรับรายไตรมาส {count} แถวแล้ว").format(count=len(rows)), undo)
+            self.tell_step(self.tr("ปรับรายไตรมาส {count} แถวแล้ว").format(count=len(rows)))
 
     def _activities_at_hand(self) -> Collection[str]:
         look = self.session.look

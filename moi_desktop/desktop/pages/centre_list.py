@@ -22,7 +22,7 @@ from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, ReviewRow
 from moi_desktop.plan.model import Record
-from moi_desktop.plan.thai_text import search_key
+from moi_desktop.plan.thai_text import holds_words, search_key
 
 WAITING, PROPOSALS, COMMENTS, DECISIONS = "waiting", "proposals", "comments", "decisions"
 Acts = Callable[[str], None]
@@ -100,7 +100,7 @@ class CentreList(Card):
             for one in every
             if _is_of(one, self.kinds.current)
             and self.projects.key in ("", one.project or _OFFICE)
-            and _holds(f"{one.facts.place} {one.facts.words}", words)
+            and holds_words(f"{one.facts.place} {one.facts.words}", words)
         ]
         facts_shown = [facts for facts, _ in shown]
         if facts_shown != self._shown:
@@ -164,7 +164,7 @@ class CentreList(Card):
         found = []
         for one in look.decisions:
             project = one.record.text("project")
-            found.append(_Told(DECISIONS, project, False, self._words.decision(one), acts(project)))  # noqa: FBT003
+            found.append(_Told(DECISIONS, project, waits=False, facts=self._words.decision(one), acts=acts(project)))
         return found
 
     def _review_list(self) -> QStackedWidget:
@@ -188,8 +188,3 @@ class CentreList(Card):
 
 def _is_of(one: _Told, kind: str) -> bool:
     return kind in ("", one.kind) or (kind == WAITING and one.waits)
-
-
-def _holds(text: str, words: Sequence[str]) -> bool:
-    key = search_key(text) if words else ""
-    return all(word in key for word in words)

@@ -27,7 +27,7 @@ from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.desktop.widgets.reason_dialog import Question, Reason
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Finding, Severity
-from moi_desktop.plan.thai_text import search_key
+from moi_desktop.plan.thai_text import holds_words, search_key
 
 if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -124,7 +124,8 @@ class CheckPage(OfficePage):
         return tuple(
             finding
             for finding in findings
-            if wanted in ("", kind_of(finding)) and _holds(f"{name} {finding.place} {finding_words(finding)}", words)
+            if wanted in ("", kind_of(finding))
+            and holds_words(f"{name} {finding.place} {finding_words(finding)}", words)
         )
 
     def _group(self, number: int, uid: str, name: str, findings: Sequence[Finding]) -> FindingGroup:
@@ -244,8 +245,3 @@ def save_reasons(workspace: OfficeWorkspace, findings: Sequence[Finding], reason
                 workspace.save_value("waiver", there.uid, "reason", reason)
             elif there is not None:
                 workspace.remove("waiver", there.uid)
-
-
-def _holds(text: str, words: Sequence[str]) -> bool:
-    key = search_key(text) if words else ""
-    return all(word in key for word in words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.generated.ui_export_page import Ui_ExportPage
+from moi_desktop.desktop.jobs import Job
 from moi_desktop.desktop.office_comparison import Comparison, compare_with_last
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
@@ -45,6 +46,7 @@ class ExportPage(OfficePage):
         super().__init__("export", self.tr("ส่งออก"), session, parent)
         self._settings = settings
         self._key: OfficeKey | None = None
+        self._job: Job | None = None
         self._comparison: Comparison | None = None
         self.ui = Ui_ExportPage()
         self.ui.setupUi(self)
@@ -115,7 +117,7 @@ class ExportPage(OfficePage):
     def _enable(self) -> None:
         words = self._missing()
         self.ui.hint.setText(words)
-        self.ui.next_button.setEnabled(not words)
+        self.ui.next_button.setEnabled(not words and self._job is None)
 
     def _missing(self) -> str:
         """Why the next step cannot be done yet, in words; empty when it can."""
@@ -170,14 +172,25 @@ class ExportPage(OfficePage):
 
         pin = self.sign.pin.text()
         self.sign.profile.commit()
-        self.ui.next_button.setEnabled(False)
-        self.session.act(
+        job = self.session.act(
             self,
             lambda workspace, _: keyring.open_key(workspace, pin),
             self._on_opened,
             self._on_not_opened,
             title=self.tr("กำลังเปิดกุญแจ"),
         )
+        self._wait_for(job)
+
+    def _wait_for(self, job: Job | None) -> None:
+        """Nothing goes on while the key is opened or the file is written, whatever is seen of the plan meanwhile."""
+        self._job = job
+        self._enable()
+        if job is not None:
+            job.finished.connect(self._on_over)
+
+    def _on_over(self) -> None:
+        self._job = None
+        self._enable()
 
     def _on_opened(self, key: OfficeKey) -> None:
         self._key = key
@@ -186,7 +199,6 @@ class ExportPage(OfficePage):
 
     def _on_not_opened(self, error: object) -> None:
         self.sign.show_problem(sentence_of(error) if isinstance(error, MoiError) else str(error))
-        self.ui.next_button.setEnabled(True)
 
     def _write_card(self) -> None:
         folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์ที่จะบันทึกบัตร"), self._folder())
@@ -227,14 +239,14 @@ class ExportPage(OfficePage):
         if key is None:
             self._go_to(SIGN)
             return
-        self.ui.next_button.setEnabled(False)
-        self.session.act(
+        job = self.session.act(
             self,
             lambda workspace, _: submit(workspace, key, folder, clock),
             self._on_submitted,
             self._on_not_submitted,
             title=self.tr("กำลังลงนามและเขียนแฟ้มนำส่ง"),
         )
+        self._wait_for(job)
 
     def _on_submitted(self, sent: Sent | None) -> None:
         look = self.session.look
@@ -253,7 +265,6 @@ class ExportPage(OfficePage):
     def _on_not_submitted(self, error: object) -> None:
         from moi_desktop.desktop import messages
 
-        self.ui.next_button.setEnabled(True)
         messages.error(self, error if isinstance(error, MoiError) else str(error))
 
     def _connect(self) -> None:

@@ -20,6 +20,7 @@ from moi_desktop.desktop.forms.profile_form import ProfileForm
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.new_key_dialog import hidden_line
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.clearing import clear
 from moi_desktop.desktop.widgets.finding_row import FindingRow
 from moi_desktop.desktop.widgets.fingerprint import Fingerprint
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
@@ -64,7 +65,7 @@ class CheckStep(QWidget):
             self.verdict.setText(self.tr("ตรวจผ่าน"))
             self.words.setText(self.tr("ไม่มีข้อผิดพลาด และคำเตือนทุกข้อมีเหตุผลแล้ว"))
         self.all_button.setVisible(bool(findings))
-        _clear(self._rows)
+        clear(self._rows)
         for finding in sorted(findings, key=lambda one: one.severity is not Severity.ERROR)[:SHOWN_FINDINGS]:
             row = FindingRow(finding)
             row.jump_wanted.connect(self.jump_wanted)
@@ -198,13 +199,3 @@ def fill(step: QWidget, *cards: Card, shares: Sequence[int] = (1, 1)) -> None:
     layout.setSpacing(theme.SIZES.space_between)
     for card, share in zip(cards, shares, strict=False):
         layout.addWidget(card, share)
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
-            _clear(inner)
-            inner.deleteLater()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.office_look import Look
-from moi_desktop.desktop.office_pins import Spot, spot_of
+from moi_desktop.desktop.office_pins import spot_of
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.answers import Answers
 from moi_desktop.desktop.pages.page import Page, Place
@@ -17,6 +17,7 @@ from moi_desktop.desktop.pages.review_words import GO, ReviewWords
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, ReviewRow
 from moi_desktop.plan.model import Record
+from moi_desktop.plan.places import Spot
 
 _WHOLE = "whole"
 _LONGEST = 200

@@ -346,7 +346,7 @@ class GridPage(OfficePage):
         grid.view.cell_entered.connect(self._on_cell)
         grid.view.details_wanted.connect(lambda _uid, _key: self.form.setFocus())
         grid.view.refused.connect(self.tell)
-        grid.view.rows_removed.connect(lambda words: self.tell(words, grid.view.undo))
+        grid.view.rows_removed.connect(self.tell_step)
         grid.view.sort_wanted.connect(self.sort_by)
         grid.view.summed.connect(self.frame.sums.setText)
         model.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)
@@ -362,6 +362,21 @@ class GridPage(OfficePage):
         self.prepare_view(grid.view)
         grid.pin(self.pinned)  # not before: Qt would count the second view as a stop of its own
         grid.view.let_sort()
+
+    def tell_step(self, words: str) -> None:
+        """Say what the last step in the grid did, with a way back that takes back this step and no other."""
+        assert self.grid is not None
+        model = self.grid.model
+        step = model.last_step
+
+        def back() -> None:
+            is_last = self.grid is not None and self.grid.model is model and model.last_step is step
+            if is_last:
+                model.undo_stack.undo()
+            else:
+                self.tell(self.tr("มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น"))
+
+        self.tell(words, back)
 
     def _new_row(self) -> Row:
         return Row(new_uid(), self.new_values())
@@ -407,14 +422,21 @@ class GridPage(OfficePage):
 
     def _open(self, uid: str) -> None:
         self.form.commit()
-        entity, around = self.entity, self._form_around
+        entity, around, made = self.entity, self._form_around, self.changes_made
         self.session.read(
-            self, lambda workspace: office_projects.record_sheet(workspace, entity, uid, around), self._show_sheet
+            self,
+            lambda workspace: office_projects.record_sheet(workspace, entity, uid, around),
+            lambda sheet: self._show_sheet(sheet, made),
         )
 
-    def _show_sheet(self, sheet: RecordSheet | None) -> None:
+    def _show_sheet(self, sheet: RecordSheet | None, made: int) -> None:
+        """Show what was read; what was typed while it was read is newer, so that it is read once more then."""
         row = self.current_row
         if sheet is None or (row is not None and row.uid != sheet.record.uid):
+            return
+        self.form.commit()
+        if made != self.changes_made:
+            self._open(sheet.record.uid)
             return
         self.form.show_record(sheet.record.uid, sheet.values)
         if self.session.look is not None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -31,6 +30,7 @@ from moi_desktop.desktop.pages.sent_papers import SentPapers
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.facts_table import facts_table
 from moi_desktop.plan.catalogue import DOCUMENT_NAMES, DocumentKind
 
 
@@ -52,7 +52,7 @@ class HistoryPage(OfficePage):
         self.look_button = QPushButton(self.tr("ดูไฟล์ที่เลือก…"))
         self.look_button.setToolTip(self.tr("ดูอีกครั้งว่าไฟล์ที่รับไว้เปลี่ยนอะไร (Enter)"))
         self.sent = SentPapers(session)
-        self.received = _table(
+        self.received = facts_table(
             self.tr("ไฟล์ที่รับจากส่วนกลาง"), (self.tr("ชนิด"), self.tr("ฉบับที่"), self.tr("วันเวลา"), self.tr("รหัสตรวจสอบ"))
         )
         self._lay_out()
@@ -164,23 +164,6 @@ class HistoryPage(OfficePage):
         left.addWidget(received, 1)
         layout.addLayout(left, 5)
         layout.addWidget(self.written, 6)
-
-
-def _table(name: str, heads: Sequence[str]) -> QTableWidget:
-    table = QTableWidget(0, len(heads))
-    table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
-    head = table.horizontalHeader()
-    head.setFixedHeight(theme.SIZES.grid_head)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setHighlightSections(False)
-    head.setStretchLastSection(True)
-    return table
 
 
 def _with_empty(table: QTableWidget, sentence: str) -> QStackedWidget:

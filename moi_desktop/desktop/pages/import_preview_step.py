@@ -22,6 +22,7 @@ from moi_desktop.desktop.import_words import CELL_ICONS, DAMAGED, ICONS, MENDED,
 from moi_desktop.desktop.models.plain_table import PlainColumn, PlainRow, PlainTable
 from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.clearing import clear
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.plain_list import PlainList
@@ -86,7 +87,7 @@ class PreviewStep(QWidget):
         asked = list(self._state.asked.values())
         if set(self.choices) and {key for key, _ in self.choices} == set(self._state.asked):
             return  # the same questions: the buttons stay, and with them the focus
-        _clear(self._question_place)
+        clear(self._question_place)
         self.choices.clear()
         for question in asked:
             self._question_place.addWidget(self._question(question))
@@ -254,7 +255,7 @@ class PreviewStep(QWidget):
         )
 
     def _show_details(self, parts: Sequence[QWidget]) -> None:
-        _clear(self.details)
+        clear(self.details)
         for part in parts:
             if isinstance(part, Label):
                 part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -303,11 +304,3 @@ class PreviewStep(QWidget):
 
 
 _NOTHING = LoadPreview((), (), (), (), (), (), (), (), {})
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

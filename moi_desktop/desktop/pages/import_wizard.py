@@ -389,8 +389,9 @@ def _take(state: ImportState, label: str, workspace: OfficeWorkspace, _progress:
     from moi_desktop.exchange import importing
 
     assert state.loaded is not None
-    taken = importing.take(workspace, state.loaded, state.chosen_entries, label)
-    importing.remember(workspace, state.mapping_to_keep)
+    with workspace.transaction():  # what is told as not taken is not taken at all
+        taken = importing.take(workspace, state.loaded, state.chosen_entries, label)
+        importing.remember(workspace, state.mapping_to_keep)
     return taken
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,9 +16,7 @@ from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.merge_words import MergeFacts, MergeLine, MergeWords
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.filter_box import FilterBox
-
-if TYPE_CHECKING:
-    from moi_desktop.exchange.three_way import Spot
+from moi_desktop.plan.places import Spot
 
 CONFLICT, TAKEN, KEPT, OURS, THEIRS = "conflict", "taken", "kept", "ours", "theirs"
 _KINDS = ("", CONFLICT, TAKEN, KEPT)
@@ -65,7 +62,7 @@ class MergeDialog(QDialog):
         self.ui.close_button.setFocus()
 
     def let_go(self) -> None:
-        """It could not be done: the person may choose again."""
+        """It is over, done or not: where it was not, the person may choose again."""
         self.ui.do_button.setEnabled(True)
 
     # Choosing

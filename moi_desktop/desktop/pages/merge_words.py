@@ -15,7 +15,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical, record_from_canonical
 from moi_desktop.plan.code_book import CodeBook
 from moi_desktop.plan.model import Canonical, Plan
-from moi_desktop.plan.places import describe_place, record_label
+from moi_desktop.plan.places import Spot, describe_place, record_label
 from moi_desktop.plan.thai_calendar import format_moment
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.values import ReadingContext, RecordNames, show_value
@@ -23,7 +23,7 @@ from moi_desktop.plan.values import ReadingContext, RecordNames, show_value
 if TYPE_CHECKING:
     from moi_desktop.exchange.merging import Merged, MergePreview
     from moi_desktop.exchange.snapshots import Key, Rows
-    from moi_desktop.exchange.three_way import Comparison, Difference, Spot
+    from moi_desktop.exchange.three_way import Comparison, Difference
 
 OFFICE = " office"
 """The group of what belongs to no project."""

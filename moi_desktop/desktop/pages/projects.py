@@ -50,6 +50,7 @@ class ProjectsPage(OfficePage):
         self._search = ""
         self._wanted: Place | None = None
         self._opening = ""
+        self._changes_made = 0
         self._focus_name = False
         self._focus_form = False
         self.acts = ProjectActs(session, self._words, self)
@@ -158,15 +159,20 @@ class ProjectsPage(OfficePage):
         self._opening = uid
         if uid != self.form.uid:
             self.leave()
-        around = self._around
+        around, made = self._around, self._changes_made
         self.session.read(
             self,
             lambda workspace: office_projects.record_sheet(workspace, "project", uid, around),
-            lambda sheet: self._show_sheet(uid, sheet),
+            lambda sheet: self._show_sheet(uid, sheet, made),
         )
 
-    def _show_sheet(self, uid: str, sheet: RecordSheet | None) -> None:
+    def _show_sheet(self, uid: str, sheet: RecordSheet | None, made: int) -> None:
+        """Show what was read; what was typed while it was read is newer, so that it is read once more then."""
         if uid != self._opening:
+            return
+        self.leave()
+        if made != self._changes_made:
+            self._open(uid)
             return
         self._opening = ""
         if sheet is None:
@@ -216,12 +222,14 @@ class ProjectsPage(OfficePage):
             self._focus_form = False
 
     def _on_committed(self, key: str, value: object) -> None:
+        self._changes_made += 1
         self.session.save_field("project", self.form.uid, key, value)
         if key == "name_th" and not isinstance(value, Unparsed):
             self.head.show_name(str(value or ""))
             self.tree.rename(self.form.uid, without_word(str(value or "") or self._words.nameless, self.title))
 
     def _on_table_changed(self, entity: str, change: Change) -> None:
+        self._changes_made += 1
         self.session.save_change(entity, change)
         pointing = office_projects.tables_naming(entity)
         if pointing and (change.removed or change.added):

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from moi_desktop.desktop.pages.sent_words import SentWords
 from moi_desktop.desktop.papers.making import BRIEFS, EMENSCR, LETTER, Wanted
 from moi_desktop.desktop.widgets.difference_list import DifferenceList
 from moi_desktop.desktop.widgets.empty_state import EmptyState
+from moi_desktop.desktop.widgets.facts_table import facts_table
 from moi_desktop.desktop.widgets.labels import WrapLabel
 
 
@@ -44,7 +43,7 @@ class SentPapers(QWidget):
         self._session = session
         self._words = SentWords(self)
         self._papers: Sequence[SentPaper] = ()
-        self.table = _table(
+        self.table = facts_table(
             self.tr("ฉบับที่นำส่ง"),
             (self.tr("ครั้งที่"), self.tr("สถานะ"), self.tr("บันทึกไฟล์เมื่อ"), self.tr("รหัสตรวจสอบ"), self.tr("ไฟล์")),
         )
@@ -193,22 +192,3 @@ class ComparisonDialog(QDialog):
         close.setToolTip(self.tr("ปิด (Esc)"))
         box.rejected.connect(self.reject)
         layout.addWidget(box)
-
-
-def _table(name: str, heads: Sequence[str]) -> QTableWidget:
-    table = QTableWidget(0, len(heads))
-    table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.SIZES.grid_row)
-    head = table.horizontalHeader()
-    head.setFixedHeight(theme.SIZES.grid_head)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setHighlightSections(False)
-    head.setStretchLastSection(True)
-    return table

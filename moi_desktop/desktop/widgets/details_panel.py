@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.widgets.card import separator
+from moi_desktop.desktop.widgets.clearing import clear
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.meter import Meter
 
@@ -64,7 +65,7 @@ class DetailsPanel(QFrame):
         self.title.setText(details.title)
         self.meaning.setText(details.meaning)
         self.meaning.setVisible(bool(details.meaning))
-        _clear(self._lines)
+        clear(self._lines)
         for name, value in details.facts:
             self._lines.addLayout(_fact(name, value))
         for title, text in details.notes:
@@ -82,7 +83,7 @@ class DetailsPanel(QFrame):
 
     def show_meters(self, meters: Sequence[tuple[str, int, int, str]]) -> None:
         """Show at the foot how much is used: (name, done, total, words), such as the ceiling of each year."""
-        _clear(self._foot)
+        clear(self._foot)
         for name, done, total, words in meters:
             meter = Meter()
             meter.show_part(done, total)
@@ -99,13 +100,3 @@ def _fact(name: str, value: str) -> QHBoxLayout:
     shown.align_right()
     line.addWidget(shown, 1)
     return line
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
-            _clear(inner)
-            inner.deleteLater()

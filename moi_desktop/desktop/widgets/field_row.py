@@ -8,7 +8,7 @@ is known about the field.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.models.grid_model import Pin
@@ -74,6 +74,12 @@ class FieldRow(QWidget):
         if self._state != "locked" and isinstance(self.editor.value(), Unparsed):
             return "problem"
         return "inherited" if self._waits and self._state in ("normal", "changed") else self._state
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether the focus is in the editor."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self.editor or self.editor.isAncestorOf(focused))
 
     def set_value(self, value: object) -> None:
         """Show `value`."""

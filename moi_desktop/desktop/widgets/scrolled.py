@@ -15,6 +15,11 @@ def scrolled(column: QVBoxLayout) -> QScrollArea:
     column.setContentsMargins(0, 0, theme.SIZES.space, 0)
     column.setSpacing(theme.SIZES.space_inside)
     inside.setLayout(column)
+    return scroll_area(inside)
+
+
+def scroll_area(inside: QWidget) -> QScrollArea:
+    """Return a frameless area that scrolls `inside` up and down; Tab passes it by."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
