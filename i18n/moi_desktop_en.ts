@@ -410,6 +410,10 @@
         <translation>Opening the kept file</translation>
     </message>
     <message>
+        <source>มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น</source>
+        <translation>Something was changed after that. Press Ctrl+Z to undo step by step</translation>
+    </message>
+    <message>
         <source>รับชุดแผนแล้ว ข้อมูลที่กรอกไว้ไม่เปลี่ยน โปรแกรมตรวจแผนใหม่ตามชุดแผนนี้</source>
         <translation>Kit received. What you have entered is unchanged; the program has checked the plan again with this kit.</translation>
     </message>
@@ -2049,6 +2053,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>All projects</translation>
     </message>
     <message>
+        <source>มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น</source>
+        <translation>Something was changed after that. Press Ctrl+Z to undo step by step</translation>
+    </message>
+    <message>
         <source>ยืนยันค่าจากปีก่อน {count} ค่า</source>
         <translation>Confirm {count} values from last year</translation>
     </message>
@@ -2285,10 +2293,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>ข้อความที่ยังไม่ใช่ค่า</source>
-        <translation>Texts that are no values yet</translation>
-    </message>
-    <message>
         <source>ข้อความที่อ่านเป็นค่าไม่ได้เก็บไว้ในช่องและทำเครื่องหมายไว้ ดูทั้งหมดได้ที่หน้าตรวจสอบ</source>
         <translation>Texts that could not be read as values are kept in their fields and marked; the Check page lists them all</translation>
     </message>
@@ -2299,6 +2303,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>จับคู่คอลัมน์</source>
         <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>ช่องที่ต้องแก้ให้เป็นค่า</source>
+        <translation>Cells to be corrected</translation>
     </message>
     <message>
         <source>ตรวจก่อนนำเข้า</source>
@@ -3222,7 +3230,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>พิมพ์รหัสหรือคำค้น เรียงอย่างไรก็ได้ เช่น 0401 หรือ แปรรูป เกษตร</source>
-        <translation>Type a code or words in any order, such as 0401 or แปรรูป เกษตร</translation>
+        <translation>Type a code such as 0401, or Thai words in any order</translation>
     </message>
     <message>
         <source>พิมพ์เพื่อค้น ↑ ↓ เลื่อน ← → พับหรือกาง Enter เลือก</source>
@@ -6534,6 +6542,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>นำเข้าจาก Excel…</source>
         <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>นำเข้า…</source>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>มีการแก้ไขหลังจากนำเข้า จึงยังเลิกทำการนำเข้าไม่ได้ กรุณาเลิกทำรายการหลังจากนั้นก่อน</source>
