@@ -94,10 +94,10 @@ def test_headings_are_found_below_titles_and_over_two_lines() -> None:
 
 
 def test_a_column_of_quantities_may_hold_nothing_but_products() -> None:
-    rows = [
-        *FORM[:6],
-        *([None, None, None, f"ค่าวิทยากร {n}", f"{n} คน x 5 วัน", 600.0, n * 3000.0] for n in range(1, 21)),
+    lines: list[list[Cell]] = [
+        [None, None, None, f"ค่าวิทยากร {n}", f"{n} คน x 5 วัน", 600.0, n * 3000.0] for n in range(1, 21)
     ]
+    rows = [*FORM[:6], *lines]
     table = guess_mapping({SHEET: rows}).of(SHEET)
     assert table is not None
     assert table.columns[4].target == "budget_line.qty1"
