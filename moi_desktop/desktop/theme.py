@@ -130,6 +130,7 @@ class Sizes:
     row_head: int = 40
     form_row: int = 32
     field_label: int = 122
+    half_form: int = 270
     cell_padding: int = 6
     cell_mark: int = 7
     code_column: int = 64
@@ -160,7 +161,7 @@ class Sizes:
 SIZES = Sizes()
 
 _WITH_TEXT = (
-    "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "row_head", "form_row", "field_label", "code_column",
+    "top_bar", "navigation", "navigation_row", "grid_row", "grid_head", "row_head", "form_row", "field_label", "half_form", "code_column",
     "money_column", "chart_bar", "month_least", "month_names", "month_head", "control", "chip", "body", "small", "heading", "title",
     "headline",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moi_desktop.desktop.forms.fields_pane import Room
 from moi_desktop.desktop.values import FieldFormat, Surroundings, label_of, unit_of
 from moi_desktop.desktop.widgets.editors import ChoiceEdit, Editor, FlagEdit, LineEdit, LongTextEdit
 from moi_desktop.desktop.widgets.field_row import FieldRow
@@ -14,8 +15,8 @@ FEW_ANSWERS = 8
 FEW_WORDS = 60
 """A line of text that may be as long as this holds words, a shorter one a number or code."""
 
-LONG_LINE = 200
-"""A line of text that may be longer than this gets the whole width of the form."""
+WORDS = 100
+"""A line of text that may be as long as this would be cut by half of the form."""
 
 
 def editor_of(field: Field, surroundings: Surroundings) -> Editor:
@@ -42,13 +43,13 @@ def row_of(field: Field, surroundings: Surroundings) -> FieldRow:
     return row
 
 
-def has_words(field: Field) -> bool:
-    """Whether a field holds words that would be cut in half of the form; it takes the whole where nothing stands beside."""
-    return field.kind is Kind.TEXT and field.max_length >= FEW_WORDS
-
-
-def is_wide(field: Field) -> bool:
-    """Whether a field needs the whole width of the form."""
-    if field.kind is Kind.LONG_TEXT or field.codes is not None or field.kind is Kind.REFERENCE:
-        return True
-    return field.kind is Kind.TEXT and field.max_length > LONG_LINE
+def room_of(field: Field) -> Room:
+    """How much of the form's width a field needs."""
+    is_text = field.kind is Kind.TEXT
+    if (
+        field.kind in (Kind.LONG_TEXT, Kind.REFERENCE)
+        or field.codes is not None
+        or (is_text and field.max_length >= WORDS)
+    ):
+        return Room.WHOLE
+    return Room.WHOLE_IF_ALONE if is_text and field.max_length >= FEW_WORDS else Room.HALF

@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.forms.editors_of import has_words, is_wide, row_of
+from moi_desktop.desktop.forms.editors_of import room_of, row_of
+from moi_desktop.desktop.forms.fields_pane import FieldsPane
 from moi_desktop.desktop.forms.record_table import RecordTable, in_order
 from moi_desktop.desktop.forms.rule_tables import TABLES_OF_RULES
 from moi_desktop.desktop.forms.section_view import SectionView, ViewMaker
@@ -279,7 +280,7 @@ class RecordForm(QWidget):
         column.setSpacing(theme.SIZES.space_between)
         fields = self._fields_of(section)
         if fields:
-            column.addLayout(self._make_fields(fields))
+            column.addWidget(FieldsPane([(self._make_row(field), room_of(field)) for field in fields]))
         for widget in self._beneath_fields(section):
             column.addWidget(widget)
         for widget in self._make_tables(section):
@@ -294,22 +295,6 @@ class RecordForm(QWidget):
     def _beside_title(self, entity: str) -> QWidget | None:
         """What a form of its own puts beside the title of a table."""
         return None
-
-    def _make_fields(self, fields: Sequence[Field]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(theme.SIZES.space_inside)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        line, side = 0, 0
-        for number, field in enumerate(fields):
-            row = self._make_row(field)
-            wide = is_wide(field) or (not side and has_words(field) and all(map(is_wide, fields[number + 1 :][:1])))
-            if side and wide:
-                line, side = line + 1, 0
-            grid.addWidget(row, line, side, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
-            line, side = (line + 1, 0) if wide or side else (line, 1)
-        return grid
 
     def _make_row(self, field: Field) -> FieldRow:
         row = row_of(field, self._around)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from moi_desktop.desktop import theme
@@ -15,6 +15,9 @@ from moi_desktop.desktop.widgets.meter import Meter
 
 MOST_IN_A_LINE = 6
 """More sections than this stand in two lines, so that their names can be read."""
+
+MOST_LINES = 4
+"""More lines than this are not taken from the form, however narrow it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,25 +101,51 @@ class SectionBar(QWidget):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(theme.SIZES.space)
-        layout.setVerticalSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SIZES.space)
+        self._grid.setVerticalSpacing(0)
         self._sections = []
-        lines = -(-len(names) // MOST_IN_A_LINE)
-        columns = -(-len(names) // max(1, lines))
-        letters = [0] * columns
         for number, name in enumerate(names):
-            letters[number % columns] = max(letters[number % columns], self.fontMetrics().horizontalAdvance(name))
             section = _Section(name)
             section.setAccessibleName(name)
             section.chosen.connect(lambda number=number: self.set_current(number))
             self._sections.append(section)
-            layout.addWidget(section, *divmod(number, columns))
-        for column, width in enumerate(letters):
-            # A long name takes room from the short ones beside it; each has some for its count.
-            layout.setColumnStretch(column, width + theme.SIZES.icon_large)
+        self._columns = 0
+        self._place(self._columns_in(2))
         self._current = -1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin another line where the names would be cut otherwise."""
+        super().resizeEvent(event)
+        count = len(self._sections)
+        fewest = -(-count // MOST_IN_A_LINE)
+        tried = (self._columns_in(lines) for lines in range(max(1, fewest), MOST_LINES))
+        room = event.size().width() + self._grid.horizontalSpacing()
+        self._place(
+            next((columns for columns in tried if sum(self._widths(columns)) <= room), self._columns_in(MOST_LINES))
+        )
+
+    def _columns_in(self, lines: int) -> int:
+        return max(1, -(-len(self._sections) // lines))
+
+    def _widths(self, columns: int) -> list[int]:
+        """What each column needs for its longest name, its edges, and the space beside it."""
+        beside = 2 * theme.SIZES.space_inside + self._grid.horizontalSpacing()
+        names = [self.fontMetrics().horizontalAdvance(section.accessibleName()) for section in self._sections]
+        return [max(names[column::columns]) + beside for column in range(columns)]
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        for number, section in enumerate(self._sections):
+            self._grid.addWidget(section, *divmod(number, columns))
+        for column, width in enumerate(self._widths(columns)):
+            # A long name takes room from the short ones beside it; each has some for its count.
+            self._grid.setColumnStretch(column, width + theme.SIZES.icon_large)
 
     @property
     def current(self) -> int:
