@@ -1,6 +1,7 @@
 """Forms and their bars of sections give way where there is little room."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from moi_desktop.desktop.forms.editors_of import room_of, row_of
 from moi_desktop.desktop.forms.fields_pane import FieldsPane, Room
@@ -29,7 +30,7 @@ def lines(pane, width, qtbot):
     pane.show()
     qtbot.waitExposed(pane)
     pane.layout().activate()
-    found = {}
+    found: dict[int, list[str]] = {}
     for row, _ in pane._rows:
         found.setdefault(row.y(), []).append(row.key)
     return [found[y] for y in sorted(found)]
@@ -60,11 +61,11 @@ def test_the_names_of_sections_take_another_line_before_they_are_cut(qtbot):
     bar = SectionBar([f"ส่วนที่มีชื่อยาวพอสมควร {number}" for number in range(8)])
     qtbot.addWidget(bar)
     bar.show()
-    found = {}
+    found: dict[int, set[int]] = {}
     for width in (1400, 500, 1400):
         bar.resize(width, bar.sizeHint().height())
         qtbot.waitExposed(bar)
-        bar.layout().activate()
+        QApplication.processEvents()
         found.setdefault(width, set()).add(len({section.y() for section in bar._sections}))
     assert found[1400] == {2}
     assert min(found[500]) > 2
