@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from moi_desktop.desktop.settings import APPLICATION, Settings
-from moi_desktop.desktop.widgets.resting import LONGEST_MS
+from moi_desktop.desktop.widgets.resting import MOMENT_MS
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.sample import sample_kit, sample_plan
 from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -82,5 +82,5 @@ def test_of_typing_without_a_pause_only_the_last_letters_are_lost(home):
             (p.text("name_th") for p in workspace.records("project") if text.startswith(p.text("name_th")[:5])), key=len
         )
     assert text.startswith(kept)
-    at_risk = 2 * LONGEST_MS // typing_child.LETTER_MS
+    at_risk = 2 * MOMENT_MS // typing_child.LETTER_MS
     assert len(kept) >= 120 - at_risk

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from moi_desktop.desktop import app
 from moi_desktop.desktop.main_window import MainWindow
 from moi_desktop.desktop.shell import Shell
-from moi_desktop.desktop.widgets.resting import REST_MS
+from moi_desktop.desktop.widgets.resting import MOMENT_MS
 
 LETTER_MS = 40
 LOOK_MS = 20
-SETTLED_MS = REST_MS + 600
+SETTLED_MS = MOMENT_MS + 600
 """After this long a text that rests has gone to the disk, also on a busy machine."""
 
 FORGOTTEN_MS = 60_000

@@ -460,10 +460,14 @@ def _bare(name: str) -> str:
 
 
 def button(name: str) -> QWidget:
-    """The button, or the section of a form, called `name`."""
+    """The button, or the section of a form, called `name`; one that is scrolled away is brought to sight."""
     found: list[QWidget] = [one for one in seen(QAbstractButton) if called(one, name)]
     found += [one for one in seen(QFrame) if one.property("role") == "section" and called(one, name)]
     if not found:
+        found = [one for one in front().findChildren(QAbstractButton) if one.isVisible() and called(one, name)]
+        for one in found[:1]:
+            bring_to_sight(one)
+    if not found or found[0].visibleRegion().isEmpty():
         raise LostError(f"No button {name}; but: {[names_of(one) for one in seen(QAbstractButton)]}")
     if not found[0].isEnabled():
         raise LostError(f"{name} cannot be pressed now; on the screen: {screen_words()}")

@@ -7,7 +7,7 @@ is known about the field.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from moi_desktop.desktop import icons, theme
@@ -17,6 +17,9 @@ from moi_desktop.desktop.widgets.editors import Editor, FlagEdit, LineEdit, Long
 from moi_desktop.desktop.widgets.labels import WrapLabel
 
 STATES = ("normal", "changed", "inherited", "warning", "problem", "locked")
+CALM_MS = 500
+"""How long typing must rest before a field says what is the matter with it."""
+
 _TONES = {"warning": "warning", "problem": "bad"}
 
 
@@ -39,6 +42,10 @@ class FieldRow(QWidget):
         self._note = ""
         self._remark = ""
         self._waits = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._show)
         self.label = _label_of(label + ("\u00a0*" if required else ""), editor)
         self.note = WrapLabel("", "note")
         self.note.hide()
@@ -138,15 +145,23 @@ class FieldRow(QWidget):
         layout.setColumnStretch(1, 1)
 
     def _on_committed(self, value: object) -> None:
-        self._show()
+        self._show_calmly(bad=isinstance(value, Unparsed))
         self.committed.emit(self.key, value)
 
     def _on_remarked(self, remark: str) -> None:
         if remark != self._remark:
             self._remark = remark
+            self._show_calmly(bad=bool(remark))
+
+    def _show_calmly(self, *, bad: bool) -> None:
+        """Half a word is no mistake: what is the matter is said when typing rests; that all is well, at once."""
+        if bad and self.is_in_use:
+            self._calm.start()
+        else:
             self._show()
 
     def _show(self) -> None:
+        self._calm.stop()
         state = self.state
         self.editor.show_state(state)
         words = self._words(state)

@@ -1,16 +1,13 @@
-"""When typed text is handed on although its writer has not left the field: as soon as typing rests, and now and then while
-it does not, so that little is lost when the power goes.
+"""When typed text is handed on although its writer has not left the field: with the first letter, and then every moment, so
+that next to nothing is lost when the power goes.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-REST_MS = 120
-"""How long typing must rest before what was typed is handed on."""
-
-LONGEST_MS = 300
-"""How long typing may go on before what was typed so far is handed on."""
+MOMENT_MS = 200
+"""How long what was typed may wait until it is handed on; a slower writer's letters are handed on one by one."""
 
 
 class Resting(QObject):
@@ -20,32 +17,26 @@ class Resting(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._rest = self._timer(REST_MS)
-        self._longest = self._timer(LONGEST_MS)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+        self._since = QElapsedTimer()
 
     @property
     def is_waiting(self) -> bool:
         """Whether something was typed that has not been handed on."""
-        return self._rest.isActive()
+        return self._timer.isActive()
 
     def touch(self) -> None:
         """Something was typed."""
-        self._rest.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        if not self._timer.isActive():
+            left = MOMENT_MS - self._since.elapsed() if self._since.isValid() else 0
+            self._timer.start(max(0, left))
 
     def stop(self) -> None:
         """There is nothing to hand on any more."""
-        self._rest.stop()
-        self._longest.stop()
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self._on_time)
-        return timer
+        self._timer.stop()
 
     def _on_time(self) -> None:
-        self.stop()
+        self._since.start()
         self.rested.emit()
