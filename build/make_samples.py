@@ -18,6 +18,8 @@ from moi_desktop.central import decisions, kits, returning, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import take_in
 from moi_desktop.exchange import keyring, receiving, sending
+from moi_desktop.plan.carrying import FormerValue
+from moi_desktop.plan.model import Record, new_uid
 from moi_desktop.plan.sample import generate_plan, sample_kit
 from moi_desktop.signing.keys import TEST_COST
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -65,12 +67,27 @@ def walk(target: Path) -> dict[str, object]:
             decisions.decide(centre, OFFICE, project.uid, "RETURNED", "ขอข้อมูลเพิ่ม")
             back = returning.issue_return(centre, OFFICE, key, target, clock=noon)
             receiving.receive(office, back.path)
+            work_on(office)
+            standing = {
+                "records": len(office.plan()),
+                "unconfirmed": len(office.unconfirmed()),
+                "typed": len(office.pending_texts()),
+            }
         facts: dict[str, object] = {
             "packages": {s.path.name: s.revision_id for s in (kit, card, sent, back)},
-            "records": len(plan),
+            **standing,
             "digest": views.digest(centre),
         }
     return facts
+
+
+def work_on(office: OfficeWorkspace) -> None:
+    """Leave what only an office's own file holds: values carried over, one of them confirmed, and typed text that is none."""
+    project = Record("project", new_uid(), {"name_th": "โครงการที่ยกมาจากปีก่อน", "start_fy": 2563})
+    former = [FormerValue("project", project.uid, key, value) for key, value in project.values.items()]
+    office.carry_in([project], former, "ยกมา")
+    office.confirm([("project", project.uid, "name_th")])
+    office.save_typed("project", project.uid, "end_fy", "ปีหน้า", "not-a-year")
 
 
 if __name__ == "__main__":

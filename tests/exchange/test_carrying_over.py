@@ -95,9 +95,10 @@ def test_projects_of_an_earlier_year_of_this_plan_go_on_in_the_next(this_year: O
     assert (copy.whole("start_fy"), copy.whole("rank"), copy.text("carried_from")) == (2564, 5, "p")
 
 
-def test_a_workspace_of_a_released_version_is_a_source(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", sorted(path.parent.name for path in SAMPLES.glob("*/facts.json")))
+def test_a_workspace_of_a_released_version_is_a_source(tmp_path: Path, version: str) -> None:
     path = tmp_path / "office.db"
-    shutil.copy(SAMPLES / "0.1.0" / "office.db", path)
+    shutil.copy(SAMPLES / version / "office.db", path)
     before = path.read_bytes()
     own = tmp_path / "new.db"
     with OfficeWorkspace.create(own, "PIO58", "2566-2568", practice=True, clock=noon) as workspace:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from moi_desktop import __version__
 from moi_desktop.central import views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import take_in
@@ -26,8 +27,8 @@ def version(request, tmp_path):
     return folder, json.loads((folder / "facts.json").read_text(encoding="utf-8"))
 
 
-def test_there_are_samples():
-    assert VERSIONS
+def test_there_are_samples_of_this_version_too():
+    assert __version__ in {folder.name for folder in VERSIONS}
 
 
 def test_packages_still_verify_and_are_the_same_revisions(version):
@@ -42,6 +43,8 @@ def test_an_office_file_still_opens_whole(version):
     folder, facts = version
     with OfficeWorkspace.open(folder / "office.db") as office:
         assert len(office.plan(verified=True)) == facts["records"]
+        assert len(office.unconfirmed()) == facts.get("unconfirmed", 0)
+        assert len(office.pending_texts()) == facts.get("typed", 0)
         assert office.revisions()
         assert office.returns()
         assert doctor(office) == []

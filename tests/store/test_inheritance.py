@@ -1,5 +1,6 @@
 """Values that were carried over: marked until confirmed, and undo takes the marks along."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -129,7 +130,8 @@ def test_a_workspace_of_every_released_version_takes_inherited_values(tmp_path: 
     shutil.copy(SAMPLES / version / "office.db", path)
     with OfficeWorkspace.open(path) as office:
         before = office.plan(verified=True)
-        assert office.unconfirmed() == []
+        facts = json.loads((SAMPLES / version / "facts.json").read_text(encoding="utf-8"))
+        assert len(office.unconfirmed()) == facts.get("unconfirmed", 0)
         office.carry_in([PROJECT, LINE], FORMER, "ยกมา")
         assert len(office.plan()) == len(before) + 2
         office.undo()
