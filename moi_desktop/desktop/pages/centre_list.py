@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.office_look import Look
@@ -21,6 +20,7 @@ from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.review_rows import ReviewFacts, ReviewRow
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.model import Record
 from moi_desktop.plan.thai_text import holds_words, search_key
 
@@ -168,16 +168,10 @@ class CentreList(Card):
         return found
 
     def _review_list(self) -> QStackedWidget:
-        inside = QWidget()
-        theme.mark(inside, role="scrolled")
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, theme.SIZES.space_inside, 0)
-        self._list.setSpacing(theme.SIZES.space)
+        self._list = QVBoxLayout()
         self._list.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(inside)
+        self._area = scrolled(self._list)
+        self._list.setSpacing(theme.SIZES.space)
         self._none = EmptyState(self.tr("ยังไม่ได้รับผลการพิจารณาจากส่วนกลาง"))
         self._nothing = EmptyState(self.tr("ไม่มีเรื่องที่ตรงกับที่ค้นหา"), "", "search")
         self._stack = QStackedWidget()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.field_story import finding_words
@@ -25,6 +24,7 @@ from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.finding_group import FindingGroup
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.desktop.widgets.reason_dialog import Question, Reason
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.plan.thai_text import holds_words, search_key
@@ -197,16 +197,10 @@ class CheckPage(OfficePage):
             line.addWidget(button)
         head.body.addLayout(line)
         layout.addWidget(head)
-        inside = QWidget()
-        theme.mark(inside, role="scrolled")
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, theme.SIZES.space_inside, 0)
-        self._list.setSpacing(theme.SIZES.space)
+        self._list = QVBoxLayout()
         self._list.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(inside)
+        self._area = scrolled(self._list)
+        self._list.setSpacing(theme.SIZES.space)
         self._good = EmptyState(self.tr("ตรวจแล้วไม่พบสิ่งที่ต้องแก้ ส่งออกได้"), self.tr("ไปที่หน้าส่งออก"), "good")
         self._good.acted.connect(lambda: self.jump_wanted.emit(Place("export")))
         self._nothing = EmptyState(self.tr("ไม่มีผลตรวจที่ตรงกับที่ค้นหา"), "", "search")
