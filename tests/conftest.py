@@ -14,8 +14,12 @@ from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-# A busy machine is no finding: examples are not timed, and slow generation is not reported.
-settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+# A busy machine is no finding: examples are not timed, and slow generation is not reported. The suite tries the same
+# examples each time, so that a change is judged by what it changed; `--hypothesis-profile=search` looks for new ones.
+settings.register_profile(
+    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True, derandomize=True
+)
+settings.register_profile("search", settings.get_profile("house"), derandomize=False, max_examples=2000)
 settings.load_profile("house")
 
 FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"

@@ -120,7 +120,7 @@ def _shown(factor: Factor, number: int) -> str:
     quantity = _NO_NUMBER if factor.quantity is None else show_value(_LINE.field(quantity_key), factor.quantity)
     if not factor.unit:
         return quantity
-    alone = _PART.fullmatch(f"1 {factor.unit}")
+    alone = _PART.match(f"1 {factor.unit}")
     is_plain = alone is not None and alone["unit"] == factor.unit and not _LOOSE_SEPARATOR.search(factor.unit)
     return f"{quantity} {factor.unit}" if is_plain else quantity + ' "' + factor.unit.replace('"', '""') + '"'
 

@@ -39,6 +39,10 @@ PATIENCE_SECONDS = 30
 
 MOST_TABS = 250
 
+DOUBLE_CLICKS = 1.5
+"""How long a person lets a list stand open before choosing from it. Qt takes a click within one double click for the end of
+the one that opened it, and its timers may come a twentieth late."""
+
 
 class LostError(AssertionError):
     """What a person looks for is not on the screen, or cannot be used."""
@@ -347,8 +351,11 @@ class MouseHands(Hands):
     def choose(self, name: str, answer: str) -> None:
         """Open a list of a few answers and click one, not so fast that it would be a double click."""
         self.do(lambda: click(field(name)))
-        time.sleep(self.read(QApplication.doubleClickInterval) / 1000)
+        time.sleep(DOUBLE_CLICKS * self.read(QApplication.doubleClickInterval) / 1000)
         self.do(lambda: click_answer(answer))
+        shown = self.read(lambda: answer_of(field(name)))
+        if shown != answer:
+            raise LostError(f"{name} shows {shown} after a click on {answer}")
 
     def tick(self, name: str) -> None:
         """Click a tick."""
@@ -615,7 +622,11 @@ def leave_field() -> None:
 
 def chosen_answer() -> str:
     """The answer of the short list that has the focus."""
-    widget = QApplication.focusWidget()
+    return answer_of(QApplication.focusWidget())
+
+
+def answer_of(widget: QWidget | None) -> str:
+    """The answer that a short list shows; empty for anything else."""
     return widget.currentText() if isinstance(widget, QComboBox) else ""
 
 

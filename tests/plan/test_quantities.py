@@ -77,6 +77,7 @@ factors = st.builds(Factor, st.none() | quantities, units)
 @example([Factor(Decimal(3), 'กล่อง "ใหญ่" x 2')])
 @example([Factor(None, "คน"), Factor(None), Factor(Decimal(2))])
 @example([Factor(Decimal(1), "๒"), Factor(Decimal(1), "?")])
+@example([Factor(None, "X0")])
 def test_what_is_shown_reads_back_the_same(some):
     kept = factors_of(values_of(some))
     assert (read_factors(show_factors(kept)).value or ()) == kept
