@@ -26,7 +26,8 @@ _NO_CARD = QT_TRANSLATE_NOOP(
 def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
     """Issue the next kit: sealed, written, kept in the vault, journalled, and shown as the centre's plan frame.
 
-    The key register of the ledger goes along. Earlier kits are its ancestors.
+    The key register of the ledger goes along. Earlier kits are its ancestors. What was written of the next kit is done
+    with: `kit_issue.issue_draft` issues it.
     """
     number = max(centre.ledger.kits.values(), default=0) + 1
     earlier = sorted(centre.ledger.kits, key=lambda kit: centre.ledger.kits[kit])
@@ -36,10 +37,12 @@ def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder:
     sent = write_packed(packed, folder)
     with centre.transaction():
         centre.workspace.keep_file(sent.path.name, packed.data, moment_text(clock()))
-        payload = {"kit": packed.revision_id, "kit_no": number, "file": packed.file_sha256}
+        words = next((r.text("changes") for r in own if r.entity == "cycle"), "")
+        payload = {"kit": packed.revision_id, "kit_no": number, "file": packed.file_sha256, "changes": words}
         centre.record(Act.ISSUE_KIT, packed.revision_id, payload)
         keep_own(centre, sent)
         show_kit(centre)
+        centre.workspace.kit_draft.clear()
     return sent
 
 

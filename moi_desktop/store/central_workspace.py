@@ -22,6 +22,7 @@ from moi_desktop.store import migrations
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
 from moi_desktop.store.journal import Entry, Journal
+from moi_desktop.store.kit_draft import KitDraft
 from moi_desktop.store.revisions import unpacked
 from moi_desktop.store.rows import VIEW_TABLES, quoted
 from moi_desktop.store.workspace import Workspace, WorkspaceInfo
@@ -130,6 +131,7 @@ class CentralWorkspace(Workspace):
     def __init__(self, file: OpenFile, clock: Clock) -> None:
         super().__init__(file, clock)
         self._journal = Journal(file)
+        self.kit_draft = KitDraft(file, clock)
 
     @classmethod
     def create(
