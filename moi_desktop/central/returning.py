@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import VOID, applied_plan, comment_record, decision_states
+from moi_desktop.central.decisions import VOID, applied_plan, comment_record, comments_on, decision_states
 from moi_desktop.central.kits import current_kit, keep_own, kit_records
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import counted_packages
-from moi_desktop.central.working import amendment_record, applied_snapshot, standings
+from moi_desktop.central.working import amendment_record, standings, working_snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import Sent, codes_of, make_return, write_packed
 from moi_desktop.plan.canonical import moment_text
@@ -52,11 +52,10 @@ def return_records(centre: Centre, office: str, message: str = "") -> list[Recor
     if head is None:
         raise CentralError(_NOTHING_YET, code="nothing-applied", office=office)
     plan = applied_plan(centre, office)
-    comments = [c for c in centre.ledger.comments.values() if c.office == office]
-    placed = [comment_record(c, _place(plan, c.table, c.record, c.field)) for c in comments]
+    placed = [comment_record(c, _place(plan, c.table, c.record, c.field)) for c in comments_on(centre, office)]
     amendments = [
         amendment_record(s, _place(plan, s.amendment.table, s.amendment.record, s.amendment.field))
-        for s in standings(centre, office, applied_snapshot(centre, office))
+        for s in standings(centre, office, working_snapshot(centre, office))
     ]
     return [_receipt(centre, office, head, message), *_decisions(centre, office, plan), *placed, *amendments]
 
