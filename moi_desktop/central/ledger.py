@@ -6,7 +6,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | act | payload |
 | --- | --- |
 | `register-key` | office, fingerprint, holder, state (ACTIVE or REVOKED), valid_from, valid_to, reason |
-| `issue-kit` | kit (revision id), kit_no, file; transfers and offices (lists): what takes effect with it |
+| `issue-kit` | kit (revision id), kit_no, file, changes (Thai words; absent in older entries); transfers and offices (lists): what takes effect |
 | `apply` | office, revision |
 | `undo-apply` | office, revision (the one taken back) |
 | `resolve-fork` | office, chosen, set_aside (list), reason |

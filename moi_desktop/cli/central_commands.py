@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from moi_desktop.central import decisions, kits, returning, views
+from moi_desktop.central import decisions, kit_issue, kits, returning, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
+from moi_desktop.central.kit_findings import KitFinding
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.central.state_names import STATE_NAMES
 from moi_desktop.cli.office_commands import read_pin
@@ -22,7 +23,6 @@ from moi_desktop.exchange.sending import codes_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.reading import Status
-from moi_desktop.plan.sample import sample_kit
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.values import ReadingContext, read_value
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -96,14 +96,36 @@ def _package_json(package: PackageReport) -> dict[str, Any]:
 
 
 def kit(arguments: argparse.Namespace, out: Output) -> int:
-    """Issue the next kit; the first one starts from the plan frame that the program brings."""
+    """Issue the next kit as it was drafted, else the former one anew; the first starts from the frame of the program.
+
+    Exit code 1 when the check of the draft finds an error; nothing is written then.
+    """
     with _centre(arguments) as centre:
+        look = kit_issue.look_at(centre, clock=utc_now)
+        for finding in look.findings:
+            out.say(finding.sentence)
+        if look.errors:
+            out.result({"findings": [_finding_json(finding) for finding in look.findings]})
+            return FOUND_WRONG
         key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
-        records = kits.kit_records(centre) or sample_kit()
-        sent = kits.issue_kit(centre, records, key, made_folder(arguments.out), clock=utc_now)
+        sent = kit_issue.issue_draft(centre, key, made_folder(arguments.out), clock=utc_now)
+    out.say(look.changes_words)
     out.say(f"ออกชุดแผนฉบับที่ {sent.revision_no} แล้ว: {sent.path}")
-    out.result({"file": str(sent.path), "revision_id": sent.revision_id, "revision_no": sent.revision_no})
+    out.result(
+        {
+            "file": str(sent.path),
+            "revision_id": sent.revision_id,
+            "revision_no": sent.revision_no,
+            "changes": look.changes_words,
+            "findings": [_finding_json(finding) for finding in look.findings],
+        }
+    )
     return OK
+
+
+def _finding_json(finding: KitFinding) -> dict[str, Any]:
+    severity = "error" if finding.is_error else "warning"
+    return {"code": finding.code, "severity": severity, "place": finding.entity, "message": finding.sentence}
 
 
 def give_back(arguments: argparse.Namespace, out: Output) -> int:

@@ -173,6 +173,7 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     receive = _command(commands, "receive", office.receive_file, "รับชุดแผนหรือผลการพิจารณา")
     _workspace(receive)
     receive.add_argument("file", type=Path)
+    receive.add_argument("--older-kit", action="store_true", help="ยืนยันให้กลับไปใช้ชุดแผนที่เก่ากว่าที่ใช้อยู่")
     receive.add_argument("--accept-safe", action="store_true", help="รับค่าเสนอทุกข้อที่หน่วยงานยังไม่ได้แก้")
 
     merge = _command(commands, "merge", office.merge_file, "รวมแฟ้มนำส่งของเพื่อนร่วมงานในหน่วยงานเดียวกัน")

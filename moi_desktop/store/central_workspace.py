@@ -23,6 +23,7 @@ from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
 from moi_desktop.store.holdings import HOLDING_TABLES, Holdings
 from moi_desktop.store.journal import Entry, Journal
+from moi_desktop.store.kit_draft import KitDraft
 from moi_desktop.store.revisions import unpacked
 from moi_desktop.store.rows import VIEW_TABLES, quoted
 from moi_desktop.store.workspace import Workspace, WorkspaceInfo
@@ -132,6 +133,7 @@ class CentralWorkspace(Workspace):
         super().__init__(file, clock)
         self._journal = Journal(file)
         self.holdings = Holdings(file)
+        self.kit_draft = KitDraft(file, clock)
 
     @classmethod
     def create(
