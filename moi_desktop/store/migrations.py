@@ -44,10 +44,16 @@ def _central_first_tables(db: Database) -> None:
     _set_version(db, (1, 0))
 
 
+@central(name="0002_organisation")
+def _central_organisation(db: Database) -> None:
+    _run_script(db, "central_0002.sql")
+    _set_version(db, (1, 2))
+
+
 @central(name="0003_kit_draft")
 def _central_kit_draft(db: Database) -> None:
     _run_script(db, "central_0003.sql")
-    _set_version_at_least(db, (1, 1))
+    _set_version(db, (1, 2))
 
 
 def pending(db: Database, role: str) -> bool:
@@ -102,10 +108,3 @@ def _statements(script: str) -> Iterator[str]:
 def _set_version(db: Database, version: tuple[int, int]) -> None:
     db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
     db.conn.execute(f"PRAGMA user_version={version_number(version)}")
-
-
-def _set_version_at_least(db: Database, version: tuple[int, int]) -> None:
-    """For a step that stands beside others of the same release, whichever of them came first."""
-    (held,) = db.conn.execute("PRAGMA user_version").fetchone()
-    if held < version_number(version):
-        _set_version(db, version)
