@@ -46,9 +46,7 @@ def office_name(centre: Centre, office: str) -> str:
 def known_office(centre: Centre, office: str) -> bool:
     """Whether an office is one of the ministry's, or was opened by the centre (or is about to be)."""
     organisation = centre.ledger.organisation
-    opening = any(
-        c.office == office and c.kind is OfficeChangeKind.OPEN for c in organisation.planned_changes.values()
-    )
+    opening = any(c.office == office and c.kind is OfficeChangeKind.OPEN for c in organisation.planned_changes.values())
     return bool(reference.office_name(office)) or organisation.was_opened(office) or opening
 
 

@@ -22,7 +22,9 @@ class Chooser:
         self.folder.mkdir()
         monkeypatch.setattr(file_dialogs, "file_to_open", lambda *_: self.files[0])
         monkeypatch.setattr(file_dialogs, "files_to_open", lambda *_: list(self.files))
-        monkeypatch.setattr(file_dialogs, "file_to_save", lambda _parent, _title, _kinds, proposal: self.folder / proposal.name)
+        monkeypatch.setattr(
+            file_dialogs, "file_to_save", lambda _parent, _title, _kinds, proposal: self.folder / proposal.name
+        )
         monkeypatch.setattr(file_dialogs, "folder", lambda *_: self.folder)
         monkeypatch.setattr("moi_desktop.desktop.pages.central_reports.QDesktopServices.openUrl", lambda *_: True)
 
@@ -49,10 +51,11 @@ def issue_kit(hands: Hands) -> None:
     hands.fill("รหัส PIN อีกครั้ง", PIN)
     hands.press("สร้างกุญแจ")
     hands.rest()
-    hands.press("ออกชุดแผนฉบับที่ 1…")
-    hands.fill("รหัส PIN", PIN)
+    hands.press("รอบแผนและช่วงเวลา")
     hands.fill("เปิดรับ", "1/10/2562")
     hands.fill("ปิดรับ", "31/12/2569")
+    hands.press("ออกชุดแผนฉบับที่ 1…")
+    hands.fill("รหัส PIN", PIN)
     hands.press("เลือกโฟลเดอร์และออกชุดแผน…")
     hands.wait_to_see("ออกชุดแผนฉบับที่ 1 แล้ว")
 

@@ -194,7 +194,7 @@ class KitGrid(Card):
             if cell is not None:
                 words = moi(finding.template, finding.values)
                 marks[cell] = Mark("problem" if finding.is_error else "warning", words)
-        locked = Mark("locked", self.tr("รหัสของโปรแกรมเปลี่ยนไม่ได้"))
+        locked = Mark("locked", self.tr("ช่องนี้เปลี่ยนไม่ได้"))
         cells = ((row, c.key) for row in self.grid.model.all_rows for c in self.grid.model.columns)
         return marks | {(row.uid, key): locked for row, key in cells if self.table.is_locked(row, key)}
 

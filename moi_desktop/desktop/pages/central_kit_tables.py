@@ -193,9 +193,22 @@ def map_table() -> Table:
         ]
         return [replace(c, form=lists, width=16) if c.key == "list" else c for c in made]
 
+    issued: set[str] = set()
+
     def read(facts: DraftFacts, around: Surroundings) -> list[Row]:
+        issued.clear()
+        issued.update(r.uid for r in facts.look.former if r.entity == "code_change" and not facts.look.first)
         return rows.plain_rows(facts, facts.records("code_change"), around)
 
     name = QCoreApplication.translate("KitTables", "รหัสที่เปลี่ยน")
     write = writer_of("code_change", {}, fields)
-    return Table("code_change", name, columns, read, write, _own_cell("code_change"), {"list": "frame"})
+    return Table(
+        "code_change",
+        name,
+        columns,
+        read,
+        write,
+        _own_cell("code_change"),
+        {"list": "frame"},
+        is_locked=lambda row, _key: row.uid in issued,
+    )
