@@ -179,7 +179,7 @@ def _organisation_words(due: Due, names: Names) -> list[str]:
     lines = []
     for change in due.changes:
         words = _OFFICE_WORDS[change.kind].format(
-            office=names.office(change.office), into=names.office(change.into), name=change.name
+            office=names.office(change.office), into=names.office(change.into), name=change.name or change.office
         )
         lines.append(f"หน่วยงาน: {words}")
     pairs = Counter((transfer.giver, transfer.taker) for transfer in due.transfers)
