@@ -15,6 +15,8 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `comment` | id, office, table, record, field, text |
 | `decide` | office, project, decision, seen_hash, reason |
 | `issue-return` | office, return (revision id), reviewed, file |
+| `dismiss` | what (twins or file), key, seen, reason |
+| `take-up-again` | what, key |
 """
 
 from __future__ import annotations
@@ -43,6 +45,8 @@ class Act(StrEnum):
     COMMENT = "comment"
     DECIDE = "decide"
     ISSUE_RETURN = "issue-return"
+    DISMISS = "dismiss"
+    TAKE_UP_AGAIN = "take-up-again"
 
 
 class Closing(StrEnum):
@@ -111,6 +115,17 @@ class Decision:
     entry: Entry
 
 
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """What somebody looked at and let be; `seen` is what that word is bound to, empty for nothing."""
+
+    what: str
+    key: str
+    seen: str
+    reason: str
+    entry: Entry
+
+
 @dataclass(slots=True)
 class Ledger:
     """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote.
@@ -128,6 +143,7 @@ class Ledger:
     comments: dict[str, Comment] = field(default_factory=dict)
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
     returns: dict[str, int] = field(default_factory=dict)
+    dismissed: dict[tuple[str, str], Dismissal] = field(default_factory=dict)
 
     def head(self, office: str) -> str | None:
         """The applied revision of an office, or None."""
@@ -172,6 +188,15 @@ class Ledger:
             case Act.ISSUE_RETURN:
                 self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
                 self.made.add(payload["file"])
+            case Act.DISMISS | Act.TAKE_UP_AGAIN:
+                self._let_be(entry)
+
+    def _let_be(self, entry: Entry) -> None:
+        p = entry.payload
+        if entry.act == Act.DISMISS:
+            self.dismissed[p["what"], p["key"]] = Dismissal(p["what"], p["key"], p["seen"], p["reason"], entry)
+        else:
+            self.dismissed.pop((p["what"], p["key"]), None)
 
     def _apply(self, office: str, applied: Applied) -> None:
         self.applied.setdefault(office, []).append(applied)
