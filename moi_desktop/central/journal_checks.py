@@ -36,6 +36,7 @@ _BREAKS: Final = {
     BreakKind.MISSING: QT_TRANSLATE_NOOP("moi", "มีรายการหายไประหว่างรายการที่ {after} กับรายการที่ {seq}"),
     BreakKind.CUT: QT_TRANSLATE_NOOP("moi", "รายการที่ {seq} ไม่ต่อจากรายการที่ {after} อาจมีรายการถูกสอดหรือสลับ"),
 }
+_FIRST_MISSING = QT_TRANSLATE_NOOP("moi", "รายการก่อนรายการที่ {seq} หายไป สมุดบันทึกไม่ได้เริ่มที่รายการแรก")
 _BROKEN = QT_TRANSLATE_NOOP(
     "moi",
     "ลูกโซ่ขาด {count} จุด จุดแรก: {first} หยุดตัดสินใจในแฟ้มงานนี้ เก็บแฟ้มไว้เป็นหลักฐาน แล้วกู้คืนจากสำเนาสำรองล่าสุดที่ตรวจแล้วครบถ้วน",
@@ -145,6 +146,8 @@ def check_chain(centre: Centre) -> JournalVerdict:
 
 def break_sentence(broken: Break) -> Sentence:
     """Where the chain is broken and how."""
+    if broken.kind is BreakKind.MISSING and not broken.after:
+        return Sentence(_FIRST_MISSING, {"seq": broken.seq})
     return Sentence(_BREAKS[broken.kind], {"seq": broken.seq, "after": broken.after})
 
 
