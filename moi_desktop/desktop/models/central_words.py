@@ -41,6 +41,7 @@ _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "ready": (QT_TRANSLATE_NOOP("moi", "พร้อมรวม"), "accent"),
     "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
     "applied": (QT_TRANSLATE_NOOP("moi", "รวมในแผน"), "good"),
+    "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบครบ"), "good"),
     "quarantined": (QT_TRANSLATE_NOOP("moi", "กักไว้"), "bad"),
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยันกุญแจ"), "accent"),
     "waiting": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
