@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import math
 import re
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +18,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any, Final
 
+from moi_desktop.workbook.archive import without_machine
 from moi_desktop.workbook.text_size import BODY_SIZE, lines_in, row_height
 
 Cell = str | int | Decimal | None
@@ -122,14 +122,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A workbook of official tables. `title` stands at the head of every printed page."""
+    """A workbook of official tables. `title` stands at the head of every printed page, `foot` at its foot."""
 
     title: str
     sheets: Sequence[Sheet]
+    foot: str = ""
 
 
 _CREATED: Final = datetime(1980, 1, 1)  # noqa: DTZ001 - a constant of the file, not a moment
-_ARCHIVE_DATE: Final = (1980, 1, 1, 0, 0, 0)
 _INK, _MUTED, _LINE = "#1B2733", "#5B6B7A", "#9AA7B4"
 _HEADING_FILL, _MARK_FILL = "#D9E6F5", "#7FA6D6"
 _UNSAFE_START: Final = re.compile(r"[=+\-@\t\r].")
@@ -182,26 +182,13 @@ def render(book: Book) -> bytes:
         "strings_to_numbers": False,
     }
     with xlsxwriter.Workbook(out, options) as workbook:
-        workbook.set_properties({"title": book.title, "author": "moi-desktop", "created": _CREATED})
+        about = {"title": book.title, "author": "moi-desktop", "comments": book.foot, "created": _CREATED}
+        workbook.set_properties(about)
         workbook.calc_on_load = False  # nothing to calculate, so Excel need not offer to save on closing
         formats = _Formats(workbook)
         for sheet in book.sheets:
-            _SheetWriter(workbook.add_worksheet(sheet_name(sheet.name)), sheet, formats).write(book.title)
-    return _without_machine(out)
-
-
-def _without_machine(source: io.BytesIO) -> bytes:
-    """The same archive with one date, and without the file modes of the machine that wrote it."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            info = zipfile.ZipInfo(name, _ARCHIVE_DATE)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 0
-            with old.open(name) as part, new.open(info, "w", force_zip64=False) as target:
-                while block := part.read(1 << 20):
-                    target.write(block)
-    return out.getvalue()
+            _SheetWriter(workbook.add_worksheet(sheet_name(sheet.name)), sheet, formats).write(book.title, book.foot)
+    return without_machine(out)
 
 
 class _Formats:
@@ -259,9 +246,9 @@ class _SheetWriter:
         self._row = 0
         self._breaks: list[int] = []
 
-    def write(self, title: str) -> None:
+    def write(self, title: str, foot: str) -> None:
         """Set up the page and write all parts."""
-        self._set_up_page(title)
+        self._set_up_page(title, foot)
         for part in self._sheet.parts:
             if isinstance(part, Text):
                 self._write_text(part)
@@ -272,7 +259,7 @@ class _SheetWriter:
         if self._breaks:
             self._target.set_h_pagebreaks(self._breaks)
 
-    def _set_up_page(self, title: str) -> None:
+    def _set_up_page(self, title: str, foot: str) -> None:
         target = self._target
         for index, width in enumerate(self._sheet.widths):
             target.set_column(index, index, width)
@@ -285,7 +272,7 @@ class _SheetWriter:
         target.set_margins(left=0.4, right=0.4, top=0.65, bottom=0.6)
         face = f'&"{FONT},Regular"&12'
         target.set_header(f"&L{face}{_in_header(title)}&R{face}{_in_header(self._sheet.name)}", {"margin": 0.3})
-        target.set_footer(f"&C{face}หน้า &P จาก &N", {"margin": 0.3})
+        target.set_footer(f"&L{face}{_in_header(foot)}&C{face}หน้า &P จาก &N", {"margin": 0.3})
 
     def _write_text(self, part: Text) -> None:
         last = len(self._sheet.widths) - 1
@@ -462,9 +449,14 @@ def _number(look: Look, value: int | Decimal) -> tuple[Decimal, str]:
     return number, "#,##0" + ("." + "0" * decimals if decimals else "") + "_ "
 
 
+def printable(text: str) -> str:
+    """`text` without the control characters that no XML file may hold."""
+    return _NOT_XML.sub("", text)
+
+
 def _safe(text: str) -> str:
     """Text that a sheet can hold. The library takes `<r>…</r>` for markup of its own unless it ends otherwise."""
-    clean = _NOT_XML.sub("", text)
+    clean = printable(text)
     return f"{clean} " if clean.startswith("<r>") and clean.endswith("</r>") else clean
 
 

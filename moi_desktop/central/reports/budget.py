@@ -221,7 +221,7 @@ def book(frame: Frame, year: int) -> Book:
     """The workbook of one budget year (BE)."""
     request = Request(frame, year)
     title = f"คำของบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. {year} {frame.owner}"
-    return Book(title, [_summary_sheet(request), _detail_sheet(request), _obligation_sheet(request)])
+    return Book(title, [_summary_sheet(request), _detail_sheet(request), _obligation_sheet(request)], frame.foot)
 
 
 def year_columns(request: Request, look: Look) -> list[Column]:

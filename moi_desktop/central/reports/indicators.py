@@ -173,7 +173,7 @@ def book(frame: Frame) -> Book:
     every = indicators(frame)
     merged = groups(frame, every)
     title = f"ตัวชี้วัดและค่าเป้าหมาย {frame.owner} {frame.cycle.period}"
-    return Book(title, [_merged_sheet(frame, merged), _every_sheet(frame, every)])
+    return Book(title, [_merged_sheet(frame, merged), _every_sheet(frame, every)], frame.foot)
 
 
 def _merged_sheet(frame: Frame, merged: Sequence[Group]) -> Sheet:
