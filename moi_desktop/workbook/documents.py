@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
@@ -155,6 +155,12 @@ def grouped(columns: Sequence[Column]) -> list[tuple[str, int]]:
         else:
             groups.append((column.group, 1))
     return groups
+
+
+def grid_of(table: Table, shares: Sequence[float]) -> Grid:
+    """A table of a document. Its rows are taken down here, since a document is read more than once."""
+    assert len(table.columns) == len(shares), [column.heading for column in table.columns]
+    return Grid(replace(table, rows=tuple(table.rows)), shares)
 
 
 def is_small(grid: Grid) -> bool:

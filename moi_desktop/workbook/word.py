@@ -36,7 +36,7 @@ from moi_desktop.workbook.page_guess import heading_pages
 
 _UPRIGHT: Final = (11906, 16838)
 _LEFT, _RIGHT, _TOP, _BOTTOM = 1701, 1134, 1418, 1134  # twentieths of a point: 3, 2, 2.5 and 2 cm
-_INDENT: Final = 170
+_INDENT: Final = 110
 _STYLES: Final = {
     Kind.BODY: "Body",
     Kind.ITEM: "Item",

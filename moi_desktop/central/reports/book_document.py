@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from moi_desktop.central.reports.frame import Frame
-from moi_desktop.workbook.documents import Block, Document, Gap, Grid, Heading, Kind, Paragraph, Section
+from moi_desktop.workbook.documents import Block, Document, Gap, Heading, Kind, Paragraph, Section, grid_of
 from moi_desktop.workbook.outputs import Book, Part, Sheet, Table, Text, Tone
 
 _KINDS = {Tone.NOTE: Kind.NOTE, Tone.SMALL: Kind.NOTE, Tone.SUBTITLE: Kind.CAPTION, Tone.HEADING: Kind.CAPTION}
@@ -22,7 +22,7 @@ def document_of(frame: Frame, book: Book) -> Document:
 
 def _blocks(part: Part, sheet: Sheet) -> list[Block]:
     if isinstance(part, Table):
-        return [Grid(part, _shares(part, sheet))]
+        return [grid_of(part, _shares(part, sheet))]
     if isinstance(part, Text):
         return (
             [Heading(part.text, 1)]

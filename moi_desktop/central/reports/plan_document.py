@@ -34,7 +34,18 @@ from moi_desktop.central.reports.plan_tables import (
 from moi_desktop.plan.catalogue import CodeList
 from moi_desktop.plan.code_book import MASTER_PLAN, NATIONAL_STRATEGY
 from moi_desktop.plan.thai_numbers import format_million_baht
-from moi_desktop.workbook.documents import Block, Contents, Document, Gap, Grid, Heading, Kind, Paragraph, Section
+from moi_desktop.workbook.documents import (
+    Block,
+    Contents,
+    Document,
+    Gap,
+    Grid,
+    Heading,
+    Kind,
+    Paragraph,
+    Section,
+    grid_of,
+)
 from moi_desktop.workbook.outputs import Column, Look, Row, Table, Tone
 
 RESOLUTION: Final = "ตามนัยมติคณะรัฐมนตรี เมื่อวันที่ 4 ธันวาคม 2560"
@@ -159,7 +170,7 @@ class Chapters:
         return self._money_grid(source_table(self.frame, self.frame.years))
 
     def _money_grid(self, table: Table, *more: float) -> Grid:
-        return Grid(table, [5.0, *([1.6] * (len(table.columns) - 1 - len(more))), *more])
+        return grid_of(table, [5.0, *([1.6] * (len(table.columns) - 1 - len(more))), *more])
 
     # -- chapter 2 -------------------------------------------------------------------------------------------------
 
@@ -187,8 +198,10 @@ class Chapters:
 
     def _links_of(self, root: str, nothing: str) -> list[Block]:
         table = link_table(self.frame, self.links, root, self.money_of_projects())
-        rows = [Row(row.cells[2:], row.tone) for row in table.rows]  # level and plan are named by the heading
-        return [Grid(Table(table.columns[2:], rows), [1.7, 5.2, 1.3, 1.5, 2.2])] if rows else [Paragraph(nothing)]
+        shown = [2, 3, *([4] if root == NATIONAL_STRATEGY else []), 5, 6]  # the heading names level and plan
+        rows = [Row([row.cells[n] for n in shown], row.tone) for row in table.rows]
+        shares = [1.7, 5.2, *([1.3] if root == NATIONAL_STRATEGY else []), 1.5, 2.2]
+        return [grid_of(Table([table.columns[n] for n in shown], rows), shares)] if rows else [Paragraph(nothing)]
 
     # -- chapter 3 -------------------------------------------------------------------------------------------------
 
@@ -206,7 +219,7 @@ class Chapters:
         if indicators is None:
             return [Paragraph("กรอบแผนยังไม่กำหนดตัวชี้วัดรวมของแผน ตัวชี้วัดของแต่ละเรื่องอยู่ในข้อ 3.2")]
         shares = [4.5, *([1.2] * len(self.frame.cycle.years)), 1.2, 1.6]
-        return [Paragraph("ตัวชี้วัดและค่าเป้าหมายรวม", Kind.CAPTION), Grid(indicators, shares)]
+        return [Paragraph("ตัวชี้วัดและค่าเป้าหมายรวม", Kind.CAPTION), grid_of(indicators, shares)]
 
     def _issue(self, place: int, issue: Node) -> list[Block]:
         number = f"3.2.{place}"
@@ -225,17 +238,17 @@ class Chapters:
         table = self.tables.indicators(issue)
         if table is None:
             return [Paragraph("ยังไม่กำหนดตัวชี้วัด")]
-        return [Grid(table, [1.6, 4.2, 1.5, *([1.3] * len(self.frame.cycle.years)), 1.2, 3.0])]
+        return [grid_of(table, [1.6, 4.2, 1.5, *([1.3] * len(self.frame.cycle.years)), 1.2, 3.0])]
 
     def _issue_projects(self, place: int, issue: Node) -> Grid:
         table = self.tables.projects(issue, f"รวมเรื่องที่ {place}", linked=False)
-        return Grid(table, [1.5, 5.0, 2.3, *([1.75] * (len(table.columns) - 3))])
+        return grid_of(table, [1.45, 5.6, 2.2, *([1.65] * (len(table.columns) - 3))])
 
     def _unplaced(self) -> list[Block]:
         table = self.tables.unplaced(linked=False)
         if table is None:
             return []
-        grid = Grid(table, [1.5, 5.0, 2.3, *([1.75] * (len(table.columns) - 3))])
+        grid = grid_of(table, [1.45, 5.6, 2.2, *([1.65] * (len(table.columns) - 3))])
         return [Heading(NO_PROGRAMME, 2), grid]
 
     def _money(self) -> list[Block]:
@@ -267,13 +280,13 @@ class Chapters:
         return [*found, *self._common_appendices()]
 
     def _common_appendices(self) -> list[Appendix]:
-        reasons = Grid(reason_table(self.frame, self.links, self.projects()), [1.7, 3.2, 1.5, 4.4, 1.4, 5.6])
+        reasons = grid_of(reason_table(self.frame, self.links, self.projects()), [1.7, 3.2, 1.5, 4.4, 1.4, 5.6])
         found = [Appendix("ความเชื่อมโยงรายโครงการและเหตุผล", [reasons])]
         if moneyless := moneyless_table(self.frame):
-            grid = Grid(moneyless, [0.8, 5.5, 2.2, 4.2, 2.4, 1.5, 2.6])
+            grid = grid_of(moneyless, [0.8, 5.5, 2.2, 4.2, 2.4, 1.5, 2.6])
             found.append(Appendix("โครงการที่ไม่ใช้งบประมาณหรือยังไม่มีวงเงิน", [grid]))
         if left_out := left_out_table(self.frame):
-            grid = Grid(left_out, [0.8, 6.0, 2.2, 1.8, 6.0])
+            grid = grid_of(left_out, [0.8, 6.0, 2.2, 1.8, 6.0])
             found.append(Appendix("โครงการที่ส่วนกลางพิจารณาไม่บรรจุในแผน", [grid]))
         return found
 
@@ -289,15 +302,15 @@ class Chapters:
             columns = unplaced.columns
             rows += [Row([NO_PROGRAMME], Tone.PART, banner=True), *unplaced.rows]
         if not columns:
-            return Grid(Table([Column("โครงการ")], [Row(["ยังไม่มีโครงการ"])]), [1.0])
+            return grid_of(Table([Column("โครงการ")], [Row(["ยังไม่มีโครงการ"])]), [1.0])
         rest = [None] * (len(columns) - 3 - len(frame.years) - 1)
         rows.append(Row([None, "รวมทั้งสิ้น", None, *year_cells(frame.whole, frame.years), *rest], Tone.TOTAL))
-        money = [1.35] * (len(frame.years) + 1)
-        return Grid(Table(columns, rows, tree=1), [1.2, 4.4, 1.9, *money, 2.0, 2.6, 2.2, 1.8])
+        money = [1.5] * (len(frame.years) + 1)
+        return grid_of(Table(columns, rows, tree=1), [1.2, 4.4, 1.9, *money, 2.0, 2.6, 2.2, 1.8])
 
     def _office_grid(self) -> Grid:
         table = office_table(self.frame, self.frame.years)
-        return self._money_grid(table, 1.1, 1.2)
+        return self._money_grid(table, 1.5, 1.6)
 
     def _office_sources(self) -> Grid:
         """Money of each office by source over the whole cycle."""
@@ -310,7 +323,7 @@ class Chapters:
             rows.append(Row([frame.office(head["office"]), *cells, sum(cells)]))
         whole = [sum(sums.get((head["office"], source), 0) for head in frame.heads) for source in sources]
         rows.append(Row(["รวมทั้งสิ้น", *whole, sum(whole)], Tone.TOTAL))
-        return Grid(Table(source_columns(frame, sources), rows), [3.0, *([1.7] * (len(sources) + 1))])
+        return grid_of(Table(source_columns(frame, sources), rows), [3.0, *([1.7] * (len(sources) + 1))])
 
 
 def source_columns(frame: Frame, sources: Sequence[str]) -> list[Column]:

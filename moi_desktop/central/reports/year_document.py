@@ -11,7 +11,7 @@ from moi_desktop.central.reports.parts import MILLION, NO_PROGRAMME, UNDER_REVIE
 from moi_desktop.central.reports.plan1 import MARK_NOTE, YearPlan, indicator_table
 from moi_desktop.central.reports.plan_document import Appendix, Chapters
 from moi_desktop.plan.thai_numbers import format_million_baht
-from moi_desktop.workbook.documents import Block, Document, Grid, Heading, Kind, Paragraph
+from moi_desktop.workbook.documents import Block, Document, Grid, Heading, Kind, Paragraph, grid_of
 from moi_desktop.workbook.outputs import Column, Look, Row, Table
 
 
@@ -57,7 +57,7 @@ class YearChapters(Chapters):
         blocks: list[Block] = []
         for caption, table in tables:
             shares = [3.6, *([1.6] * (len(table.columns) - 2)), 1.8]
-            blocks += [Paragraph(caption, Kind.CAPTION), Grid(table, shares)]
+            blocks += [Paragraph(caption, Kind.CAPTION), grid_of(table, shares)]
         return blocks
 
     def _overview(self) -> list[Block]:
@@ -68,7 +68,7 @@ class YearChapters(Chapters):
         if not rows:
             return super()._overview()
         columns = [Column("ตัวชี้วัด"), Column(f"ค่าเป้าหมาย พ.ศ. {self.year}", Look.NUMBER), Column("หน่วยนับ", Look.WORD)]
-        return [Paragraph("ตัวชี้วัดและค่าเป้าหมายรวม", Kind.CAPTION), Grid(Table(columns, rows), [6.0, 2.0, 1.6])]
+        return [Paragraph("ตัวชี้วัดและค่าเป้าหมายรวม", Kind.CAPTION), grid_of(Table(columns, rows), [6.0, 2.0, 1.6])]
 
     def _issue_indicators(self, issue: Node) -> list[Block]:
         rows = [
@@ -85,14 +85,14 @@ class YearChapters(Chapters):
             Column(f"ค่าเป้าหมาย พ.ศ. {self.year}", Look.NUMBER),
             Column("วัดความสำเร็จของ"),
         ]
-        return [Grid(Table(columns, rows), [1.3, 4.4, 1.4, 1.7, 3.4])]
+        return [grid_of(Table(columns, rows), [1.3, 4.4, 1.4, 1.7, 3.4])]
 
     def _issue_projects(self, place: int, issue: Node) -> Grid:
         codes = [node.code for node in issue.walk()]
         return self._quarter_grid(self.plan.project_table(codes, f"รวมเรื่องที่ {place}"))
 
     def _quarter_grid(self, table: Table) -> Grid:
-        return Grid(table, [0.7, 3.6, 1.8, *([1.45] * (len(table.columns) - 4)), 1.6])
+        return grid_of(table, [0.7, 3.6, 1.8, *([1.45] * (len(table.columns) - 4)), 1.6])
 
     def _unplaced(self) -> list[Block]:
         if not any(project.programme == "" for project in self.plan.projects):
@@ -105,7 +105,7 @@ class YearChapters(Chapters):
 
     def _appendices(self) -> list[Appendix]:
         gantt, note = self._gantt, Paragraph(MARK_NOTE, Kind.NOTE)
-        indicators = Grid(indicator_table(self.frame, self.year), [1.3, 5.0, 1.6, 1.4, *([1.1] * 5), 1.3, 2.4])
+        indicators = grid_of(indicator_table(self.frame, self.year), [1.3, 5.0, 1.6, 1.4, *([1.1] * 5), 1.3, 2.4])
         return [
             Appendix("แผนปฏิบัติการรายเดือนและแผนการใช้จ่ายเงิน (บาท)", [gantt, note]),
             Appendix("หน่วยงานและวงเงิน (บาท)", self._money_blocks(self.plan.money_tables()[2:]), lying=False),
@@ -117,4 +117,4 @@ class YearChapters(Chapters):
     def _gantt(self) -> Grid:
         table = self.plan.gantt_table()
         money = len(table.columns) - 16
-        return Grid(table, [1.3, 5.0, 2.3, 1.0, *([0.62] * 12), *([1.75] * money)])
+        return grid_of(table, [1.3, 5.0, 2.3, 1.0, *([0.62] * 12), *([1.75] * money)])
