@@ -43,7 +43,7 @@ CANNOT_BE_OPENED: Final = frozenset(
 
 _NO_FILE: Final = QT_TRANSLATE_NOOP("moi", "อ่านหรือเขียน {file} ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์ โฟลเดอร์ และสิทธิ์ แล้วลองใหม่")
 
-REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "tidy")
+REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "kpi_sheets", "consolidated", "tidy")
 
 
 def run(argv: Sequence[str], *, press: Press | None = None) -> int:

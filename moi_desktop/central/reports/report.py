@@ -7,16 +7,27 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from moi_desktop.central.reports import budget, indicators, plan1, plan3, plan_document, tidy, year_document
+from moi_desktop.central.reports import (
+    budget,
+    consolidated,
+    indicators,
+    kpi_sheets,
+    plan1,
+    plan3,
+    plan_document,
+    tidy,
+    year_document,
+)
 from moi_desktop.central.reports.book_document import document_of
 from moi_desktop.central.reports.frame import Frame, Workspace
 from moi_desktop.errors import CentralError
 from moi_desktop.plan.clock import Clock
 from moi_desktop.text import QT_TRANSLATE_NOOP
+from moi_desktop.workbook.book_writing import render
 from moi_desktop.workbook.csv_files import csv_archive
 from moi_desktop.workbook.documents import Document
 from moi_desktop.workbook.faces import SARABUN_NEW, Face
-from moi_desktop.workbook.outputs import Book, render
+from moi_desktop.workbook.outputs import Book
 from moi_desktop.workbook.word import word_of
 
 
@@ -27,6 +38,8 @@ class ReportKind(StrEnum):
     PLAN1 = "plan1"
     BUDGET = "budget"
     KPI = "kpi"
+    KPI_SHEETS = "kpi_sheets"
+    CONSOLIDATED = "consolidated"
     TIDY = "tidy"
 
 
@@ -45,6 +58,8 @@ FORMS: Final[Mapping[ReportKind, Sequence[Form]]] = {
     ReportKind.PLAN1: _PRINTED,
     ReportKind.BUDGET: (Form.XLSX, Form.DOCX, Form.PDF),
     ReportKind.KPI: (Form.XLSX, Form.DOCX, Form.PDF),
+    ReportKind.KPI_SHEETS: (Form.XLSX, Form.DOCX, Form.PDF),
+    ReportKind.CONSOLIDATED: (Form.XLSX,),
     ReportKind.TIDY: (Form.XLSX, Form.CSV),
 }
 """The forms in which each output can be written, the usual one first."""
@@ -58,6 +73,8 @@ NAMES: Final[Mapping[ReportKind, str]] = {
     ReportKind.PLAN1: QT_TRANSLATE_NOOP("moi", "แผนปฏิบัติราชการรายปี"),
     ReportKind.BUDGET: QT_TRANSLATE_NOOP("moi", "คำของบประมาณรายจ่ายประจำปี"),
     ReportKind.KPI: QT_TRANSLATE_NOOP("moi", "ตัวชี้วัดและค่าเป้าหมายรวม"),
+    ReportKind.KPI_SHEETS: QT_TRANSLATE_NOOP("moi", "คำอธิบายตัวชี้วัดรายตัว"),
+    ReportKind.CONSOLIDATED: QT_TRANSLATE_NOOP("moi", "ฐานข้อมูลแผนรวม"),
     ReportKind.TIDY: QT_TRANSLATE_NOOP("moi", "ข้อมูลสำหรับวิเคราะห์"),
 }
 """What people call each output."""
@@ -154,6 +171,8 @@ _YEARLY: Final[Mapping[ReportKind, Callable[[Frame, int], Book]]] = {
 _WHOLE: Final[Mapping[ReportKind, Callable[[Frame], Book]]] = {
     ReportKind.PLAN3: plan3.book,
     ReportKind.KPI: indicators.book,
+    ReportKind.KPI_SHEETS: kpi_sheets.book,
+    ReportKind.CONSOLIDATED: consolidated.book,
     ReportKind.TIDY: tidy.book,
 }
 
@@ -189,4 +208,6 @@ def _document(frame: Frame, kind: ReportKind, year: int | None) -> Document:
         return plan_document.of_cycle(frame)
     if kind is ReportKind.PLAN1 and year is not None:
         return year_document.of_year(frame, year)
+    if kind is ReportKind.KPI_SHEETS:
+        return kpi_sheets.document(frame)
     return document_of(frame, _book(frame, kind, year))
