@@ -36,7 +36,10 @@ def dress(chart: Any, part: Chart) -> None:  # noqa: ANN401 - an xlsxwriter char
     chart.set_legend({"none": True} if len(part.series) == 1 else {"position": "bottom", "font": face})
     values: dict[str, object] = {"name": part.unit, "name_font": face, "num_font": face, "num_format": "#,##0"}
     names: dict[str, object] = {"num_font": face}
-    if part.shape is Shape.BARS:
-        names |= {"reverse": True}
-    chart.set_x_axis(names)
-    chart.set_y_axis({**values, "major_gridlines": {"visible": True, "line": {"color": "#D9DFE5"}}})
+    values["major_gridlines"] = {"visible": True, "line": {"color": "#D9DFE5"}}
+    if part.shape is Shape.BARS:  # they lie: names stand at the side, the first on top
+        chart.set_x_axis({**values, "label_position": "high"})
+        chart.set_y_axis({**names, "reverse": True})
+    else:
+        chart.set_x_axis(names)
+        chart.set_y_axis(values)

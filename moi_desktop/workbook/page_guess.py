@@ -30,6 +30,7 @@ LINE: Final = 1.32
 _UNIT: Final = 5.3  # points of the unit in which text is measured, at 14 points
 _UPRIGHT: Final = (453.0, 714.0)  # points of a page between its edges
 _LYING: Final = (728.0, 453.0)
+_CHAPTER_ROOM: Final = 3.0  # above an entry of the first level
 _HEADINGS: Final = {1: (20.0, 12.0), 2: (18.0, 18.0), 3: (16.0, 14.0)}
 _PARAGRAPHS: Final = {
     Kind.BODY: (16.0, 4.0),
@@ -74,7 +75,10 @@ def _heights(document: Document, block: Block, across: float) -> list[float]:
         size, room = _PARAGRAPHS[block.kind]
         return [*([size * LINE] * _lines(f"{block.label} {block.text}", across, size)), room]
     if isinstance(block, Contents):
-        return [16 * LINE * _lines(one.text, across - 20, 16) for one in document.headings(block.depth)]
+        return [
+            16 * LINE * _lines(one.text, across - 20, 16) + (_CHAPTER_ROOM if one.level == 1 else 0)
+            for one in document.headings(block.depth)
+        ]
     return _table_heights(block, across)
 
 

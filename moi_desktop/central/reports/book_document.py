@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from moi_desktop.central.reports.frame import Frame
-from moi_desktop.workbook.documents import Block, Document, Gap, Heading, Kind, Paragraph, Section, grid_of
+from moi_desktop.workbook.documents import Block, Document, Gap, Heading, Kind, Paragraph, Section, grid_of, is_right
 from moi_desktop.workbook.outputs import Book, Part, Sheet, Table, Text, Tone
+
+_FIGURES: Final = 1.35
+"""Figures cannot be broken, so on paper their columns take more of the width than on a sheet."""
 
 _KINDS = {Tone.NOTE: Kind.NOTE, Tone.SMALL: Kind.NOTE, Tone.SUBTITLE: Kind.CAPTION, Tone.HEADING: Kind.CAPTION}
 
@@ -35,6 +40,7 @@ def _blocks(part: Part, sheet: Sheet) -> list[Block]:
 def _shares(table: Table, sheet: Sheet) -> list[float]:
     shares, left = [], 0
     for column in table.columns:
-        shares.append(sum(sheet.widths[left : left + column.span]))
+        share = sum(sheet.widths[left : left + column.span])
+        shares.append(share * _FIGURES if is_right(column) else share)
         left += column.span
     return shares

@@ -47,6 +47,7 @@ OVERVIEW: Final = "ภาพรวม"
 PROJECTS: Final = "โครงการทั้งหมด"
 ITEMS: Final = "รายการงบประมาณทั้งหมด"
 _MOST_OFFICES: Final = 30
+_LOW: Final = 11  # lines of a chart that stands on one page with its table
 
 
 def book(frame: Frame) -> Book:
@@ -124,7 +125,7 @@ class _Whole:
         total = [sum(inside.values()), sum(outside.values()), sum(frame.whole.values())]
         columns = [Column("ปีงบประมาณ"), *(Column(n, Look.MILLION) for n in ("เงินงบประมาณ", "เงินนอกงบประมาณ", "รวม"))]
         table = Table(columns, [*rows, Row(["รวมทั้งสิ้น", *total], Tone.TOTAL)])
-        chart = Chart("วงเงินตามปีงบประมาณและแหล่งเงิน", Shape.STACKED, len(rows), (1, 2), MILLION)
+        chart = Chart("วงเงินตามปีงบประมาณและแหล่งเงิน", Shape.STACKED, len(rows), (1, 2), MILLION, _LOW)
         return [Text(f"วงเงินตามปีงบประมาณ ({MILLION})", Tone.HEADING), table, chart]
 
     def _by_class(self) -> list[Part]:
@@ -132,7 +133,7 @@ class _Whole:
             sum_row([self._class_name(code)], money, self.years, Tone.PLAIN)
             for code, money in sorted(self._classes.get("", {}).items(), key=lambda item: (item[0] == "", item[0]))
         ]
-        chart = Chart("สัดส่วนตามงบรายจ่าย", Shape.PIE, len(rows), (len(self.years) + 1,), MILLION)
+        chart = Chart("สัดส่วนตามงบรายจ่าย", Shape.PIE, len(rows), (len(self.years) + 1,), MILLION, _LOW)
         return self._captioned("งบรายจ่าย", rows, chart)
 
     def _by_issue(self) -> list[Part]:
@@ -144,7 +145,7 @@ class _Whole:
         if frame.money_of_nodes.get(""):
             rows.append(sum_row([NO_PROGRAMME], frame.money_of_nodes[""], self.years, Tone.PLAIN))
         return self._captioned(
-            "เรื่อง", rows, Chart("วงเงินตามเรื่อง", Shape.BARS, len(rows), (len(self.years) + 1,), MILLION)
+            "เรื่อง", rows, Chart("วงเงินตามเรื่อง", Shape.BARS, len(rows), (len(self.years) + 1,), MILLION, 9)
         )
 
     def _by_offices(self) -> list[Part]:
@@ -158,7 +159,7 @@ class _Whole:
         ]
         shown = min(len(rows), _MOST_OFFICES)
         title = "วงเงินตามหน่วยงาน" if shown == len(rows) else f"วงเงินตามหน่วยงาน {shown} อันดับแรก"
-        chart = Chart(title, Shape.BARS, shown, (len(self.years) + 1,), MILLION, lines=max(12, shown))
+        chart = Chart(title, Shape.BARS, shown, (len(self.years) + 1,), MILLION, lines=max(_LOW, shown))
         return self._captioned("หน่วยงาน", rows, chart)
 
     def _captioned(self, first: str, rows: list[Row], chart: Chart) -> list[Part]:
@@ -287,6 +288,7 @@ class _Whole:
             Text("วงเงินตามงบรายจ่าย (บาท)", Tone.HEADING),
             Table([Column("งบรายจ่าย"), *columns], [*classes, total]),
             *([Chart("วงเงินตามงบรายจ่ายและปี", Shape.COLUMNS, len(classes), series, "บาท", 13)] if classes else []),
+            PageBreak(),
             Text("โครงการ (บาท)", Tone.HEADING),
             Table([Column("โครงการ"), *columns], [*projects, total]),
         ]
