@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
-from PySide6.QtCore import QCoreApplication, QFile, QIODevice
+from PySide6.QtCore import QCoreApplication, QFile, QHashSeed, QIODevice
 from PySide6.QtGui import QGuiApplication
 
 from moi_desktop.central.reports import Printing
@@ -46,7 +46,11 @@ _STEP = 1.8
 
 def bind(document: Document, progress: Progress | None = None) -> bytes:
     """The PDF of a document. Equal documents give equal bytes, whatever the clock and the time zone say."""
-    return timeless(pdf_of(paper_of(document), progress))
+    QHashSeed.setDeterministicGlobalSeed()  # Qt writes the fonts in the order of a table that is else shuffled anew
+    try:
+        return timeless(pdf_of(paper_of(document), progress))
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
 
 
 def paper_of(document: Document) -> Paper:
