@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import apply_ready
-from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, restate, snapshot
+from moi_desktop.central.decisions import apply_ready, settle_packages
+from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, snapshot
 from moi_desktop.central.working import applied_snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.comparing import Counts, count_changes
@@ -198,7 +198,7 @@ def add_package(centre: Centre, verification: Verification) -> None:
     payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
     centre.workspace.put_package(row, payload)
     if row.office:
-        restate(centre, row.office)
+        settle_packages(centre, row.office)
 
 
 def _unread(source: Source) -> PackageReport:

@@ -63,6 +63,14 @@ MESSAGES: Final[dict[str, str]] = {
     "cycle-other": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้เป็นของรอบแผน {cycle} แต่ที่นี่คือรอบแผน {ours} กรุณาเปิดแฟ้มงานของรอบแผนนั้น"),
     "kit-unknown": QT_TRANSLATE_NOOP("moi", "แฟ้มนี้จัดทำตามชุดแผนที่ส่วนกลางไม่ได้ออก กรุณาให้หน่วยงานรับชุดแผนล่าสุดแล้วส่งออกใหม่"),
     "office-unknown": QT_TRANSLATE_NOOP("moi", "ไม่รู้จักรหัสหน่วยงาน {office} กรุณาตรวจรหัสหน่วยงานในแฟ้ม"),
+    "office-closed": QT_TRANSLATE_NOOP(
+        "moi",
+        "{office} เลิกใช้แล้วตั้งแต่ชุดแผนฉบับที่ {kit_no} แฟ้มที่มาทีหลังจึงเก็บไว้ในคลังและยังไม่รวม กรุณาอ่านแฟ้มแล้วสอบถามหน่วยงานที่รับงานต่อ",
+    ),
+    "office-merged": QT_TRANSLATE_NOOP(
+        "moi",
+        "{office} รวมเข้ากับ {into} แล้วตั้งแต่ชุดแผนฉบับที่ {kit_no} แฟ้มที่มาทีหลังจึงเก็บไว้ในคลังและยังไม่รวม กรุณาเทียบกับโครงการของ {into} แล้วแจ้งให้ {into} แก้ไขถ้าจำเป็น",
+    ),
     "mail-broken": QT_TRANSLATE_NOOP("moi", "อ่านอีเมลนี้ไม่ได้ กรุณาเปิดอีเมล บันทึกไฟล์แนบ แล้วนำไฟล์แนบเข้ามาแทน"),
     "mail-empty": QT_TRANSLATE_NOOP("moi", "อีเมลนี้ไม่มีไฟล์ Excel แนบมา กรุณาตรวจอีเมลฉบับเดิม"),
     "return-other-office": QT_TRANSLATE_NOOP(
