@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from moi_desktop.central import decisions, kit_issue, kits, returning, views
@@ -143,17 +144,21 @@ def give_back(arguments: argparse.Namespace, out: Output) -> int:
 
 
 def report(arguments: argparse.Namespace, out: Output) -> int:
-    """Write one official output."""
-    from moi_desktop.central.reports.report import write_report
+    """Write one official output in the form that the file's name asks for."""
+    from moi_desktop.central.reports import Form, Printing, form_of, write_report
 
+    form = form_of(arguments.out.name)
+    prints = form in (Form.DOCX, Form.PDF) and arguments.press is not None
+    printing = replace(arguments.press() if prints else Printing(), thai_digits=arguments.thai_digits)
     with _centre(arguments) as centre:
-        made = write_report(centre.workspace, arguments.kind, year=arguments.year)
+        made = write_report(centre.workspace, arguments.kind, year=arguments.year, form=form, printing=printing)
     written = write_file(made_folder(arguments.out.parent) / arguments.out.name, made.data)
     out.say(f"เขียนเอกสารแล้ว: {written.path}")
     out.result(
         {
             "file": str(written.path),
             "kind": arguments.kind,
+            "form": made.form,
             "year": made.year,
             "offices": made.offices,
             "projects": made.projects,
