@@ -101,9 +101,7 @@ def _is_live(rows: Rows, project: str) -> bool:
     return rows.get(("project", project), {}).get("status") != catalogue.DELETED
 
 
-def _holding(
-    centre: Centre, office: str, project: str, claim: _Claim | None, others: Collection[Holding]
-) -> Holding:
+def _holding(centre: Centre, office: str, project: str, claim: _Claim | None, others: Collection[Holding]) -> Holding:
     line = centre.ledger.organisation.of_project(project)
     seq = claim.seq if claim else 0
     if line and line[-1].taker == office:

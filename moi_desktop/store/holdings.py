@@ -80,7 +80,7 @@ class Holdings:
 
     def of(self, office: str = "") -> list[Holding]:
         """The holdings of one office, or of all, by office and project."""
-        return self._read('WHERE :office = \'\' OR "office" = :office', {"office": office})
+        return self._read("WHERE :office = '' OR \"office\" = :office", {"office": office})
 
     def of_project(self, project: str) -> list[Holding]:
         """Every office that ever had a project."""

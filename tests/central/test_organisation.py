@@ -196,7 +196,9 @@ def test_a_revision_made_before_the_transfer_back_does_not_bring_old_values_back
     giver, taker = two
     transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย")
     receiving.receive(taker.workspace, next_kit(centre, tmp_path / "2"))
-    taker.workspace.add_many([r for r in return_records(centre, "PIO20") if r.entity in ("project", "budget_line")], "รับ")
+    taker.workspace.add_many(
+        [r for r in return_records(centre, "PIO20") if r.entity in ("project", "budget_line")], "รับ"
+    )
     taker.workspace.save_value("budget_line", "PIO50-p1-l1", "amount", 12_000 * BAHT)
     take(centre, taker.send())
     transfers.plan_transfer(centre, "PIO50-p1", "PIO20", "PIO50", "ย้ายกลับ")
@@ -256,9 +258,7 @@ def test_a_merged_office_hands_everything_over_and_its_late_packages_wait_for_a_
     assert rebuilds(centre)
 
 
-def test_an_office_closes_only_when_it_has_nothing_left(
-    centre: Centre, two: tuple[Desk, Desk], tmp_path: Path
-) -> None:
+def test_an_office_closes_only_when_it_has_nothing_left(centre: Centre, two: tuple[Desk, Desk], tmp_path: Path) -> None:
     giver, _ = two
     assert refused(lambda: transfers.plan_change(centre, CLOSE, "PIO50", reason="เลิก")) == "still-holds"
     for project in ("PIO50-p1", "PIO50-p2"):

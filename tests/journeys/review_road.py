@@ -22,9 +22,12 @@ class Chooser:
         self.folder.mkdir()
         monkeypatch.setattr(file_dialogs, "file_to_open", lambda *_: self.files[0])
         monkeypatch.setattr(file_dialogs, "files_to_open", lambda *_: list(self.files))
-        monkeypatch.setattr(file_dialogs, "file_to_save", lambda _parent, _title, _kinds, proposal: self.folder / proposal.name)
+        monkeypatch.setattr(file_dialogs, "file_to_save", self._to_save)
         monkeypatch.setattr(file_dialogs, "folder", lambda *_: self.folder)
         monkeypatch.setattr("moi_desktop.desktop.pages.central_reports.QDesktopServices.openUrl", lambda *_: True)
+
+    def _to_save(self, _parent: object, _title: str, _kinds: str, proposal: Path) -> Path:
+        return self.folder / proposal.name
 
     def newest(self, words: str) -> Path:
         """The file written last whose name holds these words."""
@@ -71,4 +74,3 @@ def take_in(hands: Hands, chooser: Chooser, mail: Sequence[Path]) -> None:
     hands.go_to("กล่องรับ")
     hands.press("เลือกไฟล์…")
     hands.rest_and_look()
-    print(hands.read(lambda: __import__("tests.journeys.hands").journeys.hands.screen_words()))
