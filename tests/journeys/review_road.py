@@ -69,8 +69,19 @@ def office_sends(folder: Path, kit: Path) -> list[Path]:
 
 
 def take_in(hands: Hands, chooser: Chooser, mail: Sequence[Path]) -> None:
-    """Both files into the inbox, and the key confirmed as over the telephone."""
+    """Both files into the inbox, the key confirmed as over the telephone, the plan into the merged plan."""
     chooser.files = mail
     hands.go_to("กล่องรับ")
     hands.press("เลือกไฟล์…")
-    hands.rest_and_look()
+    hands.wait_to_see("รับเข้ากล่องรับ")
+    hands.press_where("รับเข้ากล่องรับ")
+    hands.wait_to_see("รับแล้ว 2 แฟ้ม")
+    hands.press("บัตรรอยืนยัน")
+    hands.press("ยืนยันกุญแจจากบัตร…")
+    hands.rest()
+    hands.tick("ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม")
+    hands.press("ยืนยันกุญแจ")
+    hands.wait_to_see("ยืนยันกุญแจของ")
+    hands.press("พร้อมรวม")
+    hands.press("รวมฉบับนี้")
+    hands.wait_to_see("ในแผนแล้ว")
