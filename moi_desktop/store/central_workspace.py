@@ -431,7 +431,13 @@ class CentralWorkspace(Workspace):
 
 def view_tables() -> tuple[str, ...]:
     """The tables that `clear_views` empties."""
-    return ("view_package", "view_head", "view_approval", *HOLDING_TABLES, *(shape.table for shape in VIEW_TABLES.values()))
+    return (
+        "view_package",
+        "view_head",
+        "view_approval",
+        *HOLDING_TABLES,
+        *(shape.table for shape in VIEW_TABLES.values()),
+    )
 
 
 def _package(row: tuple[Any, ...]) -> PackageRow:
