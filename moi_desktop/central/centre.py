@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from moi_desktop.central.garbage import collected_rarely
 from moi_desktop.central.ledger import Act, Ledger, replay
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -58,7 +59,7 @@ class Centre:
         stopped: BaseException | None = None
         more = True
         while more and stopped is None:
-            with self.transaction():
+            with collected_rarely(), self.transaction():
                 more = False
                 try:
                     for item in islice(each, _ITEMS_IN_A_SAVE):

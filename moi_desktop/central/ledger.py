@@ -6,7 +6,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | act | payload |
 | --- | --- |
 | `register-key` | office, fingerprint, holder, state (ACTIVE or REVOKED), valid_from, valid_to, reason |
-| `issue-kit` | kit (revision id), kit_no, file; transfers and offices (lists): what takes effect with it |
+| `issue-kit` | kit (revision id), kit_no, file, changes (Thai words; absent in older entries); transfers and offices (lists): what takes effect |
 | `apply` | office, revision |
 | `undo-apply` | office, revision (the one taken back) |
 | `resolve-fork` | office, chosen, set_aside (list), reason |
@@ -18,6 +18,8 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `plan-transfer` | id, project, name, from, to, reason: takes effect with the next kit |
 | `change-office` | id, change (RENAME, OPEN, MERGE or CLOSE), office, into, name, reason: takes effect likewise |
 | `drop-planned` | id (of a planned transfer or change that is taken back) |
+| `dismiss` | what (twins or file), key, seen, reason |
+| `take-up-again` | what, key |
 """
 
 from __future__ import annotations
@@ -50,6 +52,8 @@ class Act(StrEnum):
     PLAN_TRANSFER = "plan-transfer"
     CHANGE_OFFICE = "change-office"
     DROP_PLANNED = "drop-planned"
+    DISMISS = "dismiss"
+    TAKE_UP_AGAIN = "take-up-again"
 
 
 class Closing(StrEnum):
@@ -118,6 +122,17 @@ class Decision:
     entry: Entry
 
 
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """What somebody looked at and let be; `seen` is what that word is bound to, empty for nothing."""
+
+    what: str
+    key: str
+    seen: str
+    reason: str
+    entry: Entry
+
+
 @dataclass(slots=True)
 class Ledger:
     """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote.
@@ -136,6 +151,7 @@ class Ledger:
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
     returns: dict[str, int] = field(default_factory=dict)
     organisation: Organisation = field(default_factory=Organisation)
+    dismissed: dict[tuple[str, str], Dismissal] = field(default_factory=dict)
 
     def head(self, office: str) -> str | None:
         """The applied revision of an office, or None."""
@@ -193,6 +209,15 @@ class Ledger:
                 self.organisation.plan_change(payload, seq)
             case Act.DROP_PLANNED:
                 self.organisation.drop(payload["id"])
+            case Act.DISMISS | Act.TAKE_UP_AGAIN:
+                self._let_be(entry)
+
+    def _let_be(self, entry: Entry) -> None:
+        p = entry.payload
+        if entry.act == Act.DISMISS:
+            self.dismissed[p["what"], p["key"]] = Dismissal(p["what"], p["key"], p["seen"], p["reason"], entry)
+        else:
+            self.dismissed.pop((p["what"], p["key"]), None)
 
     def _apply(self, office: str, applied: Applied) -> None:
         self.applied.setdefault(office, []).append(applied)

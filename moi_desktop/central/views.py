@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import decision_states, show_offices
-from moi_desktop.central.intake import Progress
+from moi_desktop.central.intake import Progress, verified
 from moi_desktop.central.kits import show_kit
 from moi_desktop.central.revisions import counted_packages, offices_of, package_row, restate
 from moi_desktop.central.working import standings, working_snapshot
@@ -95,7 +95,7 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
         with Verifier(centre.register, recorded=made.__contains__) as verifier:
             for number, sha in enumerate(hashes):
                 progress(number, len(hashes))
-                verification = verifier.verify_bytes(names[sha], workspace.file_bytes(sha))
+                verification = verified(verifier, names[sha], workspace.file_bytes(sha))
                 payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
                 workspace.put_package(package_row(verification), payload)
         for office in offices_of(workspace.packages()):

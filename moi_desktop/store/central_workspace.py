@@ -22,7 +22,8 @@ from moi_desktop.store import migrations
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
 from moi_desktop.store.holdings import HOLDING_TABLES, Holdings
-from moi_desktop.store.journal import Entry, Journal
+from moi_desktop.store.journal import Break, Entry, Journal
+from moi_desktop.store.kit_draft import KitDraft
 from moi_desktop.store.revisions import unpacked
 from moi_desktop.store.rows import VIEW_TABLES, quoted
 from moi_desktop.store.workspace import Workspace, WorkspaceInfo
@@ -132,6 +133,7 @@ class CentralWorkspace(Workspace):
         super().__init__(file, clock)
         self._journal = Journal(file)
         self.holdings = Holdings(file)
+        self.kit_draft = KitDraft(file, clock)
 
     @classmethod
     def create(
@@ -195,9 +197,17 @@ class CentralWorkspace(Workspace):
         """Hash of the journal's last line; zeros when it is empty."""
         return self._journal.head()
 
+    def journal_length(self) -> int:
+        """How many lines the journal has."""
+        return self._journal.length()
+
     def check_chain(self) -> list[int]:
         """Lines at which the journal's chain does not hold; empty when all is well."""
-        return self._journal.broken_lines()
+        return [broken.seq for broken in self.chain_breaks()]
+
+    def chain_breaks(self) -> list[Break]:
+        """Where and how the journal's chain does not hold; empty when all is well."""
+        return self._journal.breaks()
 
     # -- views: packages and heads ---------------------------------------------------------------------------------
 
