@@ -10,7 +10,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `apply` | office, revision |
 | `undo-apply` | office, revision (the one taken back) |
 | `resolve-fork` | office, chosen, set_aside (list), reason |
-| `amend` | id, office, table, record, field, base, proposed (canonical, null for empty), reason |
+| `amend` | id, office, table, record, field, base, proposed (canonical, null for empty), reason; supersedes (ids) |
 | `withdraw-amendment` | id, reason |
 | `comment` | id, office, table, record, field, text |
 | `decide` | office, project, decision, seen_hash, reason |
@@ -169,13 +169,13 @@ class Ledger:
     def take(self, entry: Entry) -> None:
         """One step: what this entry changes."""
         payload = entry.payload
+        self._take_of_offices(entry)
         match entry.act:
             case Act.REGISTER_KEY:
                 self._register(payload)
             case Act.ISSUE_KIT:
                 self.kits[payload["kit"]] = payload["kit_no"]
                 self.made.add(payload["file"])
-                self.organisation.take_effect(payload, entry.seq)
             case Act.APPLY:
                 self._apply(payload["office"], Applied(payload["revision"], entry.seq))
             case Act.UNDO_APPLY:
@@ -197,10 +197,16 @@ class Ledger:
             case Act.ISSUE_RETURN:
                 self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
                 self.made.add(payload["file"])
+
+    def _take_of_offices(self, entry: Entry) -> None:
+        payload, seq = entry.payload, entry.seq
+        match entry.act:
+            case Act.ISSUE_KIT:
+                self.organisation.take_effect(payload, seq)
             case Act.PLAN_TRANSFER:
-                self.organisation.plan_transfer(payload, entry.seq)
+                self.organisation.plan_transfer(payload, seq)
             case Act.CHANGE_OFFICE:
-                self.organisation.plan_change(payload, entry.seq)
+                self.organisation.plan_change(payload, seq)
             case Act.DROP_PLANNED:
                 self.organisation.drop(payload["id"])
             case Act.DISMISS | Act.TAKE_UP_AGAIN:
@@ -231,13 +237,16 @@ class Ledger:
             self.holders[office, fingerprint] = payload["holder"]
 
     def _amend(self, entry: Entry) -> None:
-        """At most one open amendment a field: a newer one replaces the older for good."""
+        """At most one open amendment a field: a newer one replaces the older for good.
+
+        `supersedes` names those that were made at the project's former office.
+        """
         p = entry.payload
         new = Amendment(
             p["id"], p["office"], p["table"], p["record"], p["field"], p["base"], p["proposed"], p["reason"], entry
         )
-        offices = {new.office, *self.organisation.givers_to(new.office)}
-        for old in [a for a in self.amendments.values() if a.place[1:] == new.place[1:] and a.office in offices]:
+        named = set(p.get("supersedes", ()))
+        for old in [a for a in self.amendments.values() if a.place == new.place or a.id in named]:
             self._close(old.id, Closing.SUPERSEDED, entry.seq)
         self.amendments[new.id] = new
 

@@ -412,7 +412,7 @@ def run_machine(mail: Mail, chosen: settings, *, thorough: bool = True) -> Count
     return Ours.reached
 
 
-def test_the_centre_stands_where_the_rules_say(mail: Mail) -> None:
+def test_the_centre_stands_where_the_rules_say(mail: Mail, reached_report: Any) -> None:
     runs = int(os.environ.get("MOI_CENTRAL_RUNS", "0"))
     chosen = settings(
         max_examples=runs or 25,
@@ -421,6 +421,7 @@ def test_the_centre_stands_where_the_rules_say(mail: Mail) -> None:
         suppress_health_check=QUIET,
     )
     reached = run_machine(mail, chosen)
+    reached_report("lineage", reached)
     missed = WANTED - reached.keys()
     assert not missed, f"never reached: {missed}; reached {reached}"
 
