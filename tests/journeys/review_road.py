@@ -52,10 +52,11 @@ def issue_kit(hands: Hands) -> None:
     hands.fill("รหัส PIN อีกครั้ง", PIN)
     hands.press("สร้างกุญแจ")
     hands.rest()
-    hands.press("ออกชุดแผนฉบับที่ 1…")
-    hands.fill("รหัส PIN", PIN)
+    hands.press("รอบแผนและช่วงเวลา")
     hands.fill("เปิดรับ", "1/10/2562")
     hands.fill("ปิดรับ", "31/12/2569")
+    hands.press("ออกชุดแผนฉบับที่ 1…")
+    hands.fill("รหัส PIN", PIN)
     hands.press("เลือกโฟลเดอร์และออกชุดแผน…")
     hands.wait_to_see("ออกชุดแผนฉบับที่ 1 แล้ว")
 
