@@ -14,9 +14,9 @@ from typing import TypeVar
 
 from moi_desktop.central import envelopes
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import apply_ready
+from moi_desktop.central.decisions import apply_ready, settle_packages
 from moi_desktop.central.envelopes import LARGEST_ENVELOPE, Source, leaves_nothing
-from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, restate, snapshot
+from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, snapshot
 from moi_desktop.central.touching import touching
 from moi_desktop.central.working import applied_snapshot
 from moi_desktop.errors import CentralError
@@ -233,7 +233,7 @@ def add_package(centre: Centre, verification: Verification) -> None:
     payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
     centre.workspace.put_package(row, payload)
     if row.office:
-        restate(centre, row.office)
+        settle_packages(centre, row.office)
 
 
 def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -34,6 +34,16 @@ class Snapshot:
             for (entity, uid), values in self.rows.items()
             if entity in catalogue.PLAN_ENTITIES
         ]
+
+    def only(self, keys: Collection[Key]) -> Snapshot:
+        """These records alone, without control totals."""
+        return Snapshot(
+            {k: v for k, v in self.rows.items() if k in keys}, {}, {k: h for k, h in self.hashes.items() if k in keys}
+        )
+
+    def without(self, keys: Collection[Key]) -> Snapshot:
+        """All but these records, without control totals."""
+        return self.only(self.rows.keys() - keys)
 
     def records(self) -> list[Record]:
         """The records of entities that this version knows."""

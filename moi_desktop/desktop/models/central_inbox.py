@@ -208,9 +208,7 @@ def sha_of(centre: Centre, revision: str) -> str:
 
 def short_name(office: str) -> str:
     """An office as lists name it: สอจ.เชียงใหม่; the code where it is unknown."""
-    return (
-        (reference.office(office).abbr_th or reference.office_name(office)) if reference.office_name(office) else office
-    )
+    return reference.office_short_name(office)
 
 
 def _line(centre: Centre, row: Mapping[str, Any], offices: Mapping[str, OfficeFacts]) -> PackageLine:

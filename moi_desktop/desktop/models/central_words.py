@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from moi_desktop.central.state_names import VERDICT_SENTENCES
 from moi_desktop.desktop.translated import moi
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -81,6 +82,7 @@ _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "ready": (QT_TRANSLATE_NOOP("moi", "พร้อมรวม"), "accent"),
     "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
     "applied": (QT_TRANSLATE_NOOP("moi", "รวมในแผน"), "good"),
+    "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบครบ"), "good"),
     "quarantined": (QT_TRANSLATE_NOOP("moi", "กักไว้"), "bad"),
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยันกุญแจ"), "accent"),
     "waiting": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
@@ -134,12 +136,6 @@ _SHORT_KINDS: Final = {
     "card": QT_TRANSLATE_NOOP("moi", "บัตร"),
     "kit": QT_TRANSLATE_NOOP("moi", "ชุดแผน"),
     "return": QT_TRANSLATE_NOOP("moi", "ผลพิจารณา"),
-}
-_VERDICT_SENTENCES: Final = {
-    "intact": QT_TRANSLATE_NOOP("moi", "สมบูรณ์ ไม่ถูกแตะต้องหลังลงนาม"),
-    "resaved": QT_TRANSLATE_NOOP("moi", "ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ"),
-    "changed": QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
-    "unverifiable": QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
 }
 _STEPS: Final = {
     "apply": QT_TRANSLATE_NOOP("moi", "รวมฉบับที่พร้อม"),
@@ -229,7 +225,7 @@ def short_kind(kind: str) -> str:
 
 def verdict_sentence(verdict: str) -> str:
     """Whether a file is what was signed, said in full."""
-    return moi(_VERDICT_SENTENCES.get(verdict, verdict))
+    return moi(VERDICT_SENTENCES.get(verdict, verdict))
 
 
 def step_words(step: str, count: int = 0) -> str:
