@@ -163,7 +163,7 @@ def test_a_preview_puts_first_what_touches_the_centres_own_work(desk, inbox, pos
     (row,) = pane.grid.facts.listed
     assert row[9] == 2
     assert "1 แฟ้มแก้สิ่งที่ส่วนกลาง" in pane.sentence.text()
-    touched = {change[2]: change[8] for change in pane.changes.grid.facts.listed}
+    touched = {change[2]: change[7] for change in pane.changes.grid.facts.listed}
     assert touched == {"จำนวนเงิน": "approved", "ชื่อโครงการ": "commented"}
     pane.changes.levels.choose("touching")
     assert len(pane.changes.grid.facts.listed) == 2
