@@ -13,7 +13,11 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `amend` | id, office, table, record, field, base, proposed (canonical, null for empty), reason |
 | `withdraw-amendment` | id, reason |
 | `comment` | id, office, table, record, field, text |
+| `withdraw-comment` | id |
 | `decide` | office, project, decision, seen_hash, reason |
+| `undo-decision` | office, project, decision, seq (the journal line that is taken back), reason |
+| `hold` | office, reason |
+| `release` | office, reason |
 | `issue-return` | office, return (revision id), reviewed, file |
 """
 
@@ -41,8 +45,27 @@ class Act(StrEnum):
     AMEND = "amend"
     WITHDRAW_AMENDMENT = "withdraw-amendment"
     COMMENT = "comment"
+    WITHDRAW_COMMENT = "withdraw-comment"
     DECIDE = "decide"
+    UNDO_DECISION = "undo-decision"
+    HOLD = "hold"
+    RELEASE = "release"
     ISSUE_RETURN = "issue-return"
+
+
+_TOLD = frozenset(
+    {
+        Act.APPLY,
+        Act.UNDO_APPLY,
+        Act.RESOLVE_FORK,
+        Act.AMEND,
+        Act.WITHDRAW_AMENDMENT,
+        Act.COMMENT,
+        Act.WITHDRAW_COMMENT,
+        Act.DECIDE,
+        Act.UNDO_DECISION,
+    }
+)
 
 
 class Closing(StrEnum):
@@ -65,7 +88,8 @@ class Applied:
 class Amendment:
     """The centre's proposal for one field of one office's record. It lies over the office's value, never in it.
 
-    `closing` and `closed_seq` (a journal line) are set when the centre withdrew it or proposed anew.
+    `closing` and `closed_seq` (a journal line) are set when the centre withdrew it or proposed anew; `revision` is the
+    applied revision that it was made on.
     """
 
     id: str
@@ -79,6 +103,7 @@ class Amendment:
     entry: Entry
     closing: Closing | None = None
     closed_seq: int = 0
+    revision: str = ""
 
     @property
     def place(self) -> tuple[str, str, str, str]:
@@ -101,7 +126,7 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided on a project, bound to the hash of the project as it was seen."""
+    """What was decided on a project, bound to the hash of the project as it was seen in the applied `revision`."""
 
     office: str
     project: str
@@ -109,13 +134,35 @@ class Decision:
     seen_hash: str
     reason: str
     entry: Entry
+    revision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """An office of which nothing newer is applied while its plan is reviewed; why, and the journal line that says so."""
+
+    office: str
+    reason: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The last return of an office: its revision id, the file's SHA-256, the revision it is about, its journal line."""
+
+    revision: str
+    file: str
+    reviewed: str
+    entry: Entry
 
 
 @dataclass(slots=True)
 class Ledger:
     """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote.
 
-    `applied` is the stack of applied revisions of each office; amendments are never forgotten, only closed.
+    `applied` is the stack of applied revisions of each office; amendments are never forgotten, only closed. `decisions`
+    holds what stands, `taken_back` the last decision on projects on which every decision was undone. `touched` is the last
+    journal line of each office that a return would tell of.
     """
 
     keys: dict[tuple[str, str], RegisteredKey] = field(default_factory=dict)
@@ -128,6 +175,11 @@ class Ledger:
     comments: dict[str, Comment] = field(default_factory=dict)
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
     returns: dict[str, int] = field(default_factory=dict)
+    earlier: dict[tuple[str, str], list[Decision]] = field(default_factory=dict)
+    taken_back: dict[tuple[str, str], Decision] = field(default_factory=dict)
+    held: dict[str, Hold] = field(default_factory=dict)
+    issued: dict[str, Issued] = field(default_factory=dict)
+    touched: dict[str, int] = field(default_factory=dict)
 
     def head(self, office: str) -> str | None:
         """The applied revision of an office, or None."""
@@ -145,6 +197,7 @@ class Ledger:
     def take(self, entry: Entry) -> None:
         """One step: what this entry changes."""
         payload = entry.payload
+        self._touch(entry)
         match entry.act:
             case Act.REGISTER_KEY:
                 self._register(payload)
@@ -161,17 +214,58 @@ class Ledger:
                 self._amend(entry)
             case Act.WITHDRAW_AMENDMENT:
                 self._close(payload["id"], Closing.WITHDRAWN, entry.seq)
+            case _:
+                self._take_review(entry)
+
+    def _take_review(self, entry: Entry) -> None:
+        """What reviewers say of projects, and what the office is told of it."""
+        p = entry.payload
+        match entry.act:
             case Act.COMMENT:
-                p = payload
                 remark = Comment(p["id"], p["office"], p["table"], p["record"], p["field"], p["text"], entry)
                 self.comments[remark.id] = remark
+            case Act.WITHDRAW_COMMENT:
+                del self.comments[p["id"]]
             case Act.DECIDE:
-                p = payload
-                made = Decision(p["office"], p["project"], p["decision"], p["seen_hash"], p["reason"], entry)
-                self.decisions[made.office, made.project] = made
+                self._decide(entry)
+            case Act.UNDO_DECISION:
+                self._undo_decision(p["office"], p["project"])
+            case Act.HOLD:
+                self.held[p["office"]] = Hold(p["office"], p["reason"], entry)
+            case Act.RELEASE:
+                self.held.pop(p["office"], None)
             case Act.ISSUE_RETURN:
-                self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
-                self.made.add(payload["file"])
+                self.returns[p["office"]] = self.returns.get(p["office"], 0) + 1
+                self.issued[p["office"]] = Issued(p["return"], p["file"], p["reviewed"], entry)
+                self.made.add(p["file"])
+
+    def _touch(self, entry: Entry) -> None:
+        """Note that there is something to tell an office."""
+        if entry.act in _TOLD:
+            known = self.amendments.get(str(entry.payload.get("id", "")))
+            remark = self.comments.get(str(entry.payload.get("id", "")))
+            about = known or remark
+            self.touched[about.office if about else entry.payload["office"]] = entry.seq
+
+    def _decide(self, entry: Entry) -> None:
+        p = entry.payload
+        key = p["office"], p["project"]
+        if key in self.decisions:
+            self.earlier.setdefault(key, []).append(self.decisions[key])
+        self.decisions[key] = Decision(*key, p["decision"], p["seen_hash"], p["reason"], entry, self.head(key[0]) or "")
+        self.taken_back.pop(key, None)
+
+    def _undo_decision(self, office: str, project: str) -> None:
+        """What was decided before the last decision stands again."""
+        key = office, project
+        last = self.decisions.pop(key)
+        before = self.earlier.get(key)
+        if before:
+            self.decisions[key] = before.pop()
+            if not before:
+                del self.earlier[key]
+        else:
+            self.taken_back[key] = last
 
     def _apply(self, office: str, applied: Applied) -> None:
         self.applied.setdefault(office, []).append(applied)
@@ -194,7 +288,16 @@ class Ledger:
         """At most one open amendment a field: a newer one replaces the older for good."""
         p = entry.payload
         new = Amendment(
-            p["id"], p["office"], p["table"], p["record"], p["field"], p["base"], p["proposed"], p["reason"], entry
+            p["id"],
+            p["office"],
+            p["table"],
+            p["record"],
+            p["field"],
+            p["base"],
+            p["proposed"],
+            p["reason"],
+            entry,
+            revision=self.head(p["office"]) or "",
         )
         for old in [a for a in self.amendments.values() if a.place == new.place]:
             self._close(old.id, Closing.SUPERSEDED, entry.seq)

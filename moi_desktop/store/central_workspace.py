@@ -356,6 +356,17 @@ class CentralWorkspace(Workspace):
         rows = self._file.rows(sql, {"office": office})
         return [Ruled(row[0], row[1], shape.read(row[5:]), *row[2:5]) for row in rows]
 
+    def drop_ruled(self, entity: str, office: str, uid: str) -> None:
+        """Show a comment no longer that was taken back."""
+        with self.transaction():
+            table = quoted(VIEW_TABLES[entity].table)
+            self._file.run(f'DELETE FROM {table} WHERE "office" = ? AND "uid" = ?', (office, uid))
+
+    def clear_approvals(self, office: str) -> None:
+        """Empty what was decided on an office's projects, to be written anew."""
+        with self.transaction():
+            self._file.run('DELETE FROM "view_approval" WHERE "office" = ?', (office,))
+
     def put_approval(self, approval: Approval) -> None:
         """Write the approval of a project, replacing the former one."""
         cells = (
