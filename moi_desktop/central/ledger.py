@@ -113,7 +113,7 @@ class Amendment:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A remark pinned to a field, a record (field empty) or a table."""
+    """A remark pinned to a field, a record (field empty) or a table, made on the applied `revision`."""
 
     id: str
     office: str
@@ -122,6 +122,7 @@ class Comment:
     field: str
     text: str
     entry: Entry
+    revision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,8 @@ class Ledger:
         p = entry.payload
         match entry.act:
             case Act.COMMENT:
-                remark = Comment(p["id"], p["office"], p["table"], p["record"], p["field"], p["text"], entry)
+                place = p["office"], p["table"], p["record"], p["field"]
+                remark = Comment(p["id"], *place, p["text"], entry, self.head(p["office"]) or "")
                 self.comments[remark.id] = remark
             case Act.WITHDRAW_COMMENT:
                 del self.comments[p["id"]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.ledger import Amendment
+from moi_desktop.central.ledger import Amendment, Comment
 from moi_desktop.central.revisions import counted_packages, snapshot
 from moi_desktop.central.working import AmendmentState, applied_snapshot, project_digests, standings
 from moi_desktop.errors import CentralError
@@ -56,7 +56,7 @@ class OfficeReview:
         conflicts: dict[str, str] = {}
         for standing in standings(centre, office, applied):
             if standing.state is AmendmentState.CONFLICT:
-                project, place = place_of_amendment(centre, plan, standing.amendment)
+                project, place = place_of(centre, plan, standing.amendment)
                 conflicts.setdefault(project, place)
         return cls(office, plan, project_digests(plan), conflicts)
 
@@ -81,14 +81,14 @@ class OfficeReview:
         return all(one and one.decision in CLOSED and one.seen_hash == self.digests[one.project] for one in made)
 
 
-def place_of_amendment(centre: Centre, plan: Plan, amendment: Amendment) -> tuple[str, str]:
-    """The project that an amendment belongs to and its place in words, also where the record is not in `plan` any more."""
-    record = plan.get(amendment.table, amendment.record)
+def place_of(centre: Centre, plan: Plan, one: Amendment | Comment) -> tuple[str, str]:
+    """The project that something is pinned to and its place in words, also where the record is not in `plan` any more."""
+    record = plan.get(one.table, one.record)
     if record is None:
-        row = counted_packages(centre, amendment.office).get(amendment.revision)
+        row = counted_packages(centre, one.office).get(one.revision)
         plan = Plan(snapshot(centre, row.sha256).records()) if row else plan
-        record = plan.get(amendment.table, amendment.record)
+        record = plan.get(one.table, one.record)
     if record is None:
         return "", ""
     owner = plan.project_of(record)
-    return owner.uid if owner else "", describe_place(plan, record, amendment.field)
+    return owner.uid if owner else "", describe_place(plan, record, one.field)
