@@ -17,9 +17,12 @@ from moi_desktop.central.office_review import REVIEWING, VOID
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.central.working import amendment_record, applied_snapshot, standings
 from moi_desktop.errors import CentralError
+from moi_desktop.exchange.package import Content
+from moi_desktop.exchange.packing import file_name
 from moi_desktop.exchange.sending import Sent, codes_of, make_return, write_packed
 from moi_desktop.exchange.snapshots import parsed
 from moi_desktop.plan.canonical import canonical_values, moment_text
+from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Canonical, Plan, Record, Value, new_uid
 from moi_desktop.plan.places import describe_place
@@ -57,6 +60,15 @@ def issue_return(centre: Centre, office: str, key: OfficeKey, folder: Path, *, m
         centre.record(Act.ISSUE_RETURN, f"{office}/{packed.revision_id}", payload)
         keep_own(centre, sent)
     return sent
+
+
+def return_file_name(centre: Centre, office: str, number: int) -> str:
+    """What the file of a return is called: as it was written, or as it would be."""
+    issued = centre.ledger.issued.get(office)
+    row = centre.workspace.package(issued.file) if issued and number == centre.ledger.returns[office] else None
+    info = centre.workspace.info
+    content = Content(kind=DocumentKind.RETURN, office=office, cycle=info.cycle_name, kit="", practice=info.practice)
+    return row.name if row else file_name(content, number)
 
 
 def return_records(centre: Centre, office: str, message: str = "") -> list[Record]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
+from moi_desktop.desktop.models.central_acts import Subject
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.thai_text import search_key
@@ -119,6 +120,19 @@ class ReviewLists:
         return ReviewList(
             tuple(lines), _programmes(centre, lines), tuple(offices), tuple(str(row["office"]) for row in forks)
         )
+
+    def subjects(self, centre: Centre, lines: Iterable[ReviewLine]) -> list[Subject]:
+        """The projects as decisions name them, bound to how they stand now."""
+        heads = centre.ledger.heads()
+        return [
+            Subject(
+                line.office,
+                line.project,
+                line.name,
+                self.digest(centre, line.office, heads.get(line.office, ""), line.project),
+            )
+            for line in lines
+        ]
 
     def digest(self, centre: Centre, office: str, head: str, project: str) -> str:
         """The hash of a project in the applied revision."""
