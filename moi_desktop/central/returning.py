@@ -121,8 +121,8 @@ def _said(entity: str, values: Mapping[str, Canonical]) -> dict[str, Canonical]:
 
 def _receipt(centre: Centre, office: str, head: str, message: str) -> Record:
     packages = counted_packages(centre, office)
-    sides = [packages[side].revision_no for side in fork_sides(centre, office)]
-    forked = _FORKED.format(revisions=", ".join(f"ครั้งที่ {number}" for number in sides)) if sides else ""
+    sides = [f"ครั้งที่ {packages[side].revision_no} รหัส {side[:8]}" for side in fork_sides(centre, office)]
+    forked = _FORKED.format(revisions=", ".join(sides)) if sides else ""
     values: dict[str, Value] = {
         "reviewed": head,
         "revision_no": packages[head].revision_no,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from moi_desktop import reference
 from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.models.central_inbox import short_name
+from moi_desktop.desktop.models.central_revision import RevisionWords, codes_now
 from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Record
 
@@ -127,6 +128,7 @@ def read_returns(centre: Centre) -> ReturnList:
 def read_preview(centre: Centre, office: str) -> ReturnPreview | None:
     """What a return of this office would say now, None when nothing of it is applied."""
     from moi_desktop.central.returning import has_news, return_file_name, return_records, untold
+    from moi_desktop.central.working import applied_snapshot
 
     if centre.ledger.head(office) is None:
         return None
@@ -137,7 +139,10 @@ def read_preview(centre: Centre, office: str) -> ReturnPreview | None:
     (deadline,) = centre.workspace.query(_DEADLINE, {"office": office})
     receipt = next(record for record in records if record.entity == "receipt")
     number = times if is_issued else times + 1
-    lines = sorted((_said(record, record.uid in new) for record in records), key=lambda one: _KINDS[one.kind])
+    words = RevisionWords(applied_snapshot(centre, office), codes_now(centre))
+    lines = sorted(
+        (_said(centre, words, record, record.uid in new) for record in records), key=lambda one: _KINDS[one.kind]
+    )
     return ReturnPreview(
         office=office,
         office_name=reference.office_name(office) or office,
@@ -151,14 +156,15 @@ def read_preview(centre: Centre, office: str) -> ReturnPreview | None:
     )
 
 
-def _said(record: Record, is_new: bool) -> SaidLine:  # noqa: FBT001 - the one thing that the record does not say itself
+def _said(centre: Centre, words_of: RevisionWords, record: Record, is_new: bool) -> SaidLine:  # noqa: FBT001 - what the record does not say itself
     text = record.text
     match record.entity:
         case "decision":
             place, state, words = text("project_name"), text("decision"), text("reason")
         case "amendment":
-            proposed = " → ".join((text("base") or "–", text("proposed") or "–"))
-            place, state, words = text("place"), text("state"), f"{proposed} · {text('reason')}"
+            one = centre.ledger.amendments[record.uid]
+            values = (words_of.value(one.table, one.field, value) or "–" for value in (one.base, one.proposed))
+            place, state, words = text("place"), text("state"), f"{' → '.join(values)} · {one.reason}"
         case "comment":
             place, state, words = text("place"), "", text("text")
         case _:

@@ -14,6 +14,7 @@ from moi_desktop.desktop.models.central_words import decision_state
 from moi_desktop.desktop.pages.central_dialogs import CentralDialog
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.translated import sentence_of
+from moi_desktop.desktop.widgets.labels import WrapLabel
 from moi_desktop.errors import MoiError
 
 
@@ -36,13 +37,17 @@ class BulkDialog(CentralDialog):
             [
                 text_column("result", self.tr("ทำได้หรือไม่"), 9),
                 text_column("office", self.tr("หน่วยงาน"), 14),
-                text_column("project", self.tr("โครงการ"), 30, stretch=True),
-                text_column("why", self.tr("เหตุที่ทำไม่ได้"), 50),
+                text_column("project", self.tr("โครงการ"), 34),
+                text_column("why", self.tr("เหตุที่ทำไม่ได้"), 30, stretch=True),
             ],
         )
         in_order = sorted(lines, key=lambda line: line.why is None)
         self.grid.show_rows([self._row(line) for line in in_order])
         self.ui.fields.addWidget(self.grid, 1)
+        self.why = WrapLabel("", "muted")
+        self.ui.fields.addWidget(self.why)
+        self._show_why(self.grid.chosen)
+        self.grid.row_chosen.connect(self._show_why)
         if decision != "APPROVED":
             self.ask("decision", "reason")
         self.resize(theme.SIZES.window_width, theme.SIZES.window_height)
@@ -51,6 +56,10 @@ class BulkDialog(CentralDialog):
     def problem(self) -> str:
         """Why it cannot be done yet."""
         return super().problem if self.able else self.tr("ไม่มีโครงการที่ทำได้ในรายการนี้")
+
+    def _show_why(self, uid: str) -> None:
+        row = next((row for row in self.grid.facts.listed if row[0] == uid), None)
+        self.why.setText(str(row[-1]) if row else "")
 
     def _row(self, line: BulkLine) -> tuple[object, ...]:
         subject, why = line.subject, line.why

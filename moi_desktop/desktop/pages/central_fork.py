@@ -166,15 +166,15 @@ class ForkDialog(CentralDialog):
 
     def _columns(self) -> list[Column]:
         sides = [
-            text_column(f"side{number}", self.tr("ฉบับ {letter}").format(letter=_LETTERS[number % len(_LETTERS)]), 18)
+            text_column(f"side{number}", self.tr("ฉบับ {letter}").format(letter=_LETTERS[number % len(_LETTERS)]), 14)
             for number, _ in enumerate(self._fork.sides)
         ]
         return [
             text_column("field", self.tr("ช่อง"), 14),
-            text_column("record", self.tr("รายการ"), 22, stretch=True),
-            text_column("base", self.tr("ก่อนแยก"), 16),
+            text_column("record", self.tr("รายการ"), 14, stretch=True),
+            text_column("base", self.tr("ก่อนแยก"), 12),
             *sides,
-            text_column("effect", self.tr("ผลต่อวงเงิน"), 20),
+            text_column("effect", self.tr("ผลต่อวงเงิน"), 22),
             text_column("kind", self.tr("การแก้"), 11),
-            text_column("owner", self.tr("โครงการ"), 22),
+            text_column("owner", self.tr("โครงการ"), 14),
         ]

@@ -208,20 +208,20 @@ class ReturnsPane(QWidget):
         return [
             state_column("news", self.tr("สถานะ"), central_words.return_state, 11),
             text_column("office", self.tr("หน่วยงาน"), 12, stretch=True),
-            count_column("revision", self.tr("ฉบับที่รวม"), 8),
+            count_column("revision", self.tr("ฉบับ"), 5),
             count_column("approved", self.tr("เห็นชอบ"), 7),
             count_column("returned", self.tr("ส่งกลับ"), 7),
-            count_column("amendments", self.tr("ค่าเสนอ"), 7),
-            count_column("comments", self.tr("ความเห็น"), 8),
+            count_column("amendments", self.tr("ค่าเสนอ"), 6),
+            count_column("comments", self.tr("ความเห็น"), 7),
             count_column("returns", self.tr("ออกแล้ว"), 7),
         ]
 
     def _said_columns(self) -> list[Column]:
         return [
             state_column("new", self.tr("ใหม่"), central_words.return_state, 10),
-            text_column("kind", self.tr("เรื่อง"), 13),
-            text_column("place", self.tr("ที่"), 16, stretch=True),
-            text_column("words", self.tr("ข้อความ"), 18),
+            text_column("kind", self.tr("เรื่อง"), 18),
+            text_column("place", self.tr("ที่"), 14),
+            text_column("words", self.tr("ข้อความ"), 14, stretch=True),
         ]
 
     def _lay_out(self) -> None:

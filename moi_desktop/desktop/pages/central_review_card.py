@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QStacke
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models import central_words
-from moi_desktop.desktop.models.central_columns import money_column, money_words, state_column, text_column
+from moi_desktop.desktop.models.central_columns import money_words, state_column, text_column
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_review_list import ReviewLine, ReviewList
 from moi_desktop.desktop.models.grid_model import Column
@@ -145,8 +145,7 @@ class ReviewListCard(Card):
         return [
             state_column("state", self.tr("สถานะ"), central_words.review_state, 12),
             text_column("name", self.tr("โครงการ"), 14, stretch=True),
-            text_column("office", self.tr("หน่วยงาน"), 11),
-            money_column("satang", self.tr("ขอ (บาท)"), 12),
+            text_column("office", self.tr("หน่วยงาน"), 10),
         ]
 
     def _choice(self, name: str) -> QComboBox:
@@ -223,4 +222,4 @@ def _nothing() -> None:
 
 def _row(line: ReviewLine) -> tuple[object, ...]:
     state = "conflict" if line.conflicts and line.state != "deleted" else line.state
-    return (line.uid, state, line.name, line.office_name, line.satang)
+    return (line.uid, state, line.name, line.office_name)

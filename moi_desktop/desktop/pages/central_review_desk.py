@@ -249,7 +249,7 @@ class ReviewDesk(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
         splitter.addWidget(self._project_card())
-        splitter.setSizes([9 * theme.SIZES.list_width, 10 * theme.SIZES.list_width])
+        splitter.setSizes([3 * theme.SIZES.list_width, 5 * theme.SIZES.list_width])
         across.addWidget(splitter, 1)
         across.addWidget(self.panel)
         self._stack.addWidget(empty)

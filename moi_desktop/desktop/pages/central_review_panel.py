@@ -1,4 +1,4 @@
-"""The panel at the right of the review: the chosen row in full, the project's facts, and what can be done."""
+"""The panel at the right of the review: the project's facts, and what can be done with it and with the chosen row."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ReviewPanel(ActionsPanel):
             "remark": (self.tr("ความเห็น…"), self.tr("เขียนความเห็นถึงช่องที่เลือก หรือทั้งโครงการ (C)")),
             "withdraw": (self.tr("ถอน…"), self.tr("ถอนค่าเสนอหรือความเห็นของแถวที่เลือก (W)")),
             "undo": (self.tr("เลิกผลล่าสุด"), self.tr("เลิกผลการพิจารณาล่าสุดของโครงการนี้ ผลก่อนหน้ากลับมาใช้ (U)")),
-            "hold": (self.tr("พักรับ…"), self.tr("พักรับฉบับใหม่ของหน่วยงานนี้ระหว่างพิจารณา (H)")),
+            "hold": (self.tr("พักรับฉบับใหม่…"), self.tr("พักรับฉบับใหม่ของหน่วยงานนี้ระหว่างพิจารณา (H)")),
         }
         grid = QGridLayout()
         grid.setSpacing(theme.SIZES.space_inside)
@@ -39,7 +39,7 @@ class ReviewPanel(ActionsPanel):
             button = action_button(words, _nothing, role="primary" if key == "approve" else "", hint=hint)
             self.buttons[key] = button
             row, side = (0, 0) if number == 0 else divmod(number + 1, 2)
-            grid.addWidget(button, row, side, 1, 2 if number == 0 else 1)
+            grid.addWidget(button, row, side, 1, 2 if key in ("approve", "hold") else 1)
         self._column.addLayout(grid)
         self.show_review(None)
 
@@ -50,7 +50,7 @@ class ReviewPanel(ActionsPanel):
         self._show()
 
     def show_chosen(self, chosen: Chosen | None) -> None:
-        """Show the chosen row in full, above all else."""
+        """Offer what can be done with the chosen row."""
         self._chosen = chosen
         self._show()
 
@@ -64,21 +64,13 @@ class ReviewPanel(ActionsPanel):
         self.buttons["undo"].setEnabled(bool(review.decision_seq))
         self.buttons["withdraw"].setEnabled(chosen is not None and bool(chosen.amendment or chosen.remark))
         self.buttons["propose"].setEnabled(chosen is not None and bool(chosen.spot[2]))
-        self.buttons["hold"].setText(self.tr("เลิกพักรับ") if review.held else self.tr("พักรับ…"))
-        notes = (*self._row_notes(), *self._notes(review))
-        self.show_details(Details(review.name, "", tuple(self._facts(review)), notes))
-
-    def _row_notes(self) -> Iterator[tuple[str, str]]:
-        if self._chosen is None:
-            return
-        if self._chosen.place:
-            yield self.tr("แถวที่เลือก"), self._chosen.place
-        yield from self._chosen.notes
+        self.buttons["hold"].setText(self.tr("เลิกพักรับฉบับใหม่") if review.held else self.tr("พักรับฉบับใหม่…"))
+        title = self.tr("โครงการ {code}").format(code=review.code) if review.code else self.tr("โครงการ")
+        self.show_details(Details(title, "", tuple(self._facts(review)), tuple(self._notes(review))))
 
     def _facts(self, review: ProjectReview) -> Iterator[tuple[str, str]]:
         facts = [
             (self.tr("หน่วยงาน"), review.office_name),
-            (self.tr("เลขที่"), review.code),
             (self.tr("ฉบับที่"), str(review.revision_no)),
             (self.tr("รับเมื่อ"), moment_words(review.received)),
             (self.tr("ผู้รับรอง"), review.signer),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models import central_words
@@ -30,8 +30,11 @@ from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.values import label_of
+from moi_desktop.desktop.widgets.clearing import clear
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
+from moi_desktop.desktop.widgets.labels import Label, WrapLabel
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import SECTIONS
 from moi_desktop.plan.places import Spot
@@ -61,6 +64,42 @@ class Chosen:
     decision: int = 0
 
 
+class NotesPane(QWidget):
+    """The chosen row in full: its place, and its notes side by side."""
+
+    ACROSS = 3
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = WrapLabel("", "strong")
+        self._notes = QGridLayout()
+        self._notes.setHorizontalSpacing(theme.SIZES.space_card)
+        self._notes.setVerticalSpacing(theme.SIZES.space_inside)
+        inside = QVBoxLayout()
+        inside.setSpacing(theme.SIZES.space_inside)
+        inside.addWidget(self.place)
+        inside.addLayout(self._notes)
+        inside.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside))
+
+    def show_chosen(self, chosen: Chosen | None) -> None:
+        """Show another row; None for none."""
+        clear(self._notes)
+        self.place.setText(chosen.place if chosen else "")
+        notes = chosen.notes if chosen else ()
+        across = min(len(notes), self.ACROSS) or 1
+        for number, (title, text) in enumerate(notes):
+            row, side = divmod(number, across)
+            self._notes.addWidget(Label(title, "muted"), 2 * row, side)
+            words = WrapLabel(text)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._notes.addWidget(words, 2 * row + 1, side, Qt.AlignmentFlag.AlignTop)
+        for side in range(self.ACROSS):
+            self._notes.setColumnStretch(side, 1 if side < across else 0)
+
+
 class ReviewParts(QWidget):
     """Shows a `ProjectReview`; what is chosen in it is in `chosen`."""
 
@@ -83,7 +122,7 @@ class ReviewParts(QWidget):
         self._pages = QStackedWidget()
         for part in PARTS:
             stack = QStackedWidget()
-            stack.addWidget(self.grids[part])
+            stack.addWidget(self._with_sections(self.grids[part]) if part == CONTENT else self.grids[part])
             stack.addWidget(EmptyState(self._nothing(part)))
             self._stacks[part] = stack
             self._pages.addWidget(stack)
@@ -91,15 +130,31 @@ class ReviewParts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SIZES.space)
-        line = QHBoxLayout()
-        line.addWidget(self.switch, 1)
-        line.addWidget(self.section)
-        column.addLayout(line)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.switch)
+        self.notes = NotesPane()
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setHandleWidth(theme.SIZES.space)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._pages)
+        splitter.addWidget(self.notes)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([3 * theme.SIZES.window_height, theme.SIZES.window_height])
+        column.addWidget(splitter, 1)
+        self.row_chosen.connect(self.notes.show_chosen)
         self.switch.chosen.connect(self._on_part)
         self.section.activated.connect(lambda _row: self._fill_content())
-        self.section.hide()
         self._show_counts()
+
+    def _with_sections(self, grid: FactsGrid) -> QWidget:
+        """The grid under the choice of a section."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SIZES.space_inside)
+        column.addWidget(self.section)
+        column.addWidget(grid, 1)
+        return page
 
     @property
     def part(self) -> str:
@@ -140,7 +195,6 @@ class ReviewParts(QWidget):
 
     def _on_part(self, part: str) -> None:
         self._pages.setCurrentIndex(PARTS.index(part))
-        self.section.setVisible(part == CONTENT)
         self.row_chosen.emit(self.chosen)
 
     def _show_counts(self) -> None:
@@ -192,7 +246,7 @@ class ReviewParts(QWidget):
         return (line.uid, severity, line.place, words, line.waived), Chosen(line.spot, line.place, tuple(notes))
 
     def _proposal(self, line: AmendmentLine) -> tuple[tuple[object, ...], Chosen]:
-        row = (line.id, line.state, line.place, line.base, line.held, line.proposed, line.reason)
+        row = (line.id, line.state, line.place, line.base, line.held, line.proposed)
         notes = [
             (self.tr("ค่าที่ส่วนกลางเห็นตอนเสนอ"), line.base or "–"),
             (self.tr("ค่าของหน่วยงานตอนนี้"), line.held or "–"),
@@ -208,7 +262,7 @@ class ReviewParts(QWidget):
 
     def _remark(self, line: CommentLine) -> tuple[tuple[object, ...], Chosen]:
         place = line.place or self.tr("ทั้งโครงการ")
-        row = (line.id, place, line.text, line.answer, line.person, line.at)
+        row = (line.id, place, line.text, line.answer, line.at)
         notes = [(self.tr("ความเห็น"), f"{line.text}\n{line.person} · {moment_words(line.at)}")]
         notes.append((self.tr("คำตอบของหน่วยงาน"), line.answer or self.tr("ยังไม่ตอบ")))
         return row, Chosen(line.spot, place, tuple(notes), remark="" if line.is_told else line.id)
@@ -249,47 +303,45 @@ class ReviewParts(QWidget):
     def _parts(self) -> dict[str, tuple[str, list[Column]]]:
         columns: dict[str, Callable[[], list[Column]]] = {
             CHANGES: lambda: [
-                state_column("kind", self.tr("การแก้"), central_words.change_kind, 7),
-                text_column("record", self.tr("รายการ"), 14, stretch=True),
-                text_column("field", self.tr("ช่อง"), 11),
-                text_column("before", self.tr("เดิม"), 12),
-                text_column("after", self.tr("ใหม่"), 12),
-                money_column("effect", self.tr("ผลต่อวงเงิน"), 12, signed=True),
+                state_column("kind", self.tr("การแก้"), central_words.change_kind, 6),
+                text_column("record", self.tr("รายการ"), 12, stretch=True),
+                text_column("field", self.tr("ช่อง"), 10),
+                text_column("before", self.tr("เดิม"), 11),
+                text_column("after", self.tr("ใหม่"), 11),
+                money_column("effect", self.tr("ผลต่อวงเงิน"), 11, signed=True),
             ],
             CONTENT: lambda: [
-                text_column("record", self.tr("รายการ"), 16),
-                text_column("field", self.tr("ช่อง"), 16),
-                text_column("value", self.tr("หน่วยงานส่งมา"), 16, stretch=True),
-                text_column("proposed", self.tr("ส่วนกลางเสนอ"), 12),
-                text_column("comments", self.tr("ความเห็น"), 8),
+                text_column("record", self.tr("รายการ"), 15),
+                text_column("field", self.tr("ช่อง"), 13),
+                text_column("value", self.tr("หน่วยงานส่งมา"), 12, stretch=True),
+                text_column("proposed", self.tr("ส่วนกลางเสนอ"), 11),
+                text_column("comments", self.tr("ความเห็น"), 7),
             ],
             FINDINGS: lambda: [
                 state_column("severity", self.tr("ผล"), central_words.severity_name, 11),
                 text_column("place", self.tr("ที่"), 14),
-                text_column("words", self.tr("ข้อสังเกต"), 18, stretch=True),
-                text_column("waived", self.tr("เหตุผลของหน่วยงาน"), 16),
+                text_column("words", self.tr("ข้อสังเกต"), 14, stretch=True),
+                text_column("waived", self.tr("เหตุผลของหน่วยงาน"), 14),
             ],
             PROPOSALS: lambda: [
-                state_column("state", self.tr("สถานะ"), central_words.amendment_state, 15),
-                text_column("place", self.tr("ช่อง"), 14, stretch=True),
-                text_column("base", self.tr("เดิม"), 11),
-                text_column("held", self.tr("หน่วยงานตอนนี้"), 11),
-                text_column("proposed", self.tr("เสนอ"), 11),
-                text_column("reason", self.tr("เหตุผล"), 14),
+                state_column("state", self.tr("สถานะ"), central_words.amendment_state, 18),
+                text_column("place", self.tr("ช่อง"), 12, stretch=True),
+                text_column("base", self.tr("เดิม"), 10),
+                text_column("held", self.tr("ตอนนี้"), 10),
+                text_column("proposed", self.tr("เสนอ"), 10),
             ],
             REMARKS: lambda: [
-                text_column("place", self.tr("ช่อง"), 14),
-                text_column("text", self.tr("ความเห็น"), 18, stretch=True),
-                text_column("answer", self.tr("คำตอบ"), 14),
-                text_column("person", self.tr("ผู้ให้ความเห็น"), 11),
-                moment_column("at", self.tr("เมื่อ"), 15),
+                text_column("place", self.tr("ช่อง"), 13),
+                text_column("text", self.tr("ความเห็น"), 14, stretch=True),
+                text_column("answer", self.tr("คำตอบ"), 13),
+                moment_column("at", self.tr("เมื่อ"), 17),
             ],
             HISTORY: lambda: [
-                moment_column("at", self.tr("เมื่อ"), 15),
+                moment_column("at", self.tr("เมื่อ"), 17),
                 text_column("act", self.tr("ทำอะไร"), 9),
-                text_column("what", self.tr("เรื่อง"), 14, stretch=True),
-                text_column("reason", self.tr("เหตุผลหรือข้อความ"), 18),
-                text_column("person", self.tr("โดย"), 10),
+                text_column("what", self.tr("เรื่อง"), 12),
+                text_column("reason", self.tr("เหตุผลหรือข้อความ"), 12, stretch=True),
+                text_column("person", self.tr("โดย"), 9),
             ],
         }
         return {part: (self._name(part), columns[part]()) for part in PARTS}
