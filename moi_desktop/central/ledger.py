@@ -1,4 +1,4 @@
-"""What the journal says, replayed: keys, kits, applied heads, revisions set aside, amendments, comments, approvals.
+"""What the journal says, replayed: keys, kits, applied heads, revisions set aside, amendments, approvals, offices.
 
 The journal is the only source. `Ledger.take` is a pure step from one entry to the next state, so replaying the
 entries from the first always gives the same ledger. Acts and their payloads:
@@ -6,7 +6,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | act | payload |
 | --- | --- |
 | `register-key` | office, fingerprint, holder, state (ACTIVE or REVOKED), valid_from, valid_to, reason |
-| `issue-kit` | kit (revision id), kit_no, file |
+| `issue-kit` | kit (revision id), kit_no, file, changes (Thai words; absent in older entries); transfers and offices (lists): what takes effect |
 | `apply` | office, revision |
 | `undo-apply` | office, revision (the one taken back) |
 | `resolve-fork` | office, chosen, set_aside (list), reason |
@@ -19,6 +19,11 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `hold` | office, reason |
 | `release` | office, reason |
 | `issue-return` | office, return (revision id), reviewed, file |
+| `plan-transfer` | id, project, name, from, to, reason: takes effect with the next kit |
+| `change-office` | id, change (RENAME, OPEN, MERGE or CLOSE), office, into, name, reason: takes effect likewise |
+| `drop-planned` | id (of a planned transfer or change that is taken back) |
+| `dismiss` | what (twins or file), key, seen, reason |
+| `take-up-again` | what, key |
 """
 
 from __future__ import annotations
@@ -29,6 +34,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from moi_desktop.central.organisation import Organisation
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.plan.model import Canonical
 from moi_desktop.store.journal import Entry
@@ -51,6 +57,11 @@ class Act(StrEnum):
     HOLD = "hold"
     RELEASE = "release"
     ISSUE_RETURN = "issue-return"
+    PLAN_TRANSFER = "plan-transfer"
+    CHANGE_OFFICE = "change-office"
+    DROP_PLANNED = "drop-planned"
+    DISMISS = "dismiss"
+    TAKE_UP_AGAIN = "take-up-again"
 
 
 _TOLD = frozenset(
@@ -157,6 +168,17 @@ class Issued:
     entry: Entry
 
 
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """What somebody looked at and let be; `seen` is what that word is bound to, empty for nothing."""
+
+    what: str
+    key: str
+    seen: str
+    reason: str
+    entry: Entry
+
+
 @dataclass(slots=True)
 class Ledger:
     """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote.
@@ -181,6 +203,8 @@ class Ledger:
     held: dict[str, Hold] = field(default_factory=dict)
     issued: dict[str, Issued] = field(default_factory=dict)
     touched: dict[str, int] = field(default_factory=dict)
+    organisation: Organisation = field(default_factory=Organisation)
+    dismissed: dict[tuple[str, str], Dismissal] = field(default_factory=dict)
 
     def head(self, office: str) -> str | None:
         """The applied revision of an office, or None."""
@@ -205,6 +229,8 @@ class Ledger:
             case Act.ISSUE_KIT:
                 self.kits[payload["kit"]] = payload["kit_no"]
                 self.made.add(payload["file"])
+                self.organisation.take_effect(payload, entry.seq)
+                self._hand_over(entry.seq)
             case Act.APPLY:
                 self._apply(payload["office"], Applied(payload["revision"], entry.seq))
             case Act.UNDO_APPLY:
@@ -240,14 +266,34 @@ class Ledger:
                 self.returns[p["office"]] = self.returns.get(p["office"], 0) + 1
                 self.issued[p["office"]] = Issued(p["return"], p["file"], p["reviewed"], entry)
                 self.made.add(p["file"])
+            case _:
+                self._take_organisation(entry)
+
+    def _take_organisation(self, entry: Entry) -> None:
+        """What changes among the offices, and what somebody looked at and let be."""
+        p = entry.payload
+        match entry.act:
+            case Act.PLAN_TRANSFER:
+                self.organisation.plan_transfer(p, entry.seq)
+            case Act.CHANGE_OFFICE:
+                self.organisation.plan_change(p, entry.seq)
+            case Act.DROP_PLANNED:
+                self.organisation.drop(p["id"])
+            case Act.DISMISS | Act.TAKE_UP_AGAIN:
+                self._let_be(entry)
 
     def _touch(self, entry: Entry) -> None:
         """Note that there is something to tell an office."""
         if entry.act in _TOLD:
-            known = self.amendments.get(str(entry.payload.get("id", "")))
-            remark = self.comments.get(str(entry.payload.get("id", "")))
-            about = known or remark
-            self.touched[about.office if about else entry.payload["office"]] = entry.seq
+            about = str(entry.payload.get("id", ""))
+            known = self.amendments.get(about) or self.comments.get(about)
+            self.touched[known.office if known else entry.payload["office"]] = entry.seq
+
+    def _hand_over(self, seq: int) -> None:
+        """The next returns of the offices between which a kit moved projects have something to tell."""
+        for transfer in self.organisation.every_transfer():
+            if transfer.seq == seq:
+                self.touched |= {transfer.giver: seq, transfer.taker: seq}
 
     def _decide(self, entry: Entry) -> None:
         p = entry.payload
@@ -268,6 +314,13 @@ class Ledger:
                 del self.earlier[key]
         else:
             self.taken_back[key] = last
+
+    def _let_be(self, entry: Entry) -> None:
+        p = entry.payload
+        if entry.act == Act.DISMISS:
+            self.dismissed[p["what"], p["key"]] = Dismissal(p["what"], p["key"], p["seen"], p["reason"], entry)
+        else:
+            self.dismissed.pop((p["what"], p["key"]), None)
 
     def _apply(self, office: str, applied: Applied) -> None:
         self.applied.setdefault(office, []).append(applied)
@@ -301,7 +354,8 @@ class Ledger:
             entry,
             revision=self.head(p["office"]) or "",
         )
-        for old in [a for a in self.amendments.values() if a.place == new.place]:
+        offices = {new.office, *self.organisation.givers_to(new.office)}
+        for old in [a for a in self.amendments.values() if a.place[1:] == new.place[1:] and a.office in offices]:
             self._close(old.id, Closing.SUPERSEDED, entry.seq)
         self.amendments[new.id] = new
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.ledger import Amendment, Comment
+from moi_desktop.central.ledger import Amendment, Comment, Decision
 from moi_desktop.central.revisions import counted_packages, snapshot
-from moi_desktop.central.working import AmendmentState, applied_snapshot, project_digests, standings
+from moi_desktop.central.working import AmendmentState, project_digests, standings, working_snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Plan
@@ -51,7 +51,7 @@ class OfficeReview:
     @classmethod
     def of(cls, centre: Centre, office: str) -> OfficeReview:
         """How the office stands now."""
-        applied = applied_snapshot(centre, office)
+        applied = working_snapshot(centre, office)
         plan = Plan(applied.records())
         conflicts: dict[str, str] = {}
         for standing in standings(centre, office, applied):
@@ -77,8 +77,24 @@ class OfficeReview:
 
     def is_decided(self, centre: Centre) -> bool:
         """Whether every live project has been decided on as it stands."""
-        made = (centre.ledger.decisions.get((self.office, p.uid)) for p in self.plan.live_projects())
+        standing = standing_decisions(centre, self.office)
+        made = (standing.get(project.uid) for project in self.plan.live_projects())
         return all(one and one.decision in CLOSED and one.seen_hash == self.digests[one.project] for one in made)
+
+
+def standing_decisions(centre: Centre, office: str) -> dict[str, Decision]:
+    """The decision that stands on each project of an office; one on a project that was transferred here goes with it."""
+    own = [made for made in centre.ledger.decisions.values() if _decided_office(centre, made) == office]
+    return {made.project: made for made in sorted(own, key=lambda one: one.entry.seq)}
+
+
+def _decided_office(centre: Centre, made: Decision) -> str:
+    """The office in whose plan a decision stands now."""
+    office = made.office
+    for transfer in centre.ledger.organisation.of_project(made.project):
+        if transfer.giver == office and transfer.seq > made.entry.seq:
+            office = transfer.taker
+    return office
 
 
 def place_of(centre: Centre, plan: Plan, one: Amendment | Comment) -> tuple[str, str]:

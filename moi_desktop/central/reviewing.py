@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import record_decision, settle_decisions, show_decisions
+from moi_desktop.central.decisions import record_decision, settle_decisions, show_comments, show_decisions
+from moi_desktop.central.holdings import holder_of
 from moi_desktop.central.ledger import Act, Decision
-from moi_desktop.central.office_review import NO_REASON, OfficeReview
+from moi_desktop.central.office_review import NO_REASON, OfficeReview, standing_decisions
 from moi_desktop.central.revisions import restate
 from moi_desktop.errors import CentralError
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -89,7 +90,7 @@ def _refusal(centre: Centre, review: OfficeReview, one: Wanted, decision: str, r
     project = review.plan.get("project", one.project)
     if project is None or project not in review.plan.live_projects():
         return CentralError(_DELETED, code="deleted")
-    made = centre.ledger.decisions.get((one.office, one.project))
+    made = standing_decisions(centre, one.office).get(one.project)
     if made is not None and (made.decision, made.seen_hash) == (decision, review.digests[one.project]):
         return CentralError(_ALREADY, code="already-decided")
     return None
@@ -100,20 +101,20 @@ def undo_decision(centre: Centre, office: str, project: str, reason: str = "", *
 
     `seq` is the journal line that is meant, 0 for the last. Raises CentralError (nothing-decided, not-the-last).
     """
-    made = centre.ledger.decisions.get((office, project))
+    made = standing_decisions(centre, office).get(project)
     if made is None:
         raise CentralError(_NOTHING_DECIDED, code="nothing-decided")
     if seq and made.entry.seq != seq:
         raise CentralError(_NOT_THE_LAST, code="not-the-last")
     payload: Mapping[str, object] = {
-        "office": office,
+        "office": made.office,
         "project": project,
         "decision": made.decision,
         "seq": made.entry.seq,
         "reason": reason,
     }
     with centre.transaction():
-        centre.record(Act.UNDO_DECISION, f"{office}/{project}", payload)
+        centre.record(Act.UNDO_DECISION, f"{made.office}/{project}", payload)
         show_decisions(centre, office)
     return made
 
@@ -148,9 +149,10 @@ def withdraw_comment(centre: Centre, remark: str) -> None:
     known = centre.ledger.comments.get(remark)
     if known is None:
         raise CentralError(_NO_COMMENT, code="no-comment", comment=remark)
-    issued = centre.ledger.issued.get(known.office)
+    office = holder_of(centre, known.office, known.table, known.record, known.entry.seq)
+    issued = centre.ledger.issued.get(office)
     if issued is not None and issued.entry.seq > known.entry.seq:
         raise CentralError(_COMMENT_SENT, code="comment-sent")
     with centre.transaction():
         centre.record(Act.WITHDRAW_COMMENT, remark, {"id": remark})
-        centre.workspace.drop_ruled("comment", known.office, remark)
+        show_comments(centre, office)

@@ -110,10 +110,10 @@ def can_propose(spot: Spot) -> bool:
 
 def read_field(centre: Centre, office: str, spot: Spot) -> FieldFacts | None:
     """Everything that is needed to propose another value for a field; None when its record is not in the plan any more."""
-    from moi_desktop.central.working import applied_snapshot, standings
+    from moi_desktop.central.working import standings, working_snapshot
 
     table, uid, key = spot
-    applied = applied_snapshot(centre, office)
+    applied = working_snapshot(centre, office)
     words = RevisionWords(applied, codes_now(centre))
     record = words.plan.get(table, uid)
     if record is None:

@@ -128,7 +128,7 @@ def read_returns(centre: Centre) -> ReturnList:
 def read_preview(centre: Centre, office: str) -> ReturnPreview | None:
     """What a return of this office would say now, None when nothing of it is applied."""
     from moi_desktop.central.returning import has_news, return_file_name, return_records, untold
-    from moi_desktop.central.working import applied_snapshot
+    from moi_desktop.central.working import working_snapshot
 
     if centre.ledger.head(office) is None:
         return None
@@ -139,7 +139,7 @@ def read_preview(centre: Centre, office: str) -> ReturnPreview | None:
     (deadline,) = centre.workspace.query(_DEADLINE, {"office": office})
     receipt = next(record for record in records if record.entity == "receipt")
     number = times if is_issued else times + 1
-    words = RevisionWords(applied_snapshot(centre, office), codes_now(centre))
+    words = RevisionWords(working_snapshot(centre, office), codes_now(centre))
     lines = sorted(
         (_said(centre, words, record, record.uid in new) for record in records), key=lambda one: _KINDS[one.kind]
     )

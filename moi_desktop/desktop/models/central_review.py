@@ -30,7 +30,7 @@ WHERE "office" = :office AND "project" = :uid GROUP BY 1 ORDER BY 1
 _ACTS: Final = """
 SELECT "seq", "at", "person", "act", json_extract("payload", '$.decision') AS "decision",
        json_extract("payload", '$.reason') AS "reason"
-FROM "journal" WHERE "object" = :object AND "act" IN ('decide', 'undo-decision') ORDER BY "seq"
+FROM "journal" WHERE "object" LIKE :project AND "act" IN ('decide', 'undo-decision') ORDER BY "seq"
 """
 _REMEMBERED: Final = 3
 
@@ -130,12 +130,11 @@ class _Office:
     """The applied revision of an office, put into words once."""
 
     def __init__(self, centre: Centre, office: str, head: str) -> None:
-        from moi_desktop.central.revisions import snapshot
-        from moi_desktop.central.working import project_digests
+        from moi_desktop.central.working import project_digests, working_snapshot
 
         self.office, self.head = office, head
         self.codes = codes_now(centre)
-        self.snapshot = snapshot(centre, sha_of(centre, head))
+        self.snapshot = working_snapshot(centre, office)
         self.words = RevisionWords(self.snapshot, self.codes)
         self.digests = project_digests(self.words.plan)
         self.findings = self._findings(centre)
@@ -161,7 +160,7 @@ class ReviewReader:
     """Reads projects one after another, mostly of the same office, whose words it remembers; used by jobs only."""
 
     def __init__(self) -> None:
-        self._offices: dict[tuple[str, str, int], _Office] = {}
+        self._offices: dict[tuple[object, ...], _Office] = {}
 
     def read(self, centre: Centre, office: str, project: str) -> ProjectReview | None:
         """Everything on one project; None when it is not in the plan any more."""
@@ -171,7 +170,8 @@ class ReviewReader:
         return None if own is None or record is None else _Reading(centre, own, project).review()
 
     def _office(self, centre: Centre, office: str, head: str) -> _Office:
-        key = office, head, len(centre.ledger.kits)
+        held = ((one.project, one.revision, one.state) for one in centre.workspace.holdings.of(office))
+        key = office, head, len(centre.ledger.kits), *held
         if key not in self._offices:
             while len(self._offices) >= _REMEMBERED:
                 del self._offices[next(iter(self._offices))]
@@ -183,15 +183,18 @@ class _Reading:
     """Puts one project together."""
 
     def __init__(self, centre: Centre, own: _Office, project: str) -> None:
+        from moi_desktop.central.office_review import standing_decisions
+
         self.centre, self.own, self.project = centre, own, project
         self.office, self.plan = own.office, own.words.plan
+        self.made = standing_decisions(centre, own.office).get(project)
 
     def review(self) -> ProjectReview:
         centre, own = self.centre, self.own
         record = self.plan.get("project", self.project)
         assert record is not None
         package = centre.workspace.packages(revision_id=own.head)[0]
-        made = centre.ledger.decisions.get((self.office, self.project))
+        made = self.made
         hold = centre.ledger.held.get(self.office)
         base, is_since_decision = self._base()
         standings = self._standings()
@@ -228,7 +231,7 @@ class _Reading:
 
     def _state(self) -> str:
         """The state of the decision: empty, VOID, CHANGED, or what was decided."""
-        made = self.centre.ledger.decisions.get((self.office, self.project))
+        made = self.made
         if made is None:
             return ""
         if made.seen_hash == self.own.digests[self.project]:
@@ -237,7 +240,7 @@ class _Reading:
 
     def _base(self) -> tuple[str, bool]:
         """What the project is compared with: the revision that was decided on, else the one applied before this one."""
-        made = self.centre.ledger.decisions.get((self.office, self.project))
+        made = self.made
         if made is not None and made.revision not in ("", self.own.head):
             return made.revision, True
         return base_of(self.centre, self.office, self.own.head), False
@@ -305,8 +308,9 @@ class _Reading:
         )
 
     def _comments(self) -> list[Comment]:
-        own = [one for one in self.centre.ledger.comments.values() if one.office == self.office]
-        return [one for one in own if self._place(one)[0] == self.project]
+        from moi_desktop.central.decisions import comments_on
+
+        return [one for one in comments_on(self.centre, self.office) if self._place(one)[0] == self.project]
 
     def _place(self, one: Amendment | Comment) -> tuple[str, str]:
         """The project that something is pinned to, and where in it."""
@@ -329,7 +333,7 @@ class _Reading:
         )
 
     def _history(self, standings: list[Standing]) -> list[HistoryLine]:
-        rows = self.centre.workspace.query(_ACTS, {"object": f"{self.office}/{self.project}"})
+        rows = self.centre.workspace.query(_ACTS, {"project": f"%/{self.project}"})
         lines = [
             HistoryLine(r["seq"], r["at"], r["person"], r["act"], r["decision"] or "", r["reason"] or "") for r in rows
         ]

@@ -15,6 +15,7 @@ from moi_desktop.plan.thai_text import search_key
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
+    from moi_desktop.central.ledger import Decision
 
 Pinned = tuple[str, str, str]
 """Office, table and record that a comment or an amendment is pinned to."""
@@ -99,7 +100,8 @@ class ReviewLists:
     """Reads the list, and remembers the hashes of projects of applied revisions; used by jobs only."""
 
     def __init__(self) -> None:
-        self._digests: dict[str, tuple[str, Mapping[str, str]]] = {}
+        self._digests: dict[str, tuple[tuple[object, ...], Mapping[str, str]]] = {}
+        self._standing: dict[str, Mapping[str, Decision]] = {}
 
     def read(self, centre: Centre) -> ReviewList:
         """All projects of the applied revisions as they stand now, by office in the usual order."""
@@ -107,6 +109,7 @@ class ReviewLists:
         conflicts = self._counted(centre, _CONFLICTS)
         unanswered = self._counted(centre, _UNANSWERED)
         lines = []
+        self._standing.clear()
         for row in centre.workspace.query(_PROJECTS):
             key = row["office"], row["uid"]
             line = self._line(centre, row, conflicts[key], unanswered[key])
@@ -139,9 +142,11 @@ class ReviewLists:
         from moi_desktop.central.decisions import applied_plan
         from moi_desktop.central.working import project_digests
 
+        held = ((one.project, one.revision, one.state) for one in centre.workspace.holdings.of(office))
+        key = (head, *held)
         known = self._digests.get(office)
-        if known is None or known[0] != head:
-            known = head, project_digests(applied_plan(centre, office))
+        if known is None or known[0] != key:
+            known = key, project_digests(applied_plan(centre, office))
             self._digests[office] = known
         return known[1].get(project, "")
 
@@ -169,12 +174,19 @@ class ReviewLists:
         state = row["state"] or ""
         if state in ("", "VOID", "APPROVED"):
             return {"": "new", "VOID": "void", "APPROVED": "approved"}[state]
-        made = centre.ledger.decisions.get((row["office"], row["uid"]))
+        made = self._made(centre, row["office"]).get(row["uid"])
         if made is not None and made.revision != row["head"]:
             now = self.digest(centre, row["office"], row["head"], row["uid"])
             if now != row["seen_hash"]:
                 return "changed"
         return str(state).lower()
+
+    def _made(self, centre: Centre, office: str) -> Mapping[str, Decision]:
+        from moi_desktop.central.office_review import standing_decisions
+
+        if office not in self._standing:
+            self._standing[office] = standing_decisions(centre, office)
+        return self._standing[office]
 
     def _counted(self, centre: Centre, sql: str) -> Counter[tuple[str, str]]:
         """How many of these are pinned to each project."""

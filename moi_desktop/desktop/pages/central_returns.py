@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QStackedLa
 
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.models import central_words
+from moi_desktop.desktop.models import central_review_words, central_words
 from moi_desktop.desktop.models.central_columns import count_column, state_column, text_column
 from moi_desktop.desktop.models.central_returns import (
     ReturnLine,
@@ -206,7 +206,7 @@ class ReturnsPane(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            state_column("news", self.tr("สถานะ"), central_words.return_state, 11),
+            state_column("news", self.tr("สถานะ"), central_review_words.return_state, 11),
             text_column("office", self.tr("หน่วยงาน"), 12, stretch=True),
             count_column("revision", self.tr("ฉบับ"), 5),
             count_column("approved", self.tr("เห็นชอบ"), 7),
@@ -218,7 +218,7 @@ class ReturnsPane(QWidget):
 
     def _said_columns(self) -> list[Column]:
         return [
-            state_column("new", self.tr("ใหม่"), central_words.return_state, 10),
+            state_column("new", self.tr("ใหม่"), central_review_words.return_state, 10),
             text_column("kind", self.tr("เรื่อง"), 18),
             text_column("place", self.tr("ที่"), 14),
             text_column("words", self.tr("ข้อความ"), 14, stretch=True),

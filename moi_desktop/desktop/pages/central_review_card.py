@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.models import central_words
+from moi_desktop.desktop.models import central_review_words
 from moi_desktop.desktop.models.central_columns import money_words, state_column, text_column
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_review_list import ReviewLine, ReviewList
@@ -33,7 +33,7 @@ class ReviewListCard(Card):
         self._wanted = ""
         self.grid = FactsGrid(self.tr("โครงการ"), self._columns())
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.REVIEW_KINDS))
+        self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_review_words.REVIEW_KINDS))
         self.offices = self._choice(self.tr("หน่วยงาน"))
         self.programmes = self._choice(self.tr("แผนงาน"))
         self._lay_out()
@@ -127,10 +127,10 @@ class ReviewListCard(Card):
             button.setEnabled(bool(shown))
 
     def _show_counts(self, lines: Sequence[ReviewLine]) -> None:
-        kinds = central_words.REVIEW_KINDS
+        kinds = central_review_words.REVIEW_KINDS
         counts = Counter(kind for line in lines for kind in kinds if line.is_of(kind))
         choices = [FilterChoice("", self.tr("ทั้งหมด"), len(lines))]
-        choices += [FilterChoice(kind, central_words.review_state(kind).words, counts[kind]) for kind in kinds]
+        choices += [FilterChoice(kind, central_review_words.review_kind(kind).words, counts[kind]) for kind in kinds]
         self.filters.show_choices(choices)
 
     def _is_wanted(self, line: ReviewLine) -> bool:
@@ -143,7 +143,7 @@ class ReviewListCard(Card):
 
     def _columns(self) -> list[Column]:
         return [
-            state_column("state", self.tr("สถานะ"), central_words.review_state, 12),
+            state_column("state", self.tr("สถานะ"), central_review_words.review_kind, 12),
             text_column("name", self.tr("โครงการ"), 14, stretch=True),
             text_column("office", self.tr("หน่วยงาน"), 10),
         ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.models import central_words
+from moi_desktop.desktop.models import central_review_words, central_words
 from moi_desktop.desktop.models.central_changes import ChangeLine
 from moi_desktop.desktop.models.central_columns import (
     moment_column,
@@ -109,6 +109,7 @@ class ReviewParts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review: ProjectReview | None = None
+        self._asked = CHANGES  # where there is nothing to compare with, the content is shown in its place
         self._chosen: dict[str, dict[str, Chosen]] = {part: {} for part in PARTS}
         self.switch = FilterBar(self.tr("ส่วนของโครงการ"), PARTS, all_kinds=True)
         self.section = QComboBox()
@@ -137,9 +138,9 @@ class ReviewParts(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._pages)
         splitter.addWidget(self.notes)
-        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([3 * theme.SIZES.window_height, theme.SIZES.window_height])
+        splitter.setSizes([2 * theme.SIZES.window_height, theme.SIZES.window_height])
         column.addWidget(splitter, 1)
         self.row_chosen.connect(self.notes.show_chosen)
         self.switch.chosen.connect(self._on_part)
@@ -173,6 +174,7 @@ class ReviewParts(QWidget):
 
     def show_review(self, review: ProjectReview | None) -> None:
         """Show another project, or the same one anew."""
+        is_other = review is not None and (self._review is None or self._review.project != review.project)
         self._review = review
         self._put(CHANGES, [self._change(line) for line in review.changes] if review else [])
         self._fill_content()
@@ -181,6 +183,9 @@ class ReviewParts(QWidget):
         self._put(REMARKS, [self._remark(line) for line in review.comments] if review else [])
         self._put(HISTORY, [self._history(line) for line in review.history] if review else [])
         self._show_counts()
+        if is_other and review is not None:
+            nothing_to_compare = self._asked == CHANGES and not review.base_no
+            self._show_part(CONTENT if nothing_to_compare else self._asked)
         self.row_chosen.emit(self.chosen)
 
     def _put(self, part: str, rows: Sequence[tuple[tuple[object, ...], Chosen]]) -> None:
@@ -194,8 +199,14 @@ class ReviewParts(QWidget):
         self._put(CONTENT, [self._content(line) for line in lines])
 
     def _on_part(self, part: str) -> None:
-        self._pages.setCurrentIndex(PARTS.index(part))
+        self._asked = part
+        self._show_part(part)
         self.row_chosen.emit(self.chosen)
+
+    def _show_part(self, part: str) -> None:
+        self.switch.current = part
+        self.switch.buttons[part].setChecked(True)
+        self._pages.setCurrentIndex(PARTS.index(part))
 
     def _show_counts(self) -> None:
         review = self._review
@@ -268,7 +279,7 @@ class ReviewParts(QWidget):
         return row, Chosen(line.spot, place, tuple(notes), remark="" if line.is_told else line.id)
 
     def _history(self, line: HistoryLine) -> tuple[tuple[object, ...], Chosen]:
-        what = central_words.history_words(line.act)
+        what = central_review_words.history_words(line.act)
         is_decision = line.act in ("decide", "undo-decision")
         about = central_words.decision_state(line.what).words if is_decision else line.what
         row = (str(line.seq), line.at, what, about, line.reason, line.person)
@@ -303,7 +314,7 @@ class ReviewParts(QWidget):
     def _parts(self) -> dict[str, tuple[str, list[Column]]]:
         columns: dict[str, Callable[[], list[Column]]] = {
             CHANGES: lambda: [
-                state_column("kind", self.tr("การแก้"), central_words.change_kind, 6),
+                state_column("kind", self.tr("การแก้"), central_review_words.change_kind, 6),
                 text_column("record", self.tr("รายการ"), 12, stretch=True),
                 text_column("field", self.tr("ช่อง"), 10),
                 text_column("before", self.tr("เดิม"), 11),
@@ -318,7 +329,7 @@ class ReviewParts(QWidget):
                 text_column("comments", self.tr("ความเห็น"), 7),
             ],
             FINDINGS: lambda: [
-                state_column("severity", self.tr("ผล"), central_words.severity_name, 11),
+                state_column("severity", self.tr("ผล"), central_review_words.severity_name, 11),
                 text_column("place", self.tr("ที่"), 14),
                 text_column("words", self.tr("ข้อสังเกต"), 14, stretch=True),
                 text_column("waived", self.tr("เหตุผลของหน่วยงาน"), 14),
