@@ -12,6 +12,7 @@ from moi_desktop.central import decisions, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import rehearse, take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.touching import Touch, touching
 from moi_desktop.central.working import applied_snapshot
 from moi_desktop.errors import Cancelled
@@ -132,7 +133,7 @@ def test_two_levels_of_difference(centre: Centre, desk: OpenDesk) -> None:
     line = office.line(2, 1)
     decisions.amend(centre, Place("PIO50", "budget_line", line, "amount"), 900_000, "เกินกรอบ")
     decisions.comment(centre, Place("PIO50", "project", "PIO50-p2", ""), "ขอเหตุผลเพิ่ม")
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     before = applied_snapshot(centre, "PIO50")
     changed = {
         key: {**values, **new}

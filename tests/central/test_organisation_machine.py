@@ -31,6 +31,7 @@ from moi_desktop.central import decisions, holdings, kits, recoding, revisions, 
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.recoding import CodeMap
 from moi_desktop.errors import CentralError
@@ -323,7 +324,7 @@ class Machine(RuleBasedStateMachine):
         fought = [p for p in self.model.proposals.values() if self.model.standing(p) == "CONFLICT"]
         if (office, project) in {(self.model.holder(p.office, p.project, p.at), p.project) for p in fought}:
             return
-        decisions.decide(self.centre, office, project, decisions.APPROVED)
+        decisions.decide(self.centre, office, project, APPROVED)
         self.model.approvals[office, project] = self.model.shown()[office, project][0], self.model.tick()
 
     @precondition(lambda self: self.thorough and self.model.clock > 4)

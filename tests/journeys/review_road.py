@@ -17,7 +17,7 @@ class Chooser:
     """Stands for the desktop's own windows in which files and folders are chosen: says what the person would choose."""
 
     def __init__(self, monkeypatch, folder: Path) -> None:
-        self.files: Sequence[Path] = ()
+        self.files: list[Path] = []
         self.folder = folder / "ออก"
         self.folder.mkdir()
         monkeypatch.setattr(file_dialogs, "file_to_open", lambda *_: self.files[0])
@@ -71,7 +71,7 @@ def office_sends(folder: Path, kit: Path) -> list[Path]:
 
 def take_in(hands: Hands, chooser: Chooser, mail: Sequence[Path]) -> None:
     """Both files into the inbox, the key confirmed as over the telephone, the plan into the merged plan."""
-    chooser.files = mail
+    chooser.files = list(mail)
     hands.go_to("กล่องรับ")
     hands.press("เลือกไฟล์…")
     hands.wait_to_see("รับเข้ากล่องรับ")
