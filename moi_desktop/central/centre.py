@@ -14,6 +14,9 @@ from moi_desktop.store.central_workspace import CentralWorkspace
 T = TypeVar("T")
 
 
+UNNAMED: Final = "ส่วนกลาง"
+"""Stands in the journal where nobody has said who works here."""
+
 _ITEMS_IN_A_SAVE: Final = 25
 
 
@@ -22,7 +25,7 @@ class Centre:
 
     def __init__(self, workspace: CentralWorkspace, *, person: str = "") -> None:
         self.workspace = workspace
-        self.person = person or "ส่วนกลาง"
+        self.person = person or UNNAMED
         self.ledger = self._replayed()
 
     def _replayed(self) -> Ledger:
