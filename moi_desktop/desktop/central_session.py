@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from moi_desktop.desktop.jobs import JobRunner, Progress, while_alive
+from moi_desktop.desktop.jobs import Job, JobRunner, Progress, while_alive
 from moi_desktop.desktop.session import Session
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.plan.clock import Clock, utc_now
@@ -96,18 +96,20 @@ class CentralSession(Session["CentralWorkspace"]):
         *,
         title: str,
         changes: bool = True,
-    ) -> None:
+    ) -> Job | None:
         """Do something that tells how far it is and can be stopped between two steps; what is done by then stays.
 
-        `changes` False is for what leaves the workspace as it was.
+        `changes` False is for what leaves the workspace as it was. The job tells when it is over, also where it was stopped
+        or failed; None when the session is over.
         """
         if self._is_over:
-            return
+            return None
         job = self._runner.submit(
             lambda progress: what(self._opened(), progress), while_alive(owner, then), title=title
         )
         if changes:
             job.finished.connect(self.changed)
+        return job
 
     def with_key(
         self,

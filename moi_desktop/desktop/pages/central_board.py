@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop import reference
@@ -14,7 +14,7 @@ from moi_desktop.central.reminding import Missing
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models.central_board import GROUPS, Board, OfficeLine, read_board
-from moi_desktop.desktop.models.central_sums import by_cluster, by_group, group_name
+from moi_desktop.desktop.models.central_sums import by_cluster, by_group, cluster_name, group_name
 from moi_desktop.desktop.pages.central_board_head import BoardHead
 from moi_desktop.desktop.pages.central_board_map import MapAndList
 from moi_desktop.desktop.pages.central_board_sums import MoneyView, SumsGrid
@@ -53,8 +53,8 @@ class BoardPage(CentralPage):
         self.person = PersonBar(session)
         self.map_view = MapAndList()
         self.grid, self.filters, self.map = self.map_view.grid, self.map_view.filters, self.map_view.map
-        self.clusters = SumsGrid(self.tr("กลุ่มจังหวัด"), self.tr("กลุ่มจังหวัด"), self.tr("ภาค"))
-        self.groups = SumsGrid(self.tr("ประเภทหน่วยงาน"), self.tr("ประเภทหน่วยงาน"))
+        self.clusters = SumsGrid(self.tr("กลุ่มจังหวัด"))
+        self.groups = SumsGrid(self.tr("ประเภทหน่วยงาน"))
         self.money = MoneyView()
         self.office = OfficeView(session)
         self._make_filters()
@@ -197,7 +197,7 @@ class BoardPage(CentralPage):
     def _make_filters(self) -> None:
         width = theme.SIZES.list_width
         self.cluster = FilterBox(self.tr("กลุ่มจังหวัด"), self.tr("ทุกกลุ่มจังหวัด"), width)
-        self.cluster.show_answers([(cluster.code, cluster.name_th) for cluster in reference.clusters()])
+        self.cluster.show_answers([(cluster.code, cluster_name(cluster)) for cluster in reference.clusters()])
         self.cluster.choose(self.session.kept("board/cluster"))
         self.group = FilterBox(self.tr("ประเภทหน่วยงาน"), self.tr("ทุกประเภท"), width)
         self.group.show_answers([(group, group_name(group)) for group in GROUPS])
@@ -246,12 +246,14 @@ class BoardPage(CentralPage):
         self.switch = ViewSwitch(self.tr("มุมมอง"), list(views), "(Ctrl+Shift+V)")
         line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
-        line.addWidget(self.switch, 1)
-        line.addWidget(self.cluster)
-        line.addWidget(self.group)
+        line.addWidget(self.switch)
+        line.addStretch(1)
+        line.addWidget(self.cluster, 4)
+        line.addWidget(self.group, 4)
         return line
 
     def _connect(self) -> None:
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self._next_view)
         self.switch.chosen.connect(self.show_view)
         self.cluster.chosen.connect(lambda _key: self._on_filter())
         self.group.chosen.connect(lambda _key: self._on_filter())
@@ -272,6 +274,9 @@ class BoardPage(CentralPage):
             *self.filters.buttons.values(),
             self.grid,
         )
+
+    def _next_view(self) -> None:
+        self.show_view(VIEWS[(self.views.currentIndex() + 1) % len(VIEWS)])
 
     def _go_on(self) -> None:
         self.jump_wanted.emit(Place(str(self.next_button.property("page"))))

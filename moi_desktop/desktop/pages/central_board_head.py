@@ -68,7 +68,7 @@ class BoardHead(QWidget):
         words = self.tr("ปิดรับ {day}").format(day=format_date(board.closes))
         extended = sum(line.is_extended for line in board.offices)
         if extended:
-            words = self.tr("{closes} · ขยายให้ {count} หน่วยงาน").format(closes=words, count=extended)
+            words = self.tr("{closes} · ขยาย {count} แห่ง").format(closes=words, count=extended)
         note.setText(words)
 
     def _card(self, key: str, name: str) -> Card:

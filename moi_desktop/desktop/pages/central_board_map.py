@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moi_desktop import reference
@@ -67,6 +68,7 @@ class MapAndList(QWidget):
         self._lines = tuple(lines)
         self._provinces = {line.province: line.office for line in everyone if line.province}
         self.map.show_tiles(_tiles(everyone), _legend(everyone))
+        self._fit_map()
         counts = Counter(line.state for line in lines)
         choices = [FilterChoice("", self.tr("ทั้งหมด"), len(lines))]
         choices += [
@@ -75,6 +77,16 @@ class MapAndList(QWidget):
         self.filters.show_choices(choices)
         self._is_narrowed = len(lines) < len(everyone)
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the map the width that its height allows, and the list the rest."""
+        super().resizeEvent(event)
+        self._fit_map()
+
+    def _fit_map(self) -> None:
+        height = self.height() - 2 * (theme.SIZES.space + 1)
+        is_scrolled = height < self.map.minimumSizeHint().height()
+        self._map_area.setFixedWidth(self.map.width_for(height) + (theme.SIZES.scroll_bar if is_scrolled else 0))
 
     def _fill(self) -> None:
         state = self.filters.current
@@ -104,7 +116,9 @@ class MapAndList(QWidget):
         card = Card()
         edge = theme.SIZES.space
         card.body.setContentsMargins(edge, edge, edge, edge)
-        card.body.addWidget(scroll_area(self.map), 1)
+        theme.mark(self.map, role="scrolled")
+        self._map_area = scroll_area(self.map)
+        card.body.addWidget(self._map_area, 1)
         return card
 
     def _list_card(self) -> Card:
@@ -135,7 +149,7 @@ class MapAndList(QWidget):
         """Days left, or by how many days the file came late, as words; nothing for None."""
         if isinstance(value, int):
             return self._days_left(value)
-        return self.tr("ส่งช้า {days} วัน").format(days=value) if isinstance(value, str) and value else ""
+        return self.tr("ส่งช้า {days:,} วัน").format(days=int(value)) if isinstance(value, str) and value else ""
 
     def _days_left(self, days: int) -> str:
         if days < 0:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.central_board import YearMoney
 from moi_desktop.desktop.models.central_columns import Part, count_column, money_column, part_column, text_column
 from moi_desktop.desktop.models.central_sums import SumLine
@@ -16,35 +17,19 @@ from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.figure_table import FigureLine, FigureTable
 from moi_desktop.desktop.widgets.labels import WrapLabel
+from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.thai_numbers import format_baht, format_signed_baht
 
 
 class SumsGrid(FactsGrid):
     """Offices added up, a row each; a row that is wanted narrows the board to its offices."""
 
-    def __init__(self, name: str, first: str, above: str = "", parent: QWidget | None = None) -> None:
-        self._has_above = bool(above)
-        super().__init__(name, _columns(first, above), parent)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, _columns(name), parent)
 
     def show_sums(self, lines: Sequence[SumLine]) -> None:
         """Show these lines."""
-        self.show_rows([self._row(line) for line in lines])
-
-    def _row(self, line: SumLine) -> tuple[object, ...]:
-        room = line.ceiling - line.working if line.ceiling else None
-        return (
-            line.key,
-            line.name,
-            *((line.above,) if self._has_above else ()),
-            Part(line.sent, line.offices),
-            Part(line.applied, line.offices),
-            Part(line.approved, line.offices),
-            line.late,
-            line.requested,
-            line.working,
-            line.ceiling or None,
-            room,
-        )
+        self.show_rows([_row(line) for line in lines])
 
 
 class MoneyView(QWidget):
@@ -58,9 +43,13 @@ class MoneyView(QWidget):
         self.table = FigureTable()
         self.nothing = WrapLabel(self.tr("ยังไม่มีฉบับใดรวมในแผน เมื่อรวมแล้ววงเงินรายปีจะแสดงที่นี่"), "muted")
         card = Card(self.tr("เงินตามแผนรวม (บาท)"))
+        inside = QVBoxLayout()
+        area = scrolled(inside)
+        inside.setSpacing(theme.SIZES.space_between)
         for part in (self.nothing, self.chart, self.table):
-            card.body.addWidget(part)
-        card.body.addStretch(1)
+            inside.addWidget(part)
+        inside.addStretch(1)
+        card.body.addWidget(area, 1)
         column.addWidget(card, 1)
 
     def show_years(self, years: Sequence[YearMoney]) -> None:
@@ -101,10 +90,9 @@ class MoneyView(QWidget):
         return self.tr("ปี {year}").format(year=year) if year else self.tr("ปีอื่น")
 
 
-def _columns(first: str, above: str) -> list[Column]:
+def _columns(first: str) -> list[Column]:
     return [
-        text_column("name", first, 24, stretch=True),
-        *([text_column("above", above, 14)] if above else []),
+        text_column("name", first, 30, stretch=True),
         part_column("sent", QCoreApplication.translate("SumsGrid", "ส่งแล้ว"), 13),
         part_column("applied", QCoreApplication.translate("SumsGrid", "รวมในแผน"), 13),
         part_column("approved", QCoreApplication.translate("SumsGrid", "เห็นชอบครบ"), 13),
@@ -114,3 +102,19 @@ def _columns(first: str, above: str) -> list[Column]:
         money_column("ceiling", QCoreApplication.translate("SumsGrid", "กรอบวงเงิน"), 14),
         money_column("room", QCoreApplication.translate("SumsGrid", "คงเหลือในกรอบ"), 14, signed=True),
     ]
+
+
+def _row(line: SumLine) -> tuple[object, ...]:
+    room = line.ceiling - line.working if line.ceiling else None
+    return (
+        line.key,
+        line.name,
+        Part(line.sent, line.offices),
+        Part(line.applied, line.offices),
+        Part(line.approved, line.offices),
+        line.late,
+        line.requested if line.applied else None,
+        line.working if line.applied else None,
+        line.ceiling or None,
+        room,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ class JournalPage(CentralPage):
         self._words = ""
         self._wanted = ""
         self._is_checked = False
+        self._is_rebuilding = False
         self.chain = ChainBar()
         self.person = PersonBar(session)
         self.grid = FactsGrid(self.tr("รายการในสมุดบันทึก"), self._columns())
@@ -130,15 +132,26 @@ class JournalPage(CentralPage):
     def rebuild(self) -> None:
         """Make the merged plan anew from vault and journal and compare; can be stopped, then nothing changes."""
         self.chain.show_note(self.tr("กำลังสร้างแผนรวมใหม่จากคลังแฟ้มและสมุดบันทึก หยุดได้โดยไม่มีอะไรเปลี่ยน"), "")
-        self.session.act_in_steps(
+        self._is_rebuilding = True
+        self.rebuild_button.setEnabled(False)
+        job = self.session.act_in_steps(
             self, central_journal.rebuild, self._on_rebuilt, title=self.tr("กำลังสร้างแผนรวมใหม่แล้วเทียบ")
         )
+        if job is not None:
+            job.finished.connect(self._on_rebuilding_over)
 
     def _on_checked(self, verdict: Verdict) -> None:
         self.show_verdict(verdict)
         self.tell(verdict.words[0])
 
+    def _on_rebuilding_over(self) -> None:
+        self.rebuild_button.setEnabled(True)
+        if self._is_rebuilding:
+            self._is_rebuilding = False
+            self.chain.show_note(self.tr("หยุดแล้ว ไม่มีอะไรเปลี่ยน"), "warning")
+
     def _on_rebuilt(self, found: Rebuilding) -> None:
+        self._is_rebuilding = False
         words = self.tr("{found} (ลายนิ้วมือแผนรวม {digest})")
         self.chain.show_note(
             words.format(found=" ".join(found.words), digest=found.digest[:8].upper()), "good" if found.same else "bad"
@@ -184,7 +197,7 @@ class JournalPage(CentralPage):
             *((name, words) for name, words in details.facts if len(words) <= _SHORT),
         )
         notes = (
-            *((name, words) for name, words in details.facts if len(words) > _SHORT),
+            *((name, _HASH.sub(_grouped, words)) for name, words in details.facts if len(words) > _SHORT),
             (self.tr("ลายนิ้วมือรายการ"), _in_groups(line.hash)),
             (self.tr("ต่อจากลายนิ้วมือ"), _in_groups(details.prev_hash)),
         )
@@ -258,8 +271,9 @@ class JournalPage(CentralPage):
         column.addWidget(self.chain)
         line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
-        for part in (self.act, self.people, self.office, self.days):
-            line.addWidget(part)
+        for box in (self.act, self.people, self.office):
+            line.addWidget(box, 3)
+        line.addWidget(self.days)
         line.addStretch(1)
         line.addWidget(self.person)
         line.addWidget(self.export_button)
@@ -296,12 +310,19 @@ class JournalPage(CentralPage):
         tab_order(self.export_button, self.grid, self.to_office)
 
 
-_SHORT = 40
+_SHORT = 24
+"""Facts that are longer stand under their names."""
+
+_HASH = re.compile("[0-9a-f]{32,}")
 
 
 def _row(line: JournalLine) -> tuple[object, ...]:
     offices = ", ".join(reference.office_short_name(office) for office in line.offices)
     return (str(line.seq), line.seq, line.at, line.person, line.act_name, offices, line.words)
+
+
+def _grouped(found: re.Match[str]) -> str:
+    return _in_groups(found[0])
 
 
 def _in_groups(digest: str) -> str:

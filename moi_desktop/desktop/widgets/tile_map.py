@@ -17,7 +17,7 @@ _STRONG = {"plain": "muted"}
 _LEAST, _MOST = 17, 34
 """Height of a tile in pixels."""
 
-_ASPECT = 1.3
+_ASPECT = 1.4
 _WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
@@ -102,6 +102,11 @@ class TileMap(QWidget):
             return QRectF()
         width, height = self._tile_size()
         return QRectF(tile.column * width, tile.row * height, width, height).adjusted(1, 1, -1, -1)
+
+    def width_for(self, height: int) -> int:
+        """How wide the map is where it may be `height` high, in pixels."""
+        columns, rows = self._extent()
+        return round(columns * _ASPECT * max(_LEAST, min(_MOST, height / rows)))
 
     def sizeHint(self) -> QSize:
         """Ask for tiles that are easy to read."""
