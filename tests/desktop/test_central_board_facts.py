@@ -130,7 +130,7 @@ def test_the_eighteen_clusters_hold_all_provincial_offices(centre, send):
     assert (upper_north.offices, upper_north.sent, upper_north.applied, upper_north.late) == (4, 1, 1, 3)
     assert (upper_north.requested, upper_north.ceiling) == (60_000 * BAHT, 50_000 * BAHT)
     assert upper_north.is_over
-    assert upper_north.above == "ภาคเหนือ"
+    assert upper_north.name == "ภาคเหนือตอนบน 1"
 
 
 def test_groups_add_up_to_the_whole_board(centre, send):
