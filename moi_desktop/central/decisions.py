@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from moi_desktop.central.amount_sharing import lay_amounts
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.ledger import Act, Comment, Decision
 from moi_desktop.central.revisions import counted_packages, ready_heads, restate
@@ -241,11 +242,15 @@ def show_comments(centre: Centre, office: str) -> None:
 
 
 def show_decisions(centre: Centre, office: str) -> None:
-    """Put the decisions on an office's projects into the views, approvals of changed projects as void."""
+    """Put the decisions on an office's projects into the views, approvals of changed projects as void.
+
+    What a pooled line shares out depends on which projects count, so it is shared out anew.
+    """
     for made, state in decision_states(centre, office):
         entry = made.entry
         approval = Approval(office, made.project, entry.seq, entry.at, entry.person, made.seen_hash, state, made.reason)
         centre.workspace.put_approval(approval)
+    lay_amounts(centre, centre.ledger.amounts.lines_of(office))
 
 
 def _lay(centre: Centre, office: str) -> None:

@@ -15,6 +15,10 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `comment` | id, office, table, record, field, text |
 | `decide` | office, project, decision, seen_hash, reason |
 | `issue-return` | office, return (revision id), reviewed, file |
+| `define-pool` | id, name, bb_plan, bb_output, category, fiscal_year |
+| `remove-pool` | id |
+| `pool-lines` | id, add and remove (lists of office, line) |
+| `enter-amounts` | amounts (list of about, layer, amount as money text or null), reason, source (file name) |
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from moi_desktop.central.amount_book import AmountBook, PoolAct
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.plan.model import Canonical
 from moi_desktop.store.journal import Entry
@@ -43,6 +48,10 @@ class Act(StrEnum):
     COMMENT = "comment"
     DECIDE = "decide"
     ISSUE_RETURN = "issue-return"
+    DEFINE_POOL = PoolAct.DEFINE
+    REMOVE_POOL = PoolAct.REMOVE
+    POOL_LINES = PoolAct.LINES
+    ENTER_AMOUNTS = PoolAct.AMOUNTS
 
 
 class Closing(StrEnum):
@@ -128,6 +137,7 @@ class Ledger:
     comments: dict[str, Comment] = field(default_factory=dict)
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
     returns: dict[str, int] = field(default_factory=dict)
+    amounts: AmountBook = field(default_factory=AmountBook)
 
     def head(self, office: str) -> str | None:
         """The applied revision of an office, or None."""
@@ -172,6 +182,8 @@ class Ledger:
             case Act.ISSUE_RETURN:
                 self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
                 self.made.add(payload["file"])
+            case Act.DEFINE_POOL | Act.REMOVE_POOL | Act.POOL_LINES | Act.ENTER_AMOUNTS:
+                self.amounts.take(entry)
 
     def _apply(self, office: str, applied: Applied) -> None:
         self.applied.setdefault(office, []).append(applied)

@@ -47,7 +47,7 @@ def issue_return(centre: Centre, office: str, key: OfficeKey, folder: Path, *, m
 
 
 def return_records(centre: Centre, office: str, message: str = "") -> list[Record]:
-    """What a return says: receipt, decisions, comments, and every amendment with its state."""
+    """What a return says: receipt, decisions, comments, every amendment with its state, and the layers of each line."""
     head = centre.ledger.head(office)
     if head is None:
         raise CentralError(_NOTHING_YET, code="nothing-applied", office=office)
@@ -58,7 +58,8 @@ def return_records(centre: Centre, office: str, message: str = "") -> list[Recor
         amendment_record(s, _place(plan, s.amendment.table, s.amendment.record, s.amendment.field))
         for s in standings(centre, office, applied_snapshot(centre, office))
     ]
-    return [_receipt(centre, office, head, message), *_decisions(centre, office, plan), *placed, *amendments]
+    layers = [ruled.record for ruled in centre.workspace.ruled("amount_layer", office)]
+    return [_receipt(centre, office, head, message), *_decisions(centre, office, plan), *placed, *amendments, *layers]
 
 
 def _receipt(centre: Centre, office: str, head: str, message: str) -> Record:
