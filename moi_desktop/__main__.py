@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from moi_desktop.central.reports import Printing
 
 READ_CELLS = "--read-cells"
 """How a frozen program starts itself as the child that reads foreign workbooks."""
@@ -21,7 +25,14 @@ def main(argv: list[str] | None = None) -> int:
         return open_window(sys.argv)
     from moi_desktop.cli.main import run
 
-    return run(arguments)
+    return run(arguments, press=_press)
+
+
+def _press() -> Printing:
+    """Who prints documents for the command line, which itself knows nothing of fonts and painters."""
+    from moi_desktop.desktop.papers.report_paper import press
+
+    return press()
 
 
 if __name__ == "__main__":

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from moi_desktop.central.garbage import collected_rarely
 from moi_desktop.central.ledger import Act, Ledger, replay
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.store.central_workspace import CentralWorkspace
+
+if TYPE_CHECKING:
+    from moi_desktop.central.recoding import KitCodes
 
 T = TypeVar("T")
 
@@ -24,6 +28,8 @@ class Centre:
         self.workspace = workspace
         self.person = person or "ส่วนกลาง"
         self.ledger = self._replayed()
+        self.families: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}  # of revisions, which never change
+        self.kit_codes: dict[str, KitCodes] = {}  # of kits, which never change
 
     def _replayed(self) -> Ledger:
         return replay(self.workspace.entries())
@@ -53,7 +59,7 @@ class Centre:
         stopped: BaseException | None = None
         more = True
         while more and stopped is None:
-            with self.transaction():
+            with collected_rarely(), self.transaction():
                 more = False
                 try:
                     for item in islice(each, _ITEMS_IN_A_SAVE):

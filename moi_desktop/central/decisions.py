@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from moi_desktop.central.amount_sharing import lay_amounts
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.holdings import holder_of, settle_holdings
 from moi_desktop.central.ledger import Act, Comment, Decision
-from moi_desktop.central.revisions import counted_packages, ready_heads, restate
+from moi_desktop.central.revisions import counted_packages, line_of, projects_of, ready_heads, restate
 from moi_desktop.central.state_names import STATE_NAMES
-from moi_desktop.central.working import AmendmentState, applied_snapshot, project_digests, show_head, standings
+from moi_desktop.central.working import (
+    AmendmentState,
+    amended_office,
+    project_digests,
+    show_head,
+    standings,
+    working_snapshot,
+)
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.plan import catalogue
@@ -102,8 +110,33 @@ def resolve_fork(centre: Centre, office: str, chosen: str, reason: str) -> None:
 
 def _head_moved(centre: Centre, office: str) -> None:
     restate(centre, office)
-    show_head(centre, office)
-    show_decisions(centre, office)
+    show_offices(centre, [office])
+
+
+def settle_packages(centre: Centre, office: str) -> None:
+    """Settle the packages of an office after one came, or counts now: a late ancestor may tell of a project that vanished."""
+    restate(centre, office)
+    head, store = centre.ledger.head(office), centre.workspace.holdings
+    held = store.of(office)
+    line = line_of(centre, office)
+    missing = any(h.revision != head and h.seq for h in held)
+    if not missing and not any(projects_of(centre, row) - projects_of(centre, line[0]) for row in line[1:]):
+        return
+    settle_holdings(centre, office)
+    if store.of(office) != held:
+        show_offices(centre, [office])
+
+
+def show_offices(centre: Centre, offices: Iterable[str]) -> None:
+    """Show the plans of some offices as they count now, with all that is laid over them, and of whom else it concerns."""
+    wanted = set(offices)
+    others = {other for office in sorted(wanted) for other in settle_holdings(centre, office)} - wanted
+    for other in sorted(others):
+        settle_holdings(centre, other)
+    for office in sorted(wanted | others):
+        show_head(centre, office)
+        show_comments(centre, office)
+        show_decisions(centre, office)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +176,15 @@ def withdraw_amendment(centre: Centre, amendment: str, reason: str) -> None:
     known = centre.ledger.amendments.get(amendment)
     if known is None:
         raise CentralError(_NO_AMENDMENT, code="no-amendment", amendment=amendment)
-    states = {s.amendment.id: s.state for s in standings(centre, known.office, applied_snapshot(centre, known.office))}
+    office = amended_office(centre, known)
+    states = {s.amendment.id: s.state for s in standings(centre, office, working_snapshot(centre, office))}
     if not states[amendment].waits:
         raise CentralError(
             _AMENDMENT_ENDED, code="amendment-ended", state=_choice("amendment", "state", states[amendment])
         )
     with centre.transaction():
         centre.record(Act.WITHDRAW_AMENDMENT, amendment, {"id": amendment, "reason": reason})
-        _lay(centre, known.office)
+        _lay(centre, office)
 
 
 def comment(centre: Centre, place: Place, text: str) -> str:
@@ -193,7 +227,7 @@ def decide(centre: Centre, office: str, project: str, decision: str, reason: str
 
 def _refuse_conflicts(centre: Centre, office: str, project: str, plan: Plan) -> None:
     """A project whose amendments are in conflict waits for a person to settle them first."""
-    for standing in standings(centre, office, applied_snapshot(centre, office)):
+    for standing in standings(centre, office, working_snapshot(centre, office)):
         amendment = standing.amendment
         record = plan.get(amendment.table, amendment.record)
         owner = plan.project_of(record) if record else None
@@ -203,17 +237,32 @@ def _refuse_conflicts(centre: Centre, office: str, project: str, plan: Plan) -> 
 
 
 def applied_plan(centre: Centre, office: str) -> Plan:
-    """The plan of an office as it sent it, in the revision that is applied."""
-    return Plan(applied_snapshot(centre, office).records())
+    """The plan of an office as it counts, in its own values: the applied revision, without projects that count elsewhere."""
+    return Plan(working_snapshot(centre, office).records())
 
 
 def decision_states(centre: Centre, office: str) -> list[tuple[Decision, str]]:
-    """Each decision on a project of an office with its state; an approval is VOID once the project changed."""
-    own = [made for (owner, _), made in sorted(centre.ledger.decisions.items()) if owner == office]
+    """Each decision on a project of an office with its state; an approval is VOID once the project changed.
+
+    A decision on a project that was transferred here since goes with it, until it is decided on anew.
+    """
+    own: dict[str, Decision] = {}
+    for made in sorted(centre.ledger.decisions.values(), key=lambda d: d.entry.seq):
+        if decided_office(centre, made) == office:
+            own[made.project] = made
     if not own:
         return []
     digests = project_digests(applied_plan(centre, office))
-    return [(made, VOID if _is_void(made, digests) else made.decision) for made in own]
+    return [(made, VOID if _is_void(made, digests) else made.decision) for _, made in sorted(own.items())]
+
+
+def decided_office(centre: Centre, made: Decision) -> str:
+    """The office in whose plan a decision stands now."""
+    office = made.office
+    for transfer in centre.ledger.organisation.of_project(made.project):
+        if transfer.giver == office and transfer.seq > made.entry.seq:
+            office = transfer.taker
+    return office
 
 
 def _is_void(made: Decision, digests: Mapping[str, str]) -> bool:
@@ -233,12 +282,21 @@ def comment_record(comment: Comment, place: str = "") -> Record:
     return Record("comment", comment.id, {k: v for k, v in values.items() if v})
 
 
+def comments_on(centre: Centre, office: str) -> list[Comment]:
+    """The comments on an office's plan, oldest first; those on a project that was transferred here since go with it."""
+    return [c for c in centre.ledger.comments.values() if _commented_office(centre, c) == office]
+
+
+def _commented_office(centre: Centre, remark: Comment) -> str:
+    return holder_of(centre, remark.office, remark.table, remark.record, remark.entry.seq)
+
+
 def show_comments(centre: Centre, office: str) -> None:
     """Put the comments on an office's plan into the views."""
-    for remark in centre.ledger.comments.values():
-        if remark.office == office:
-            entry = remark.entry
-            centre.workspace.put_ruled(Ruled(office, "", comment_record(remark), entry.seq, entry.at, entry.person))
+    centre.workspace.clear_ruled("comment", office)
+    for remark in comments_on(centre, office):
+        entry = remark.entry
+        centre.workspace.put_ruled(Ruled(office, "", comment_record(remark), entry.seq, entry.at, entry.person))
 
 
 def show_decisions(centre: Centre, office: str) -> None:
@@ -246,6 +304,7 @@ def show_decisions(centre: Centre, office: str) -> None:
 
     What a pooled line shares out depends on which projects count, so it is shared out anew.
     """
+    centre.workspace.clear_approvals(office)
     for made, state in decision_states(centre, office):
         entry = made.entry
         approval = Approval(office, made.project, entry.seq, entry.at, entry.person, made.seen_hash, state, made.reason)
@@ -270,7 +329,7 @@ def _choice(table: str, field: str, code: str) -> str:
 
 
 def _held(centre: Centre, place: Place) -> Canonical | None:
-    values = applied_snapshot(centre, place.office).rows.get((place.table, place.record))
+    values = working_snapshot(centre, place.office).rows.get((place.table, place.record))
     if values is None:
         raise CentralError(_NO_RECORD, code="no-record", record=place.record, table=place.table, office=place.office)
     return values.get(place.field) if place.field else None

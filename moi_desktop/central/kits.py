@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.decisions import settle_packages
 from moi_desktop.central.ledger import Act
-from moi_desktop.central.revisions import CARD, restate, snapshot
+from moi_desktop.central.revisions import CARD, snapshot
+from moi_desktop.central.transfers import due_changes, kit_records_with, show_changes
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import KitLine, Sent, make_kit, write_packed
 from moi_desktop.plan import catalogue
@@ -26,20 +28,26 @@ _NO_CARD = QT_TRANSLATE_NOOP(
 def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
     """Issue the next kit: sealed, written, kept in the vault, journalled, and shown as the centre's plan frame.
 
-    The key register of the ledger goes along. Earlier kits are its ancestors.
+    The key register of the ledger goes along, and what was planned for offices and projects takes effect. Earlier kits
+    are its ancestors. What was written of the next kit is done with: `kit_issue.issue_draft` issues it.
     """
     number = max(centre.ledger.kits.values(), default=0) + 1
     earlier = sorted(centre.ledger.kits, key=lambda kit: centre.ledger.kits[kit])
     line = KitLine(number, earlier[-1:], earlier)
-    own = [_numbered(r, number, key) for r in records if r.entity != "office_key"]
+    due = due_changes(centre, number)
+    own = [_numbered(centre, r, number, key) for r in records if r.entity != "office_key"]
+    own = kit_records_with(centre, own, due)
     packed = make_kit(centre.workspace, [*own, *register_records(centre)], line, key, clock=clock)
     sent = write_packed(packed, folder)
     with centre.transaction():
         centre.workspace.keep_file(sent.path.name, packed.data, moment_text(clock()))
-        payload = {"kit": packed.revision_id, "kit_no": number, "file": packed.file_sha256}
-        centre.record(Act.ISSUE_KIT, packed.revision_id, payload)
+        words = next((r.text("changes") for r in own if r.entity == "cycle"), "")
+        facts = {"kit": packed.revision_id, "kit_no": number, "file": packed.file_sha256, "changes": words}
+        centre.record(Act.ISSUE_KIT, packed.revision_id, {**facts, **due.payload})
         keep_own(centre, sent)
         show_kit(centre)
+        show_changes(centre, due)
+        centre.workspace.kit_draft.clear()
     return sent
 
 
@@ -52,9 +60,10 @@ def keep_own(centre: Centre, sent: Sent) -> None:
         add_package(centre, verifier.verify_bytes(sent.path.name, sent.packed.data))
 
 
-def _numbered(record: Record, number: int, key: OfficeKey) -> Record:
+def _numbered(centre: Centre, record: Record, number: int, key: OfficeKey) -> Record:
     if record.entity == "cycle":
-        return record.changed({"kit_no": number, "centre_fingerprint": key.fingerprint})
+        head = centre.workspace.journal_head()
+        return record.changed({"kit_no": number, "centre_fingerprint": key.fingerprint, "journal_head": head})
     return record
 
 
@@ -107,7 +116,7 @@ def _set_key(centre: Centre, office: str, fingerprint: str, facts: Mapping[str, 
     payload = {"office": office, "fingerprint": fingerprint, "valid_from": clock().date().isoformat(), **facts}
     with centre.transaction():
         centre.record(Act.REGISTER_KEY, f"{office}/{fingerprint}", payload)
-        restate(centre, office)
+        settle_packages(centre, office)
 
 
 def confirm_card(centre: Centre, office: str, fingerprint: str, *, clock: Clock) -> None:

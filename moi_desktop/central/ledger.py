@@ -1,4 +1,4 @@
-"""What the journal says, replayed: keys, kits, applied heads, revisions set aside, amendments, comments, approvals.
+"""What the journal says, replayed: keys, kits, applied heads, revisions set aside, amendments, approvals, offices.
 
 The journal is the only source. `Ledger.take` is a pure step from one entry to the next state, so replaying the
 entries from the first always gives the same ledger. Acts and their payloads:
@@ -6,7 +6,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | act | payload |
 | --- | --- |
 | `register-key` | office, fingerprint, holder, state (ACTIVE or REVOKED), valid_from, valid_to, reason |
-| `issue-kit` | kit (revision id), kit_no, file |
+| `issue-kit` | kit (revision id), kit_no, file, changes (Thai words; absent in older entries); transfers and offices (lists): what takes effect |
 | `apply` | office, revision |
 | `undo-apply` | office, revision (the one taken back) |
 | `resolve-fork` | office, chosen, set_aside (list), reason |
@@ -19,6 +19,11 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `remove-pool` | id |
 | `pool-lines` | id, add and remove (lists of office, line) |
 | `enter-amounts` | amounts (list of about, layer, amount as money text or null), reason, source (file name) |
+| `plan-transfer` | id, project, name, from, to, reason: takes effect with the next kit |
+| `change-office` | id, change (RENAME, OPEN, MERGE or CLOSE), office, into, name, reason: takes effect likewise |
+| `drop-planned` | id (of a planned transfer or change that is taken back) |
+| `dismiss` | what (twins or file), key, seen, reason |
+| `take-up-again` | what, key |
 """
 
 from __future__ import annotations
@@ -30,6 +35,7 @@ from enum import StrEnum
 from typing import Any
 
 from moi_desktop.central.amount_book import AmountBook, PoolAct
+from moi_desktop.central.organisation import Organisation
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.plan.model import Canonical
 from moi_desktop.store.journal import Entry
@@ -52,6 +58,11 @@ class Act(StrEnum):
     REMOVE_POOL = PoolAct.REMOVE
     POOL_LINES = PoolAct.LINES
     ENTER_AMOUNTS = PoolAct.AMOUNTS
+    PLAN_TRANSFER = "plan-transfer"
+    CHANGE_OFFICE = "change-office"
+    DROP_PLANNED = "drop-planned"
+    DISMISS = "dismiss"
+    TAKE_UP_AGAIN = "take-up-again"
 
 
 class Closing(StrEnum):
@@ -120,6 +131,17 @@ class Decision:
     entry: Entry
 
 
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """What somebody looked at and let be; `seen` is what that word is bound to, empty for nothing."""
+
+    what: str
+    key: str
+    seen: str
+    reason: str
+    entry: Entry
+
+
 @dataclass(slots=True)
 class Ledger:
     """The state after some entries of the journal. `made` holds the hashes of the files that the centre wrote.
@@ -138,6 +160,8 @@ class Ledger:
     decisions: dict[tuple[str, str], Decision] = field(default_factory=dict)
     returns: dict[str, int] = field(default_factory=dict)
     amounts: AmountBook = field(default_factory=AmountBook)
+    organisation: Organisation = field(default_factory=Organisation)
+    dismissed: dict[tuple[str, str], Dismissal] = field(default_factory=dict)
 
     def head(self, office: str) -> str | None:
         """The applied revision of an office, or None."""
@@ -161,6 +185,7 @@ class Ledger:
             case Act.ISSUE_KIT:
                 self.kits[payload["kit"]] = payload["kit_no"]
                 self.made.add(payload["file"])
+                self.organisation.take_effect(payload, entry.seq)
             case Act.APPLY:
                 self._apply(payload["office"], Applied(payload["revision"], entry.seq))
             case Act.UNDO_APPLY:
@@ -182,8 +207,29 @@ class Ledger:
             case Act.ISSUE_RETURN:
                 self.returns[payload["office"]] = self.returns.get(payload["office"], 0) + 1
                 self.made.add(payload["file"])
+            case _:
+                self._take_rarer(entry)
+
+    def _take_rarer(self, entry: Entry) -> None:
+        payload = entry.payload
+        match entry.act:
             case Act.DEFINE_POOL | Act.REMOVE_POOL | Act.POOL_LINES | Act.ENTER_AMOUNTS:
                 self.amounts.take(entry)
+            case Act.PLAN_TRANSFER:
+                self.organisation.plan_transfer(payload, entry.seq)
+            case Act.CHANGE_OFFICE:
+                self.organisation.plan_change(payload, entry.seq)
+            case Act.DROP_PLANNED:
+                self.organisation.drop(payload["id"])
+            case Act.DISMISS | Act.TAKE_UP_AGAIN:
+                self._let_be(entry)
+
+    def _let_be(self, entry: Entry) -> None:
+        p = entry.payload
+        if entry.act == Act.DISMISS:
+            self.dismissed[p["what"], p["key"]] = Dismissal(p["what"], p["key"], p["seen"], p["reason"], entry)
+        else:
+            self.dismissed.pop((p["what"], p["key"]), None)
 
     def _apply(self, office: str, applied: Applied) -> None:
         self.applied.setdefault(office, []).append(applied)
@@ -208,7 +254,8 @@ class Ledger:
         new = Amendment(
             p["id"], p["office"], p["table"], p["record"], p["field"], p["base"], p["proposed"], p["reason"], entry
         )
-        for old in [a for a in self.amendments.values() if a.place == new.place]:
+        offices = {new.office, *self.organisation.givers_to(new.office)}
+        for old in [a for a in self.amendments.values() if a.place[1:] == new.place[1:] and a.office in offices]:
             self._close(old.id, Closing.SUPERSEDED, entry.seq)
         self.amendments[new.id] = new
 

@@ -15,10 +15,12 @@ from moi_desktop.central.ledger import Amendment
 from moi_desktop.central.revisions import counted_packages, snapshot
 from moi_desktop.central.rollup_query import ENTERED, Layer
 from moi_desktop.plan.canonical import money_from_text
+from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Canonical
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
+    from moi_desktop.store.central_workspace import PackageRow
     from moi_desktop.store.journal import Entry
 
 
@@ -78,7 +80,7 @@ def origin_of(centre: Centre, office: str, uid: str, layer: Layer = Layer.WORKIN
     if not rows:
         return None
     revision, project, requested = rows[0]["revision_id"], rows[0]["project"] or "", rows[0]["requested_amount"]
-    package = counted_packages(centre, office).get(revision)
+    package = _package(centre, office, revision)
     header: Mapping[str, Any] = package.header if package else {}
     receipts = centre.workspace.receipts(package.sha256) if package else []
     sealed = snapshot(centre, package.sha256).rows.get(("budget_line", uid)) if package else None
@@ -99,7 +101,7 @@ def origin_of(centre: Centre, office: str, uid: str, layer: Layer = Layer.WORKIN
         fingerprint=fingerprint,
         holder=centre.ledger.holders.get((office, fingerprint), ""),
         received_at=receipts[0].received_at if receipts else "",
-        applied=_applied(centre, office, revision),
+        applied=_applied(centre, package.office if package else office, revision),
         held=held,
         stands=sealed is not None and held == requested,
         amendment=amendment,
@@ -112,6 +114,15 @@ def origin_of(centre: Centre, office: str, uid: str, layer: Layer = Layer.WORKIN
         entered_reason=reason,
         pool=pool,
     )
+
+
+def _package(centre: Centre, office: str, revision: str) -> PackageRow | None:
+    """The package of a revision; of another office where the project was handed over and is shown from there."""
+    found = counted_packages(centre, office).get(revision)
+    if found is not None:
+        return found
+    others = (row for row in centre.workspace.packages(revision_id=revision) if row.kind == DocumentKind.SUBMISSION)
+    return next((counted_packages(centre, row.office).get(revision) for row in others), None)
 
 
 def _satang(value: Canonical | None) -> int | None:

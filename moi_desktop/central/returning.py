@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import VOID, applied_plan, comment_record, decision_states
+from moi_desktop.central.decisions import VOID, applied_plan, comment_record, comments_on, decision_states
+from moi_desktop.central.holdings import family_keys, revision_snapshot
 from moi_desktop.central.kits import current_kit, keep_own, kit_records
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import counted_packages
-from moi_desktop.central.working import amendment_record, applied_snapshot, standings
+from moi_desktop.central.transfers import transfer_record
+from moi_desktop.central.working import amendment_record, standings, working_snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import Sent, codes_of, make_return, write_packed
 from moi_desktop.plan.canonical import moment_text
@@ -17,6 +19,7 @@ from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Plan, Record, Value, new_uid
 from moi_desktop.plan.places import describe_place
 from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.store.holdings import HoldingState
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 _NOTHING_YET = QT_TRANSLATE_NOOP("moi", "ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงยังไม่มีผลการพิจารณาให้ส่งกลับ")
@@ -47,27 +50,40 @@ def issue_return(centre: Centre, office: str, key: OfficeKey, folder: Path, *, m
 
 
 def return_records(centre: Centre, office: str, message: str = "") -> list[Record]:
-    """What a return says: receipt, decisions, comments, every amendment with its state, and the layers of each line."""
-    head = centre.ledger.head(office)
-    if head is None:
+    """What a return says: receipt, decisions, comments, amendments with their states, projects handed over, amount layers."""
+    head, handed = centre.ledger.head(office), transferred_records(centre, office)
+    if head is None and not handed:
         raise CentralError(_NOTHING_YET, code="nothing-applied", office=office)
     plan = applied_plan(centre, office)
-    comments = [c for c in centre.ledger.comments.values() if c.office == office]
-    placed = [comment_record(c, _place(plan, c.table, c.record, c.field)) for c in comments]
+    placed = [comment_record(c, _place(plan, c.table, c.record, c.field)) for c in comments_on(centre, office)]
     amendments = [
         amendment_record(s, _place(plan, s.amendment.table, s.amendment.record, s.amendment.field))
-        for s in standings(centre, office, applied_snapshot(centre, office))
+        for s in standings(centre, office, working_snapshot(centre, office))
     ]
     layers = [ruled.record for ruled in centre.workspace.ruled("amount_layer", office)]
-    return [_receipt(centre, office, head, message), *_decisions(centre, office, plan), *placed, *amendments, *layers]
+    receipt = _receipt(centre, office, head, message)
+    return [receipt, *_decisions(centre, office, plan), *placed, *amendments, *handed, *layers]
 
 
-def _receipt(centre: Centre, office: str, head: str, message: str) -> Record:
-    row = counted_packages(centre, office)[head]
+def transferred_records(centre: Centre, office: str) -> list[Record]:
+    """The projects that were transferred to an office and do not stand in a revision of it yet, whole, so that it can
+    take them in."""
+    records: list[Record] = []
+    for holding in centre.workspace.holdings.of(office):
+        if holding.state is HoldingState.ARRIVING:
+            transfer = centre.ledger.organisation.of_project(holding.project)[-1]
+            found = revision_snapshot(centre, holding.revision)
+            family = found.only(family_keys(found.rows, [holding.project]))
+            records += [transfer_record(transfer), *family.records()]
+    return records
+
+
+def _receipt(centre: Centre, office: str, head: str | None, message: str) -> Record:
+    row = counted_packages(centre, office)[head] if head else None
     values: dict[str, Value] = {
-        "reviewed": head,
-        "revision_no": row.revision_no,
-        "head": head,
+        "reviewed": head or "",
+        "revision_no": row.revision_no if row else 0,
+        "head": head or "",
         "journal_head": centre.workspace.journal_head(),
         "message": message,
     }

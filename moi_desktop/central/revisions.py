@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.organisation import OfficeChange
 from moi_desktop.exchange.lineage import Known, RevisionState, classify
 from moi_desktop.exchange.package import Content
 from moi_desktop.exchange.problems import Problem
@@ -21,6 +22,17 @@ QUARANTINED: Final = "quarantined"
 DUPLICATE: Final = "duplicate"
 CARD: Final = "card"
 ISSUED: Final = "issued"
+
+
+_PROJECTS: Final = "projects"
+
+
+def projects_of(centre: Centre, row: PackageRow) -> frozenset[str]:
+    """The uids of the projects in a package; files that older versions took in have to be read for it."""
+    noted = row.header.get(_PROJECTS)
+    if noted is None:
+        noted = (uid for entity, uid in snapshot(centre, row.sha256).rows if entity == "project")
+    return frozenset(noted)
 
 
 def snapshot(centre: Centre, sha256: str) -> Snapshot:
@@ -57,6 +69,8 @@ def package_row(verification: Verification) -> PackageRow:
         return base
     content = unpacked.content
     header |= unpacked.header.as_canonical()
+    if content.kind is DocumentKind.SUBMISSION:
+        header[_PROJECTS] = sorted(uid for entity, uid, _ in unpacked.rows if entity == "project")
     return replace(
         base,
         kit=content.kit,
@@ -96,7 +110,7 @@ def _refusal(centre: Centre, row: PackageRow, content: Content, trust: Trust) ->
         return Problem("kind-not-here", row.name, {"kind": catalogue.DOCUMENT_NAMES[content.kind]})
     if content.practice != workspace.info.practice:
         return Problem("practice" if content.practice else "not-practice", row.name)
-    if not reference.office_name(content.office):
+    if not reference.office_name(content.office) and not centre.ledger.organisation.was_opened(content.office):
         return Problem("office-unknown", row.name, {"office": content.office})
     if content.kind is DocumentKind.CARD:
         return None
@@ -133,8 +147,12 @@ def _plan_refusal(centre: Centre, row: PackageRow, content: Content) -> Problem 
 def restate(centre: Centre, office: str) -> None:
     """Settle the state of every package of an office anew: a pure function of vault and journal."""
     counted: dict[str, list[PackageRow]] = {}
-    for row in centre.workspace.packages(office=office):
+    packages = centre.workspace.packages(office=office)
+    closed = _Closed.now(centre, office, packages)
+    for row in packages:
         trust, refusal = gate(centre, row)
+        if refusal is None and closed is not None and row.kind != DocumentKind.CARD:
+            refusal = closed.refusal(row)
         if row.sha256 in centre.ledger.made:
             _settle(centre, row, trust, ISSUED)
         elif refusal is not None:
@@ -151,6 +169,30 @@ def restate(centre: Centre, office: str) -> None:
             _settle(centre, other, Trust(other.trust), DUPLICATE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Closed:
+    """A closed office: what was applied of it stays with all before it; what comes late waits for a person."""
+
+    change: OfficeChange
+    settled: frozenset[str]
+
+    @classmethod
+    def now(cls, centre: Centre, office: str, packages: Sequence[PackageRow]) -> _Closed | None:
+        change = centre.ledger.organisation.closing(office)
+        if change is None:
+            return None
+        head = centre.ledger.head(office) or ""
+        line = next((row.ancestors for row in packages if row.revision_id == head), ())
+        return cls(change, frozenset((head, *line)))
+
+    def refusal(self, row: PackageRow) -> Problem | None:
+        change = self.change
+        if row.revision_id in self.settled:
+            return None
+        values: dict[str, object] = {"office": change.office, "into": change.into, "kit_no": change.kit_no}
+        return Problem("office-merged" if change.into else "office-closed", row.name, values)
+
+
 def known_of(centre: Centre, revisions: Mapping[str, Sequence[PackageRow]]) -> dict[str, Known]:
     """The lineage facts of revisions."""
     return {rid: Known(frozenset(rows[0].ancestors), rid in centre.ledger.set_aside) for rid, rows in revisions.items()}
@@ -160,6 +202,17 @@ def _settle(centre: Centre, row: PackageRow, trust: Trust, state: str, problem: 
     code, message = (problem.code, problem.message) if problem else ("", "")
     if (row.state, row.trust, row.code, row.message) != (state, trust.value, code, message):
         centre.workspace.update_package_state(row.sha256, state, trust=trust.value, code=code, message=message)
+
+
+def line_of(centre: Centre, office: str) -> list[PackageRow]:
+    """The applied revision of an office and its ancestors that are at hand, newest first; empty before the first."""
+    rows = counted_packages(centre, office)
+    head = rows.get(centre.ledger.head(office) or "")
+    if head is None:
+        return []
+    line = [rows[rid] for rid in head.ancestors if rid in rows]
+    # a revision has more ancestors than any of its ancestors; the ids settle what neither descends from the other
+    return [head, *sorted(line, key=lambda row: (-len(row.ancestors), row.revision_id))]
 
 
 def counted_packages(centre: Centre, office: str) -> dict[str, PackageRow]:

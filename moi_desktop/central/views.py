@@ -12,16 +12,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import decision_states, show_comments, show_decisions
-from moi_desktop.central.intake import Progress
+from moi_desktop.central.decisions import decision_states, show_offices
+from moi_desktop.central.intake import Progress, verified
 from moi_desktop.central.kits import show_kit
 from moi_desktop.central.revisions import counted_packages, offices_of, package_row, restate
-from moi_desktop.central.working import applied_snapshot, show_head, standings
+from moi_desktop.central.working import standings, working_snapshot
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.package import CENTRE
 from moi_desktop.exchange.verdict import Verifier
 from moi_desktop.plan.canonical import canonical_json
 from moi_desktop.plan.catalogue import PLAN_ENTITIES
+from moi_desktop.store.holdings import HoldingState
 
 _HEAD_STATES = frozenset({RevisionState.APPLIED, RevisionState.READY, RevisionState.FORK})
 
@@ -36,17 +37,19 @@ def digest(centre: Centre) -> str:
 
 def _lines(centre: Centre) -> Iterator[list[object]]:
     workspace = centre.workspace
-    for office in offices_of(workspace.packages()):
+    for office in sorted({*offices_of(workspace.packages()), *plan_offices(centre)}):
         packages = counted_packages(centre, office)
         known = set(packages).union(*(row.ancestors for row in packages.values()))
         yield ["lineage", office, sorted(known)]
         for revision, row in sorted(packages.items()):
             if row.state in _HEAD_STATES:
                 yield ["head", office, revision, row.state]
-        for standing in standings(centre, office, applied_snapshot(centre, office)):
+        for standing in standings(centre, office, working_snapshot(centre, office)):
             yield ["amendment", office, standing.amendment.id, standing.state.value]
         for decision, state in decision_states(centre, office):
             yield ["decision", office, decision.project, state]
+    held = (h for h in workspace.holdings.of() if h.state is not HoldingState.CURRENT)
+    yield from (["holding", h.office, h.project, h.state.value, h.revision, h.other] for h in held)
     for entity in PLAN_ENTITIES:
         rows = workspace.query(
             f'SELECT "office", "uid", "record_hash" FROM "view_{entity}" ORDER BY "office", "uid"'  # noqa: S608 - a catalogue name
@@ -62,6 +65,12 @@ def _lines(centre: Centre) -> Iterator[list[object]]:
         'ORDER BY "office", "budget_line", "layer"'
     )
     yield from (["amount-layer", r["office"], r["budget_line"], r["layer"], r["amount"]] for r in layers)
+
+
+def plan_offices(centre: Centre) -> list[str]:
+    """The offices that sent anything, and those that were handed a project before they did."""
+    takers = {transfer.taker for transfer in centre.ledger.organisation.every_transfer()}
+    return sorted({*offices_of(centre.workspace.packages()), *takers} - {CENTRE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +99,12 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
         with Verifier(centre.register, recorded=made.__contains__) as verifier:
             for number, sha in enumerate(hashes):
                 progress(number, len(hashes))
-                verification = verifier.verify_bytes(names[sha], workspace.file_bytes(sha))
+                verification = verified(verifier, names[sha], workspace.file_bytes(sha))
                 payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
                 workspace.put_package(package_row(verification), payload)
         for office in offices_of(workspace.packages()):
             restate(centre, office)
-            if office != CENTRE:
-                show_head(centre, office)
-                show_comments(centre, office)
-                show_decisions(centre, office)
         show_kit(centre)
+        show_offices(centre, plan_offices(centre))
     progress(len(hashes), len(hashes))
     return Rebuilt(before, digest(centre), damaged)

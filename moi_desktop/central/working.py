@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.holdings import holder_of, joined, plan_parts
 from moi_desktop.central.ledger import Amendment
+from moi_desktop.central.recoding import CodeMap, code_map, through_the_map
 from moi_desktop.central.revisions import counted_packages, snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.snapshots import NOTHING, Snapshot
@@ -55,18 +57,30 @@ def applied_snapshot(centre: Centre, office: str) -> Snapshot:
     return snapshot(centre, row.sha256) if row else NOTHING
 
 
+def working_snapshot(centre: Centre, office: str) -> Snapshot:
+    """The plan of an office as it counts: its applied revision, without projects that count elsewhere, and with those
+    that went missing or were transferred here."""
+    return joined(plan_parts(centre, office, applied_snapshot(centre, office)))
+
+
 def standings(centre: Centre, office: str, applied: Snapshot) -> list[Standing]:
-    """The state of every amendment of an office: a pure function of journal and vault; `applied` is the applied revision.
+    """The state of every amendment of an office's plan: a pure function of journal and vault; `applied` is that plan.
 
     The first revision on the applied line that answers an amendment, or holds its value, ends it for good; going back
-    behind that revision, or over to a line without it, opens it again.
+    behind that revision, or over to a line without it, opens it again. Amendments of a project that was transferred
+    stand at its new office.
     """
-    own = [a for a in centre.ledger.amendments.values() if a.office == office]
+    own = [a for a in centre.ledger.amendments.values() if amended_office(centre, a) == office]
     if not own:
         return []
     line = _AppliedLine(centre, office, min(a.entry.seq for a in own))
     head = _Answered.of(applied)
     return [_standing(amendment, head, line) for amendment in own]
+
+
+def amended_office(centre: Centre, amendment: Amendment) -> str:
+    """The office in whose plan an amendment stands now."""
+    return holder_of(centre, amendment.office, amendment.table, amendment.record, amendment.entry.seq)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,18 +153,19 @@ def _project_deleted(amendment: Amendment, values: Mapping[str, Canonical], appl
 
 
 def show_head(centre: Centre, office: str) -> None:
-    """Put the applied revision of an office into the views, checked, then lay open amendments over it.
+    """Put the plan of an office into the views as it counts, checked, then lay open amendments over it.
 
-    What the file then holds is read back and compared, record hashes included, before anything else happens. Raises CentralError (read-back-differs)
-    when they differ; the transaction around it then leaves everything as it was.
+    What the file then holds is read back and compared, record hashes included, before anything else happens. Raises
+    CentralError (read-back-differs) when they differ; the transaction around it then leaves everything as it was.
     """
-    head = centre.ledger.head(office)
-    if head is None:
-        centre.workspace.clear_head(office)
-        lay_amendments(centre, office, NOTHING)
-        return
-    applied = applied_snapshot(centre, office)
-    written = centre.workspace.set_sealed_head(office, head, applied.sealed())
+    parts = plan_parts(centre, office, applied_snapshot(centre, office))
+    shown, recodes = [], []
+    for revision, part in parts:
+        records, changed = through_the_map(office, part.sealed(), _map_of(centre, revision))
+        shown.append((revision, records))
+        recodes += changed
+    written = centre.workspace.set_plan(office, centre.ledger.head(office), shown)
+    centre.workspace.holdings.put_recodes(office, recodes)
     if centre.workspace.stored_rows(office) != written:
         raise CentralError(
             QT_TRANSLATE_NOOP(
@@ -159,11 +174,17 @@ def show_head(centre: Centre, office: str) -> None:
             code="read-back-differs",
             office=office,
         )
-    lay_amendments(centre, office, applied)
+    lay_amendments(centre, office, joined(parts))
+
+
+def _map_of(centre: Centre, revision: str) -> CodeMap:
+    row = next(iter(centre.workspace.packages(revision_id=revision)), None)
+    return code_map(centre, row.kit if row else "")
 
 
 def lay_amendments(centre: Centre, office: str, applied: Snapshot) -> None:
     """Store the state of each amendment, and show the proposed amount where one is open over the office's own rows."""
+    centre.workspace.clear_ruled("amendment", office)
     for standing in standings(centre, office, applied):
         amendment, entry = standing.amendment, standing.amendment.entry
         centre.workspace.put_ruled(Ruled(office, "", amendment_record(standing), entry.seq, entry.at, entry.person))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
-from moi_desktop.central import decisions, kits, returning, views
+from moi_desktop.central import decisions, kit_issue, kits, returning, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
+from moi_desktop.central.kit_findings import KitFinding
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.central.state_names import STATE_NAMES
 from moi_desktop.cli.office_commands import read_pin
@@ -22,7 +24,6 @@ from moi_desktop.exchange.sending import codes_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.reading import Status
-from moi_desktop.plan.sample import sample_kit
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.values import ReadingContext, read_value
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -96,14 +97,36 @@ def _package_json(package: PackageReport) -> dict[str, Any]:
 
 
 def kit(arguments: argparse.Namespace, out: Output) -> int:
-    """Issue the next kit; the first one starts from the plan frame that the program brings."""
+    """Issue the next kit as it was drafted, else the former one anew; the first starts from the frame of the program.
+
+    Exit code 1 when the check of the draft finds an error; nothing is written then.
+    """
     with _centre(arguments) as centre:
+        look = kit_issue.look_at(centre, clock=utc_now)
+        for finding in look.findings:
+            out.say(finding.sentence)
+        if look.errors:
+            out.result({"findings": [_finding_json(finding) for finding in look.findings]})
+            return FOUND_WRONG
         key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
-        records = kits.kit_records(centre) or sample_kit()
-        sent = kits.issue_kit(centre, records, key, made_folder(arguments.out), clock=utc_now)
+        sent = kit_issue.issue_draft(centre, key, made_folder(arguments.out), clock=utc_now)
+    out.say(look.changes_words)
     out.say(f"ออกชุดแผนฉบับที่ {sent.revision_no} แล้ว: {sent.path}")
-    out.result({"file": str(sent.path), "revision_id": sent.revision_id, "revision_no": sent.revision_no})
+    out.result(
+        {
+            "file": str(sent.path),
+            "revision_id": sent.revision_id,
+            "revision_no": sent.revision_no,
+            "changes": look.changes_words,
+            "findings": [_finding_json(finding) for finding in look.findings],
+        }
+    )
     return OK
+
+
+def _finding_json(finding: KitFinding) -> dict[str, Any]:
+    severity = "error" if finding.is_error else "warning"
+    return {"code": finding.code, "severity": severity, "place": finding.entity, "message": finding.sentence}
 
 
 def give_back(arguments: argparse.Namespace, out: Output) -> int:
@@ -121,17 +144,21 @@ def give_back(arguments: argparse.Namespace, out: Output) -> int:
 
 
 def report(arguments: argparse.Namespace, out: Output) -> int:
-    """Write one official output."""
-    from moi_desktop.central.reports.report import write_report
+    """Write one official output in the form that the file's name asks for."""
+    from moi_desktop.central.reports import Form, Printing, form_of, write_report
 
+    form = form_of(arguments.out.name)
+    prints = form in (Form.DOCX, Form.PDF) and arguments.press is not None
+    printing = replace(arguments.press() if prints else Printing(), thai_digits=arguments.thai_digits)
     with _centre(arguments) as centre:
-        made = write_report(centre.workspace, arguments.kind, year=arguments.year)
+        made = write_report(centre.workspace, arguments.kind, year=arguments.year, form=form, printing=printing)
     written = write_file(made_folder(arguments.out.parent) / arguments.out.name, made.data)
     out.say(f"เขียนเอกสารแล้ว: {written.path}")
     out.result(
         {
             "file": str(written.path),
             "kind": arguments.kind,
+            "form": made.form,
             "year": made.year,
             "offices": made.offices,
             "projects": made.projects,

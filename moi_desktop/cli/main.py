@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from moi_desktop import __version__
 from moi_desktop.cli import central_commands as central
@@ -14,6 +14,12 @@ from moi_desktop.cli import office_commands as office
 from moi_desktop.cli.output import FOUND_WRONG, NO_WORKSPACE, WRONG_USE, Output, speak_utf8
 from moi_desktop.errors import MoiError
 from moi_desktop.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from moi_desktop.central.reports import Printing
+
+Press = Callable[[], "Printing"]
+"""Gives what documents are printed with, when a command asks for it."""
 
 Command = Callable[[argparse.Namespace, Output], int]
 
@@ -37,17 +43,21 @@ CANNOT_BE_OPENED: Final = frozenset(
 
 _NO_FILE: Final = QT_TRANSLATE_NOOP("moi", "อ่านหรือเขียน {file} ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์ โฟลเดอร์ และสิทธิ์ แล้วลองใหม่")
 
-REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "tidy")
+REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "kpi_sheets", "consolidated", "tidy")
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run one command; the exit code. Errors for people become a Thai sentence on stderr, others are our mistakes."""
+def run(argv: Sequence[str], *, press: Press | None = None) -> int:
+    """Run one command; the exit code. Errors for people become a Thai sentence on stderr, others are our mistakes.
+
+    `press` says how documents are printed; without it there is no PDF.
+    """
     speak_utf8()
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as told:  # argparse has said what is wrong, or printed the help
         return told.code if isinstance(told.code, int) else WRONG_USE
     out = Output(as_json=arguments.json)
+    arguments.press = press
     command: Command = arguments.command
     try:
         return command(arguments, out)
@@ -173,6 +183,7 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     receive = _command(commands, "receive", office.receive_file, "รับชุดแผนหรือผลการพิจารณา")
     _workspace(receive)
     receive.add_argument("file", type=Path)
+    receive.add_argument("--older-kit", action="store_true", help="ยืนยันให้กลับไปใช้ชุดแผนที่เก่ากว่าที่ใช้อยู่")
     receive.add_argument("--accept-safe", action="store_true", help="รับค่าเสนอทุกข้อที่หน่วยงานยังไม่ได้แก้")
 
     merge = _command(commands, "merge", office.merge_file, "รวมแฟ้มนำส่งของเพื่อนร่วมงานในหน่วยงานเดียวกัน")
@@ -210,8 +221,9 @@ def _add_central_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     report = _command(commands, "report", central.report, "เอกสารผลลัพธ์ทางการ")
     _workspace(report)
     report.add_argument("--kind", choices=REPORTS, required=True)
-    report.add_argument("--out", type=Path, required=True, metavar="FILE")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE", help=".docx .pdf .xlsx หรือ .zip (CSV)")
     report.add_argument("--year", type=int, metavar="2563", help="ปีงบประมาณ")
+    report.add_argument("--thai-digits", action="store_true", help="ใช้เลขไทยใน Word และ PDF")
 
     for name, run_it, words in (
         ("digest", central.show_digest, "ค่าตรวจของแผนรวม"),

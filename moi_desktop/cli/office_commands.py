@@ -177,7 +177,7 @@ def submit_plan(arguments: argparse.Namespace, out: Output) -> int:
 def receive_file(arguments: argparse.Namespace, out: Output) -> int:
     """Read a kit or a return."""
     with OfficeWorkspace.open(arguments.workspace) as workspace:
-        received = receiving.receive(workspace, arguments.file)
+        received = receiving.receive(workspace, arguments.file, older_kit=arguments.older_kit)
         accepted = answering.accept_safe(workspace) if arguments.accept_safe else []
     for warning in received.warnings:
         out.say(f"โปรดทราบ: {warning.message}")

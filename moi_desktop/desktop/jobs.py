@@ -27,8 +27,8 @@ T = TypeVar("T")
 class Progress(Protocol):
     """Tells how far the work is, and raises `Cancelled` when the person has stopped it."""
 
-    def __call__(self, done: int, total: int, /) -> None:
-        """Say that `done` of `total` steps are through; `total` 0 means unknown."""
+    def __call__(self, done: int, total: int, about: str = "", /) -> None:
+        """Say that `done` of `total` steps are through; `total` 0 means unknown. `about` names what comes next."""
         ...
 
 
@@ -36,6 +36,9 @@ class Job(QObject):
     """One piece of work. Of `succeeded`, `failed` and neither (cancelled), exactly one comes; then `finished`."""
 
     progressed = Signal(int, int)
+    told = Signal(str)
+    """What the work is about to take in hand, such as the name of a file."""
+
     succeeded = Signal(object)
     failed = Signal(object)
     finished = Signal()
@@ -85,9 +88,11 @@ class Job(QObject):
         else:
             self._arrived.emit("succeeded", result)
 
-    def _progress(self, done: int, total: int, /) -> None:
+    def _progress(self, done: int, total: int, about: str = "", /) -> None:
         if self._stop.is_set():
             raise Cancelled
+        if about:
+            self._arrived.emit("told", about)
         if done or total:
             self._arrived.emit("progressed", (done, total))
 
@@ -95,6 +100,9 @@ class Job(QObject):
         if what == "progressed":
             assert isinstance(content, tuple)
             self.progressed.emit(*content)
+            return
+        if what == "told":
+            self.told.emit(content)
             return
         self._is_over = True
         if what == "succeeded":

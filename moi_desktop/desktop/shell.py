@@ -330,6 +330,7 @@ class Shell(QWidget):
     def _on_work_started(self, job: Job) -> None:
         self._work.append(job)
         job.progressed.connect(self._on_progress)
+        job.told.connect(self._on_told)
         job.finished.connect(self._show_work)
         QTimer.singleShot(SHOW_WORK_MS, self, self._show_work)
 
@@ -344,6 +345,12 @@ class Shell(QWidget):
     def _on_progress(self, done: int, total: int) -> None:
         self.ui.work_progress.setRange(0, total)
         self.ui.work_progress.setValue(done)
+
+    def _on_told(self, about: str) -> None:
+        if self._work:
+            words = f"{self._work[0].title} · {about}"
+            metrics = self.ui.work_words.fontMetrics()
+            self.ui.work_words.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, theme.SIZES.popup_width))
 
     def _cancel_work(self) -> None:
         self.ui.work_cancel.setEnabled(False)

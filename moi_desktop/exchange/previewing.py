@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from moi_desktop.exchange.answering import Suggestion, suggestion_of
@@ -120,15 +120,18 @@ class ReturnPreview:
 Preview = KitPreview | ReturnPreview
 
 
-def preview(workspace: OfficeWorkspace, arrived: Arrived, *, again: bool = False) -> Preview:
+def preview(workspace: OfficeWorkspace, arrived: Arrived, *, again: bool = False, older_kit: bool = False) -> Preview:
     """What taking a verified file in would change. Raises PackageError when this office does not take it.
 
-    `again` looks at a document that is kept already, whatever stands against taking it in now.
+    `again` looks at a document that is kept already, whatever stands against taking it in now; `older_kit` at a kit
+    that is to take the place of a newer one, which changes something although the kit was here before.
     """
-    problem = None if again else refusal(workspace, arrived.verification)
+    problem = None if again else refusal(workspace, arrived.verification, older_kit=older_kit)
     if problem is not None or arrived.verification.unpacked is None:
         raise told(problem or Problem("not-a-package", arrived.verification.file))
     origin = _origin(workspace, arrived)
+    if older_kit:
+        origin = replace(origin, received_at="")
     if origin.kind is DocumentKind.KIT:
         former = _kit_before(workspace, origin) if again else workspace.kit_records()
         return _kit_preview(workspace, arrived, origin, former)

@@ -21,6 +21,8 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 CENTRE_FINGERPRINT: Final = "centre_fingerprint"
 """The workspace setting that holds the centre's key, taken from the first kit and confirmed by telephone."""
 
+OLDER_KIT: Final = "kit-older"
+"""The code of the refusal that a person may overrule."""
 
 _CHANGED_MEANWHILE: Final = QT_TRANSLATE_NOOP("moi", "ไฟล์เปลี่ยนไประหว่างที่อ่าน")
 
@@ -66,10 +68,13 @@ def office_register(workspace: OfficeWorkspace) -> list[RegisteredKey]:
     return [RegisteredKey(CENTRE, fingerprint, active=True)] if fingerprint else []
 
 
-def receive(workspace: OfficeWorkspace, path: Path) -> Received:
-    """Verify a kit or return and keep it. Raises PackageError with the code and sentence of the first problem."""
+def receive(workspace: OfficeWorkspace, path: Path, *, older_kit: bool = False) -> Received:
+    """Verify a kit or return and keep it. Raises PackageError with the code and sentence of the first problem.
+
+    With `older_kit` a person has confirmed that a kit older than the one in use takes its place.
+    """
     (arrived,) = verify_files(workspace, [path])
-    return accept(workspace, arrived)
+    return accept(workspace, arrived, older_kit=older_kit)
 
 
 def verify_files(
@@ -99,9 +104,12 @@ def kept_again(workspace: OfficeWorkspace, sha256: str) -> Arrived:
         return Arrived(verifier.verify_bytes(name, data), data)
 
 
-def accept(workspace: OfficeWorkspace, arrived: Arrived) -> Received:
-    """Keep a verified kit or return. Raises PackageError with the code and sentence of the first problem."""
-    problem = refusal(workspace, arrived.verification)
+def accept(workspace: OfficeWorkspace, arrived: Arrived, *, older_kit: bool = False) -> Received:
+    """Keep a verified kit or return. Raises PackageError with the code and sentence of the first problem.
+
+    With `older_kit` a person has confirmed that a kit older than the one in use takes its place.
+    """
+    problem = refusal(workspace, arrived.verification, older_kit=older_kit)
     if problem is not None:
         raise told(problem)
     return _keep(workspace, arrived.verification, arrived.data)
@@ -144,8 +152,8 @@ def told(problem: Problem) -> PackageError:
     return PackageError(problem.template, code=problem.code, place=problem.place, **problem.values)
 
 
-def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:
-    """Why this office does not take the file; None when it does."""
+def refusal(workspace: OfficeWorkspace, verification: Verification, *, older_kit: bool = False) -> Problem | None:
+    """Why this office does not take the file; None when it does. `older_kit` lets a kit in that is older than the one in use."""
     if not verification.lets_in or verification.unpacked is None:
         return next(iter(verification.problems), Problem("not-a-package", verification.file))
     content, info = verification.unpacked.content, workspace.info
@@ -157,7 +165,8 @@ def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem |
         return Problem("cycle-other", verification.file, {"cycle": content.cycle, "ours": info.cycle_name})
     if content.kind is DocumentKind.RETURN and content.office != info.office:
         return Problem("return-other-office", verification.file, {"office": content.office, "ours": info.office})
-    return _key_refusal(workspace, verification) or _older_kit(workspace, verification)
+    problem = _key_refusal(workspace, verification)
+    return problem or (None if older_kit else _older_kit(workspace, verification))
 
 
 def trust_now(workspace: OfficeWorkspace, verification: Verification) -> Trust:
@@ -173,7 +182,7 @@ def _older_kit(workspace: OfficeWorkspace, verification: Verification) -> Proble
     if unpacked is None or unpacked.content.kind is not DocumentKind.KIT or not current:
         return None
     known = current == unpacked.revision_id or current in unpacked.content.ancestors
-    return None if known else Problem("kit-older", verification.file)
+    return None if known else Problem(OLDER_KIT, verification.file)
 
 
 def _key_refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 from moi_desktop import __version__, reference
@@ -60,8 +61,27 @@ def codes_of(kit: Iterable[Record]) -> CodeBook:
 
 
 def write_packed(packed: Packed, folder: Path) -> Sent:
-    """Write a finished file into a folder, safely. Raises FileWriteError."""
-    return Sent(write_file(folder / file_name(packed.content, packed.header.revision_no), packed.data), packed)
+    """Write a finished file into a folder, safely. Raises FileWriteError.
+
+    Another revision of the same name is never written over: after a backup was restored, or from two computers into one
+    folder, two revisions may have the same number. The later one is then called `…-R02-2.xlsx`.
+    """
+    return Sent(write_file(_own_place(packed, folder), packed.data), packed)
+
+
+def _own_place(packed: Packed, folder: Path) -> Path:
+    wanted = folder / file_name(packed.content, packed.header.revision_no)
+    if packed.content.kind is DocumentKind.CARD:  # a newer card says the same and takes the older one's place
+        return wanted
+    names = chain([wanted], (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2)))
+    return next(path for path in names if not _is_other(path, packed.data))
+
+
+def _is_other(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() != data
+    except OSError:  # nothing there, or nothing that can be read: writing finds out which, and says so
+        return False
 
 
 def make_card(workspace: OfficeWorkspace, key: OfficeKey, *, holder: str, phone: str, clock: Clock) -> Packed:

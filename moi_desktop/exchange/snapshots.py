@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -35,6 +35,16 @@ class Snapshot:
             if entity in catalogue.PLAN_ENTITIES
         ]
 
+    def only(self, keys: Collection[Key]) -> Snapshot:
+        """These records alone, without control totals."""
+        return Snapshot(
+            {k: v for k, v in self.rows.items() if k in keys}, {}, {k: h for k, h in self.hashes.items() if k in keys}
+        )
+
+    def without(self, keys: Collection[Key]) -> Snapshot:
+        """All but these records, without control totals."""
+        return self.only(self.rows.keys() - keys)
+
     def records(self) -> list[Record]:
         """The records of entities that this version knows."""
         return [record_from_canonical(e, u, v) for (e, u), v in self.rows.items() if e in catalogue.ENTITIES]
@@ -46,6 +56,13 @@ NOTHING: Final = Snapshot({}, {}, {})
 def money_of(totals: Mapping[str, str | int]) -> int:
     """Requested money of all years in control totals, in satang, without deleted projects."""
     return sum(money_from_text(str(v)) for k, v in totals.items() if k.startswith("sum:") and k.count(":") == 1)
+
+
+def money_by_year(totals: Mapping[str, str | int]) -> dict[int, int]:
+    """Requested satang by fiscal year in control totals, without deleted projects."""
+    sums = ((key.split(":"), value) for key, value in totals.items())
+    years = [(parts[1], value) for parts, value in sums if parts[0] == "sum" and len(parts) == 2]
+    return {int(year): money_from_text(str(value)) for year, value in years if year.isdigit()}
 
 
 def size_of(totals: Mapping[str, str | int]) -> int:

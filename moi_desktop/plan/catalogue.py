@@ -10,13 +10,13 @@ public forms for project briefs, KPI sheets and budget requests of Thai ministri
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
-SCHEMA_VERSION: Final = (1, 0)
+SCHEMA_VERSION: Final = (1, 1)
 """Major and minor version of the tables below. A minor step only adds; a major step may change meaning."""
 
 
@@ -263,6 +263,11 @@ def _code(key: str, th: str, en: str, codes: CodeList, need: Need = R, *, hint: 
 
 def _ref(key: str, th: str, en: str, refers: str, need: Need = R, *, section: str = "") -> Field:
     return Field(key=key, th=th, en=en, kind=Kind.REFERENCE, need=need, refers=refers, section=section)
+
+
+def _later(since: tuple[int, int], *fields: Field) -> tuple[Field, ...]:
+    """Fields that came with a later version of the tables; all fields of a table that came later are such."""
+    return tuple(replace(field, since=since) for field in fields)
 
 
 _PROJECT = _ref("project", "โครงการ", "Project", "project")
@@ -824,6 +829,7 @@ _KIT_ENTITIES = (
             _int("kit_no", "ฉบับที่ของชุดแผน", "Kit number", R, least=1),
             _long("changes", "สิ่งที่เปลี่ยนจากฉบับก่อน", "Changes"),
             _text("centre_fingerprint", "ลายนิ้วมือกุญแจส่วนกลาง", "Centre key fingerprint", O, most=60),
+            *_later((1, 1), _text("journal_head", "ลำดับบันทึกของส่วนกลาง", "Journal head", O, most=64)),
         ),
     ),
     Entity(
@@ -903,6 +909,21 @@ _KIT_ENTITIES = (
             _date("valid_from", "ใช้ได้ตั้งแต่", "Valid from", R),
             _date("valid_to", "ใช้ได้ถึง", "Valid to"),
             _text("reason", "เหตุผล", "Reason"),
+        ),
+    ),
+    Entity(
+        key="transfer",
+        th="โครงการที่โอนหน่วยงาน",
+        en="Transferred projects",
+        fields=_later(
+            (1, 1),
+            _PROJECT,
+            _text("project_name", "ชื่อโครงการ", "Project name"),
+            _code("from_office", "จากหน่วยงาน", "From office", CodeList.OFFICE),
+            _code("to_office", "ไปหน่วยงาน", "To office", CodeList.OFFICE),
+            _int("kit_no", "มีผลตั้งแต่ชุดแผนฉบับที่", "Effective from kit", R, least=1),
+            _text("revision", "โอนตามฉบับ", "Revision transferred", R, most=64),
+            _long("reason", "เหตุผล", "Reason", R, most=2000),
         ),
     ),
 )
@@ -996,6 +1017,9 @@ ENTITIES: Final[dict[str, Entity]] = {
 PLAN_ENTITIES: Final = tuple(e.key for e in _OFFICE_ENTITIES)
 """What an office's plan consists of, in the order of the sheets."""
 
+PROJECT_ENTITIES: Final = tuple(e for e in PLAN_ENTITIES if e not in ("office_profile", "waiver", "answer"))
+"""What a project with everything that belongs to it consists of."""
+
 
 class DocumentKind(StrEnum):
     """The four kinds of travelling file."""
@@ -1025,9 +1049,18 @@ DOCUMENTS: Final[dict[DocumentKind, tuple[str, ...]]] = {
         "ceiling",
         "window",
         "office_key",
+        "transfer",
     ),
     DocumentKind.SUBMISSION: PLAN_ENTITIES,
-    DocumentKind.RETURN: ("receipt", "decision", "comment", "amendment", "amount_layer"),
+    DocumentKind.RETURN: (
+        "receipt",
+        "decision",
+        "comment",
+        "amendment",
+        "amount_layer",
+        "transfer",
+        *PROJECT_ENTITIES,  # of projects that were transferred to this office
+    ),
 }
 
 

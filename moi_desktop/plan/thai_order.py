@@ -7,6 +7,7 @@ without any Thai knowledge and in the same order on every machine.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from moi_desktop.reference.folding import TO_ARABIC_DIGITS
 
@@ -19,6 +20,7 @@ _BETWEEN_MARKS = re.compile("[^็-๎]+")
 _PUNCTUATION = str.maketrans("ฯๆ", "!!")
 
 
+@lru_cache(maxsize=8192)  # the lines of a ministry's budgets have few names
 def thai_key(text: str) -> str:
     """Return the sort key of repaired `text`: compare two keys by code point to compare two texts.
 

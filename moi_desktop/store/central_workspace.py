@@ -21,7 +21,9 @@ from moi_desktop.plan.model import Canonical, Record
 from moi_desktop.store import migrations
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
-from moi_desktop.store.journal import Entry, Journal
+from moi_desktop.store.holdings import HOLDING_TABLES, Holdings
+from moi_desktop.store.journal import Break, Entry, Journal
+from moi_desktop.store.kit_draft import KitDraft
 from moi_desktop.store.revisions import unpacked
 from moi_desktop.store.rows import VIEW_TABLES, quoted
 from moi_desktop.store.workspace import Workspace, WorkspaceInfo
@@ -130,6 +132,8 @@ class CentralWorkspace(Workspace):
     def __init__(self, file: OpenFile, clock: Clock) -> None:
         super().__init__(file, clock)
         self._journal = Journal(file)
+        self.holdings = Holdings(file)
+        self.kit_draft = KitDraft(file, clock)
 
     @classmethod
     def create(
@@ -193,9 +197,17 @@ class CentralWorkspace(Workspace):
         """Hash of the journal's last line; zeros when it is empty."""
         return self._journal.head()
 
+    def journal_length(self) -> int:
+        """How many lines the journal has."""
+        return self._journal.length()
+
     def check_chain(self) -> list[int]:
         """Lines at which the journal's chain does not hold; empty when all is well."""
-        return self._journal.broken_lines()
+        return [broken.seq for broken in self.chain_breaks()]
+
+    def chain_breaks(self) -> list[Break]:
+        """Where and how the journal's chain does not hold; empty when all is well."""
+        return self._journal.breaks()
 
     # -- views: packages and heads ---------------------------------------------------------------------------------
 
@@ -258,21 +270,29 @@ class CentralWorkspace(Workspace):
 
         Returns the rows as they were written, for the check before COMMIT against `stored_rows`.
         """
+        return self.set_plan(office, revision_id, [(revision_id, records)])
+
+    def set_plan(
+        self, office: str, head: str | None, parts: Iterable[tuple[str, Iterable[SealedRecord]]]
+    ) -> StoredRows:
+        """Show these records as the plan of an office, each part under the revision that it stands in.
+
+        `head` is the office's applied revision, None before the first. Returns the rows as they were written.
+        """
         written: StoredRows = {}
-        by_entity: dict[str, list[SealedRecord]] = {}
-        for sealed in records:
-            by_entity.setdefault(sealed[0], []).append(sealed)
-        lead = (office, revision_id)
         with self.transaction():
-            self._clear_rows(office, PLAN_ENTITIES)
-            for entity, some in by_entity.items():
-                shape = VIEW_TABLES[entity]
-                rows = [shape.canonical_row(uid, values, digest, lead) for _, uid, values, digest in some]
-                self._file.run_many(shape.insert_sql, rows)
-                written[entity] = rows
-            self._file.run(
-                'INSERT OR REPLACE INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, revision_id)
-            )
+            self.clear_head(office)
+            for revision_id, records in parts:
+                by_entity: dict[str, list[SealedRecord]] = {}
+                for sealed in records:
+                    by_entity.setdefault(sealed[0], []).append(sealed)
+                for entity, some in by_entity.items():
+                    shape, lead = VIEW_TABLES[entity], (office, revision_id)
+                    rows = [shape.canonical_row(uid, values, digest, lead) for _, uid, values, digest in some]
+                    self._file.run_many(shape.insert_sql, rows)
+                    written.setdefault(entity, []).extend(rows)
+            if head is not None:
+                self._file.run('INSERT INTO "view_head" ("office", "revision_id") VALUES (?, ?)', (office, head))
         return written
 
     def clear_head(self, office: str) -> None:
@@ -334,6 +354,11 @@ class CentralWorkspace(Workspace):
 
     # -- views: what the centre ruled ------------------------------------------------------------------------------
 
+    def clear_ruled(self, entity: str, office: str) -> None:
+        """Take the rulings of one kind on an office's plan out of the views, before they are laid anew."""
+        with self.transaction():
+            self._clear_rows(office, (entity,))
+
     def put_ruled(self, ruled: Ruled) -> None:
         """Write a decision, comment, amendment or amount layer, replacing the one with the same uid."""
         shape = VIEW_TABLES[ruled.record.entity]
@@ -367,6 +392,11 @@ class CentralWorkspace(Workspace):
         )
         rows = self._file.rows(sql, {"office": office})
         return [Ruled(row[0], row[1], shape.read(row[5:]), *row[2:5]) for row in rows]
+
+    def clear_approvals(self, office: str) -> None:
+        """Take the decisions on an office's projects out of the views, before they are shown anew."""
+        with self.transaction():
+            self._file.run('DELETE FROM "view_approval" WHERE "office" = ?', (office,))
 
     def put_approval(self, approval: Approval) -> None:
         """Write the approval of a project, replacing the former one."""
@@ -423,7 +453,7 @@ class CentralWorkspace(Workspace):
 
 def view_tables() -> tuple[str, ...]:
     """The tables that `clear_views` empties."""
-    return ("view_package", "view_head", "view_approval", *(shape.table for shape in VIEW_TABLES.values()))
+    return ("view_package", "view_head", "view_approval", *HOLDING_TABLES, *(shape.table for shape in VIEW_TABLES.values()))
 
 
 def _package(row: tuple[Any, ...]) -> PackageRow:

@@ -44,6 +44,16 @@ def _central_first_tables(db: Database) -> None:
     _set_version(db, (1, 0))
 
 
+@central(name="0002_organisation")
+def _central_organisation(db: Database) -> None:
+    _run_script(db, "central_0002.sql")
+    _set_version(db, (1, 2))
+
+
+@central(name="0003_kit_draft")
+def _central_kit_draft(db: Database) -> None:
+    _run_script(db, "central_0003.sql")
+    _set_version(db, (1, 2))
 @central(name="0004_figures")
 def _central_figures(db: Database) -> None:
     _run_script(db, "central_0004.sql")

@@ -107,10 +107,11 @@ class TableShape:
         self, uid: str, values: Mapping[str, Canonical], digest: str, lead: tuple[str, ...] = ()
     ) -> tuple[Any, ...]:
         """The row of a record in canonical form whose hash is known. ValueError for money in another spelling."""
-        cells: list[Any] = [values.get(key) for key in self._keys]
+        cells: list[Any] = list(map(values.get, self._keys))
         for place, _ in self._money:
-            if cells[place] is not None:
-                cells[place] = money_from_text(cells[place])
+            text = cells[place]
+            if text is not None:
+                cells[place] = money_from_text(text)
         for place, _ in self._flags:
             cells[place] = 1 if cells[place] else 0
         orders = [thai_key(str(values.get(key, ""))) for key in self.ordered]
@@ -119,8 +120,9 @@ class TableShape:
 
     def extra_cell(self, values: Mapping[str, Canonical]) -> str:
         """The columns of a newer version as JSON."""
-        extra = {key: value for key, value in values.items() if key not in self.fields}
-        return canonical_json(extra).decode() if extra else "{}"
+        if values.keys() <= self.fields.keys():
+            return "{}"
+        return canonical_json({key: value for key, value in values.items() if key not in self.fields}).decode()
 
     def rows(self, records: Iterable[Record], lead: tuple[str, ...] = ()) -> list[tuple[Any, ...]]:
         """The rows of many records."""

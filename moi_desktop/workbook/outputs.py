@@ -1,30 +1,20 @@
-"""Official tables to the bytes of an .xlsx file: headings, trees of rows, print set-up; the same bytes every time.
+"""What an official workbook says, row by row, before anybody knows what it looks like.
 
-A `Book` is what a report wants to say, row by row; this module says how it looks. Money comes in satang and stands in
-the sheet as a number of baht or of million baht; nothing is a formula, and no text can become one. Rows are streamed
-to the file, so a table may be longer than the memory; headings of a table that continues are repeated on each page.
+Money comes in satang. Rows may be streamed, so a table may be longer than the memory. `book_writing` makes the file.
 """
 
 from __future__ import annotations
 
-import io
-import math
 import re
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from itertools import groupby
-from typing import Any, Final
-
-from moi_desktop.workbook.text_size import BODY_SIZE, lines_in, row_height
+from typing import Final
 
 Cell = str | int | Decimal | None
 """Text, a whole number (satang in a money column), a quantity, or nothing."""
 
-FONT: Final = "TH Sarabun New"
 SHEET_NAME_LIMIT: Final = 31
 
 
@@ -40,6 +30,7 @@ class Look(StrEnum):
     NUMBER = "number"  # whole number or Decimal, with its own decimals
     YEAR = "year"  # whole number without thousands commas
     MARK = "mark"  # filled when there is anything
+    LINK = "link"  # the name of a sheet of the same workbook, to go there
 
 
 class Tone(StrEnum):
@@ -84,10 +75,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line of text over the whole width of the sheet."""
+    """A line of text over the whole width of the sheet; `link` is the name of a sheet that it leads to."""
 
     text: str
     tone: Tone = Tone.PLAIN
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +98,31 @@ class PageBreak:
     """The next part starts a new printed page."""
 
 
-Part = Text | Table | PageBreak
+class Shape(StrEnum):
+    """The shape of a chart."""
+
+    COLUMNS = "column"
+    STACKED = "stacked"
+    BARS = "bar"
+    PIE = "pie"
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart over the table before it: its first `rows` rows, a series for each of the columns `series`.
+
+    Names come from the first column. It takes `lines` lines of the sheet.
+    """
+
+    title: str
+    shape: Shape
+    rows: int
+    series: Sequence[int]
+    unit: str = ""
+    lines: int = 16
+
+
+Part = Text | Table | Chart | PageBreak
 """What a sheet is made of, from top to bottom."""
 
 
@@ -122,47 +138,15 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A workbook of official tables. `title` stands at the head of every printed page."""
+    """A workbook of official tables. `title` stands at the head of every printed page, `foot` at its foot."""
 
     title: str
     sheets: Sequence[Sheet]
+    foot: str = ""
 
 
-_CREATED: Final = datetime(1980, 1, 1)  # noqa: DTZ001 - a constant of the file, not a moment
-_ARCHIVE_DATE: Final = (1980, 1, 1, 0, 0, 0)
-_INK, _MUTED, _LINE = "#1B2733", "#5B6B7A", "#9AA7B4"
-_HEADING_FILL, _MARK_FILL = "#D9E6F5", "#7FA6D6"
-_UNSAFE_START: Final = re.compile(r"[=+\-@\t\r].")
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BAD_IN_SHEET_NAME: Final = re.compile(r"[\[\]:*?/\\']")
-_DIGITS_IN_A_CELL: Final = 15
-_DEEPEST_FREEZE: Final = 7
-_MOST_DECIMALS: Final = 4
-_SPACE_ABOVE: Final = 10.0
-_WIDEST_PAGE: Final = 300.0  # column units that are still readable on one landscape page
-
-_NUMERIC: Final = frozenset({Look.BAHT, Look.CENTS, Look.MILLION, Look.NUMBER, Look.YEAR})
-_SCALE: Final[dict[Look, int]] = {Look.BAHT: 2, Look.CENTS: 2, Look.MILLION: 8}
-_MONEY_FORMATS: Final[dict[Look, str]] = {
-    Look.BAHT: '#,##0_ ;-#,##0_ ;"-"_ ',
-    Look.CENTS: '#,##0.00_ ;-#,##0.00_ ;"-"_ ',
-    Look.MILLION: '#,##0.0000_ ;-#,##0.0000_ ;"-"_ ',
-}
-_TONES: Final[dict[Tone, dict[str, object]]] = {
-    Tone.PLAIN: {},
-    Tone.SMALL: {"font_size": 12, "font_color": _MUTED},
-    Tone.PART: {"bold": True, "bg_color": "#C9DAEE"},
-    Tone.GROUP: {"bold": True, "bg_color": "#E3EDF8"},
-    Tone.SUBGROUP: {"bold": True, "bg_color": "#F3F7FB"},
-    Tone.ITEM: {"bold": True},
-    Tone.TOTAL: {"bold": True, "bg_color": "#EEF1F4", "top": 2},
-}
-_TEXT_TONES: Final[dict[Tone, dict[str, object]]] = {
-    Tone.TITLE: {"bold": True, "font_size": 20, "align": "center"},
-    Tone.SUBTITLE: {"bold": True, "font_size": 16, "align": "center"},
-    Tone.HEADING: {"bold": True, "font_size": 16, "valign": "bottom"},
-    Tone.NOTE: {"font_size": 12, "font_color": _MUTED},
-}
 
 
 def sheet_name(text: str) -> str:
@@ -170,303 +154,6 @@ def sheet_name(text: str) -> str:
     return _BAD_IN_SHEET_NAME.sub(" ", text)[:SHEET_NAME_LIMIT].strip()
 
 
-def render(book: Book) -> bytes:
-    """The workbook as .xlsx bytes. Equal books give equal bytes, whatever the clock of the machine says."""
-    import xlsxwriter
-
-    out = io.BytesIO()
-    options = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    with xlsxwriter.Workbook(out, options) as workbook:
-        workbook.set_properties({"title": book.title, "author": "moi-desktop", "created": _CREATED})
-        workbook.calc_on_load = False  # nothing to calculate, so Excel need not offer to save on closing
-        formats = _Formats(workbook)
-        for sheet in book.sheets:
-            _SheetWriter(workbook.add_worksheet(sheet_name(sheet.name)), sheet, formats).write(book.title)
-    return _without_machine(out)
-
-
-def _without_machine(source: io.BytesIO) -> bytes:
-    """The same archive with one date, and without the file modes of the machine that wrote it."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            info = zipfile.ZipInfo(name, _ARCHIVE_DATE)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 0
-            with old.open(name) as part, new.open(info, "w", force_zip64=False) as target:
-                while block := part.read(1 << 20):
-                    target.write(block)
-    return out.getvalue()
-
-
-class _Formats:
-    """Cell formats of a workbook, made when they are first needed."""
-
-    def __init__(self, workbook: Any) -> None:  # noqa: ANN401 - xlsxwriter carries no types
-        self._workbook = workbook
-        self._made: dict[tuple[object, ...], Any] = {}
-
-    def text(self, tone: Tone) -> Any:  # noqa: ANN401 - an xlsxwriter format
-        """A line over the whole sheet."""
-        return self._get(("text", tone), {"text_wrap": True, "valign": "top", **_TEXT_TONES.get(tone, {})})
-
-    def heading(self) -> Any:  # noqa: ANN401 - an xlsxwriter format
-        """The heading of a column."""
-        look = {"bold": True, "bg_color": _HEADING_FILL, "align": "center", "valign": "vcenter", "text_wrap": True}
-        return self._get(("heading",), {**look, **_BORDER})
-
-    def key(self) -> Any:  # noqa: ANN401 - an xlsxwriter format
-        """The machine key under a heading."""
-        return self._get(("key",), {"font_size": 10, "font_color": _MUTED, **_BORDER})
-
-    def cell(self, look: Look, tone: Tone, *, number: str = "", indent: int = 0, quoted: bool = False) -> Any:  # noqa: ANN401 - an xlsxwriter format
-        """The format of a table cell; `number` is Excel's number format."""
-        properties: dict[str, object] = {"valign": "top", **_BORDER, **_TONES.get(tone, {})}
-        if number:
-            properties |= {"num_format": number, "align": "right"}
-        elif look in _NUMERIC or look in {Look.WORD, Look.MARK}:
-            properties |= {"align": "center", "text_wrap": True}
-        else:
-            properties |= {"num_format": "@", "text_wrap": look is Look.TEXT, "align": "left", "indent": indent}
-        if look is Look.MARK and quoted:
-            properties |= {"bg_color": _MARK_FILL}
-        elif quoted:
-            properties |= {"quote_prefix": True}
-        return self._get(("cell", look, tone, number, indent, quoted), properties)
-
-    def _get(self, key: tuple[object, ...], properties: dict[str, object]) -> Any:  # noqa: ANN401 - an xlsxwriter format
-        if key not in self._made:
-            base = {"font_name": FONT, "font_size": BODY_SIZE, "font_color": _INK}
-            self._made[key] = self._workbook.add_format({**base, **properties})
-        return self._made[key]
-
-
-_BORDER: Final[dict[str, object]] = {"border": 1, "border_color": _LINE}
-
-
-class _SheetWriter:
-    """Writes one sheet from top to bottom, row by row and never back."""
-
-    def __init__(self, target: Any, sheet: Sheet, formats: _Formats) -> None:  # noqa: ANN401 - an xlsxwriter worksheet
-        self._target = target
-        self._sheet = sheet
-        self._formats = formats
-        self._row = 0
-        self._breaks: list[int] = []
-
-    def write(self, title: str) -> None:
-        """Set up the page and write all parts."""
-        self._set_up_page(title)
-        for part in self._sheet.parts:
-            if isinstance(part, Text):
-                self._write_text(part)
-            elif isinstance(part, Table):
-                self._write_table(part)
-            else:
-                self._breaks.append(self._row)
-        if self._breaks:
-            self._target.set_h_pagebreaks(self._breaks)
-
-    def _set_up_page(self, title: str) -> None:
-        target = self._target
-        for index, width in enumerate(self._sheet.widths):
-            target.set_column(index, index, width)
-        target.set_default_row(row_height(1))
-        target.hide_gridlines(2)
-        target.set_landscape()
-        target.set_paper(9)  # A4
-        target.fit_to_pages(math.ceil(sum(self._sheet.widths) / _WIDEST_PAGE), 0)
-        target.center_horizontally()
-        target.set_margins(left=0.4, right=0.4, top=0.65, bottom=0.6)
-        face = f'&"{FONT},Regular"&12'
-        target.set_header(f"&L{face}{_in_header(title)}&R{face}{_in_header(self._sheet.name)}", {"margin": 0.3})
-        target.set_footer(f"&C{face}หน้า &P จาก &N", {"margin": 0.3})
-
-    def _write_text(self, part: Text) -> None:
-        last = len(self._sheet.widths) - 1
-        style = self._formats.text(part.tone)
-        size = _size(_TEXT_TONES, part.tone)
-        lines = lines_in(part.text, sum(self._sheet.widths), size) if part.text else 1
-        above = _SPACE_ABOVE if part.tone is Tone.HEADING and self._row else 0
-        self._target.set_row(self._row, row_height(lines, size) + above)
-        if last:
-            self._target.merge_range(self._row, 0, self._row, last, "", style)
-        self._target.write_string(self._row, 0, _safe(part.text), style)
-        self._row += 1
-
-    def _write_table(self, table: Table) -> None:
-        first = self._row
-        self._write_headings(table)
-        if table.main:
-            self._target.repeat_rows(first, self._row - 1)
-            if self._row <= _DEEPEST_FREEZE:
-                self._target.freeze_panes(self._row, self._sheet.frozen_columns)
-        layout = _Layout(table, self._sheet.widths)
-        keys = self._row - 1
-        for row in table.rows:
-            self._write_row(layout, row)
-        if any(column.key for column in table.columns):
-            self._target.autofilter(keys, 0, self._row - 1, layout.places[-1][1])
-
-    def _write_headings(self, table: Table) -> None:
-        layout = _Layout(table, self._sheet.widths)
-        style = self._formats.heading()
-        merges: list[tuple[int, int, int, int]] = []
-        if any(column.group for column in table.columns):
-            self._write_group_headings(layout, merges)
-        height = max(lines_in(c.heading, w) for c, w in zip(table.columns, layout.widths, strict=True))
-        self._target.set_row(self._row, row_height(height))
-        for column, (left, right) in zip(table.columns, layout.places, strict=True):
-            self._fill(left, right, style)
-            above = any(m[0] == self._row - 1 and m[1] == left and m[2] == self._row for m in merges)
-            if not above:
-                self._target.write_string(self._row, left, _safe(column.heading), style)
-            if right > left and not above:
-                merges.append((self._row, left, self._row, right))
-        self._row += 1
-        if any(column.key for column in table.columns):
-            self._write_keys(table, layout)
-        for top, left, bottom, right in merges:
-            # Cells of a row that has been written can no longer be touched, so the area is only announced.
-            self._target.merge.append([top, left, bottom, right])
-
-    def _write_group_headings(self, layout: _Layout, merges: list[tuple[int, int, int, int]]) -> None:
-        style = self._formats.heading()
-        columns = list(zip(layout.table.columns, layout.places, strict=True))
-        lines = 1
-        for group, members in groupby(columns, key=lambda pair: pair[0].group):
-            block = list(members)
-            left, right = block[0][1][0], block[-1][1][1]
-            self._fill(left, right, style)
-            if group:
-                self._target.write_string(self._row, left, _safe(group), style)
-                lines = max(lines, lines_in(group, sum(self._sheet.widths[left : right + 1])))
-                if right > left:
-                    merges.append((self._row, left, self._row, right))
-                continue
-            for column, (first, last) in block:
-                self._target.write_string(self._row, first, _safe(column.heading), style)
-                merges.append((self._row, first, self._row + 1, last))
-        self._target.set_row(self._row, row_height(lines))
-        self._row += 1
-
-    def _write_keys(self, table: Table, layout: _Layout) -> None:
-        style = self._formats.key()
-        self._target.set_row(self._row, row_height(1, 10))
-        for column, (left, right) in zip(table.columns, layout.places, strict=True):
-            self._fill(left, right, style)
-            self._target.write_string(self._row, left, column.key, style)
-        self._row += 1
-
-    def _fill(self, left: int, right: int, style: Any) -> None:  # noqa: ANN401 - an xlsxwriter format
-        for index in range(left, right + 1):
-            self._target.write_blank(self._row, index, None, style)
-
-    def _write_row(self, layout: _Layout, row: Row) -> None:
-        if layout.table.wrap:
-            self._target.set_row(self._row, layout.height(row))
-        if row.banner:
-            style = self._write_cell(0, Look.TEXT, row.tone, 0, row.cells[0])
-            self._spread(0, layout.places[-1][1], style)
-            self._row += 1
-            return
-        for index, value in enumerate(row.cells):
-            if value is None and not layout.table.wrap:
-                continue  # a table for machines needs no borders around nothing
-            left, right = layout.places[index]
-            look = layout.table.columns[index].look
-            indent = row.indent if index == layout.table.tree else 0
-            style = self._write_cell(left, look, row.tone, indent, value)
-            self._spread(left, right, style)
-        self._row += 1
-
-    def _spread(self, left: int, right: int, style: Any) -> None:  # noqa: ANN401 - an xlsxwriter format
-        """Let the cell at `left` of the current row stand over the columns up to `right`."""
-        for extra in range(left + 1, right + 1):
-            self._target.write_blank(self._row, extra, None, style)
-        if right > left:
-            self._target.merge.append([self._row, left, self._row, right])
-
-    def _write_cell(self, column: int, look: Look, tone: Tone, indent: int, value: Cell) -> Any:  # noqa: ANN401 - an xlsxwriter format
-        if look is Look.MARK:
-            style = self._formats.cell(look, tone, quoted=bool(value))
-            self._target.write_string(self._row, column, "■" if value else "", style)
-        elif value is None or value == "":
-            style = self._formats.cell(look, tone, indent=indent)
-            self._target.write_blank(self._row, column, None, style)
-        elif isinstance(value, str) or not _fits(value):
-            text = _safe(str(value))
-            style = self._formats.cell(look, tone, indent=indent, quoted=bool(_UNSAFE_START.match(text)))
-            self._target.write_string(self._row, column, text, style)
-        else:
-            number, shape = _number(look, value)
-            style = self._formats.cell(look, tone, number=shape)
-            self._target.write_number(self._row, column, number, style)
-        return style
-
-
-class _Layout:
-    """Where the columns of a table lie in the sheet."""
-
-    def __init__(self, table: Table, widths: Sequence[float]) -> None:
-        self.table = table
-        self.places = list(_places(table.columns))
-        self.widths = [sum(widths[left : right + 1]) for left, right in self.places]
-
-    def height(self, row: Row) -> float:
-        """The height in points that the longest wrapped text of a row needs."""
-        size = _size(_TONES, row.tone)
-        if row.banner:
-            return row_height(lines_in(str(row.cells[0] or ""), sum(self.widths), size), size)
-        lines = 1
-        for index, value in enumerate(row.cells):
-            if isinstance(value, str) and self.table.columns[index].look is not Look.CODE:
-                room = self.widths[index] - (1.6 * row.indent if index == self.table.tree else 0)
-                lines = max(lines, lines_in(value, room, size))
-        return row_height(lines, size)
-
-
-def _places(columns: Sequence[Column]) -> Iterator[tuple[int, int]]:
-    left = 0
-    for column in columns:
-        yield left, left + column.span - 1
-        left += column.span
-
-
-def _size(tones: dict[Tone, dict[str, object]], tone: Tone) -> int:
-    size = tones.get(tone, {}).get("font_size", BODY_SIZE)
-    assert isinstance(size, int)
-    return size
-
-
-def _fits(value: int | Decimal) -> bool:
-    """Whether a cell can hold the number without losing digits."""
-    return len(Decimal(value).normalize().as_tuple().digits) <= _DIGITS_IN_A_CELL
-
-
-def _number(look: Look, value: int | Decimal) -> tuple[Decimal, str]:
-    """The number as it stands in the sheet, and its format."""
-    if look in _SCALE:
-        return Decimal(value).scaleb(-_SCALE[look]), _MONEY_FORMATS[look]
-    if look is Look.YEAR:
-        return Decimal(value), "0"
-    number = Decimal(value).normalize()
-    exponent = number.as_tuple().exponent
-    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
-    decimals = decimals if decimals <= _MOST_DECIMALS else 2  # the cell still holds them all
-    return number, "#,##0" + ("." + "0" * decimals if decimals else "") + "_ "
-
-
-def _safe(text: str) -> str:
-    """Text that a sheet can hold. The library takes `<r>…</r>` for markup of its own unless it ends otherwise."""
-    clean = _NOT_XML.sub("", text)
-    return f"{clean} " if clean.startswith("<r>") and clean.endswith("</r>") else clean
-
-
-def _in_header(text: str) -> str:
-    return text.replace("&", "&&")[:120]
+def printable(text: str) -> str:
+    """`text` without the control characters that no XML file may hold."""
+    return _NOT_XML.sub("", text)

@@ -10,6 +10,9 @@ import math
 import re
 from typing import Final
 
+FONT: Final = "TH Sarabun New"
+"""The official font of forms."""
+
 LINE_HEIGHT: Final = 23.0
 """Points between two lines of 14 point text."""
 

@@ -239,12 +239,18 @@ def test_a_folder_is_searched_for_packages_only(centre: Centre, desk: OpenDesk, 
     assert take_in(centre, [tmp_path / "กล่องรับ" / "ไม่มี"]).packages[0].code == "file-missing"
 
 
-def test_an_office_with_the_same_record_ids_as_another_keeps_its_own(centre: Centre, desk: OpenDesk) -> None:
+def test_records_with_the_same_ids_in_two_offices_stand_side_by_side_and_a_project_counts_once(
+    centre: Centre, desk: OpenDesk
+) -> None:
     copy = desk("PIO20")
     copy.workspace.add(Record("project", "PIO50-p1", {"name_th": "โครงการคัดลอก", "code": "P9"}))
-    take_in(centre, [desk("PIO50").send().path, copy.send().path], apply=True, clock=noon)
-    names = {r.text("name_th") for o in ("PIO50", "PIO20") for r in centre.workspace.view_records("project", o)}
-    assert len(names) == 5
+    copy.workspace.add(Record("kpi", "same", {"name": "ตัวชี้วัดของ PIO20"}))
+    own = desk("PIO50")
+    own.workspace.add(Record("kpi", "same", {"name": "ตัวชี้วัดของ PIO50"}))
+    take_in(centre, [own.send().path, copy.send().path], apply=True, clock=noon)
+    assert len(centre.workspace.view_records("kpi")) == 2
+    names = [r.text("name_th") for r in centre.workspace.view_records("project") if r.uid == "PIO50-p1"]
+    assert names == ["โครงการคัดลอก"]  # PIO20 was applied first
 
 
 def test_a_rehearsal_changes_nothing_and_shows_the_same_report(centre: Centre, desk: OpenDesk, tmp_path: Path) -> None:

@@ -139,6 +139,15 @@ def test_a_merged_colleague_is_a_second_parent(plan: OfficeWorkspace, tmp_path: 
     assert second.packed.content.ancestors == {first.revision_id, "cd" * 32, "ef" * 32}
 
 
+def test_a_revision_of_the_same_number_is_written_beside_the_earlier_one(plan: OfficeWorkspace, tmp_path: Path) -> None:
+    other = sending.write_packed(sending.make_submission(plan, key(), clock=noon), tmp_path)
+    plan.save_value("office_profile", plan.records("office_profile")[0].uid, "phone", "0 5311 2235")
+    sent = sending.submit(plan, key(), tmp_path, clock=noon)
+    assert (other.path.name, sent.path.name) == ("MOI-PIO50-FY2563-2565-R01.xlsx", "MOI-PIO50-FY2563-2565-R01-2.xlsx")
+    assert other.path.read_bytes() == other.packed.data
+    assert sending.write_packed(sent.packed, tmp_path).path == sent.path  # the same once more is no other
+
+
 def test_what_could_not_be_written_was_not_sent(plan: OfficeWorkspace, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(FileWriteError):

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from moi_desktop.desktop.app import Desktop
+from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.widgets.field_row import FieldRow
 
 PATIENCE_SECONDS = 30
@@ -167,8 +168,16 @@ class Hands:
         self.rest()
 
     def _is_looking(self) -> bool:
-        page = self.desktop.shell._pages.get("overview")
-        return bool(page is not None and page.session._rest.isActive())  # type: ignore[attr-defined]
+        """Only the office's desk looks its plan through by itself, a moment after something was entered."""
+        sessions = (getattr(page, "session", None) for page in self.desktop.shell._pages.values())
+        return any(session._rest.isActive() for session in sessions if isinstance(session, OfficeSession))
+
+    def go_to(self, title: str) -> None:
+        """Go to a destination by its name."""
+        titles = self.read(lambda: destinations(self.desktop))
+        if title not in titles:
+            raise LostError(f"No destination {title}; but: {titles}")
+        self.page(titles.index(title) + 1)
 
     # Both hands: what is typed
 
@@ -441,6 +450,12 @@ def screen_words() -> list[str]:
     for root in roots:
         words += [widget.text() for kind in (QLabel, QAbstractButton) for widget in seen(kind, root) if widget.text()]
     return words
+
+
+def destinations(desktop: Desktop) -> list[str]:
+    """The names of the destinations in their order, without the counts beside them."""
+    model = desktop.shell.ui.navigation.model()
+    return [_bare(str(model.index(row, 0).data())) for row in range(model.rowCount())]
 
 
 def focused() -> QWidget:

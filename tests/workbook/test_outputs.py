@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from moi_desktop.workbook.book_writing import render
 from moi_desktop.workbook.outputs import (
     Book,
     Cell,
@@ -26,7 +27,6 @@ from moi_desktop.workbook.outputs import (
     Table,
     Text,
     Tone,
-    render,
     sheet_name,
 )
 from moi_desktop.workbook.text_size import column_for, lines_in, row_height, width_of

@@ -219,9 +219,15 @@ def five(row: Mapping[str, Any]) -> Five:
 
 def book(frame: Frame, year: int) -> Book:
     """The workbook of one budget year (BE)."""
+    from moi_desktop.central.reports import mtef  # it stands on this module
+
     request = Request(frame, year)
     title = f"คำของบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. {year} {frame.owner}"
-    return Book(title, [_summary_sheet(request), _detail_sheet(request), _obligation_sheet(request)])
+    return Book(
+        title,
+        [_summary_sheet(request), _detail_sheet(request), mtef.sheet(request), _obligation_sheet(request)],
+        frame.foot,
+    )
 
 
 def year_columns(request: Request, look: Look) -> list[Column]:
@@ -292,7 +298,7 @@ def _by_kind(request: Request) -> Table:
     ]
     rows = [Row(["ลักษณะรายจ่าย"], Tone.SUBGROUP, banner=True), *rows, Row(["แหล่งเงิน"], Tone.SUBGROUP, banner=True)]
     for on_budget, money in sorted(request.sums("on_budget").items(), reverse=True):
-        rows.append(Row([_money_kind(on_budget[0]), *money], Tone.ITEM, indent=1))
+        rows.append(Row([money_kind(on_budget[0]), *money], Tone.ITEM, indent=1))
         own = sorted((key for key in sources if key[0] == on_budget[0]), key=lambda key: key[1] or "~")
         names = {key: frame.name(CodeList.FUND_SOURCE, key[1]) or "ยังไม่ระบุแหล่งเงิน" for key in own}
         rows += [Row([names[key], *sources[key]], indent=2) for key in own]
@@ -300,7 +306,8 @@ def _by_kind(request: Request) -> Table:
     return Table([Column("ลักษณะรายจ่าย / แหล่งเงิน"), *year_columns(request, Look.MILLION)], rows, tree=0)
 
 
-def _money_kind(on_budget: int) -> str:
+def money_kind(on_budget: int) -> str:
+    """Budget money, or all other."""
     return "เงินงบประมาณ" if on_budget else "เงินนอกงบประมาณและอื่น ๆ"
 
 
@@ -343,7 +350,7 @@ class _Detail:
         """All rows, the whole last."""
         request = self.request
         for on_budget, members in groupby(request.items, key=lambda row: row["on_budget"]):
-            yield self._sum_row(None, _money_kind(on_budget), request.sums("on_budget")[on_budget,], Tone.PART)
+            yield self._sum_row(None, money_kind(on_budget), request.sums("on_budget")[on_budget,], Tone.PART)
             yield from self._plans(on_budget, members)
         yield self._sum_row(None, "รวมทั้งสิ้น", request.whole, Tone.TOTAL)
 
@@ -358,7 +365,7 @@ class _Detail:
                 Tone.GROUP,
             )
             for output, members in groupby(of_plan, key=lambda row: row["output"]):
-                yield self._sum_row(None, _output_name(output), outputs[on_budget, plan, output], Tone.SUBGROUP, 1)
+                yield self._sum_row(None, output_name(output), outputs[on_budget, plan, output], Tone.SUBGROUP, 1)
                 yield from self._classes((on_budget, plan, output), list(members))
 
     def _classes(self, place: tuple[int, str, str], rows: list[dict[str, Any]]) -> Iterator[Row]:
@@ -418,7 +425,8 @@ class _Detail:
         return Row([place, name, None, None, *money], tone, indent)
 
 
-def _output_name(output: str) -> str:
+def output_name(output: str) -> str:
+    """What an output or project of the Bureau is called in the tables."""
     if not output:
         return "ยังไม่ระบุผลผลิตหรือโครงการ"
     return output if output.startswith(("โครงการ", "ผลผลิต")) else f"ผลผลิตหรือโครงการ: {output}"

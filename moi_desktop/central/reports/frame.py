@@ -63,6 +63,9 @@ class Workspace(Protocol):
     def query(self, sql: str, params: Mapping[str, Any], /) -> list[dict[str, Any]]:
         """Rows of a SELECT as dictionaries."""
 
+    def journal_head(self) -> str:
+        """Hash of the journal's last line; zeros when it is empty."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
@@ -139,6 +142,18 @@ class Frame:
         """Whose plan it is, in words."""
         choice = catalogue.entity("cycle").field("scope").choice(self.cycle.scope)
         return choice.th if choice else "กระทรวงอุตสาหกรรม"
+
+    @cached_property
+    def journal_head(self) -> str:
+        """Hash of the last line of the centre's journal: which decisions this output knows of. Empty without any."""
+        head = self._workspace.journal_head()
+        return head if head.strip("0") else ""
+
+    @property
+    def foot(self) -> str:
+        """What stands at the foot of every page: the kit, and the first 16 places of the journal's head."""
+        kit = f"ชุดแผนฉบับที่ {self.cycle.kit_no}"
+        return f"{kit} · รหัสบันทึกส่วนกลาง {self.journal_head[:16]}" if self.journal_head else kit
 
     @property
     def printed_on(self) -> str:

@@ -173,7 +173,7 @@ def book(frame: Frame) -> Book:
     every = indicators(frame)
     merged = groups(frame, every)
     title = f"ตัวชี้วัดและค่าเป้าหมาย {frame.owner} {frame.cycle.period}"
-    return Book(title, [_merged_sheet(frame, merged), _every_sheet(frame, every)])
+    return Book(title, [_merged_sheet(frame, merged), every_sheet(frame, every)], frame.foot)
 
 
 def _merged_sheet(frame: Frame, merged: Sequence[Group]) -> Sheet:
@@ -242,7 +242,8 @@ def _why(group: Group, results: Mapping[int, Merged | None]) -> str:
     return "\n".join(f"{year}: {text}" for year, text in said.items())
 
 
-def _every_sheet(frame: Frame, every: Sequence[Indicator]) -> Sheet:
+def every_sheet(frame: Frame, every: Sequence[Indicator]) -> Sheet:
+    """Every KPI with its targets by year."""
     years = list(frame.cycle.years)
     columns = [
         Column("รหัส", Look.WORD),

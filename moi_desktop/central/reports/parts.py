@@ -14,6 +14,9 @@ from moi_desktop.workbook.text_size import column_for
 MILLION: Final = "ล้านบาท"
 NO_PROGRAMME: Final = "โครงการที่ยังไม่ระบุแผนงานในแผนปฏิบัติราชการ"
 
+UNDER_REVIEW: Final = "วงเงินเป็นค่าที่อยู่ระหว่างพิจารณา คือคำขอของหน่วยงานที่ปรับตามข้อเสนอของส่วนกลางซึ่งยังรอคำตอบ"
+"""What the money of the plan is, as long as the year's budget is not an Act."""
+
 BUDGET_ROOT: Final = "F1"
 """Root code of national budget money among the sources; all else is off-budget."""
 

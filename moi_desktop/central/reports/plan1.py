@@ -7,7 +7,7 @@ quarters stands in a column of its own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
@@ -31,14 +31,15 @@ _LINE: Final = """
         JOIN "included" p ON p."office" = l."office" AND p."uid" = l."project" WHERE l."fiscal_year" = :year
     )"""
 _OF_YEAR: Final = f"{INCLUDED},{_LINE}"
+MARK_NOTE: Final = "ช่องที่มีเครื่องหมาย ■ คือเดือนที่ดำเนินกิจกรรม"
 _NO_ACTIVITY: Final = "รายการที่ยังไม่ระบุกิจกรรม"
 
 
 def book(frame: Frame, year: int) -> Book:
     """The workbook of one fiscal year (BE)."""
-    plan = _YearPlan(frame, year)
+    plan = YearPlan(frame, year)
     title = f"แผนปฏิบัติราชการรายปี พ.ศ. {year} {frame.owner}"
-    return Book(title, [plan.summary_sheet(), plan.gantt_sheet(), _indicator_sheet(frame, year)])
+    return Book(title, [plan.summary_sheet(), plan.gantt_sheet(), _indicator_sheet(frame, year)], frame.foot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class _Activity:
     money: Quarters
 
 
-class _YearPlan:
+class YearPlan:
     """The figures and sheets of one fiscal year."""
 
     def __init__(self, frame: Frame, year: int) -> None:
@@ -163,18 +164,22 @@ class _YearPlan:
         width = max(13.0, width_for([self.whole[4]], self.look))
         return [width] * len(self._columns())
 
+    def money_tables(self) -> list[tuple[str, Table]]:
+        """Money of the year by source, programme and office, each with its caption."""
+        return [
+            ("แผนการใช้จ่ายเงิน จำแนกตามแหล่งเงิน", self._table("แหล่งเงิน", self._source_rows())),
+            ("แผนการใช้จ่ายเงิน จำแนกตามแผนงาน", self._table("แผนงาน", self._programme_rows())),
+            ("แผนการใช้จ่ายเงิน จำแนกตามหน่วยงาน", self._table("หน่วยงาน", self._office_rows())),
+        ]
+
     def summary_sheet(self) -> Sheet:
         """Money of the year by source, programme and office."""
         parts: list[Part] = [
             *titles(self.frame, f"แผนปฏิบัติราชการรายปี พ.ศ. {self.year}", self.frame.owner),
             Text(f"รวม {len(self.frame.heads):,} หน่วยงาน {len(self.projects):,} โครงการ"),
-            Text("แผนการใช้จ่ายเงิน จำแนกตามแหล่งเงิน", Tone.HEADING),
-            self._table("แหล่งเงิน", self._source_rows()),
-            Text("แผนการใช้จ่ายเงิน จำแนกตามแผนงาน", Tone.HEADING),
-            self._table("แผนงาน", self._programme_rows()),
-            Text("แผนการใช้จ่ายเงิน จำแนกตามหน่วยงาน", Tone.HEADING),
-            self._table("หน่วยงาน", self._office_rows()),
         ]
+        for caption, table in self.money_tables():
+            parts += [Text(caption, Tone.HEADING), table]
         return Sheet("สรุป", [70.0, *self._widths()], parts)
 
     def _table(self, heading: str, rows: Sequence[Row]) -> Table:
@@ -205,8 +210,8 @@ class _YearPlan:
             for head in self.frame.heads
         ]
 
-    def gantt_sheet(self) -> Sheet:
-        """Projects and activities with the months in which they work."""
+    def gantt_table(self) -> Table:
+        """Projects and activities with the months in which they work, and their money by quarter."""
         before, after = f"พ.ศ. {self.year - 1}", f"พ.ศ. {self.year}"
         months = [Column(m.short, Look.MARK, before if n < 3 else after) for n, m in enumerate(MONTHS)]
         columns = [
@@ -217,12 +222,44 @@ class _YearPlan:
             *months,
             *self._columns(),
         ]
+        return Table(columns, [*self._gantt_rows(), self._total_row()], tree=1, main=True)
+
+    def gantt_sheet(self) -> Sheet:
+        """The table of months on a sheet."""
         parts: list[Part] = [
             *titles(self.frame, f"แผนปฏิบัติการรายเดือนและแผนการใช้จ่ายเงิน ปีงบประมาณ พ.ศ. {self.year}", self.frame.owner),
-            Table(columns, [*self._gantt_rows(), self._total_row()], tree=1, main=True),
-            Text("ช่องที่มีเครื่องหมาย ■ คือเดือนที่ดำเนินกิจกรรม", Tone.NOTE),
+            self.gantt_table(),
+            Text(MARK_NOTE, Tone.NOTE),
         ]
         return Sheet("แผนรายเดือน", [9.0, 52.0, 24.0, 9.0, *([5.6] * 12), *self._widths()], parts, 2)
+
+    def project_table(self, programmes: Collection[str], label: str) -> Table:
+        """The year's projects of some programmes with their money by quarter, and the sum of it in the row `label`."""
+        rows: list[Row] = []
+        total, place = _NOTHING, 0
+        for code in programmes:
+            own = [project for project in self.projects if project.programme == code]
+            if own:
+                rows.append(
+                    self._list_row(None, self._programme_name(code), None, self.of_programmes.get(code, _NOTHING))
+                )
+            for project in own:
+                place += 1
+                money = self.of_projects.get(project.key, _NOTHING)
+                rows.append(self._list_row(place, project.name, self.frame.office(project.office), money))
+                total = _added(total, money)
+        columns = [Column("ที่", Look.WORD), Column("แผนงาน / โครงการ"), Column("หน่วยงานรับผิดชอบ"), *self._columns()]
+        return Table(columns, [*rows, Row([None, label, None, *self._cells(total)], Tone.TOTAL)], tree=1, main=True)
+
+    def _list_row(self, place: int | None, name: str, office: str | None, money: Quarters) -> Row:
+        tone = Tone.SUBGROUP if place is None else Tone.PLAIN
+        return Row(
+            [None if place is None else str(place), name, office, *self._cells(money)], tone, int(place is not None)
+        )
+
+    def _programme_name(self, code: str) -> str:
+        node = self.frame.nodes.get(code)
+        return f"{node.number} {node.name}" if node else NO_PROGRAMME
 
     def _total_row(self) -> Row:
         return Row([None, "รวมทั้งสิ้น", None, None, *([None] * 12), *self._cells(self.whole)], Tone.TOTAL)
@@ -266,21 +303,27 @@ def _marks(months: frozenset[int]) -> list[Cell]:
     return [1 if n in months else None for n in range(1, 13)]
 
 
-def _indicator_sheet(frame: Frame, year: int) -> Sheet:
+def indicator_table(frame: Frame, year: int) -> Table:
+    """Every indicator with a target in the year, by quarter."""
+    group = f"ค่าเป้าหมาย พ.ศ. {year}"
     columns = [
         Column("รหัส", Look.WORD),
         Column("ตัวชี้วัด"),
         Column("ระดับ", Look.WORD),
         Column("หน่วยนับ", Look.WORD),
-        Column("ทั้งปี", Look.NUMBER, f"ค่าเป้าหมาย พ.ศ. {year}"),
-        *(Column(f"ไตรมาส {n}", Look.NUMBER, f"ค่าเป้าหมาย พ.ศ. {year}") for n in range(1, 5)),
+        Column("ทั้งปี", Look.NUMBER, group),
+        *(Column(f"ไตรมาส {n}", Look.NUMBER, group) for n in range(1, 5)),
         Column("ค่าไตรมาส", Look.WORD),
         Column("ผู้กำกับดูแล"),
     ]
     every = [i for i in indicators(frame) if year in i.targets]
+    return Table(columns, _indicator_rows(frame, every, year), main=True)
+
+
+def _indicator_sheet(frame: Frame, year: int) -> Sheet:
     parts: list[Part] = [
         *titles(frame, f"ตัวชี้วัดและค่าเป้าหมายรายไตรมาส ปีงบประมาณ พ.ศ. {year}", frame.owner),
-        Table(columns, _indicator_rows(frame, every, year), main=True),
+        indicator_table(frame, year),
     ]
     return Sheet("ตัวชี้วัดรายไตรมาส", [12.0, 60.0, 17.0, 15.0, *([11.0] * 5), 14.0, 36.0], parts, 2)
 

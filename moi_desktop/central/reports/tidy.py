@@ -116,7 +116,7 @@ def book(frame: Frame) -> Book:
         _sheet("line_province", _LINE_COLUMNS, tidy.line_rows()),
         _sheet("project_year_money", _MONEY_COLUMNS, tidy.money_rows()),
     ]
-    return Book(f"ข้อมูลสำหรับวิเคราะห์ {frame.owner} {frame.cycle.period}", sheets)
+    return Book(f"ข้อมูลสำหรับวิเคราะห์ {frame.owner} {frame.cycle.period}", sheets, frame.foot)
 
 
 def _sheet(name: str, columns: Sequence[Column], rows: Iterator[Row]) -> Sheet:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moi_desktop.desktop.models.central_inbox import base_of, sha_of
@@ -17,6 +17,7 @@ from moi_desktop.plan.values import ReadingContext, RecordNames, show_value
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
+    from moi_desktop.exchange.comparing import FieldChange
     from moi_desktop.exchange.snapshots import Snapshot
 
 MOST_SHOWN: Final = 3000
@@ -25,6 +26,9 @@ MOST_SHOWN: Final = 3000
 PLACE_SEPARATOR: Final = " > "
 """Stands between the steps of a place in words."""
 
+Key = tuple[str, str, str]
+"""Entity, uid and field; an empty field for the record as a whole."""
+
 _MONEY: Final = ("budget_line", "amount")
 
 
@@ -32,7 +36,8 @@ _MONEY: Final = ("budget_line", "amount")
 class ChangeLine:
     """One difference: `kind` is new, gone or changed; `effect` the change of the total in satang, None for no money.
 
-    `owner` is the project, `record` what of it, `field` the field's label; empty where there is none.
+    `owner` is the project, `record` what of it, `field` the field's label; empty where there is none. `touches` says what of
+    the centre's own work it touches: amended, commented, approved.
     """
 
     kind: str
@@ -42,15 +47,24 @@ class ChangeLine:
     before: str
     after: str
     effect: int | None
+    touches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a revision changes against `base_no` (0: against nothing). `more` differences are not listed."""
+    """What a revision changes against `base_no` (0: against nothing). `more` differences are not listed.
+
+    What touches the centre's own work stands first.
+    """
 
     base_no: int
     lines: tuple[ChangeLine, ...]
     more: int
+
+    @property
+    def touching(self) -> int:
+        """How many of the listed differences touch the centre's own work."""
+        return sum(bool(line.touches) for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +136,21 @@ class _Words:
         return show_value(spec, from_canonical(spec.kind, value), context=self._context)
 
 
-def read_changes(centre: Centre, office: str, sha256: str, revision: str) -> Changes:
+def read_changes(centre: Centre, office: str, sha256: str, revision: str, *, most: int = MOST_SHOWN) -> Changes:
     """What a revision changes against the one that is applied, or was applied before it."""
     from moi_desktop.central.revisions import snapshot
+    from moi_desktop.central.touching import touching
 
     base = base_of(centre, office, revision)
     before, after = snapshot(centre, sha_of(centre, base)), snapshot(centre, sha256)
     packages = centre.workspace.packages(revision_id=base) if base else []
-    lines = _differences(before, after, _codes(centre))
-    listed = [line for _, line in zip(range(MOST_SHOWN), lines, strict=False)]
+    touches: dict[Key, set[str]] = {}
+    for touched in touching(centre, office, before, after):
+        change, found = touched.change, {touch.value for touch in touched.touches}
+        for key in ((change.entity, change.uid, change.field), (change.entity, change.uid, "")):
+            touches.setdefault(key, set()).update(found)
+    lines = _differences(before, after, _codes(centre), touches)
+    listed = [line for _, line in zip(range(most), lines, strict=False)]
     return Changes(packages[0].revision_no if packages else 0, tuple(listed), sum(1 for _ in lines))
 
 
@@ -179,26 +199,31 @@ def _fork_lines(base: Snapshot, sides: list[Snapshot], codes: CodeBook) -> list[
     return lines
 
 
-def _differences(before: Snapshot, after: Snapshot, codes: CodeBook) -> Iterator[ChangeLine]:
-    """New and gone records as a whole, changed ones field by field."""
+def _differences(
+    before: Snapshot, after: Snapshot, codes: CodeBook, touches: Mapping[Key, set[str]]
+) -> Iterator[ChangeLine]:
+    """New and gone records as a whole, changed ones field by field; what touches the centre's own work first."""
     from moi_desktop.exchange.comparing import field_changes
 
     old, new = _Words(before, codes), _Words(after, codes)
     known = before.rows.keys() & after.rows.keys()
-    told: set[tuple[str, str]] = set()
+    places: dict[Key, FieldChange] = {}
     for change in field_changes(before, after):
-        key = (change.entity, change.uid)
+        is_field = (change.entity, change.uid) in known
+        places.setdefault((change.entity, change.uid, change.field if is_field else ""), change)
+    for place in sorted(places, key=lambda place: place not in touches):
+        change, key = places[place], place[:2]
         if key in known:
-            yield ChangeLine(
+            line = ChangeLine(
                 "changed",
                 *new.place(*key, change.field),
                 old.value(change.entity, change.field, change.before),
                 new.value(change.entity, change.field, change.after),
                 _field_effect(change.entity, change.field, change.before, change.after),
             )
-        elif key not in told:
-            told.add(key)
-            yield _whole_record(key, before, after, old, new)
+        else:
+            line = _whole_record(key, before, after, old, new)
+        yield replace(line, touches=tuple(sorted(touches.get(place, ()))))
 
 
 def _whole_record(key: tuple[str, str], before: Snapshot, after: Snapshot, old: _Words, new: _Words) -> ChangeLine:

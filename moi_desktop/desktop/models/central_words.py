@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from moi_desktop.central.state_names import VERDICT_SENTENCES
 from moi_desktop.desktop.translated import moi
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -35,11 +36,53 @@ _PACKAGES: Final[Mapping[str, tuple[str, str]]] = {
 PACKAGE_STATES: Final = tuple(_PACKAGES)
 """The states of files in the order in which they want to be looked at."""
 
+_SKIPPED: Final[Mapping[str, str]] = {
+    "duplicate": QT_TRANSLATE_NOOP("moi", "ได้รับฉบับนี้แล้ว ไม่มีอะไรเปลี่ยน"),
+    "superseded": QT_TRANSLATE_NOOP("moi", "มีฉบับที่ใหม่กว่าของหน่วยงานนี้แล้ว เก็บไว้เป็นหลักฐาน"),
+    "set-aside": QT_TRANSLATE_NOOP("moi", "เคยเลือกใช้ฉบับอื่นแทนฉบับนี้ เก็บไว้เป็นหลักฐาน"),
+    "applied": QT_TRANSLATE_NOOP("moi", "ฉบับนี้รวมในแผนอยู่แล้ว"),
+    "issued": QT_TRANSLATE_NOOP("moi", "แฟ้มที่ส่วนกลางออกเอง ไม่มีอะไรต้องรับ"),
+    "card": QT_TRANSLATE_NOOP("moi", "บัตรประจำหน่วยงาน ไม่มีข้อมูลแผน รอโทรยืนยันกุญแจ"),
+    "fork": QT_TRANSLATE_NOOP("moi", "มีหลายฉบับที่ไม่ได้ต่อกัน ต้องเลือกฉบับที่จะใช้"),
+}
+_MISSING: Final[Mapping[str, tuple[str, str]]] = {
+    "missing": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
+    "missing-late": (QT_TRANSLATE_NOOP("moi", "พ้นกำหนด"), "bad"),
+}
+_TOUCHES: Final[Mapping[str, tuple[str, str]]] = {
+    "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบแล้ว"), "bad"),
+    "amended": (QT_TRANSLATE_NOOP("moi", "ส่วนกลางเสนอปรับ"), "warning"),
+    "commented": (QT_TRANSLATE_NOOP("moi", "มีความเห็น"), "accent"),
+}
+_REVIEWS: Final[Mapping[str, tuple[str, str]]] = {
+    "checked": (QT_TRANSLATE_NOOP("moi", "ตรวจลายเซ็นแล้ว"), "accent"),
+    "sent-again": (QT_TRANSLATE_NOOP("moi", "ส่งใหม่"), "accent"),
+    "included": (QT_TRANSLATE_NOOP("moi", "รวมในแผน"), "good"),
+    "reviewing": (QT_TRANSLATE_NOOP("moi", "กำลังพิจารณา"), "accent"),
+    "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
+    "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "good"),
+}
+_ACTS: Final[Mapping[str, str]] = {
+    "register-key": QT_TRANSLATE_NOOP("moi", "บันทึกกุญแจ"),
+    "apply": QT_TRANSLATE_NOOP("moi", "รวมในแผน"),
+    "undo-apply": QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม"),
+    "resolve-fork": QT_TRANSLATE_NOOP("moi", "เลือกฉบับที่จะใช้"),
+    "amend": QT_TRANSLATE_NOOP("moi", "เสนอปรับค่า"),
+    "comment": QT_TRANSLATE_NOOP("moi", "เขียนความเห็น"),
+    "decide": QT_TRANSLATE_NOOP("moi", "พิจารณาโครงการ"),
+    "issue-return": QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"),
+}
+_OTHER_ACT: Final = QT_TRANSLATE_NOOP("moi", "ดำเนินการ")
+
+INBOX_STATES: Final = (*PACKAGE_STATES, *_MISSING)
+"""The states of the rows of the inbox: those of files, then those of offices that sent nothing yet."""
+
 _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "fork": (QT_TRANSLATE_NOOP("moi", "แตกหลายฉบับ"), "warning"),
     "ready": (QT_TRANSLATE_NOOP("moi", "พร้อมรวม"), "accent"),
     "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
     "applied": (QT_TRANSLATE_NOOP("moi", "รวมในแผน"), "good"),
+    "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบครบ"), "good"),
     "quarantined": (QT_TRANSLATE_NOOP("moi", "กักไว้"), "bad"),
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยันกุญแจ"), "accent"),
     "waiting": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
@@ -94,12 +137,6 @@ _SHORT_KINDS: Final = {
     "kit": QT_TRANSLATE_NOOP("moi", "ชุดแผน"),
     "return": QT_TRANSLATE_NOOP("moi", "ผลพิจารณา"),
 }
-_VERDICT_SENTENCES: Final = {
-    "intact": QT_TRANSLATE_NOOP("moi", "สมบูรณ์ ไม่ถูกแตะต้องหลังลงนาม"),
-    "resaved": QT_TRANSLATE_NOOP("moi", "ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ"),
-    "changed": QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
-    "unverifiable": QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
-}
 _STEPS: Final = {
     "apply": QT_TRANSLATE_NOOP("moi", "รวมฉบับที่พร้อม"),
     "choose": QT_TRANSLATE_NOOP("moi", "เลือกฉบับที่จะใช้"),
@@ -110,6 +147,7 @@ _STEPS: Final = {
     "wait": QT_TRANSLATE_NOOP("moi", "รอหน่วยงานส่ง"),
     "wait-again": QT_TRANSLATE_NOOP("moi", "รอหน่วยงานส่งใหม่"),
     "chase": QT_TRANSLATE_NOOP("moi", "ทวงถามหน่วยงาน"),
+    "done": QT_TRANSLATE_NOOP("moi", "จัดการแล้ว"),
     "": "",
 }
 
@@ -117,6 +155,32 @@ _STEPS: Final = {
 def package_state(state: str) -> StateName:
     """The state of a file."""
     return _named(_PACKAGES, state)
+
+
+def row_state(state: str) -> StateName:
+    """The state of a row of the inbox: of a file, or of an office that sent nothing yet."""
+    return _named(_MISSING, state) if state in _MISSING else package_state(state)
+
+
+def skip_reason(state: str) -> str:
+    """Why a file of this state brings nothing into the plan now; empty where it does or has its own sentence."""
+    return moi(_SKIPPED.get(state, ""))
+
+
+def touch_name(touches: str) -> StateName:
+    """What of the centre's own work a change touches, the gravest first of several in one text."""
+    first = next((touch for touch in _TOUCHES if touch in touches.split()), "")
+    return _named(_TOUCHES, first) if first else StateName("")
+
+
+def review_state(state: str) -> StateName:
+    """How far a submission has come with the centre; no words for none."""
+    return _named(_REVIEWS, state) if state else StateName("")
+
+
+def act_words(act: str) -> str:
+    """What was done with an office's plan last, in a word or two; empty for nothing."""
+    return moi(_ACTS.get(act, _OTHER_ACT)) if act else ""
 
 
 def office_state(state: str) -> StateName:
@@ -161,7 +225,7 @@ def short_kind(kind: str) -> str:
 
 def verdict_sentence(verdict: str) -> str:
     """Whether a file is what was signed, said in full."""
-    return moi(_VERDICT_SENTENCES.get(verdict, verdict))
+    return moi(VERDICT_SENTENCES.get(verdict, verdict))
 
 
 def step_words(step: str, count: int = 0) -> str:

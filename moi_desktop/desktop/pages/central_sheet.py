@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 def save_book(book: Book, path: Path) -> Path:
     """Write a workbook safely; where it went, which is beside `path` when Excel holds that open."""
     from moi_desktop.store.safe_file import write_file
-    from moi_desktop.workbook.outputs import render
+    from moi_desktop.workbook.book_writing import render
 
     return write_file(path, render(book)).path

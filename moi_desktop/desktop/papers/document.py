@@ -7,9 +7,10 @@ leaves the thread that made it: Qt keeps fonts by thread.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -29,15 +30,14 @@ from PySide6.QtGui import (
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.jobs import Progress
-from moi_desktop.desktop.papers.paper import Paper, Part
-from moi_desktop.desktop.papers.paper_html import GREY, LINE_HEIGHT, MM_PER_INCH, dots, html_of, screen_dpi
+from moi_desktop.desktop.papers.paper import Block, Contents, Paper, Part
+from moi_desktop.desktop.papers.paper_html import ANCHOR, GREY, LINE_HEIGHT, MM_PER_INCH, dots, html_of, screen_dpi
 from moi_desktop.desktop.papers.pdf_text import readable
 from moi_desktop.plan.thai_numbers import to_thai_digits
 
 PAGE = QSizeF(210, 297)
 """A4, in millimetres."""
 
-_PAGE_INCHES = PAGE / 25.4
 _PDF_DPI = 600
 SCREEN_DPI = 110
 """How finely pages are drawn to be looked at."""
@@ -58,7 +58,13 @@ class Pages:
             if progress is not None:
                 progress(number, 2 * len(paper.parts))
             self._documents.append(self._laid_out(part))
-        self._places = [(one, page) for one in self._documents for page in range(one.pageCount())]
+        for _ in range(2):  # the contents themselves may turn out to need another page
+            self._lay_out_contents()
+        self._places = [
+            (one, part, page)
+            for one, part in zip(self._documents, paper.parts, strict=True)
+            for page in range(one.pageCount())
+        ]
 
     def __len__(self) -> int:
         return len(self._places)
@@ -67,13 +73,34 @@ class Pages:
         """Paint page `number`, counted from 0, on a device of `dpi` dots to the inch."""
         painter.save()
         painter.scale(dpi / screen_dpi(), dpi / screen_dpi())
-        document, page = self._places[number]
-        self._paint_mark(painter)
-        self._paint_edges(painter, number)
+        document, part, page = self._places[number]
+        self._paint_mark(painter, part)
+        self._paint_edges(painter, number, part)
         edge, size = self.paper.margins, document.pageSize()
         painter.translate(dots(edge.left), dots(edge.top) - page * size.height())
         document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
         painter.restore()
+
+    def sheet(self, number: int) -> QPageLayout:
+        """How the sheet of page `number`, counted from 0, lies; without margins, which would move everything."""
+        lies = self._places[number][1].lying
+        way = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+        sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, QMarginsF())
+        sheet.setMode(QPageLayout.Mode.FullPageMode)
+        return sheet
+
+    def _lay_out_contents(self) -> None:
+        """Write the pages of the headings into the table of contents, where there is one."""
+        if not any(isinstance(block, Contents) for part in self.paper.parts for block in part.blocks):
+            return
+        found: dict[int, int] = {}
+        before = 0
+        for document in self._documents:
+            found |= {entry: before + page for entry, page in _entries(document).items()}
+            before += document.pageCount()
+        for place, part in enumerate(self.paper.parts):
+            if any(isinstance(block, Contents) for block in part.blocks):
+                self._documents[place] = self._laid_out(replace(part, blocks=[_paged(b, found) for b in part.blocks]))
 
     def _laid_out(self, part: Part) -> QTextDocument:
         edge = self.paper.margins
@@ -89,17 +116,19 @@ class Pages:
         document.setHtml(html_of(part.blocks, self.paper.points))
         _set_line_heights(document)
         document.documentLayout().setPaintDevice(self._measure)
+        page = _page_of_part(part)
         document.setPageSize(
-            QSizeF(dots(PAGE.width() - edge.left - edge.right), dots(PAGE.height() - edge.top - edge.bottom))
+            QSizeF(dots(page.width() - edge.left - edge.right), dots(page.height() - edge.top - edge.bottom))
         )
         _keep_headings_with_text(document)
         return document
 
-    def _paint_mark(self, painter: QPainter) -> None:
+    def _paint_mark(self, painter: QPainter, part: Part) -> None:
         if not self.paper.mark:
             return
         painter.save()
-        painter.translate(dots(PAGE.width() / 2), dots(PAGE.height() / 2))
+        page = _page_of_part(part)
+        painter.translate(dots(page.width() / 2), dots(page.height() / 2))
         painter.rotate(-52)
         painter.setFont(_device_font(110, bold=True))
         painter.setPen(QColor(0, 0, 0, 16))
@@ -107,13 +136,15 @@ class Pages:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.paper.mark)
         painter.restore()
 
-    def _paint_edges(self, painter: QPainter, number: int) -> None:
-        paper, edge = self.paper, self.paper.margins
+    def _paint_edges(self, painter: QPainter, number: int, part: Part) -> None:
+        paper, edge, page = self.paper, self.paper.margins, _page_of_part(part)
+        if paper.covered and number == 0:
+            return
         painter.setFont(_device_font(9))
         painter.setPen(QColor(GREY))
-        width = PAGE.width() - edge.left - edge.right
+        width = page.width() - edge.left - edge.right
         top = QRectF(dots(edge.left), dots(edge.top - 12), dots(width), dots(8))
-        bottom = QRectF(dots(edge.left), dots(PAGE.height() - edge.bottom + 4), dots(width), dots(8))
+        bottom = QRectF(dots(edge.left), dots(page.height() - edge.bottom + 4), dots(width), dots(8))
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
         if not paper.numbered:
@@ -126,7 +157,8 @@ class Pages:
         painter.drawText(top, right | middle, head_right)
         painter.drawLine(top.bottomLeft(), top.bottomRight())
         painter.drawText(bottom, left | middle, paper.foot)
-        painter.drawText(bottom, right | middle, f"หน้า {number + 1} จาก {len(self)}")
+        pages = f"หน้า {number + 1} จาก {len(self)}"
+        painter.drawText(bottom, right | middle, to_thai_digits(pages) if paper.thai_digits else pages)
 
 
 def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
@@ -139,6 +171,9 @@ def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
     writer.setTitle(paper.title)
     writer.setCreator("moi-desktop")
     writer.setAuthor(paper.head[0])
+    writer.setDocumentId(
+        QUuid.createUuidV5(QUuid(), f"{paper.stem} {paper.title} {paper.foot}".encode())
+    )  # else a chance one
     paint_all(pages, writer, progress)
     return readable(bytes(buffer.data().data()))
 
@@ -146,9 +181,9 @@ def pdf_of(paper: Paper, progress: Progress | None = None) -> bytes:
 def pictures_of(paper: Paper, progress: Progress | None = None, dpi: int = SCREEN_DPI) -> list[bytes]:
     """Each page as a PNG in grey, to be looked at before printing."""
     pages = Pages(paper, progress)
-    size = (_PAGE_INCHES * dpi).toSize()
     pictures = []
     for number in range(len(pages)):
+        size = pages.sheet(number).fullRectPixels(dpi).size()
         image = QImage(size, QImage.Format.Format_Grayscale8)
         image.setDotsPerMeterX(round(dpi / MM_PER_INCH * 1000))
         image.setDotsPerMeterY(image.dotsPerMeterX())
@@ -171,19 +206,45 @@ def paint_all(
     pages: Pages, device: QPagedPaintDevice, progress: Progress | None = None, chosen: Sequence[int] | None = None
 ) -> None:
     """Paint pages on a device, a sheet each: all of them, or those whose numbers, counted from 0, are `chosen`."""
-    sheet = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    sheet.setMode(QPageLayout.Mode.FullPageMode)  # a printer's own margins would move everything
-    device.setPageLayout(sheet)
+    numbers = list(range(len(pages)) if chosen is None else chosen)
+    if numbers:
+        device.setPageLayout(pages.sheet(numbers[0]))
     painter = QPainter(device)
     try:
-        for place, number in enumerate(range(len(pages)) if chosen is None else chosen):
+        for place, number in enumerate(numbers):
             if place:
+                device.setPageLayout(pages.sheet(number))
                 device.newPage()
             pages.paint(painter, number, device.logicalDpiX())
             if progress is not None:
                 progress(len(pages) + number, 2 * len(pages))
     finally:
         painter.end()
+
+
+def _page_of_part(part: Part) -> QSizeF:
+    return PAGE.transposed() if part.lying else PAGE
+
+
+def _paged(block: Block, pages: Mapping[int, int]) -> Block:
+    if not isinstance(block, Contents):
+        return block
+    return replace(block, pages=[pages.get(entry, 0) for entry in range(len(block.entries))])
+
+
+def _entries(document: QTextDocument) -> dict[int, int]:
+    """The pages, counted from 1, on which the entries of the contents stand in a document."""
+    found: dict[int, int] = {}
+    block = document.begin()
+    while block.isValid():
+        it = block.begin()
+        while not it.atEnd():
+            for name in it.fragment().charFormat().anchorNames():
+                if name.startswith(ANCHOR):
+                    found[int(name.removeprefix(ANCHOR))] = _page_of(document, block) + 1
+            it += 1
+        block = block.next()
+    return found
 
 
 def _set_line_heights(document: QTextDocument) -> None:

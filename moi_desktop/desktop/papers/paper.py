@@ -36,7 +36,10 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph. `first` moves its first line in, `indent` all of it; `before` is room above. `label` is set bold before it."""
+    """One paragraph. `first` moves its first line in, `indent` all of it; `before` is room above. `label` is set bold before it.
+
+    `entry` is its place in the table of contents, counted from 0; -1 for what does not stand there.
+    """
 
     text: str
     style: Style = Style.TEXT
@@ -45,13 +48,26 @@ class Line:
     first: float = 0
     before: float = 0
     label: str = ""
+    entry: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """How a row of a table is set: bold, shaded, moved in by so many millimetres; a banner's only cell spans all columns."""
+
+    bold: bool = False
+    shaded: bool = False
+    indent: float = 0
+    banner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Cells in rows. `shares` are the widths in hundredths of the page's; columns in `right` hold numbers.
 
-    `heads` stand again on every page; the last `sums` rows are set bold. Without `ruled` it only puts text side by side.
+    `heads` stand again on every page, under their common `groups` (a text and how many columns it stands over) if there
+    are any; the last `sums` rows are set bold. Without `ruled` it only puts text side by side. `ranks` say how each row
+    is set, where rows differ; `tree` is the column that shows their indent.
     """
 
     rows: Sequence[Sequence[str]]
@@ -63,6 +79,10 @@ class Table:
     ruled: bool = True
     small: bool = True
     bold_first: bool = False
+    tiny: bool = False
+    groups: Sequence[tuple[str, int]] = ()
+    ranks: Sequence[Rank] = ()
+    tree: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +92,15 @@ class Space:
     height: float
 
 
-Block = Line | Table | Space
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents: a text and its level (1, 2, …) for each entry. Its pages are found when it is laid out."""
+
+    entries: Sequence[tuple[str, int]]
+    pages: Sequence[int] = ()
+
+
+Block = Line | Table | Space | Contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +115,10 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What begins on a new page."""
+    """What begins on a new page, upright or lying."""
 
     blocks: Sequence[Block]
+    lying: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +126,8 @@ class Paper:
     """A whole paper. `head` and `foot` stand on every page at left and right; `mark` lies across every page.
 
     `stem` is what the file is called, in ASCII. `numbered` puts "หน้า x จาก y" at the foot; a letter instead has "- ๒ -"
-    at the head of its further pages.
+    at the head of its further pages. A `covered` paper has neither head nor foot on its first page. `thai_digits` says how
+    pages are numbered.
     """
 
     title: str
@@ -107,6 +137,8 @@ class Paper:
     foot: str = ""
     mark: str = ""
     numbered: bool = True
+    covered: bool = False
+    thai_digits: bool = False
     points: float = 11.5
     margins: Margins = field(default_factory=Margins)
 

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtGui import QGuiApplication
 
 from moi_desktop.desktop import thai_breaks
-from moi_desktop.desktop.papers.paper import Block, Line, Side, Space, Style, Table
+from moi_desktop.desktop.papers.paper import Block, Contents, Line, Rank, Side, Space, Style, Table
 
 MM_PER_INCH = 25.4
 LINE_HEIGHT = 1.62
@@ -17,6 +17,9 @@ LINE_HEIGHT = 1.62
 _SCALE = {Style.TITLE: 1.3, Style.HEADING: 1.08, Style.SUBHEADING: 1.0, Style.TEXT: 1.0, Style.NOTE: 0.82}
 _BOLD = frozenset({Style.TITLE, Style.HEADING, Style.SUBHEADING})
 _SMALL = 0.82
+_TINY = 0.7
+ANCHOR = "entry-"
+"""What the anchors of headings are called, before their place in the contents."""
 _INK, GREY, _RULE, _SHADE = "#000000", "#555555", "#777777", "#f0f0f0"
 
 
@@ -31,6 +34,8 @@ def _html(block: Block, points: float) -> str:
         return f'<p style="margin:0; font-size:{tall:.1f}pt">&nbsp;</p>'
     if isinstance(block, Line):
         return _line_html(block, points)
+    if isinstance(block, Contents):
+        return _contents_html(block, points)
     return _table_html(block, points)
 
 
@@ -41,39 +46,81 @@ def _line_html(line: Line, points: float) -> str:
     return (
         f'<p align="{line.side}" style="margin:0; margin-top:{_px(line.before)}px; margin-left:{_px(line.indent)}px;'
         f' text-indent:{_px(line.first)}px; font-weight:{weight}; font-size:{points * _SCALE[line.style]:.1f}pt;{colour}">'
-        f"{label}{_text(line.text)}</p>"
+        f"{_anchored(line)}{label}{_text(line.text)}</p>"
     )
 
 
+def _anchored(line: Line) -> str:
+    return f'<a name="{ANCHOR}{line.entry}"></a>' if line.entry >= 0 else ""
+
+
+def _contents_html(contents: Contents, points: float) -> str:
+    rows = []
+    for place, (text, level) in enumerate(contents.entries):
+        page = contents.pages[place] if place < len(contents.pages) else 0
+        weight = "b" if level == 1 else "span"
+        rows.append(
+            f'<tr><td width="92%"><p style="margin:0; margin-left:{_px(6 * (level - 1))}px"><{weight}>{_text(text)}</{weight}></p>'
+            f'</td><td width="8%" align="right" valign="bottom">{page}</td></tr>'
+        )
+    style = f"font-size:{points:.1f}pt; border:none;"
+    return f'<table border="0" width="100%" cellspacing="0" cellpadding="{_px(0.4)}" style="{style}">{"".join(rows)}</table>'
+
+
 def _table_html(table: Table, points: float) -> str:
-    size = points * (_SMALL if table.small else 1.0)
+    size = points * (_TINY if table.tiny else _SMALL if table.small else 1.0)
     border = f"border-collapse:collapse; border-style:solid; border-color:{_RULE};" if table.ruled else "border:none;"
     width = 'border="1"' if table.ruled else 'border="0"'
     padding = _px(1.0) if table.ruled else 0
-    rows = []
-    if table.heads:
-        cells = "".join(
-            f'<th width="{share}%" bgcolor="{_SHADE}" align="center">{_cell(head, size)}</th>'
-            for head, share in zip(table.heads, table.shares, strict=True)
-        )
-        rows.append(f"<thead><tr>{cells}</tr></thead>")
+    rows = [_heads(table, size)] if table.heads else []
     for place, row in enumerate(table.rows):
-        bold = place >= len(table.rows) - table.sums
-        rows.append(
-            f"<tr>{''.join(_data_cell(table, column, text, size, bold=bold) for column, text in enumerate(row))}</tr>"
-        )
+        rank = table.ranks[place] if table.ranks else Rank(bold=place >= len(table.rows) - table.sums)
+        if rank.banner:
+            rows.append(
+                f'<tr><td colspan="{len(table.shares)}"{_shade(rank)}>{_weighed(_cell(row[0], size), rank)}</td></tr>'
+            )
+            continue
+        cells = "".join(_data_cell(table, column, text, size, rank) for column, text in enumerate(row))
+        rows.append(f"<tr>{cells}</tr>")
     return (
         f'<table {width} width="100%" cellspacing="0" cellpadding="{padding}" style="{border}">{"".join(rows)}</table>'
     )
 
 
-def _data_cell(table: Table, column: int, text: str, size: float, *, bold: bool) -> str:
+def _heads(table: Table, size: float) -> str:
+    if not any(group for group, _ in table.groups):
+        cells = (_head(head, size, f'width="{share}%"') for head, share in zip(table.heads, table.shares, strict=True))
+        return f"<thead><tr>{''.join(cells)}</tr></thead>"
+    upper, lower, place = [], [], 0
+    for group, count in table.groups:
+        own = list(zip(table.heads, table.shares, strict=True))[place : place + count]
+        if group:
+            upper.append(_head(group, size, f'width="{sum(share for _, share in own)}%" colspan="{count}"'))
+            lower += [_head(head, size, f'width="{share}%"') for head, share in own]
+        else:
+            upper += [_head(head, size, f'width="{share}%" rowspan="2"') for head, share in own]
+        place += count
+    return f"<thead><tr>{''.join(upper)}</tr><tr>{''.join(lower)}</tr></thead>"
+
+
+def _head(text: str, size: float, shape: str) -> str:
+    return f'<th {shape} bgcolor="{_SHADE}" align="center" valign="middle">{_cell(text, size)}</th>'
+
+
+def _shade(rank: Rank) -> str:
+    return f' bgcolor="{_SHADE}"' if rank.shaded else ""
+
+
+def _weighed(inner: str, rank: Rank) -> str:
+    return f"<b>{inner}</b>" if rank.bold else inner
+
+
+def _data_cell(table: Table, column: int, text: str, size: float, rank: Rank) -> str:
     side = Side.RIGHT if column in table.right else Side.CENTRE if column in table.centred else Side.LEFT
-    strong = bold or (table.bold_first and column == 0)
-    inner = _cell(text, size)
-    return (
-        f'<td width="{table.shares[column]}%" valign="top" align="{side}">{f"<b>{inner}</b>" if strong else inner}</td>'
-    )
+    inner = _weighed(_cell(text, size), Rank(bold=rank.bold or (table.bold_first and column == 0)))
+    if column == table.tree and rank.indent:
+        inner = f'<p style="margin:0; margin-left:{_px(rank.indent)}px">{inner}</p>'
+    return f'<td width="{table.shares[column]}%" valign="top" align="{side}"{_shade(rank)}>{inner}</td>'
 
 
 def _cell(text: str, size: float) -> str:

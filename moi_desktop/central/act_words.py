@@ -1,0 +1,165 @@
+"""The words of every act of the journal: the one place where an act gets its name and its sentence.
+
+A new act of `ledger.Act` gets one row in `WORDINGS`. An entry whose act, or whose payload, is not as this version knows it
+still reads: with the act's name, what it is about and its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from moi_desktop.central.entry_names import SHORT_ID, Names
+from moi_desktop.central.ledger import Act
+from moi_desktop.central.sentences import Said, Sentence
+from moi_desktop.store.journal import Entry
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+Payload = Mapping[str, Any]
+Teller = Callable[[Payload, Names], Sentence]
+
+_UNKNOWN = QT_TRANSLATE_NOOP("moi", "ทำรายการ “{act}” เรื่อง {about}")
+_NAMED = QT_TRANSLATE_NOOP("moi", "{act} เรื่อง {about}")
+_BECAUSE = QT_TRANSLATE_NOOP("moi", "{done} เพราะ {reason}")
+_SAID = QT_TRANSLATE_NOOP("moi", "{done}: “{text}”")
+_BY_HOLDER = QT_TRANSLATE_NOOP("moi", "{done} (ผู้ถือกุญแจ {holder})")
+_KEY_IN = QT_TRANSLATE_NOOP("moi", "ยืนยันกุญแจ {fingerprint} ของ {office}")
+_KEY_OUT = QT_TRANSLATE_NOOP("moi", "เพิกถอนกุญแจ {fingerprint} ของ {office}")
+_KIT = QT_TRANSLATE_NOOP("moi", "ออกชุดแผนครั้งที่ {number}")
+_APPLIED = QT_TRANSLATE_NOOP("moi", "รวม{revision} ของ {office} ในแผน")
+_UNDONE = QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม{revision} ของ {office}")
+_CHOSEN = QT_TRANSLATE_NOOP("moi", "เลือกใช้{revision} ของ {office} และพักฉบับอื่นไว้ {count} ฉบับ")
+_AMENDED = QT_TRANSLATE_NOOP("moi", "เสนอปรับ{place} ของ {office} จาก {base} เป็น {proposed}")
+_WITHDRAWN = QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอที่{place} ของ {office}")
+_WITHDRAWN_ID = QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอ {id}")
+_COMMENT = QT_TRANSLATE_NOOP("moi", "เขียนความเห็นที่{place} ของ {office}")
+_APPROVED = QT_TRANSLATE_NOOP("moi", "เห็นชอบ {project} ของ {office}")
+_RETURNED = QT_TRANSLATE_NOOP("moi", "ส่ง {project} ของ {office} กลับแก้ไข")
+_REVIEWING = QT_TRANSLATE_NOOP("moi", "ให้ {project} ของ {office} อยู่ระหว่างพิจารณา")
+_REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ของ {office} ในแผน")
+_DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
+_GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
+
+_DECISIONS: Final = {
+    "APPROVED": _APPROVED,
+    "RETURNED": _RETURNED,
+    "REVIEWING": _REVIEWING,
+    "REJECTED": _REJECTED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """An act's name for lists and filters, and how one entry of it is told."""
+
+    name: str
+    tell: Teller
+
+
+def _register_key(payload: Payload, names: Names) -> Sentence:
+    template = _KEY_IN if payload["state"] == "ACTIVE" else _KEY_OUT
+    done = Sentence(template, {"fingerprint": payload["fingerprint"], "office": names.office(payload["office"])})
+    if payload.get("holder"):
+        done = Sentence(_BY_HOLDER, {"done": done, "holder": payload["holder"]})
+    return _with_reason(done, payload)
+
+
+def _issue_kit(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_KIT, {"number": payload["kit_no"]})
+
+
+def _apply(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_APPLIED, _whose(payload, names, payload["revision"]))
+
+
+def _undo_apply(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(Sentence(_UNDONE, _whose(payload, names, payload["revision"])), payload)
+
+
+def _resolve_fork(payload: Payload, names: Names) -> Sentence:
+    whose = _whose(payload, names, payload["chosen"])
+    return _with_reason(Sentence(_CHOSEN, {**whose, "count": len(payload["set_aside"])}), payload)
+
+
+def _amend(payload: Payload, names: Names) -> Sentence:
+    table, field = payload["table"], payload["field"]
+    values = {
+        **_where(payload, names),
+        "base": names.value(table, field, payload["base"]),
+        "proposed": names.value(table, field, payload["proposed"]),
+    }
+    return _with_reason(Sentence(_AMENDED, values), payload)
+
+
+def _withdraw_amendment(payload: Payload, names: Names) -> Sentence:
+    known = names.amendment(payload["id"])
+    if known is None:
+        return _with_reason(Sentence(_WITHDRAWN_ID, {"id": payload["id"][:SHORT_ID]}), payload)
+    place = names.place(known.office, known.table, known.record, known.field)
+    return _with_reason(Sentence(_WITHDRAWN, {"place": place, "office": names.office(known.office)}), payload)
+
+
+def _comment(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_SAID, {"done": Sentence(_COMMENT, _where(payload, names)), "text": payload["text"]})
+
+
+def _decide(payload: Payload, names: Names) -> Sentence:
+    office = payload["office"]
+    values = {"project": names.project(office, payload["project"]), "office": names.office(office)}
+    return _with_reason(Sentence(_DECISIONS.get(payload["decision"], _DECIDED), values), payload)
+
+
+def _issue_return(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
+
+
+WORDINGS: Final[Mapping[str, Wording]] = {
+    Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ยืนยันหรือเพิกถอนกุญแจ"), _register_key),
+    Act.ISSUE_KIT: Wording(QT_TRANSLATE_NOOP("moi", "ออกชุดแผน"), _issue_kit),
+    Act.APPLY: Wording(QT_TRANSLATE_NOOP("moi", "รวมในแผน"), _apply),
+    Act.UNDO_APPLY: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม"), _undo_apply),
+    Act.RESOLVE_FORK: Wording(QT_TRANSLATE_NOOP("moi", "เลือกฉบับที่แตก"), _resolve_fork),
+    Act.AMEND: Wording(QT_TRANSLATE_NOOP("moi", "เสนอปรับค่า"), _amend),
+    Act.WITHDRAW_AMENDMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอ"), _withdraw_amendment),
+    Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
+    Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
+    Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
+}
+"""Act to its words."""
+
+
+def act_name(act: str) -> Sentence:
+    """An act's name for lists and filters; its code where this version does not know it."""
+    known = WORDINGS.get(act)
+    return Sentence(known.name if known else "{act}", {"act": act})
+
+
+def told(entry: Entry, names: Names) -> Sentence:
+    """What an entry says happened, as one sentence without who and when."""
+    wording = WORDINGS.get(entry.act)
+    if wording is None:
+        return _fallback(entry, Sentence(_UNKNOWN, {"act": entry.act, "about": entry.object}))
+    try:
+        return wording.tell(entry.payload, names)
+    except (AttributeError, KeyError, TypeError):  # written by another version: what it is about still stands
+        return _fallback(entry, Sentence(_NAMED, {"act": act_name(entry.act), "about": entry.object}))
+
+
+def _fallback(entry: Entry, done: Sentence) -> Sentence:
+    return _with_reason(done, entry.payload)
+
+
+def _with_reason(done: Sentence, payload: Payload) -> Sentence:
+    reason = str(payload.get("reason") or "").strip()
+    return Sentence(_BECAUSE, {"done": done, "reason": reason}) if reason else done
+
+
+def _whose(payload: Payload, names: Names, revision: str) -> dict[str, Said]:
+    return {"revision": names.revision(revision), "office": names.office(payload["office"])}
+
+
+def _where(payload: Payload, names: Names) -> dict[str, Said]:
+    office = payload["office"]
+    place = names.place(office, payload["table"], payload["record"], payload["field"])
+    return {"place": place, "office": names.office(office)}
