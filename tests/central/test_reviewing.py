@@ -243,7 +243,7 @@ def test_holding_and_releasing_need_something_to_hold_and_a_reason(centre: Centr
         (lambda: reviewing.hold(centre, "PIO20", "กำลังพิจารณา"), "nothing-applied"),
         (lambda: reviewing.hold(centre, "PIO50", " "), "no-reason"),
         (lambda: reviewing.release(centre, "PIO50"), "not-held"),
-        (lambda: [reviewing.hold(centre, "PIO50", "กำลังพิจารณา") for _ in range(2)], "held-already"),
+        (lambda: reviewing.hold(centre, "PIO50", "กำลังพิจารณา") or reviewing.hold(centre, "PIO50", "อีก"), "held-already"),
     ):
         with pytest.raises(CentralError) as refused:
             act()
