@@ -10,6 +10,7 @@ import pytest
 from moi_desktop.central import decisions, kits, transfers, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import IntakeReport, take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.returning import issue_return, return_records
 from moi_desktop.errors import CentralError
@@ -166,7 +167,7 @@ def test_the_new_office_takes_it_in_from_its_return_and_sends_it_on(
     centre: Centre, two: tuple[Desk, Desk], tmp_path: Path
 ) -> None:
     _, taker = two
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     place = decisions.Place("PIO50", "budget_line", "PIO50-p1-l2", "amount")
     proposal = decisions.amend(centre, place, 5_000 * BAHT, "ตามกรอบ")
     transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย")

@@ -27,10 +27,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from moi_desktop.central import decisions, holdings, kits, recoding, revisions, transfers, views, working
+from moi_desktop.central import decisions, holdings, kits, office_review, recoding, revisions, transfers, views, working
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.recoding import CodeMap
 from moi_desktop.errors import CentralError
@@ -323,7 +324,7 @@ class Machine(RuleBasedStateMachine):
         fought = [p for p in self.model.proposals.values() if self.model.standing(p) == "CONFLICT"]
         if (office, project) in {(self.model.holder(p.office, p.project, p.at), p.project) for p in fought}:
             return
-        decisions.decide(self.centre, office, project, decisions.APPROVED)
+        decisions.decide(self.centre, office, project, APPROVED)
         self.model.approvals[office, project] = self.model.shown()[office, project][0], self.model.tick()
 
     @precondition(lambda self: self.thorough and self.model.clock > 4)
@@ -516,7 +517,7 @@ MUTANTS: dict[str, tuple[object, str, object]] = {
     "the first of a split": (CodeMap, "shown", first_guess),
     "judged by the newest kit": (working, "code_map", by_the_newest_kit),
     "amendments stay behind": (working, "holder_of", stays_behind),
-    "approvals stay behind": (decisions, "decided_office", lambda _centre, made: made.office),
+    "approvals stay behind": (office_review, "_decided_office", lambda _centre, made: made.office),
 }
 
 

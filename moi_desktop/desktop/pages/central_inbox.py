@@ -46,6 +46,7 @@ class InboxPage(CentralPage):
         self._lines: Sequence[PackageLine] = ()
         self._missing: Sequence[MissingOffice] = ()
         self._rehearsed: Sequence[Path] = ()
+        self._came = ""
         self._words = ""
         self._office = ""
         self._details: PackageDetails | None = None
@@ -104,6 +105,9 @@ class InboxPage(CentralPage):
         if self._stack.currentIndex() != _PREVIEW:
             self._show_list()
         self._fill()
+        if self._came:
+            self.grid.choose(self._came)
+            self._came = ""
         self._on_row(self.grid.chosen)
         if self.isVisible() and any(line.new is None and line.is_compared for line in self._lines):
             self.session.read(self, self._reader.compare_some, self._on_compared)
@@ -230,6 +234,7 @@ class InboxPage(CentralPage):
 
     def _show_outcome(self, outcome: IntakeOutcome) -> None:
         self.outcome.show_outcome(outcome)
+        self._came = next((line.sha256 for line in outcome.lines if line.sha256), "")
         self._show_list()
         self.saved.emit()
         parts = [

@@ -16,7 +16,7 @@ from moi_desktop.desktop.models.central_project import LineFacts, ProjectFacts, 
 from moi_desktop.desktop.pages.central_chip_delegate import ChipTreeDelegate
 from moi_desktop.desktop.pages.central_page import CentralPage
 from moi_desktop.desktop.pages.central_project import LinesCard, ProjectPanel
-from moi_desktop.desktop.pages.central_review import Review
+from moi_desktop.desktop.pages.central_review import Review, ReviewActs
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
@@ -42,7 +42,7 @@ class MergedPlanPage(CentralPage):
         self.tree = self._tree_view()
         self.panel = ProjectPanel()
         self.lines = LinesCard()
-        self.review = Review(session, self)
+        self.review = Review(ReviewActs(session, self))
         self.grouping = QComboBox()
         self.layer = QComboBox()
         self.total = ElidedLabel("", "strong")
@@ -269,8 +269,8 @@ class MergedPlanPage(CentralPage):
             (self.panel.remark, self._remark),
         ):
             button.clicked.connect(decides)
-        review.told.connect(self.tell)
-        review.saved.connect(self.saved)
+        review.acts.told.connect(self.tell)
+        review.acts.saved.connect(self.saved)
         self.lines.line_chosen.connect(self._on_line)
         for letters, does in (
             (("J", "่"), lambda: self._go(1)),
