@@ -78,9 +78,19 @@ def _of_codes(centre: Centre) -> list[Finding]:
     for recode in centre.workspace.holdings.recodes():
         if not recode.is_mapped:
             name, project = _record_words(centre, recode.office, recode.entity, recode.uid)
-            place = {"table": recode.entity, "record": recode.uid, "field": recode.field, "sent": recode.sent}
-            asked = _is_proposed(centre, recode)
-            found.append(Finding(FindingKind.RECODE, recode.office, project, name, **place, is_asked=asked))
+            found.append(
+                Finding(
+                    FindingKind.RECODE,
+                    recode.office,
+                    project,
+                    name,
+                    table=recode.entity,
+                    record=recode.uid,
+                    field=recode.field,
+                    sent=recode.sent,
+                    is_asked=_is_proposed(centre, recode),
+                )
+            )
     return found
 
 
