@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from moi_desktop.central.amount_sharing import lay_amounts
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.holdings import holder_of, settle_holdings
 from moi_desktop.central.ledger import Act, Comment, Decision
@@ -307,12 +308,16 @@ def show_comments(centre: Centre, office: str) -> None:
 
 
 def show_decisions(centre: Centre, office: str) -> None:
-    """Put the decisions on an office's projects into the views, approvals of changed projects as void."""
+    """Put the decisions on an office's projects into the views, approvals of changed projects as void.
+
+    What a pooled line shares out depends on which projects count, so it is shared out anew.
+    """
     centre.workspace.clear_approvals(office)
     for made, state in decision_states(centre, office):
         entry = made.entry
         approval = Approval(office, made.project, entry.seq, entry.at, entry.person, made.seen_hash, state, made.reason)
         centre.workspace.put_approval(approval)
+    lay_amounts(centre, centre.ledger.amounts.lines_of(office))
 
 
 def _lay(centre: Centre, office: str) -> None:

@@ -61,6 +61,11 @@ def _lines(centre: Centre) -> Iterator[list[object]]:
         'WHERE "amount" IS NOT "requested_amount" ORDER BY "office", "uid"'
     )
     yield from (["working-amount", r["office"], r["uid"], r["amount"]] for r in amended)
+    layers = workspace.query(
+        'SELECT "office", "budget_line", "layer", "amount" FROM "view_amount_layer" '
+        'ORDER BY "office", "budget_line", "layer"'
+    )
+    yield from (["amount-layer", r["office"], r["budget_line"], r["layer"], r["amount"]] for r in layers)
 
 
 def plan_offices(centre: Centre) -> list[str]:

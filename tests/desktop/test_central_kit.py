@@ -65,7 +65,7 @@ def test_a_report_is_written_and_its_folder_shown(merged, out, monkeypatch):
     assert asked[0].name == "MOI-BUDGET-FY2564.xlsx"
     assert target.read_bytes()[:2] == b"PK"
     assert opened == [out]
-    assert "งบ.xlsx" in reports.last.text()
+    assert "งบ.xlsx" in reports.written.names
 
 
 def test_all_outputs_are_written_at_once(merged, out):
@@ -75,9 +75,11 @@ def test_all_outputs_are_written_at_once(merged, out):
     merged.settle()
     assert sorted(path.name for path in out.iterdir()) == [
         "MOI-BUDGET-FY2563.xlsx",
+        "MOI-CONSOLIDATED-FY2563-2565.xlsx",
         "MOI-KPI-FY2563-2565.xlsx",
-        "MOI-PLAN1-FY2563.xlsx",
-        "MOI-PLAN3-FY2563-2565.xlsx",
+        "MOI-KPISHEETS-FY2563-2565.xlsx",
+        "MOI-PLAN1-FY2563.docx",
+        "MOI-PLAN3-FY2563-2565.docx",
         "MOI-TIDY-FY2563-2565.xlsx",
     ]
 

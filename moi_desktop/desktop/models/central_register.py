@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
-from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.clock import Clock
@@ -66,15 +65,6 @@ class KeyLine:
     def uid(self) -> str:
         """What tells this row from all others."""
         return f"{self.office}/{self.fingerprint}"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportOrder:
-    """One official output to be written: its kind, its fiscal year (BE; None for the whole plan), and the file."""
-
-    kind: str
-    year: int | None
-    path: Path
 
 
 def read_kit(centre: Centre) -> KitFacts:
@@ -187,17 +177,3 @@ def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, clock
     from moi_desktop.central import kits
 
     kits.revoke_key(centre, office, fingerprint, reason, clock=clock)
-
-
-def write_reports(centre: Centre, orders: Sequence[ReportOrder], progress: Progress) -> list[Path]:
-    """Write official outputs; the files, under another name where one was held open by another program."""
-    from moi_desktop.central.reports import write_report
-    from moi_desktop.store.safe_file import write_file
-
-    paths = []
-    for number, order in enumerate(orders):
-        progress(number, len(orders))
-        made = write_report(centre.workspace, order.kind, year=order.year)
-        paths.append(write_file(order.path, made.data).path)
-    progress(len(orders), len(orders))
-    return paths

@@ -92,9 +92,11 @@ class InboxPage(CentralPage):
         self._fill()
 
     def show_place(self, place: Place) -> None:
-        """Show the files of one office."""
-        self._office = place.uid if place.entity == "office" else ""
+        """Show the files of one office, or one file (its owner is the office)."""
+        self._office = {"office": place.uid, "package": place.owner}.get(place.entity, "")
         self.filters.choose("")
+        if place.entity == "package":
+            self.grid.choose(place.uid)
 
     def _show_inbox(self, inbox: Inbox) -> None:
         self._lines, self._missing = inbox.lines, inbox.missing
