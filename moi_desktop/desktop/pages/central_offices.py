@@ -229,8 +229,8 @@ class OfficesPane(QWidget):
             line.name,
             line.state,
             other,
-            line.projects,
-            line.satang,
+            line.projects or None,
+            line.satang or None,
             line.coming or None,
             line.going or None,
         )
@@ -264,6 +264,7 @@ class OfficesPane(QWidget):
         parts.addWidget(lower)
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
+        parts.setSizes([3 * theme.SIZES.window_height, 2 * theme.SIZES.window_height])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SIZES.space)
