@@ -41,6 +41,15 @@ _REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ขอ�
 _DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
 _GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
 
+_TRANSFER = QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ “{name}” จาก {giver} ไป {taker} กับชุดแผนฉบับถัดไป")
+_RENAME = QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนชื่อ {office} เป็น “{name}” กับชุดแผนฉบับถัดไป")
+_OPEN = QT_TRANSLATE_NOOP("moi", "วางแผนเพิ่มหน่วยงาน {office} “{name}” กับชุดแผนฉบับถัดไป")
+_MERGE = QT_TRANSLATE_NOOP("moi", "วางแผนรวม {office} เข้ากับ {into} กับชุดแผนฉบับถัดไป")
+_CLOSE = QT_TRANSLATE_NOOP("moi", "วางแผนเลิกใช้ {office} กับชุดแผนฉบับถัดไป")
+_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนแปลงหน่วยงานที่วางแผนไว้ (รหัส {id})")
+
+_OFFICE_CHANGES: Final = {"RENAME": _RENAME, "OPEN": _OPEN, "MERGE": _MERGE, "CLOSE": _CLOSE}
+
 _DECISIONS: Final = {
     "APPROVED": _APPROVED,
     "RETURNED": _RETURNED,
@@ -114,6 +123,28 @@ def _issue_return(payload: Payload, names: Names) -> Sentence:
     return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
 
 
+def _plan_transfer(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "name": payload["name"] or payload["project"][:SHORT_ID],
+        "giver": names.office(payload["from"]),
+        "taker": names.office(payload["to"]),
+    }
+    return _with_reason(Sentence(_TRANSFER, values), payload)
+
+
+def _change_office(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "office": names.office(payload["office"]),
+        "into": names.office(payload["into"]) if payload["into"] else "",
+        "name": payload["name"],
+    }
+    return _with_reason(Sentence(_OFFICE_CHANGES[payload["change"]], values), payload)
+
+
+def _drop_planned(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_DROPPED, {"id": payload["id"][:SHORT_ID]})
+
+
 WORDINGS: Final[Mapping[str, Wording]] = {
     Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ทะเบียนกุญแจ"), _register_key),
     Act.ISSUE_KIT: Wording(QT_TRANSLATE_NOOP("moi", "ออกชุดแผน"), _issue_kit),
@@ -124,6 +155,9 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.WITHDRAW_AMENDMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอ"), _withdraw_amendment),
     Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
     Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
+    Act.PLAN_TRANSFER: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ"), _plan_transfer),
+    Act.CHANGE_OFFICE: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนหน่วยงาน"), _change_office),
+    Act.DROP_PLANNED: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนหน่วยงาน"), _drop_planned),
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
 }
 """Act to its words."""
