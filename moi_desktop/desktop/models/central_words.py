@@ -62,17 +62,6 @@ _REVIEWS: Final[Mapping[str, tuple[str, str]]] = {
     "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
     "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "good"),
 }
-_ACTS: Final[Mapping[str, str]] = {
-    "register-key": QT_TRANSLATE_NOOP("moi", "บันทึกกุญแจ"),
-    "apply": QT_TRANSLATE_NOOP("moi", "รวมในแผน"),
-    "undo-apply": QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม"),
-    "resolve-fork": QT_TRANSLATE_NOOP("moi", "เลือกฉบับที่จะใช้"),
-    "amend": QT_TRANSLATE_NOOP("moi", "เสนอปรับค่า"),
-    "comment": QT_TRANSLATE_NOOP("moi", "เขียนความเห็น"),
-    "decide": QT_TRANSLATE_NOOP("moi", "พิจารณาโครงการ"),
-    "issue-return": QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"),
-}
-_OTHER_ACT: Final = QT_TRANSLATE_NOOP("moi", "ดำเนินการ")
 
 INBOX_STATES: Final = (*PACKAGE_STATES, *_MISSING)
 """The states of the rows of the inbox: those of files, then those of offices that sent nothing yet."""
@@ -241,11 +230,6 @@ def touch_name(touches: str) -> StateName:
 def review_state(state: str) -> StateName:
     """How far a submission has come with the centre; no words for none."""
     return _named(_REVIEWS, state) if state else StateName("")
-
-
-def act_words(act: str) -> str:
-    """What was done with an office's plan last, in a word or two; empty for nothing."""
-    return moi(_ACTS.get(act, _OTHER_ACT)) if act else ""
 
 
 def office_state(state: str) -> StateName:
