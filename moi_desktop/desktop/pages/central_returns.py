@@ -201,6 +201,7 @@ class ReturnsPane(QWidget):
             "decision": central_words.decision_state(line.state).words,
             "amendment": central_words.amendment_state(line.state).words,
             "comment": self.tr("ความเห็น"),
+            "transfer": self.tr("รับโอนโครงการ"),
         }
         return (line.uid, _NEWS if line.is_new else "", kinds[line.kind], line.place, line.words.replace("\n", " "))
 
