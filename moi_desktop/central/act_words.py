@@ -115,7 +115,7 @@ def _issue_return(payload: Payload, names: Names) -> Sentence:
 
 
 WORDINGS: Final[Mapping[str, Wording]] = {
-    Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ยืนยันหรือเพิกถอนกุญแจ"), _register_key),
+    Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ทะเบียนกุญแจ"), _register_key),
     Act.ISSUE_KIT: Wording(QT_TRANSLATE_NOOP("moi", "ออกชุดแผน"), _issue_kit),
     Act.APPLY: Wording(QT_TRANSLATE_NOOP("moi", "รวมในแผน"), _apply),
     Act.UNDO_APPLY: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม"), _undo_apply),

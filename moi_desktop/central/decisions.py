@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from moi_desktop.central.amount_sharing import lay_amounts
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.holdings import holder_of, settle_holdings
 from moi_desktop.central.ledger import Act, Comment, Decision
@@ -130,10 +131,10 @@ def settle_packages(centre: Centre, office: str) -> None:
 def show_offices(centre: Centre, offices: Iterable[str]) -> None:
     """Show the plans of some offices as they count now, with all that is laid over them, and of whom else it concerns."""
     wanted = set(offices)
-    others = {other for office in sorted(wanted) for other in settle_holdings(centre, office)} - wanted
-    for other in sorted(others):
+    turned = {other for office in sorted(wanted) for other in settle_holdings(centre, office)}
+    for other in sorted(turned):  # what each holds is known only now; whose it is follows from that
         settle_holdings(centre, other)
-    for office in sorted(wanted | others):
+    for office in sorted(wanted | turned):
         show_head(centre, office)
         show_comments(centre, office)
         show_decisions(centre, office)
@@ -163,11 +164,24 @@ def amend(centre: Centre, place: Place, proposed: Value | None, reason: str) -> 
         "base": base,
         "proposed": None if proposed is None else to_canonical(kind, proposed),
         "reason": reason,
+        "supersedes": _former_amendments(centre, place),
     }
     with centre.transaction():
         centre.record(Act.AMEND, f"{place.office}/{place.record}/{place.field}", amendment)
         _lay(centre, place.office)
     return str(amendment["id"])
+
+
+def _former_amendments(centre: Centre, place: Place) -> list[str]:
+    """Proposals for the same field that came here with their project from another office."""
+    return [
+        a.id
+        for a in centre.ledger.amendments.values()
+        if a.place[1:] == (place.table, place.record, place.field)
+        and a.office != place.office
+        and a.closing is None
+        and amended_office(centre, a) == place.office
+    ]
 
 
 def withdraw_amendment(centre: Centre, amendment: str, reason: str) -> None:
@@ -294,12 +308,16 @@ def show_comments(centre: Centre, office: str) -> None:
 
 
 def show_decisions(centre: Centre, office: str) -> None:
-    """Put the decisions on an office's projects into the views, approvals of changed projects as void."""
+    """Put the decisions on an office's projects into the views, approvals of changed projects as void.
+
+    What a pooled line shares out depends on which projects count, so it is shared out anew.
+    """
     centre.workspace.clear_approvals(office)
     for made, state in decision_states(centre, office):
         entry = made.entry
         approval = Approval(office, made.project, entry.seq, entry.at, entry.person, made.seen_hash, state, made.reason)
         centre.workspace.put_approval(approval)
+    lay_amounts(centre, centre.ledger.amounts.lines_of(office))
 
 
 def _lay(centre: Centre, office: str) -> None:

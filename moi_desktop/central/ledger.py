@@ -10,7 +10,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `apply` | office, revision |
 | `undo-apply` | office, revision (the one taken back) |
 | `resolve-fork` | office, chosen, set_aside (list), reason |
-| `amend` | id, office, table, record, field, base, proposed (canonical, null for empty), reason |
+| `amend` | id, office, table, record, field, base, proposed (canonical, null for empty), reason; supersedes (ids) |
 | `withdraw-amendment` | id, reason |
 | `comment` | id, office, table, record, field, text |
 | `withdraw-comment` | id |
@@ -19,6 +19,10 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `hold` | office, reason |
 | `release` | office, reason |
 | `issue-return` | office, return (revision id), reviewed, file |
+| `define-pool` | id, name, bb_plan, bb_output, category, fiscal_year |
+| `remove-pool` | id |
+| `pool-lines` | id, add and remove (lists of office, line) |
+| `enter-amounts` | amounts (list of about, layer, amount as money text or null), reason, source (file name) |
 | `plan-transfer` | id, project, name, from, to, reason: takes effect with the next kit |
 | `change-office` | id, change (RENAME, OPEN, MERGE or CLOSE), office, into, name, reason: takes effect likewise |
 | `drop-planned` | id (of a planned transfer or change that is taken back) |
@@ -34,6 +38,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from moi_desktop.central.amount_book import AmountBook, PoolAct
 from moi_desktop.central.organisation import Organisation
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.plan.model import Canonical
@@ -57,6 +62,10 @@ class Act(StrEnum):
     HOLD = "hold"
     RELEASE = "release"
     ISSUE_RETURN = "issue-return"
+    DEFINE_POOL = PoolAct.DEFINE
+    REMOVE_POOL = PoolAct.REMOVE
+    POOL_LINES = PoolAct.LINES
+    ENTER_AMOUNTS = PoolAct.AMOUNTS
     PLAN_TRANSFER = "plan-transfer"
     CHANGE_OFFICE = "change-office"
     DROP_PLANNED = "drop-planned"
@@ -203,6 +212,7 @@ class Ledger:
     held: dict[str, Hold] = field(default_factory=dict)
     issued: dict[str, Issued] = field(default_factory=dict)
     touched: dict[str, int] = field(default_factory=dict)
+    amounts: AmountBook = field(default_factory=AmountBook)
     organisation: Organisation = field(default_factory=Organisation)
     dismissed: dict[tuple[str, str], Dismissal] = field(default_factory=dict)
 
@@ -270,9 +280,11 @@ class Ledger:
                 self._take_organisation(entry)
 
     def _take_organisation(self, entry: Entry) -> None:
-        """What changes among the offices, and what somebody looked at and let be."""
+        """What changes among the offices, what is entered of amounts, and what somebody looked at and let be."""
         p = entry.payload
         match entry.act:
+            case Act.DEFINE_POOL | Act.REMOVE_POOL | Act.POOL_LINES | Act.ENTER_AMOUNTS:
+                self.amounts.take(entry)
             case Act.PLAN_TRANSFER:
                 self.organisation.plan_transfer(p, entry.seq)
             case Act.CHANGE_OFFICE:
@@ -340,7 +352,10 @@ class Ledger:
             self.holders[office, fingerprint] = payload["holder"]
 
     def _amend(self, entry: Entry) -> None:
-        """At most one open amendment a field: a newer one replaces the older for good."""
+        """At most one open amendment a field: a newer one replaces the older for good.
+
+        `supersedes` names those that were made at the project's former office.
+        """
         p = entry.payload
         new = Amendment(
             p["id"],
@@ -354,8 +369,8 @@ class Ledger:
             entry,
             revision=self.head(p["office"]) or "",
         )
-        offices = {new.office, *self.organisation.givers_to(new.office)}
-        for old in [a for a in self.amendments.values() if a.place[1:] == new.place[1:] and a.office in offices]:
+        named = set(p.get("supersedes", ()))
+        for old in [a for a in self.amendments.values() if a.place == new.place or a.id in named]:
             self._close(old.id, Closing.SUPERSEDED, entry.seq)
         self.amendments[new.id] = new
 

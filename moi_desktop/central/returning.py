@@ -81,7 +81,7 @@ def return_file_name(centre: Centre, office: str, number: int) -> str:
 
 
 def return_records(centre: Centre, office: str, message: str = "") -> list[Record]:
-    """What a return says: receipt, decisions, comments, every amendment with its state, and projects handed over.
+    """What a return says: receipt, decisions, comments, every amendment with its state, projects handed over, amount layers.
 
     Raises CentralError (nothing-applied) while there is nothing of the office to speak of.
     """
@@ -94,8 +94,9 @@ def return_records(centre: Centre, office: str, message: str = "") -> list[Recor
         amendment_record(s, _place(plan, s.amendment.table, s.amendment.record, s.amendment.field))
         for s in standings(centre, office, working_snapshot(centre, office))
     ]
+    layers = [ruled.record for ruled in centre.workspace.ruled("amount_layer", office)]
     receipt = _receipt(centre, office, head, message)
-    return [receipt, *_decisions(centre, office, plan), *placed, *amendments, *handed]
+    return [receipt, *_decisions(centre, office, plan), *placed, *amendments, *handed, *layers]
 
 
 def has_news(centre: Centre, office: str) -> bool:

@@ -7,6 +7,7 @@ from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.office_history import AGAIN, RECEIVED, REFUSED, Need, read_history, working_total
+from moi_desktop.central.office_review import APPROVED
 from tests.central.offices import BAHT, key_of, noon, resaved
 
 LINE = Place("PIO50", "budget_line", "PIO50-p1-l1", "amount")
@@ -105,9 +106,9 @@ def test_what_waits_goes_on_from_step_to_step(centre, office, tmp_path):
     assert needs(centre) == {"apply": 1}
     decisions.apply_ready(centre)
     assert needs(centre) == {"review": 2}
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     assert needs(centre) == {"review": 1, "return": 1}
-    decisions.decide(centre, "PIO50", "PIO50-p2", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p2", APPROVED)
     returning.issue_return(centre, "PIO50", key_of("MOI"), tmp_path, clock=noon)
     assert needs(centre) == {}
     office.rename("ชื่อใหม่")

@@ -239,11 +239,15 @@ def test_a_fork_of_a_held_office_is_not_chosen_from(centre: Centre, office: Desk
 
 
 def test_holding_and_releasing_need_something_to_hold_and_a_reason(centre: Centre, office: Desk) -> None:
+    def hold_twice() -> None:
+        for _ in range(2):
+            reviewing.hold(centre, "PIO50", "กำลังพิจารณา")
+
     for act, code in (
         (lambda: reviewing.hold(centre, "PIO20", "กำลังพิจารณา"), "nothing-applied"),
         (lambda: reviewing.hold(centre, "PIO50", " "), "no-reason"),
         (lambda: reviewing.release(centre, "PIO50"), "not-held"),
-        (lambda: [reviewing.hold(centre, "PIO50", "กำลังพิจารณา") for _ in range(2)], "held-already"),
+        (hold_twice, "held-already"),
     ):
         with pytest.raises(CentralError) as refused:
             act()

@@ -8,6 +8,7 @@ from moi_desktop.central import decisions, kits, returning
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.desktop.models.central_board import expected_offices, read_board
 from moi_desktop.desktop.models.central_sums import by_cluster, by_group, summed
 from moi_desktop.plan.model import Record
@@ -98,10 +99,10 @@ def test_an_office_goes_from_waiting_over_ready_and_returned_to_approved(centre,
     decisions.apply_ready(centre)
     assert (line_of(centre, "PIO50").state, line_of(centre, "PIO50").step_count) == ("applied", 2)
     decisions.decide(centre, "PIO50", "PIO50-p1", "RETURNED", "แก้ตัวชี้วัด")
-    decisions.decide(centre, "PIO50", "PIO50-p2", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p2", APPROVED)
     returning.issue_return(centre, "PIO50", key_of("MOI"), begun[2], clock=noon)
     assert line_of(centre, "PIO50").state == "returned"
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     line = line_of(centre, "PIO50")
     assert (line.state, line.approved, line.projects) == ("approved", 2, 2)
 
@@ -129,7 +130,7 @@ def test_the_eighteen_clusters_hold_all_provincial_offices(centre, send):
     assert (upper_north.offices, upper_north.sent, upper_north.applied, upper_north.late) == (4, 1, 1, 3)
     assert (upper_north.requested, upper_north.ceiling) == (60_000 * BAHT, 50_000 * BAHT)
     assert upper_north.is_over
-    assert upper_north.above == "ภาคเหนือ"
+    assert upper_north.name == "ภาคเหนือตอนบน 1"
 
 
 def test_groups_add_up_to_the_whole_board(centre, send):

@@ -11,7 +11,6 @@ from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.app import Desktop
 from moi_desktop.desktop.main_window import MainWindow
 from moi_desktop.desktop.settings import Settings
-from tests.central.offices import Desk
 from tests.desktop import conftest as window_tests
 from tests.journeys import review_road as road
 from tests.journeys.hands import KeyboardHands, MouseHands

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
-from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.clock import Clock
-from moi_desktop.plan.model import Record, Value
+from moi_desktop.plan.model import Record
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
@@ -68,15 +67,6 @@ class KeyLine:
         return f"{self.office}/{self.fingerprint}"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOrder:
-    """One official output to be written: its kind, its fiscal year (BE; None for the whole plan), and the file."""
-
-    kind: str
-    year: int | None
-    path: Path
-
-
 def read_kit(centre: Centre) -> KitFacts:
     """What the newest kit says, and which returns can be issued."""
     from moi_desktop.central.kits import current_kit
@@ -117,27 +107,16 @@ def _day(text: object) -> date | None:
     return date.fromisoformat(text) if isinstance(text, str) and text else None
 
 
-def issue_kit(
-    centre: Centre, key: OfficeKey, folder: Path, changes: Mapping[str, Value | None], clock: Clock
-) -> tuple[int, Path]:
-    """Issue the next kit; its number and file. `changes` may give `opens`, `closes` (dates) and `changes` (words).
+def issue_kit(centre: Centre, key: OfficeKey, folder: Path, words: str, clock: Clock) -> tuple[int, Path]:
+    """Issue the next kit as it was drafted; its number and file. `words` are what the offices are told of the changes."""
+    from moi_desktop.central import kit_draft, kit_issue
 
-    The first kit begins with the plan frame that the program brings.
-    """
-    from moi_desktop.central import kits
-    from moi_desktop.plan.sample import sample_kit
-
-    records = [_changed(record, changes) for record in kits.kit_records(centre) or sample_kit()]
-    sent = kits.issue_kit(centre, records, key, folder, clock=clock)
+    look = kit_issue.look_at(centre, clock=clock)
+    cycle = next(iter(r for r in look.records if r.entity == "cycle"), None)
+    if cycle is not None and words and words != look.changes_words:
+        kit_draft.change(centre, "words", {("cycle", cycle.uid): {"changes": words}})
+    sent = kit_issue.issue_draft(centre, key, folder, clock=clock)
     return sent.revision_no, sent.path
-
-
-def _changed(record: Record, changes: Mapping[str, Value | None]) -> Record:
-    if record.entity == "cycle":
-        return record.changed({"changes": changes.get("changes")})
-    if record.entity == "window" and not record.text("office"):
-        return record.changed({key: changes[key] for key in ("opens", "closes") if changes.get(key) is not None})
-    return record
 
 
 def read_keys(centre: Centre) -> tuple[KeyLine, ...]:
@@ -198,17 +177,3 @@ def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, clock
     from moi_desktop.central import kits
 
     kits.revoke_key(centre, office, fingerprint, reason, clock=clock)
-
-
-def write_reports(centre: Centre, orders: Sequence[ReportOrder], progress: Progress) -> list[Path]:
-    """Write official outputs; the files, under another name where one was held open by another program."""
-    from moi_desktop.central.reports import write_report
-    from moi_desktop.store.safe_file import write_file
-
-    paths = []
-    for number, order in enumerate(orders):
-        progress(number, len(orders))
-        made = write_report(centre.workspace, order.kind, year=order.year)
-        paths.append(write_file(order.path, made.data).path)
-    progress(len(orders), len(orders))
-    return paths

@@ -91,6 +91,20 @@ _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
 OFFICE_STATES: Final = tuple(_OFFICES)
 """The states of offices in the order in which they want to be looked at."""
 
+_OFFICE_MARKS: Final = {
+    "fork": "fork",
+    "ready": "arrow",
+    "returned": "back",
+    "applied": "tick",
+    "approved": "ticks",
+    "quarantined": "cross",
+    "card": "key",
+    "late": "late",
+}
+"""State of an office to its sign on the map; none while it is waited for."""
+
+_BANGKOK: Final = QT_TRANSLATE_NOOP("moi", "กรุงเทพมหานคร ไม่มี สอจ. กรม รัฐวิสาหกิจ และสถาบันอยู่ในมุมมองประเภทหน่วยงาน")
+
 _DECISIONS: Final[Mapping[str, tuple[str, str]]] = {
     "APPROVED": (QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "good"),
     "RETURNED": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
@@ -151,6 +165,36 @@ _STEPS: Final = {
     "": "",
 }
 
+_ARRIVALS: Final[Mapping[str, tuple[str, str]]] = {
+    "received": (QT_TRANSLATE_NOOP("moi", "ได้รับแฟ้ม"), "good"),
+    "refused": (QT_TRANSLATE_NOOP("moi", "กักไว้"), "bad"),
+    "again": (QT_TRANSLATE_NOOP("moi", "ได้รับซ้ำ"), "plain"),
+}
+_NEEDS: Final = {
+    "choose": (
+        QT_TRANSLATE_NOOP("moi", "ส่งมา {count} ฉบับที่แตกจากกัน ต้องเลือกฉบับที่จะใช้"),
+        QT_TRANSLATE_NOOP("moi", "ไปเลือกฉบับ"),
+    ),
+    "apply": (QT_TRANSLATE_NOOP("moi", "มีฉบับที่ตรวจผ่านและพร้อมรวมในแผน"), QT_TRANSLATE_NOOP("moi", "ไปรวมในกล่องรับ")),
+    "confirm": (QT_TRANSLATE_NOOP("moi", "บัตร {count} ใบรอโทรยืนยันลายนิ้วมือกุญแจ"), QT_TRANSLATE_NOOP("moi", "ไปยืนยันกุญแจ")),
+    "reply": (QT_TRANSLATE_NOOP("moi", "กักแฟ้มไว้ {count} แฟ้ม ต้องแจ้งหน่วยงาน"), QT_TRANSLATE_NOOP("moi", "ไปดูแฟ้มที่กักไว้")),
+    "conflict": (
+        QT_TRANSLATE_NOOP("moi", "หน่วยงานแก้ค่าเดียวกับที่ส่วนกลางเสนอ {count} แห่ง"),
+        QT_TRANSLATE_NOOP("moi", "ไปตัดสินค่าเสนอ"),
+    ),
+    "renew": (
+        QT_TRANSLATE_NOOP("moi", "{count} โครงการถูกแก้หลังเห็นชอบ ต้องพิจารณาใหม่"),
+        QT_TRANSLATE_NOOP("moi", "ไปพิจารณาใหม่"),
+    ),
+    "review": (QT_TRANSLATE_NOOP("moi", "{count} โครงการยังไม่มีผลการพิจารณา"), QT_TRANSLATE_NOOP("moi", "ไปพิจารณา")),
+    "return": (QT_TRANSLATE_NOOP("moi", "มีผลที่ยังไม่ได้แจ้งหน่วยงาน"), QT_TRANSLATE_NOOP("moi", "ไปออกผลการพิจารณา")),
+}
+_CONTACTS: Final = {
+    "prepared": QT_TRANSLATE_NOOP("moi", "ผู้จัดทำ"),
+    "certified": QT_TRANSLATE_NOOP("moi", "ผู้รับรอง"),
+    "key": QT_TRANSLATE_NOOP("moi", "ผู้ถือกุญแจ"),
+}
+
 
 def package_state(state: str) -> StateName:
     """The state of a file."""
@@ -186,6 +230,11 @@ def act_words(act: str) -> str:
 def office_state(state: str) -> StateName:
     """The state of an office on the board."""
     return _named(_OFFICES, state)
+
+
+def office_mark(state: str) -> str:
+    """The sign of an office's state on the map, one of `state_marks.MARKS`; empty for none."""
+    return _OFFICE_MARKS.get(state, "")
 
 
 def decision_state(state: str) -> StateName:
@@ -236,3 +285,24 @@ def step_words(step: str, count: int = 0) -> str:
 def _named(names: Mapping[str, tuple[str, str]], state: str) -> StateName:
     words, tone = names.get(state, (state, "plain"))
     return StateName(moi(words), tone) if words else StateName("")
+
+
+def arrival_kind(kind: str) -> StateName:
+    """How a file came: received, refused or again."""
+    return _named(_ARRIVALS, kind)
+
+
+def need_words(need: str, count: int) -> tuple[str, str]:
+    """What waits at an office as a sentence, and the words of the button that leads there."""
+    sentence, verb = _NEEDS[need]
+    return moi(sentence, {"count": count}), moi(verb)
+
+
+def contact_part(part: str) -> str:
+    """What part a person of an office has: prepared, certified or key."""
+    return moi(_CONTACTS[part])
+
+
+def no_provincial_office() -> str:
+    """What the map says of Bangkok."""
+    return moi(_BANGKOK)

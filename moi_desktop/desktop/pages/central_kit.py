@@ -18,12 +18,12 @@ from moi_desktop.desktop.models.central_register import (
 )
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_dialogs import PinDialog
+from moi_desktop.desktop.pages.central_kit_draft import DraftDesk
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button
 from moi_desktop.desktop.pages.central_reports import open_folder
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.scrolled import scrolled
-from moi_desktop.plan.model import Value
 from moi_desktop.plan.thai_calendar import format_date
 
 
@@ -37,8 +37,13 @@ class KitPage(CentralPage):
         self.values: dict[str, ElidedLabel] = {}
         edge = theme.SIZES.space_between
         outer, column = QVBoxLayout(self), QVBoxLayout()
-        outer.setContentsMargins(edge, edge, 0, edge)
-        outer.addWidget(scrolled(column))
+        outer.setContentsMargins(edge, edge, edge, edge)
+        self.draft = DraftDesk(session, scrolled(column))
+        self.issue = self.draft.issue
+        self.draft.issue_wanted.connect(self.ask_for_kit)
+        self.draft.told.connect(self.tell)
+        self.draft.kept.connect(self.saved)
+        outer.addWidget(self.draft)
         column.setSpacing(edge)
         above = QHBoxLayout()
         above.setSpacing(edge)
@@ -50,6 +55,15 @@ class KitPage(CentralPage):
     def load(self) -> None:
         """Read the kit anew."""
         self.session.read(self, read_kit, self.show_kit)
+        self.draft.load()
+
+    def leave(self) -> None:
+        """Tell what is being typed into the draft."""
+        self.draft.commit()
+
+    def search_for(self, words: str) -> None:
+        """Show the rows of the draft that hold `words`."""
+        self.draft.search_for(words)
 
     def show_kit(self, kit: KitFacts) -> None:
         """Show what the kit says."""
@@ -90,7 +104,9 @@ class KitPage(CentralPage):
         kit = self._kit
         can_sign = kit is not None and bool(kit.fingerprint)
         self.issue.setEnabled(can_sign)
-        self.issue.setToolTip("" if can_sign else self.tr("สร้างกุญแจของส่วนกลางก่อน"))
+        self.issue.setToolTip(
+            self.tr("ตรวจร่าง ลงนาม และเขียนไฟล์ (Ctrl+Shift+I)") if can_sign else self.tr("สร้างกุญแจของส่วนกลางก่อน")
+        )
 
     # What people do
 
@@ -111,30 +127,34 @@ class KitPage(CentralPage):
         )
 
     def ask_for_kit(self) -> None:
-        """Ask for window, changes and PIN, and issue the next kit."""
-        assert self._kit is not None
+        """Ask for the words about the changes and the PIN, and issue the next kit; what must be mended is shown first."""
+        self.draft.commit()
+        facts = self.draft.facts
+        if facts is None:
+            return
+        look = facts.look
+        if look.errors:
+            self.draft.show_section("changes")
+            self.tell(self.tr("ออกชุดแผนยังไม่ได้ มีข้อที่ต้องแก้ {count:,} ข้อ").format(count=look.errors))
+            return
         words = self.tr(
-            "ชุดแผนใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินเดิม พร้อมทะเบียนกุญแจล่าสุด แก้ช่วงเวลานำส่งได้ด้านล่าง แล้วส่งไฟล์ให้ทุกหน่วยงาน"
+            "ชุดแผนฉบับที่ {number} เปลี่ยนจากฉบับก่อน {count:,} รายการ และมีทะเบียนกุญแจล่าสุด เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่"
         )
-        if not self._kit.number:
-            words = self.tr("ชุดแผนฉบับแรกใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินที่มากับโปรแกรม กำหนดช่วงเวลานำส่ง แล้วส่งไฟล์ให้ทุกหน่วยงาน")
+        if look.first:
+            words = self.tr("ชุดแผนฉบับแรกของรอบแผน เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่ กรุณาตรวจช่วงเวลานำส่งก่อน")
+        words = words.format(number=look.number, count=len(look.changes))
         dialog = PinDialog(self.issue.text().removesuffix("…"), words, self.tr("เลือกโฟลเดอร์และออกชุดแผน…"), parent=self)
-        dialog.ask("window", "opens", value=self._kit.opens)
-        dialog.ask("window", "closes", value=self._kit.closes)
-        dialog.ask("cycle", "changes", required=False)
-        central_dialogs.shown(
-            dialog,
-            lambda: self._issue(dialog.pin, dict(central_dialogs.chosen_values(dialog, "opens", "closes", "changes"))),
-        )
+        dialog.ask("cycle", "changes", value=look.changes_words)
+        central_dialogs.shown(dialog, lambda: self._issue(dialog.pin, dialog.text("changes")))
 
-    def _issue(self, pin: str, changes: dict[str, Value | None]) -> None:
+    def _issue(self, pin: str, words: str) -> None:
         folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับชุดแผน"), self.session.path.parent)
         if folder is None:
             return
         self.session.with_key(
             self,
             pin,
-            lambda centre, key, _progress: issue_kit(centre, key, folder, changes, self.session.clock),
+            lambda centre, key, _progress: issue_kit(centre, key, folder, words, self.session.clock),
             self._on_issued,
             title=self.tr("กำลังออกชุดแผน"),
         )
@@ -183,11 +203,6 @@ class KitPage(CentralPage):
         grid.setColumnStretch(3, 1)
         card.body.addLayout(grid)
         card.body.addStretch(1)
-        self.issue = action_button(self.tr("ออกชุดแผน…"), self.ask_for_kit, "Ctrl+Shift+I", role="primary")
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(self.issue)
-        card.body.addLayout(line)
         return card
 
     def _key_card(self) -> Card:
