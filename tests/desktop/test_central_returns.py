@@ -138,6 +138,14 @@ def test_the_email_names_the_file_and_counts_what_is_asked(desk, returns, out):
     assert "RETURN01" in returns.mail.toPlainText()
 
 
+def test_the_board_leads_to_what_one_office_is_told(desk, returns):
+    desk.go("board")
+    returns.grid.choose("PIO50")
+    desk.shell.page("review").show_place(Place("review", "returns", "PIO20"))
+    desk.settle()
+    assert returns.grid.chosen == "PIO20"
+
+
 def test_without_the_centres_key_nothing_can_be_issued(qtbot, post, tmp_path):
     desk = CentralDesk(None, tmp_path)
     page = desk.go("review")
