@@ -26,6 +26,9 @@ _SAID = QT_TRANSLATE_NOOP("moi", "{done}: “{text}”")
 _BY_HOLDER = QT_TRANSLATE_NOOP("moi", "{done} (ผู้ถือกุญแจ {holder})")
 _KEY_IN = QT_TRANSLATE_NOOP("moi", "ยืนยันกุญแจ {fingerprint} ของ {office}")
 _KEY_OUT = QT_TRANSLATE_NOOP("moi", "เพิกถอนกุญแจ {fingerprint} ของ {office}")
+_KIT_WITH = QT_TRANSLATE_NOOP(
+    "moi", "{done} การโอนโครงการมีผล {transfers} รายการ การเปลี่ยนแปลงหน่วยงานมีผล {offices} รายการ"
+)
 _KIT = QT_TRANSLATE_NOOP("moi", "ออกชุดแผนครั้งที่ {number}")
 _APPLIED = QT_TRANSLATE_NOOP("moi", "รวม{revision} ของ {office} ในแผน")
 _UNDONE = QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม{revision} ของ {office}")
@@ -40,7 +43,29 @@ _REVIEWING = QT_TRANSLATE_NOOP("moi", "ให้ {project} ของ {office} �
 _REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ของ {office} ในแผน")
 _DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
 _GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
+_COMMENT_BACK = QT_TRANSLATE_NOOP("moi", "ถอนความเห็นที่{place} ของ {office}")
+_DECISION_BACK = QT_TRANSLATE_NOOP("moi", "ยกเลิกผลการพิจารณา {project} ของ {office}")
+_HELD = QT_TRANSLATE_NOOP("moi", "พักการรวมฉบับใหม่ของ {office} ระหว่างพิจารณา")
+_RELEASED = QT_TRANSLATE_NOOP("moi", "เปิดให้รวมฉบับใหม่ของ {office} ได้อีก")
+_TRANSFER = QT_TRANSLATE_NOOP("moi", "เตรียมโอนโครงการ “{name}” จาก {giver} ไป {taker} พร้อมชุดแผนครั้งถัดไป")
+_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้: {planned}")
+_DROPPED_ID = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้ {id}")
+_TWINS_SEEN = QT_TRANSLATE_NOOP("moi", "ดูโครงการที่คล้ายกันแล้วว่าไม่ซ้ำซ้อน")
+_TWINS_AGAIN = QT_TRANSLATE_NOOP("moi", "นำโครงการที่คล้ายกันกลับมาดูใหม่")
+_FILE_DONE = QT_TRANSLATE_NOOP("moi", "บันทึกว่าแฟ้ม {file} ที่กักไว้จัดการแล้ว")
+_FILE_AGAIN = QT_TRANSLATE_NOOP("moi", "นำแฟ้ม {file} ที่กักไว้กลับมาดูใหม่")
+_POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม “{name}” ของปี {year}")
+_POOL_GONE = QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม “{name}”")
+_POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม “{name}” นำเข้า {added} รายการ นำออก {removed} รายการ")
+_AMOUNTS = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า")
+_AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า จากไฟล์ {source}")
 
+_OFFICE_CHANGES: Final = {
+    "RENAME": QT_TRANSLATE_NOOP("moi", "เตรียมเปลี่ยนชื่อ {office} เป็น “{name}” พร้อมชุดแผนครั้งถัดไป"),
+    "OPEN": QT_TRANSLATE_NOOP("moi", "เตรียมเปิดหน่วยงาน {office} “{name}” พร้อมชุดแผนครั้งถัดไป"),
+    "MERGE": QT_TRANSLATE_NOOP("moi", "เตรียมรวม {office} เข้ากับ {into} พร้อมชุดแผนครั้งถัดไป"),
+    "CLOSE": QT_TRANSLATE_NOOP("moi", "เตรียมปิดหน่วยงาน {office} พร้อมชุดแผนครั้งถัดไป"),
+}
 _DECISIONS: Final = {
     "APPROVED": _APPROVED,
     "RETURNED": _RETURNED,
@@ -66,7 +91,11 @@ def _register_key(payload: Payload, names: Names) -> Sentence:
 
 
 def _issue_kit(payload: Payload, _names: Names) -> Sentence:
-    return Sentence(_KIT, {"number": payload["kit_no"]})
+    done = Sentence(_KIT, {"number": payload["kit_no"]})
+    transfers, offices = len(payload.get("transfers") or ()), len(payload.get("offices") or ())
+    if not transfers and not offices:
+        return done
+    return Sentence(_KIT_WITH, {"done": done, "transfers": transfers, "offices": offices})
 
 
 def _apply(payload: Payload, names: Names) -> Sentence:
@@ -93,11 +122,10 @@ def _amend(payload: Payload, names: Names) -> Sentence:
 
 
 def _withdraw_amendment(payload: Payload, names: Names) -> Sentence:
-    known = names.amendment(payload["id"])
-    if known is None:
+    made = names.made(payload["id"])
+    if made is None:
         return _with_reason(Sentence(_WITHDRAWN_ID, {"id": payload["id"][:SHORT_ID]}), payload)
-    place = names.place(known.office, known.table, known.record, known.field)
-    return _with_reason(Sentence(_WITHDRAWN, {"place": place, "office": names.office(known.office)}), payload)
+    return _with_reason(Sentence(_WITHDRAWN, _where(made.payload, names)), payload)
 
 
 def _comment(payload: Payload, names: Names) -> Sentence:
@@ -114,6 +142,90 @@ def _issue_return(payload: Payload, names: Names) -> Sentence:
     return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
 
 
+def _withdraw_comment(payload: Payload, names: Names) -> Sentence:
+    made = names.made(payload["id"])
+    remark = made.payload if made else payload
+    return Sentence(_SAID, {"done": Sentence(_COMMENT_BACK, _where(remark, names)), "text": remark["text"]})
+
+
+def _undo_decision(payload: Payload, names: Names) -> Sentence:
+    office = payload["office"]
+    values = {"project": names.project(office, payload["project"]), "office": names.office(office)}
+    return _with_reason(Sentence(_DECISION_BACK, values), payload)
+
+
+def _hold(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(Sentence(_HELD, {"office": names.office(payload["office"])}), payload)
+
+
+def _release(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(Sentence(_RELEASED, {"office": names.office(payload["office"])}), payload)
+
+
+def _plan_transfer(payload: Payload, names: Names) -> Sentence:
+    values: dict[str, Said] = {
+        "name": payload["name"],
+        "giver": names.office(payload["from"]),
+        "taker": names.office(payload["to"]),
+    }
+    return _with_reason(Sentence(_TRANSFER, values), payload)
+
+
+def _change_office(payload: Payload, names: Names) -> Sentence:
+    values: dict[str, Said] = {
+        "office": names.office(payload["office"]),
+        "name": payload["name"],
+        "into": names.office(payload["into"]),
+    }
+    return _with_reason(Sentence(_OFFICE_CHANGES[payload["change"]], values), payload)
+
+
+def _drop_planned(payload: Payload, names: Names) -> Sentence:
+    made = names.made(payload["id"])
+    if made is None or made.act == Act.DROP_PLANNED:
+        return Sentence(_DROPPED_ID, {"id": payload["id"][:SHORT_ID]})
+    return Sentence(_DROPPED, {"planned": told(made, names)})
+
+
+def _dismiss(payload: Payload, names: Names) -> Sentence:
+    if payload["what"] == "file":
+        return _with_reason(Sentence(_FILE_DONE, {"file": names.file(payload["key"])}), payload)
+    return _with_reason(Sentence(_TWINS_SEEN), payload)
+
+
+def _take_up_again(payload: Payload, names: Names) -> Sentence:
+    if payload["what"] == "file":
+        return Sentence(_FILE_AGAIN, {"file": names.file(payload["key"])})
+    return Sentence(_TWINS_AGAIN)
+
+
+def _define_pool(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_POOL, {"name": payload["name"], "year": str(payload["fiscal_year"])})
+
+
+def _remove_pool(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_POOL_GONE, {"name": _pool(payload, names)})
+
+
+def _pool_lines(payload: Payload, names: Names) -> Sentence:
+    values: dict[str, Said] = {
+        "name": _pool(payload, names),
+        "added": len(payload["add"]),
+        "removed": len(payload["remove"]),
+    }
+    return Sentence(_POOL_LINES, values)
+
+
+def _enter_amounts(payload: Payload, _names: Names) -> Sentence:
+    values: dict[str, Said] = {"count": len(payload["amounts"]), "source": str(payload.get("source") or "")}
+    return _with_reason(Sentence(_AMOUNTS_FROM if values["source"] else _AMOUNTS, values), payload)
+
+
+def _pool(payload: Payload, names: Names) -> str:
+    made = names.made(payload["id"])
+    return str(made.payload.get("name", "")) if made is not None else payload["id"][:SHORT_ID]
+
+
 WORDINGS: Final[Mapping[str, Wording]] = {
     Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ทะเบียนกุญแจ"), _register_key),
     Act.ISSUE_KIT: Wording(QT_TRANSLATE_NOOP("moi", "ออกชุดแผน"), _issue_kit),
@@ -125,6 +237,19 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
     Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
+    "withdraw-comment": Wording(QT_TRANSLATE_NOOP("moi", "ถอนความเห็น"), _withdraw_comment),
+    "undo-decision": Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกผลการพิจารณา"), _undo_decision),
+    "hold": Wording(QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่"), _hold),
+    "release": Wording(QT_TRANSLATE_NOOP("moi", "เปิดรับฉบับใหม่"), _release),
+    Act.PLAN_TRANSFER: Wording(QT_TRANSLATE_NOOP("moi", "เตรียมโอนโครงการ"), _plan_transfer),
+    Act.CHANGE_OFFICE: Wording(QT_TRANSLATE_NOOP("moi", "เตรียมเปลี่ยนแปลงหน่วยงาน"), _change_office),
+    Act.DROP_PLANNED: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้"), _drop_planned),
+    Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "บันทึกว่าตรวจดูแล้ว"), _dismiss),
+    Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "นำกลับมาดูใหม่"), _take_up_again),
+    "define-pool": Wording(QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม"), _define_pool),
+    "remove-pool": Wording(QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม"), _remove_pool),
+    "pool-lines": Wording(QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม"), _pool_lines),
+    "enter-amounts": Wording(QT_TRANSLATE_NOOP("moi", "กรอกวงเงิน"), _enter_amounts),
 }
 """Act to its words."""
 
