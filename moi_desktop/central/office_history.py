@@ -119,7 +119,7 @@ def _newest_first(events: list[Event]) -> list[Event]:
 def _entries(centre: Centre, office: str, speech: Speech) -> Iterator[Event]:
     names = Names(centre)
     for entry in centre.workspace.entries():
-        if office in offices_of(entry, centre.ledger):
+        if office in offices_of(entry, names):
             yield Event(entry.at, entry.act, told(entry, names).said(speech), entry.person, entry.seq)
 
 
@@ -230,11 +230,11 @@ _TOLD_IN_A_RETURN: Final = frozenset({Act.AMEND, Act.WITHDRAW_AMENDMENT, Act.COM
 
 def _decided_since_return(centre: Centre, office: str) -> bool:
     """Whether something was decided that no return has told the office yet."""
-    waits = False
+    waits, names = False, Names(centre)
     for entry in centre.workspace.entries():
         if entry.act == Act.ISSUE_RETURN and entry.payload.get("office") == office:
             waits = False
-        elif entry.act in _TOLD_IN_A_RETURN and office in offices_of(entry, centre.ledger):
+        elif entry.act in _TOLD_IN_A_RETURN and office in offices_of(entry, names):
             waits = True
     return waits
 

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from moi_desktop.central import decisions, kits, returning
+from moi_desktop.central import decisions, kits, returning, transfers
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.office_review import APPROVED
+from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.desktop.models.central_board import expected_offices, read_board
 from moi_desktop.desktop.models.central_sums import by_cluster, by_group, summed
 from moi_desktop.plan.model import Record
@@ -150,3 +151,16 @@ def test_a_unit_that_is_not_expected_stands_there_once_it_has_a_key(centre):
     register(centre, "DIPC01")
     assert line_of(centre, "DIPC01").group == "other"
     assert by_group(read_board(centre, date(2019, 9, 30)).offices)[-1].key == "other"
+
+
+def test_an_office_that_was_merged_is_no_longer_waited_for_and_a_new_one_is(centre, begun):
+    transfers.plan_change(centre, OfficeChangeKind.CLOSE, "PIO95", reason="มติ")
+    transfers.plan_change(centre, OfficeChangeKind.OPEN, "PIO99", name="สอจ.ใหม่", reason="มติ")
+    transfers.plan_change(centre, OfficeChangeKind.RENAME, "PIO96", name="สอจ.ชื่อใหม่", reason="มติ")
+    kits.issue_kit(centre, small_kit(), key_of("MOI"), begun[2], clock=noon)
+    board = read_board(centre, date(2019, 9, 30))
+    lines = {line.office: line for line in board.offices}
+    assert (lines["PIO95"].state, lines["PIO95"].is_missing) == ("closed", False)
+    assert (lines["PIO99"].name, lines["PIO99"].state, lines["PIO99"].group) == ("สอจ.ใหม่", "waiting", "other")
+    assert lines["PIO96"].name == "สอจ.ชื่อใหม่"
+    assert "PIO95" not in {line.office for line in board.missing}

@@ -124,8 +124,10 @@ class BoardPage(CentralPage):
 
     def open_office(self, office: str) -> None:
         """Show everything about one office."""
-        if office and reference.office_name(office):
-            self.office.begin(office)
+        line = self._line(office)
+        name = reference.office_name(office) or (line.name if line else "")
+        if name:
+            self.office.begin(office, name)
             self._stack.setCurrentWidget(self.office)
             self._show_office(office)
             self.office.events.setFocus()
@@ -142,7 +144,7 @@ class BoardPage(CentralPage):
         """Offer a text for those of the shown offices that have not sent."""
         if self._board is None:
             return
-        missing = [Missing(line.name, line.closes) for line in self._found() if not line.has_sent]
+        missing = [Missing(line.name, line.closes) for line in self._found() if line.is_missing]
         everyone = [Missing(line.name, line.closes) for line in self._board.missing]
         dialog = ReminderDialog(missing or everyone, self.session.cycle, self.session.today, self)
         dialog.finished.connect(lambda _result: dialog.deleteLater())
@@ -188,9 +190,11 @@ class BoardPage(CentralPage):
             self.show_view("map")
             self.grid.setFocus()
 
+    def _line(self, office: str) -> OfficeLine | None:
+        return next((line for line in self._board.offices if line.office == office), None) if self._board else None
+
     def _show_office(self, office: str) -> None:
-        line = next((line for line in self._board.offices if line.office == office), None) if self._board else None
-        self.office.show_line(line)
+        self.office.show_line(self._line(office))
 
     # How it is set up
 

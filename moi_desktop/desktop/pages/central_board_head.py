@@ -40,7 +40,8 @@ class BoardHead(QWidget):
 
     def show_board(self, board: Board) -> None:
         """Show the figures of a board."""
-        whole, sent, late = len(board.offices), len(board.offices) - len(board.missing), board.count("late")
+        sent, late = sum(line.has_sent for line in board.offices), board.count("late")
+        whole = sent + len(board.missing)
         check = board.count(*_TO_CHECK)
         self.figures["sent"].setText(f"{sent:,} / {whole:,}")
         self.sent_meter.show_part(sent, whole, "good")
