@@ -174,6 +174,14 @@ REPLIES: Final[dict[str, Reply]] = {
         QT_TRANSLATE_NOOP("moi", "รหัสหน่วยงานในแฟ้มไม่มีในทะเบียนหน่วยงานของกระทรวง"),
         QT_TRANSLATE_NOOP("moi", "แจ้งชื่อเต็มของหน่วยงานและชื่อแฟ้มงานที่ใช้กลับมา ส่วนกลางจะส่งชุดแผนที่มีรหัสถูกต้องให้ แล้วจึงส่งออกใหม่"),
     ),
+    "office-closed": Reply(
+        QT_TRANSLATE_NOOP("moi", "หน่วยงานนี้เลิกใช้แล้วตามชุดแผนของส่วนกลาง แฟ้มที่มาทีหลังจึงเก็บไว้และยังไม่รวมในแผน"),
+        QT_TRANSLATE_NOOP("moi", "แจ้งส่วนกลางว่าหน่วยงานใดรับงานต่อ แล้วให้หน่วยงานนั้นส่งแผนที่มีโครงการเหล่านี้"),
+    ),
+    "office-merged": Reply(
+        QT_TRANSLATE_NOOP("moi", "หน่วยงานนี้รวมเข้ากับหน่วยงานอื่นแล้วตามชุดแผนของส่วนกลาง แฟ้มที่มาทีหลังจึงเก็บไว้และยังไม่รวมในแผน"),
+        QT_TRANSLATE_NOOP("moi", "ให้หน่วยงานที่รับรวมแก้ไขโครงการในแผนของตน แล้วส่งออกฉบับใหม่จากหน้า “ส่งออก”"),
+    ),
     "kind-not-here": Reply(
         QT_TRANSLATE_NOOP("moi", "แฟ้มที่ได้รับเป็นชุดแผนหรือผลการพิจารณาที่ส่วนกลางออกให้ ไม่ใช่แฟ้มนำส่งของหน่วยงาน"),
         QT_TRANSLATE_NOOP("moi", "รับแฟ้มนั้นเข้าโปรแกรมของหน่วยงาน แล้วส่งแฟ้มนำส่งที่ได้จากหน้า “ส่งออก” กลับมา"),
@@ -210,5 +218,5 @@ REPLIES: Final[dict[str, Reply]] = {
 }
 """Code to what is written to the office."""
 
-OWN_AFFAIR: Final = frozenset({"file-missing", "file-unreadable", "reader-unavailable"})
-"""Codes that say nothing of the file: something at the centre itself kept it from being read. Nobody is written to."""
+OWN_AFFAIR: Final = frozenset({"file-missing", "file-unreadable", "reader-unavailable", "on-hold"})
+"""Codes that say nothing of the file: something at the centre itself keeps it from going on. Nobody is written to."""

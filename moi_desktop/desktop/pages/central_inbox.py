@@ -100,7 +100,7 @@ class InboxPage(CentralPage):
 
     def _show_inbox(self, inbox: Inbox) -> None:
         self._lines, self._missing = inbox.lines, inbox.missing
-        ready = sum(line.state == "ready" for line in self._lines)
+        ready = sum(line.step == "apply" for line in self._lines)
         self.attention.emit(sum(line.waits for line in self._lines))
         self.apply_all.setText(self.tr("รวมฉบับที่พร้อมทั้งหมด ({count})").format(count=ready))
         self.apply_all.setEnabled(ready > 0)
