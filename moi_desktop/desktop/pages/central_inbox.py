@@ -249,8 +249,13 @@ class InboxPage(CentralPage):
 
     def do_next_step(self) -> None:
         """Do the next step with the chosen file."""
-        if self._details is not None:
-            self.steps.do(self._details.line.step, self._details)
+        if self._details is None:
+            return
+        line = self._details.line
+        if line.step in ("review", "return", "held"):
+            self.jump_wanted.emit(Place("review", "office", line.office))
+        else:
+            self.steps.do(line.step, self._details)
 
     def _do(self, what: str) -> None:
         if what == "twins":
