@@ -39,11 +39,24 @@ _RETURNED = QT_TRANSLATE_NOOP("moi", "ส่ง {project} ของ {office} ก
 _REVIEWING = QT_TRANSLATE_NOOP("moi", "ให้ {project} ของ {office} อยู่ระหว่างพิจารณา")
 _REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ของ {office} ในแผน")
 _DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
+_UNDECIDED = QT_TRANSLATE_NOOP("moi", "เลิกผล “{decision}” ของ {project} ของ {office}")
+_COMMENT_BACK = QT_TRANSLATE_NOOP("moi", "ถอนความเห็นที่{place} ของ {office}")
+_HELD = QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่ของ {office} ระหว่างพิจารณา")
+_RELEASED = QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่ของ {office}")
 _GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
 _NO_TWINS = QT_TRANSLATE_NOOP("moi", "ตรวจแล้วว่า{first} ของ {office} ไม่ซ้ำกับ{second} ของ {other}")
 _TWINS_AGAIN = QT_TRANSLATE_NOOP("moi", "ตรวจใหม่ว่า{first} ของ {office} ซ้ำกับ{second} ของ {other} หรือไม่")
 _DEALT_WITH = QT_TRANSLATE_NOOP("moi", "บันทึกว่าจัดการแฟ้ม “{file}” แล้ว")
 _WAITS_AGAIN = QT_TRANSLATE_NOOP("moi", "ให้แฟ้ม “{file}” กลับมารอจัดการ")
+
+_TRANSFER = QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ “{name}” จาก {giver} ไป {taker} กับชุดแผนฉบับถัดไป")
+_RENAME = QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนชื่อ {office} เป็น “{name}” กับชุดแผนฉบับถัดไป")
+_OPEN = QT_TRANSLATE_NOOP("moi", "วางแผนเพิ่มหน่วยงาน {office} “{name}” กับชุดแผนฉบับถัดไป")
+_MERGE = QT_TRANSLATE_NOOP("moi", "วางแผนรวม {office} เข้ากับ {into} กับชุดแผนฉบับถัดไป")
+_CLOSE = QT_TRANSLATE_NOOP("moi", "วางแผนเลิกใช้ {office} กับชุดแผนฉบับถัดไป")
+_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนแปลงหน่วยงานที่วางแผนไว้ (รหัส {id})")
+
+_OFFICE_CHANGES: Final = {"RENAME": _RENAME, "OPEN": _OPEN, "MERGE": _MERGE, "CLOSE": _CLOSE}
 
 _DECISIONS: Final = {
     "APPROVED": _APPROVED,
@@ -114,8 +127,52 @@ def _decide(payload: Payload, names: Names) -> Sentence:
     return _with_reason(Sentence(_DECISIONS.get(payload["decision"], _DECIDED), values), payload)
 
 
+def _undo_decision(payload: Payload, names: Names) -> Sentence:
+    office, decision = payload["office"], payload["decision"]
+    values = {
+        "decision": names.value("decision", "decision", decision),
+        "project": names.project(office, payload["project"]),
+        "office": names.office(office),
+    }
+    return _with_reason(Sentence(_UNDECIDED, values), payload)
+
+
+def _withdraw_comment(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_SAID, {"done": Sentence(_COMMENT_BACK, _where(payload, names)), "text": payload["text"]})
+
+
+def _hold(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(Sentence(_HELD, {"office": names.office(payload["office"])}), payload)
+
+
+def _release(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(Sentence(_RELEASED, {"office": names.office(payload["office"])}), payload)
+
+
 def _issue_return(payload: Payload, names: Names) -> Sentence:
     return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
+
+
+def _plan_transfer(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "name": payload["name"] or payload["project"][:SHORT_ID],
+        "giver": names.office(payload["from"]),
+        "taker": names.office(payload["to"]),
+    }
+    return _with_reason(Sentence(_TRANSFER, values), payload)
+
+
+def _change_office(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "office": names.office(payload["office"]),
+        "into": names.office(payload["into"]) if payload["into"] else "",
+        "name": payload["name"],
+    }
+    return _with_reason(Sentence(_OFFICE_CHANGES[payload["change"]], values), payload)
+
+
+def _drop_planned(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_DROPPED, {"id": payload["id"][:SHORT_ID]})
 
 
 def _dismiss(payload: Payload, names: Names) -> Sentence:
@@ -149,6 +206,13 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.WITHDRAW_AMENDMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอ"), _withdraw_amendment),
     Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
     Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
+    Act.PLAN_TRANSFER: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ"), _plan_transfer),
+    Act.CHANGE_OFFICE: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนหน่วยงาน"), _change_office),
+    Act.DROP_PLANNED: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนหน่วยงาน"), _drop_planned),
+    Act.UNDO_DECISION: Wording(QT_TRANSLATE_NOOP("moi", "เลิกผลการพิจารณา"), _undo_decision),
+    Act.WITHDRAW_COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนความเห็น"), _withdraw_comment),
+    Act.HOLD: Wording(QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่"), _hold),
+    Act.RELEASE: Wording(QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่"), _release),
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
     Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "ตรวจแล้ว ไม่ต้องทำอะไร"), _dismiss),
     Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "กลับมาตรวจใหม่"), _take_up_again),

@@ -115,6 +115,27 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "revoked": (QT_TRANSLATE_NOOP("moi", "เพิกถอนแล้ว"), "bad"),
     "none": (QT_TRANSLATE_NOOP("moi", "ยังไม่มีกุญแจ"), "plain"),
 }
+_OFFICE_CHANGES: Final[Mapping[str, tuple[str, str]]] = {
+    "open": (QT_TRANSLATE_NOOP("moi", "ใช้งาน"), "plain"),
+    "renaming": (QT_TRANSLATE_NOOP("moi", "จะเปลี่ยนชื่อ"), "accent"),
+    "opening": (QT_TRANSLATE_NOOP("moi", "จะเพิ่มใหม่"), "accent"),
+    "merging": (QT_TRANSLATE_NOOP("moi", "จะรวมเข้ากับ"), "warning"),
+    "closing": (QT_TRANSLATE_NOOP("moi", "จะเลิกใช้"), "warning"),
+    "merged": (QT_TRANSLATE_NOOP("moi", "รวมแล้ว"), "bad"),
+    "closed": (QT_TRANSLATE_NOOP("moi", "เลิกใช้แล้ว"), "bad"),
+}
+_PLANNED: Final[Mapping[str, tuple[str, str]]] = {
+    "TRANSFER": (QT_TRANSLATE_NOOP("moi", "โอนโครงการ"), "accent"),
+    "RENAME": (QT_TRANSLATE_NOOP("moi", "เปลี่ยนชื่อ"), "accent"),
+    "OPEN": (QT_TRANSLATE_NOOP("moi", "เพิ่มหน่วยงาน"), "accent"),
+    "MERGE": (QT_TRANSLATE_NOOP("moi", "รวมหน่วยงาน"), "warning"),
+    "CLOSE": (QT_TRANSLATE_NOOP("moi", "เลิกใช้หน่วยงาน"), "warning"),
+}
+_FINDINGS: Final[Mapping[str, tuple[str, str]]] = {
+    "missing": (QT_TRANSLATE_NOOP("moi", "โครงการหายไป"), "warning"),
+    "contested": (QT_TRANSLATE_NOOP("moi", "อยู่สองหน่วยงาน"), "bad"),
+    "recode": (QT_TRANSLATE_NOOP("moi", "รหัสเลิกใช้แล้ว"), "warning"),
+}
 _VERDICTS: Final[Mapping[str, tuple[str, str]]] = {
     "intact": (QT_TRANSLATE_NOOP("moi", "สมบูรณ์"), "good"),
     "resaved": (QT_TRANSLATE_NOOP("moi", "ข้อมูลตรง"), "good"),
@@ -235,6 +256,21 @@ def amendment_state(state: str) -> StateName:
 def key_state(state: str) -> StateName:
     """Whether an office's key can be used: active, card, revoked or none."""
     return _named(_KEYS, state)
+
+
+def office_change(state: str) -> StateName:
+    """Whether an office is open, closed, or about to be changed."""
+    return _named(_OFFICE_CHANGES, state)
+
+
+def planned_name(what: str) -> StateName:
+    """What is to take effect with the next kit."""
+    return _named(_PLANNED, what)
+
+
+def finding_name(kind: str) -> StateName:
+    """What waits for the centre: a vanished or doubly owned project, or a code without a place in today's kit."""
+    return _named(_FINDINGS, kind)
 
 
 def verdict_name(verdict: str) -> StateName:

@@ -109,7 +109,7 @@ class BoardPage(CentralPage):
             return NextStep(words, self.tr("ไปที่กล่องรับ"), "inbox")
         if any(line.step == "review" for line in board.offices):
             words = self.tr("ทุกแฟ้มที่ได้รับรวมในแผนแล้ว พิจารณาโครงการที่ยังไม่มีผลต่อได้")
-            return NextStep(words, self.tr("ไปพิจารณาในแผนรวม"), "merged")
+            return NextStep(words, self.tr("ไปพิจารณา"), "review")
         if len(board.missing) == len(board.offices):
             words = self.tr("ส่งชุดแผนให้หน่วยงานแล้วรอแฟ้มนำส่ง เมื่อได้รับให้นำเข้ากล่องรับ")
             return NextStep(words, self.tr("ไปที่กล่องรับ"), "inbox")

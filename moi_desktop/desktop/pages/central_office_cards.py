@@ -29,10 +29,10 @@ NEED_PAGES: Final = {
     "apply": "inbox",
     "confirm": "keys",
     "reply": "inbox",
-    "conflict": "merged",
-    "renew": "merged",
-    "review": "merged",
-    "return": "kit",
+    "conflict": "review",
+    "renew": "review",
+    "review": "review",
+    "return": "review",
 }
 """What waits at an office to the page where it is done."""
 
@@ -62,7 +62,8 @@ class NeedsCard(Card):
             self.lines.addWidget(button)
 
     def _jump(self, need: str, office: str) -> Callable[[], None]:
-        return lambda: self.jump_wanted.emit(Place(NEED_PAGES[need], "office", office))
+        what = "returns" if need == "return" else "office"
+        return lambda: self.jump_wanted.emit(Place(NEED_PAGES[need], what, office))
 
 
 class WindowCard(Card):
