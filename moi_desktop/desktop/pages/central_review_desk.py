@@ -58,7 +58,7 @@ class ReviewDesk(QWidget):
         self.grid = self.list.grid
         self.parts = ReviewParts()
         self.panel = ReviewPanel()
-        self.title = WrapLabel("", "title")
+        self.title = WrapLabel("", "heading")
         self.state = Label("", "muted")
         self.effect = ElidedLabel("", "strong")
         self._lay_out()
