@@ -44,6 +44,19 @@ _COMMENT_BACK = QT_TRANSLATE_NOOP("moi", "ถอนความเห็นท�
 _HELD = QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่ของ {office} ระหว่างพิจารณา")
 _RELEASED = QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่ของ {office}")
 _GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
+_NO_TWINS = QT_TRANSLATE_NOOP("moi", "ตรวจแล้วว่า{first} ของ {office} ไม่ซ้ำกับ{second} ของ {other}")
+_TWINS_AGAIN = QT_TRANSLATE_NOOP("moi", "ตรวจใหม่ว่า{first} ของ {office} ซ้ำกับ{second} ของ {other} หรือไม่")
+_DEALT_WITH = QT_TRANSLATE_NOOP("moi", "บันทึกว่าจัดการแฟ้ม “{file}” แล้ว")
+_WAITS_AGAIN = QT_TRANSLATE_NOOP("moi", "ให้แฟ้ม “{file}” กลับมารอจัดการ")
+
+_TRANSFER = QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ “{name}” จาก {giver} ไป {taker} กับชุดแผนฉบับถัดไป")
+_RENAME = QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนชื่อ {office} เป็น “{name}” กับชุดแผนฉบับถัดไป")
+_OPEN = QT_TRANSLATE_NOOP("moi", "วางแผนเพิ่มหน่วยงาน {office} “{name}” กับชุดแผนฉบับถัดไป")
+_MERGE = QT_TRANSLATE_NOOP("moi", "วางแผนรวม {office} เข้ากับ {into} กับชุดแผนฉบับถัดไป")
+_CLOSE = QT_TRANSLATE_NOOP("moi", "วางแผนเลิกใช้ {office} กับชุดแผนฉบับถัดไป")
+_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนแปลงหน่วยงานที่วางแผนไว้ (รหัส {id})")
+
+_OFFICE_CHANGES: Final = {"RENAME": _RENAME, "OPEN": _OPEN, "MERGE": _MERGE, "CLOSE": _CLOSE}
 
 _DECISIONS: Final = {
     "APPROVED": _APPROVED,
@@ -140,6 +153,49 @@ def _issue_return(payload: Payload, names: Names) -> Sentence:
     return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
 
 
+def _plan_transfer(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "name": payload["name"] or payload["project"][:SHORT_ID],
+        "giver": names.office(payload["from"]),
+        "taker": names.office(payload["to"]),
+    }
+    return _with_reason(Sentence(_TRANSFER, values), payload)
+
+
+def _change_office(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "office": names.office(payload["office"]),
+        "into": names.office(payload["into"]) if payload["into"] else "",
+        "name": payload["name"],
+    }
+    return _with_reason(Sentence(_OFFICE_CHANGES[payload["change"]], values), payload)
+
+
+def _drop_planned(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_DROPPED, {"id": payload["id"][:SHORT_ID]})
+
+
+def _dismiss(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(_let_be(payload, names, _NO_TWINS, _DEALT_WITH), payload)
+
+
+def _take_up_again(payload: Payload, names: Names) -> Sentence:
+    return _let_be(payload, names, _TWINS_AGAIN, _WAITS_AGAIN)
+
+
+def _let_be(payload: Payload, names: Names, of_twins: str, of_file: str) -> Sentence:
+    if payload["what"] != "twins":
+        return Sentence(of_file, {"file": payload["name"] or payload["key"][:SHORT_ID]})
+    (office, _, first), (other, _, second) = (place.partition("/") for place in payload["key"].split("|"))
+    values = {
+        "first": names.project(office, first),
+        "office": names.office(office),
+        "second": names.project(other, second),
+        "other": names.office(other),
+    }
+    return Sentence(of_twins, values)
+
+
 WORDINGS: Final[Mapping[str, Wording]] = {
     Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ทะเบียนกุญแจ"), _register_key),
     Act.ISSUE_KIT: Wording(QT_TRANSLATE_NOOP("moi", "ออกชุดแผน"), _issue_kit),
@@ -150,11 +206,16 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.WITHDRAW_AMENDMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอ"), _withdraw_amendment),
     Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
     Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
+    Act.PLAN_TRANSFER: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ"), _plan_transfer),
+    Act.CHANGE_OFFICE: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนหน่วยงาน"), _change_office),
+    Act.DROP_PLANNED: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนหน่วยงาน"), _drop_planned),
     Act.UNDO_DECISION: Wording(QT_TRANSLATE_NOOP("moi", "เลิกผลการพิจารณา"), _undo_decision),
     Act.WITHDRAW_COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนความเห็น"), _withdraw_comment),
     Act.HOLD: Wording(QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่"), _hold),
     Act.RELEASE: Wording(QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่"), _release),
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
+    Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "ตรวจแล้ว ไม่ต้องทำอะไร"), _dismiss),
+    Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "กลับมาตรวจใหม่"), _take_up_again),
 }
 """Act to its words."""
 
@@ -172,7 +233,12 @@ def told(entry: Entry, names: Names) -> Sentence:
         return _fallback(entry, Sentence(_UNKNOWN, {"act": entry.act, "about": entry.object}))
     try:
         return wording.tell(entry.payload, names)
-    except (AttributeError, KeyError, TypeError):  # written by another version: what it is about still stands
+    except (
+        AttributeError,
+        KeyError,
+        TypeError,
+        ValueError,
+    ):  # written by another version: what it is about still stands
         return _fallback(entry, Sentence(_NAMED, {"act": act_name(entry.act), "about": entry.object}))
 
 

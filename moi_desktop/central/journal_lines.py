@@ -64,6 +64,11 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "project": ("โครงการ", "Project"),
     "decision": ("ผล", "Decision"),
     "seen_hash": ("ลายนิ้วมือข้อมูลที่เห็น", "Fingerprint of what was seen"),
+    "offices": ("หน่วยงาน", "Offices"),
+    "what": ("เรื่อง", "About"),
+    "name": ("ชื่อแฟ้ม", "File name"),
+    "key": ("รหัสเรื่อง", "What it is about"),
+    "seen": ("ลายนิ้วมือข้อมูลที่เห็น", "Fingerprint of what was seen"),
 }
 _STATES: Final = {"ACTIVE": QT_TRANSLATE_NOOP("moi", "ใช้ได้"), "REVOKED": QT_TRANSLATE_NOOP("moi", "เพิกถอนแล้ว")}
 _ID_AND_NAME = QT_TRANSLATE_NOOP("moi", "{name} ({id})")
