@@ -134,14 +134,12 @@ def names_of(codes: CodeBook, *kits: Iterable[Record]) -> Names:
 # The changelog
 
 
-def changelog(changes: Sequence[KitChange], names: Names, *, first: bool, keys: str = "") -> str:
-    """The changes as Thai lines for the offices; `keys` says what changed in the register of keys, empty for nothing."""
+def changelog(changes: Sequence[KitChange], names: Names, *, first: bool, more: Sequence[str] = ()) -> str:
+    """The changes as Thai lines for the offices; `more` says what changes beside the written tables."""
     if first:
-        return "ฉบับแรกของรอบแผน"
+        return "\n".join(("ฉบับแรกของรอบแผน", *more))
     lines = [line for entity in _LINES for line in _LINES[entity](_about(changes, entity), names)]
-    if keys:
-        lines.append(keys)
-    return "\n".join(lines) or "ไม่มีการเปลี่ยนแปลงจากฉบับก่อน"
+    return "\n".join([*lines, *more]) or "ไม่มีการเปลี่ยนแปลงจากฉบับก่อน"
 
 
 def _about(changes: Iterable[KitChange], entity: str) -> list[KitChange]:

@@ -247,7 +247,8 @@ def _reused(records: Iterable[Record], context: KitContext) -> Iterator[KitFindi
 def _map(records: Sequence[Record], context: KitContext) -> Iterator[KitFinding]:
     now = {item.key for item in coded(records)}
     went = successors(records)
-    yield from _map_entries([r for r in records if r.entity == "code_change"], now, context)
+    issued = {r.uid for r in context.former if r.entity == "code_change"}
+    yield from _map_entries([r for r in records if r.entity == "code_change"], issued, now, context)
     for item in coded(context.former):
         if item.key in now:
             continue
@@ -260,10 +261,14 @@ def _map(records: Sequence[Record], context: KitContext) -> Iterator[KitFinding]
             yield found("kit-unmapped", about, "old_code", **values)
 
 
-def _map_entries(entries: Iterable[Record], now: Collection[ListedCode], context: KitContext) -> Iterator[KitFinding]:
+def _map_entries(
+    entries: Sequence[Record], issued: Collection[str], now: Collection[ListedCode], context: KitContext
+) -> Iterator[KitFinding]:
     known = {*context.issued, *(item.key for item in coded(context.former))}
     later = {(r.text("list"), r.text("old_code")) for r in entries}
     for entry in entries:
+        if entry.uid in issued:
+            continue  # what was true when it was issued
         name, old, new = entry.text("list"), entry.text("old_code"), entry.text("new_code")
         values: dict[str, Any] = {"old": old, "new": new, "list": list_name(name)}
         if old and (name, old) in now and entry.text("change") in (RENAME, RETIRE):

@@ -24,12 +24,16 @@ from moi_desktop.plan.sample import sample_kit
 from moi_desktop.store.kit_draft import Draft, DraftStep, Key
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
-DRAFTED: Final = tuple(key for key in catalogue.DOCUMENTS[DocumentKind.KIT] if key != "office_key")
-"""The tables of a kit that are written; the register of keys comes from the journal."""
+DRAFTED: Final = tuple(key for key in catalogue.DOCUMENTS[DocumentKind.KIT] if key not in ("office_key", "transfer"))
+"""The tables of a kit that are written; keys and transferred projects come from the journal."""
 
-_SET_AT_ISSUE: Final = ("changes", "kit_no", "centre_fingerprint")
+_SET_AT_ISSUE: Final = ("changes", "kit_no", "centre_fingerprint", "journal_head")
 _ISSUED_CODE: Final = QT_TRANSLATE_NOOP(
     "moi", "รหัส {shown} ออกไปในชุดแผนก่อนแล้ว จึงลบไม่ได้ ให้ใส่ปีสุดท้ายที่ใช้ในช่อง “ใช้ถึงปี” เพื่อเลิกใช้แทน"
+)
+
+_ISSUED_MAP: Final = QT_TRANSLATE_NOOP(
+    "moi", "แถว {shown} ของตารางรหัสที่เปลี่ยนออกไปในชุดแผนก่อนแล้ว จึงลบไม่ได้ หน่วยงานที่ยังใช้ชุดเก่าต้องใช้แถวนี้"
 )
 
 
@@ -113,8 +117,8 @@ def change(
 ) -> None:
     """Write into the draft as one step: fields of records (new ones too), and records that go.
 
-    A KPI takes its targets along. Raises CentralError (`kit-code-issued`) for a code that was issued before: it is
-    retired, never removed. Nothing is written then.
+    A KPI takes its targets along. Raises CentralError for a code (`kit-code-issued`) or a row of the map
+    (`kit-map-issued`) that was issued before: a code is retired, never removed. Nothing is written then.
     """
     table, base = centre.workspace.kit_draft, base_records(centre)
     changes: dict[Key, Draft | None] = {}
@@ -176,7 +180,11 @@ def _targets_of(centre: Centre, removed: Iterable[Key]) -> list[Key]:
 
 
 def _may_go_or_raise(centre: Centre, base: Record | None) -> None:
-    if base is not None and base.entity == "code_item" and current_kit(centre):
+    if base is None or not current_kit(centre):
+        return
+    if base.entity == "code_change":
+        raise CentralError(_ISSUED_MAP, code="kit-map-issued", place=base.uid, shown=base.text("old_code"))
+    if base.entity == "code_item":
         raise CentralError(_ISSUED_CODE, code="kit-code-issued", place=base.text("code"), shown=base.text("code"))
 
 

@@ -49,7 +49,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "kit-window-backwards": QT_TRANSLATE_NOOP("moi", "ช่วงเวลานำส่งของ {name} ปิดรับก่อนวันเปิดรับ"),
     "kit-window-twice": QT_TRANSLATE_NOOP("moi", "กำหนดช่วงเวลานำส่งของ {name} ไว้มากกว่าหนึ่งครั้ง"),
     "kit-window-shorter": QT_TRANSLATE_NOOP("moi", "{name} ปิดรับก่อนหน่วยงานอื่น กรุณาตรวจว่าตั้งใจให้เป็นเช่นนั้น"),
-    "kit-window-past": QT_TRANSLATE_NOOP("moi", "วันปิดรับผ่านไปแล้ว หน่วยงานจะนำส่งได้เฉพาะที่ขยายเวลาให้"),
+    "kit-window-past": QT_TRANSLATE_NOOP("moi", "วันปิดรับผ่านไปแล้ว แฟ้มที่มาหลังจากนี้จะแสดงว่าเกินกำหนด"),
     "kit-office-unknown": QT_TRANSLATE_NOOP("moi", "{table}: ไม่มีหน่วยงานรหัส {office} ในทะเบียนหน่วยงาน"),
     "kit-parent-missing": QT_TRANSLATE_NOOP("moi", "{list}: {code} อยู่ภายใต้รหัส {parent} ซึ่งไม่มีในร่างนี้"),
     "kit-circle": QT_TRANSLATE_NOOP("moi", "กรอบแผน: {code} อยู่ภายใต้ตัวเองโดยอ้อม กรุณาแก้ช่องอยู่ภายใต้รหัส"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +11,13 @@ from weakref import WeakKeyDictionary
 
 from moi_desktop.central import kit_draft, kits
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.kit_changes import KitChange, changelog, changes_of, names_of
+from moi_desktop.central.kit_changes import KitChange, Names, changelog, changes_of, names_of
 from moi_desktop.central.kit_check import IssuedCode, KitContext, check_kit
 from moi_desktop.central.kit_codes import FRAME, ListedCode, coded
 from moi_desktop.central.kit_findings import KitFinding
+from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.revisions import snapshot
+from moi_desktop.central.transfers import Due, due_changes, kit_records_with
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import Sent, codes_of
 from moi_desktop.plan import catalogue
@@ -63,7 +65,9 @@ def look_at(centre: Centre, *, clock: Clock) -> DraftLook:
     first = not centre.ledger.kits
     base = tuple(kit_draft.base_records(centre).values())
     records = tuple(kit_draft.draft_records(centre))
-    codes = codes_of(records)
+    number = max(centre.ledger.kits.values(), default=0) + 1
+    due, refused = _due(centre, number)
+    codes = codes_of(kit_records_with(centre, records, due))
     names = names_of(codes, base, records)
     changes = tuple(changes_of([_unworded(r) for r in base], [_unworded(r) for r in records]))
     context = KitContext(
@@ -76,10 +80,10 @@ def look_at(centre: Centre, *, clock: Clock) -> DraftLook:
         years=years_of_cycle(centre.workspace.info.cycle_name),
         today=clock().astimezone(THAI_TIME).date(),
     )
-    drafted = changelog(changes, names, first=first, keys=_keys_words(centre))
+    more = [*_organisation_words(due, names), *([] if first else _keys_words(centre))]
+    drafted = changelog(changes, names, first=first, more=more)
     own = next((r.text("changes") for r in records if r.entity == "cycle"), "")
-    number = max(centre.ledger.kits.values(), default=0) + 1
-    findings = tuple(check_kit(records, context))
+    findings = (*refused, *check_kit(records, context))
     return DraftLook(number, records, base, changes, findings, codes, drafted, own or drafted, first)
 
 
@@ -162,7 +166,37 @@ def _unworded(record: Record) -> Record:
     return record.changed({"changes": None}) if record.entity == "cycle" else record
 
 
-def _keys_words(centre: Centre) -> str:
+def _due(centre: Centre, number: int) -> tuple[Due, list[KitFinding]]:
+    """What is planned for offices and projects, and why it cannot take effect."""
+    try:
+        return due_changes(centre, number), []
+    except CentralError as error:
+        return Due(number), [KitFinding(error.code, "transfer", "", "", error.template, error.values)]
+
+
+def _organisation_words(due: Due, names: Names) -> list[str]:
+    """Offices that change and projects that are transferred."""
+    lines = []
+    for change in due.changes:
+        words = _OFFICE_WORDS[change.kind].format(
+            office=names.office(change.office), into=names.office(change.into), name=change.name or change.office
+        )
+        lines.append(f"หน่วยงาน: {words}")
+    pairs = Counter((transfer.giver, transfer.taker) for transfer in due.transfers)
+    for (giver, taker), count in pairs.items():
+        lines.append(f"โอนโครงการ: {count:,} โครงการ จาก {names.office(giver)} ไป {names.office(taker)}")
+    return lines
+
+
+_OFFICE_WORDS: Final[Mapping[OfficeChangeKind, str]] = {
+    OfficeChangeKind.RENAME: "{office} เปลี่ยนชื่อเป็น {name}",
+    OfficeChangeKind.MERGE: "{office} รวมกับ {into}",
+    OfficeChangeKind.CLOSE: "ปิด {office}",
+    OfficeChangeKind.OPEN: "ตั้ง {name} ({office})",
+}
+
+
+def _keys_words(centre: Centre) -> list[str]:
     """What changed in the register of keys since the former kit."""
     before = {
         (r.text("office"), r.text("fingerprint")): r.text("state") == "ACTIVE"
@@ -174,4 +208,4 @@ def _keys_words(centre: Centre) -> str:
     gone = sum(not active and before.get(pair, False) for pair, active in now.items())
     parts = [f"เพิ่ม {new:,} ดอก"] if new else []
     parts += [f"เพิกถอน {gone:,} ดอก"] if gone else []
-    return f"ทะเบียนกุญแจ: {' '.join(parts)}" if parts else ""
+    return [f"ทะเบียนกุญแจ: {' '.join(parts)}"] if parts else []

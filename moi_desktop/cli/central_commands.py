@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from moi_desktop.central import decisions, kit_issue, kits, returning, views
+from moi_desktop.central import decisions, kit_issue, kits, returning, reviewing, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
 from moi_desktop.central.kit_findings import KitFinding
+from moi_desktop.central.office_review import APPROVED, REJECTED, RETURNED
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.central.state_names import STATE_NAMES
 from moi_desktop.cli.office_commands import read_pin
@@ -251,15 +252,50 @@ def decide_comment(arguments: argparse.Namespace, out: Output) -> int:
 def decide_project(arguments: argparse.Namespace, out: Output) -> int:
     """Approve a project."""
     with _centre(arguments) as centre:
-        decisions.decide(centre, arguments.office, arguments.project, decisions.APPROVED, arguments.reason)
-    return _done(out, {"project": arguments.project, "decision": decisions.APPROVED}, "เห็นชอบโครงการแล้ว")
+        decisions.decide(centre, arguments.office, arguments.project, APPROVED, arguments.reason)
+    return _done(out, {"project": arguments.project, "decision": APPROVED}, "เห็นชอบโครงการแล้ว")
 
 
 def decide_return(arguments: argparse.Namespace, out: Output) -> int:
     """Return a project for correction."""
     with _centre(arguments) as centre:
-        decisions.decide(centre, arguments.office, arguments.project, "RETURNED", arguments.reason)
-    return _done(out, {"project": arguments.project, "decision": "RETURNED"}, "ส่งโครงการกลับแก้ไขแล้ว")
+        decisions.decide(centre, arguments.office, arguments.project, RETURNED, arguments.reason)
+    return _done(out, {"project": arguments.project, "decision": RETURNED}, "ส่งโครงการกลับแก้ไขแล้ว")
+
+
+def decide_reject(arguments: argparse.Namespace, out: Output) -> int:
+    """Leave a project out of the plan."""
+    with _centre(arguments) as centre:
+        decisions.decide(centre, arguments.office, arguments.project, REJECTED, arguments.reason)
+    return _done(out, {"project": arguments.project, "decision": REJECTED}, "บันทึกว่าไม่บรรจุโครงการในแผนแล้ว")
+
+
+def decide_undo_decision(arguments: argparse.Namespace, out: Output) -> int:
+    """Take the last decision on a project back."""
+    with _centre(arguments) as centre:
+        made = reviewing.undo_decision(centre, arguments.office, arguments.project, arguments.reason)
+    return _done(out, {"project": arguments.project, "undone": made.decision}, "เลิกผลการพิจารณาล่าสุดแล้ว")
+
+
+def decide_hold(arguments: argparse.Namespace, out: Output) -> int:
+    """Let nothing newer of an office in while its plan is reviewed."""
+    with _centre(arguments) as centre:
+        reviewing.hold(centre, arguments.office, arguments.reason)
+    return _done(out, {"held": arguments.office}, f"พักรับฉบับใหม่ของ {arguments.office} แล้ว")
+
+
+def decide_release(arguments: argparse.Namespace, out: Output) -> int:
+    """Let newer revisions of an office in again."""
+    with _centre(arguments) as centre:
+        reviewing.release(centre, arguments.office, arguments.reason)
+    return _done(out, {"released": arguments.office}, f"เลิกพักรับฉบับใหม่ของ {arguments.office} แล้ว")
+
+
+def decide_withdraw_comment(arguments: argparse.Namespace, out: Output) -> int:
+    """Take a remark back that the office has not been told yet."""
+    with _centre(arguments) as centre:
+        reviewing.withdraw_comment(centre, arguments.comment)
+    return _done(out, {"comment": arguments.comment}, "ถอนความเห็นแล้ว")
 
 
 def register_key(arguments: argparse.Namespace, out: Output) -> int:

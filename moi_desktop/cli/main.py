@@ -262,6 +262,12 @@ def _add_decide(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     act("approve", central.decide_project, "เห็นชอบโครงการ", "office", "project", "reason", optional=("reason",))
     act("return", central.decide_return, "ส่งโครงการกลับแก้ไข", "office", "project", "reason")
+    act("reject", central.decide_reject, "ไม่บรรจุโครงการในแผน", "office", "project", "reason")
+    undoing = "เลิกผลการพิจารณาล่าสุดของโครงการ"
+    act("undo-decision", central.decide_undo_decision, undoing, "office", "project", "reason", optional=("reason",))
+    act("hold", central.decide_hold, "พักรับฉบับใหม่ระหว่างพิจารณา", "office", "reason")
+    act("release", central.decide_release, "เลิกพักรับฉบับใหม่", "office", "reason", optional=("reason",))
+    act("withdraw-comment", central.decide_withdraw_comment, "ถอนความเห็นที่ยังไม่ได้ส่ง", "comment")
     act("register-key", central.register_key, "บันทึกกุญแจที่โทรยืนยันแล้ว", "office", "fingerprint")
     act("revoke-key", central.revoke_key, "เพิกถอนกุญแจ", "office", "fingerprint", "reason")
 

@@ -88,6 +88,13 @@ class CentralSession(Session["CentralWorkspace"]):
             job = self._runner.do(lambda: what(self._opened()), while_alive(owner, then), title=title)
             job.finished.connect(self.changed)
 
+    def note(self, owner: QObject, what: Callable[[Centre], object], then: Callable[[], object]) -> None:
+        """Keep working material that no other page shows; `then` is called when that is over, also after it failed."""
+        if not self._is_over:
+            job = self._runner.do(lambda: what(self._opened()))
+            told = while_alive(owner, lambda _nothing: then())
+            job.finished.connect(lambda: told(None))
+
     def act_in_steps(
         self,
         owner: QObject,

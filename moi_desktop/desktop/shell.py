@@ -293,7 +293,7 @@ class Shell(QWidget):
             return
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+        elif event.matches(QKeySequence.StandardKey.Redo) or is_redo(event):
             self._redo()
         else:
             super().keyPressEvent(event)
@@ -358,6 +358,6 @@ class Shell(QWidget):
             job.cancel()
 
 
-def _is_redo(event: QKeyEvent) -> bool:
+def is_redo(event: QKeyEvent) -> bool:
     """Whether it is Ctrl+Y, also where the desktop's own key for redoing is another."""
     return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier

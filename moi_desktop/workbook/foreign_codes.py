@@ -101,6 +101,16 @@ def guess_code_sheet(name: str, rows: Sequence[Row]) -> SheetMapping | None:
     return SheetMapping(name, (heading,), heading + 1, tuple(columns))
 
 
+def plain_mapping(sheets: Sheets) -> ForeignMapping:
+    """Every sheet with its first filled row as heading and no column taken: for a person to say what is what."""
+    tables = []
+    for name, rows in sheets.items():
+        heading = next((n for n, row in enumerate(rows) if any(not is_empty(cell) for cell in row)), None)
+        if heading is not None:
+            tables.append(SheetMapping(name, (heading,), heading + 1, tuple(headed_columns(rows, (heading,)))))
+    return ForeignMapping(tuple(tables))
+
+
 def target_of(heading: str) -> str:
     """What a heading says that its column is; empty for nothing that is understood."""
     key = _key(heading)

@@ -14,6 +14,7 @@ from moi_desktop.central.intake import take_in
 from moi_desktop.central.journal_export import csv_bytes, workbook_bytes
 from moi_desktop.central.journal_lines import Narrowing, narrowed, read_details, read_lines
 from moi_desktop.central.ledger import Act
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.sentences import Sentence, Speech, Term
 from moi_desktop.store.journal import Entry
@@ -32,7 +33,7 @@ def reviewed(centre, desk, tmp_path):
     amendment = decisions.amend(centre, LINE, 8_000 * BAHT, "ราคากลางต่ำกว่า")
     decisions.comment(centre, Place("PIO50", "project", PROJECT, "name_th"), "ชื่อยาวเกินไป")
     decisions.decide(centre, "PIO50", PROJECT, "RETURNED", "แก้ตัวชี้วัด")
-    decisions.decide(centre, "PIO50", "PIO50-p2", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p2", APPROVED)
     returning.issue_return(centre, "PIO50", key_of("MOI"), tmp_path, clock=noon)
     decisions.withdraw_amendment(centre, amendment, "หน่วยงานชี้แจงแล้ว")
     kits.revoke_key(centre, "PIO20", key_of("PIO20").fingerprint, "เครื่องหาย", clock=noon)

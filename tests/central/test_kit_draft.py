@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from moi_desktop.central import kit_draft, kit_issue, kits
+from moi_desktop.central import kit_draft, kit_issue, kits, transfers
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.intake import take_in
 from moi_desktop.central.kit_changes import ChangeKind
 from moi_desktop.central.kit_draft import Put, Typed
+from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.views import digest, rebuild
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import Sent
@@ -18,7 +20,7 @@ from moi_desktop.plan.canonical import record_from_canonical
 from moi_desktop.plan.model import Record
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.kit_draft import Key
-from tests.central.offices import CYCLE, key_of, noon, small_kit
+from tests.central.offices import CYCLE, Desk, key_of, noon, register, small_kit
 
 KEY = "MOI"
 
@@ -213,6 +215,49 @@ def test_an_issued_code_of_a_list_is_retired_by_its_last_year_and_never_removed(
     assert "MP080101" in refused.value.sentence
     kit_draft.change(centre, "เลิกใช้", {item: {"valid_to": 2564}})
     assert errors(centre) == []
+
+
+def test_a_programme_in_use_goes_only_with_a_successor_and_its_projects_follow(centre: Centre, issue, tmp_path) -> None:
+    register(centre, "PIO50")
+    office = Desk.opened(tmp_path / "office", "PIO50", kit=next(tmp_path.glob("*KIT*.xlsx")))
+    office.workspace.save_value("project", "PIO50-p1", "programme", "PG050201")
+    take_in(centre, [office.send().path], apply=True, clock=noon)
+    office.workspace.close()
+    kit_draft.change(centre, "ลบ", {}, [node(centre, "PG050201")])
+    kit_draft.complete_map(centre, "เติม")
+    (finding,) = [f for f in kit_issue.look_at(centre, clock=noon).findings if f.is_error]
+    assert finding.code == "kit-used-retired"
+    assert "มี 1 โครงการในแผนรวมใช้อยู่" in finding.sentence
+    (entry,) = [r for r in kit_draft.draft_records(centre) if r.entity == "code_change"]
+    kit_draft.change(centre, "รวม", {("code_change", entry.uid): {"change": "MERGE", "new_code": "PG050101"}})
+    assert errors(centre) == []
+    issue()
+    shown = {r.uid: r.text("programme") for r in centre.workspace.view_records("project", "PIO50")}
+    assert shown["PIO50-p1"] == "PG050101"
+
+
+def test_a_row_of_the_map_that_was_issued_stays(centre: Centre, issue) -> None:
+    kit_draft.change(centre, "ลบ", {}, [node(centre, "PG050201")])
+    kit_draft.complete_map(centre, "เติม")
+    issue()
+    (entry,) = [r for r in kit_draft.draft_records(centre) if r.entity == "code_change"]
+    with pytest.raises(CentralError) as refused:
+        kit_draft.change(centre, "ลบ", {}, [("code_change", entry.uid)])
+    assert refused.value.code == "kit-map-issued"
+
+
+def test_planned_changes_of_offices_are_told_with_the_next_kit_and_stand_in_nobody_s_way(centre: Centre, issue) -> None:
+    transfers.plan_change(centre, OfficeChangeKind.CLOSE, "PIO90", reason="รวมกับส่วนกลาง")
+    transfers.plan_change(centre, OfficeChangeKind.RENAME, "PIO50", name="สอจ.เชียงใหม่ใหม่", reason="ประกาศ")
+    assert kit_issue.look_at(centre, clock=noon).drafted.splitlines() == [
+        "หน่วยงาน: ปิด สอจ.สงขลา",
+        "หน่วยงาน: สอจ.เชียงใหม่ เปลี่ยนชื่อเป็น สอจ.เชียงใหม่ใหม่",
+    ]
+    issue()
+    assert errors(centre) == []
+    transfers.plan_change(centre, OfficeChangeKind.CLOSE, "PIO50", reason="ปิด")
+    issue()
+    assert errors(centre) == [], "what the journal says of offices is no mistake of the draft"
 
 
 # The check

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from moi_desktop.central import decisions
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.models import central_inbox
 from tests.desktop.central_desks import CentralDesk, Post, post_in
@@ -153,7 +154,7 @@ def test_a_preview_puts_first_what_touches_the_centres_own_work(desk, inbox, pos
 
     def approve(centre):
         with centre.transaction():
-            decisions.decide(centre, "PIO20", "PIO20-p1", decisions.APPROVED)
+            decisions.decide(centre, "PIO20", "PIO20-p1", APPROVED)
             decisions.comment(centre, decisions.Place("PIO20", "project", "PIO20-p2", "name_th"), "ชื่อยาวไป")
 
     desk.ask(approve)
@@ -163,7 +164,7 @@ def test_a_preview_puts_first_what_touches_the_centres_own_work(desk, inbox, pos
     (row,) = pane.grid.facts.listed
     assert row[9] == 2
     assert "1 แฟ้มแก้สิ่งที่ส่วนกลาง" in pane.sentence.text()
-    touched = {change[2]: change[8] for change in pane.changes.grid.facts.listed}
+    touched = {change[2]: change[7] for change in pane.changes.grid.facts.listed}
     assert touched == {"จำนวนเงิน": "approved", "ชื่อโครงการ": "commented"}
     pane.changes.levels.choose("touching")
     assert len(pane.changes.grid.facts.listed) == 2

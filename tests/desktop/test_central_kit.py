@@ -65,7 +65,7 @@ def test_a_report_is_written_and_its_folder_shown(merged, out, monkeypatch):
     assert asked[0].name == "MOI-BUDGET-FY2564.xlsx"
     assert target.read_bytes()[:2] == b"PK"
     assert opened == [out]
-    assert "งบ.xlsx" in reports.last.text()
+    assert "งบ.xlsx" in reports.written.names
 
 
 def test_all_outputs_are_written_at_once(merged, out):
@@ -75,9 +75,11 @@ def test_all_outputs_are_written_at_once(merged, out):
     merged.settle()
     assert sorted(path.name for path in out.iterdir()) == [
         "MOI-BUDGET-FY2563.xlsx",
+        "MOI-CONSOLIDATED-FY2563-2565.xlsx",
         "MOI-KPI-FY2563-2565.xlsx",
-        "MOI-PLAN1-FY2563.xlsx",
-        "MOI-PLAN3-FY2563-2565.xlsx",
+        "MOI-KPISHEETS-FY2563-2565.xlsx",
+        "MOI-PLAN1-FY2563.docx",
+        "MOI-PLAN3-FY2563-2565.docx",
         "MOI-TIDY-FY2563-2565.xlsx",
     ]
 
@@ -117,13 +119,18 @@ def test_a_wrong_pin_is_told_and_nothing_is_written(merged, out, shown_messages)
     assert [row[-1] for row in kit.grid.facts.listed] == [0, 0]
 
 
-def test_the_next_kit_carries_another_window_and_what_changed(desk, out):
+def test_the_next_kit_carries_another_window_and_what_changed(desk, out, keyboard):
     kit = desk.go("kit")
     kit.opens = lambda folder: None
+    kit.draft.show_section("cycle")
+    closes = kit.draft.cycle.window_form.rows["closes"]
+    closes.editor.line.clear()
+    keyboard.type(closes.editor.line, "31 ธ.ค. 2573")
+    closes.editor.commit()
+    desk.settle()
     kit.issue.click()
     dialog = desk.dialog()
-    closes = dialog.value("closes").replace(year=2030)
-    dialog._rows["closes"].set_value(closes)
+    assert dialog.text("changes").startswith("ช่วงเวลานำส่ง: ทุกหน่วยงาน 2 ก.ย. 2562 – 31 ธ.ค. 2573")
     dialog._rows["changes"].set_value("ขยายเวลาส่ง")
     dialog.type_pin(PIN)
     desk.press(dialog)
@@ -150,11 +157,12 @@ def test_a_new_centre_makes_its_key_and_issues_its_first_kit(qtbot, tmp_path, ou
         desk.press(dialog)
         assert len(kit.fingerprint.text().split()) == 8
         assert kit.issue.text() == "ออกชุดแผนฉบับที่ 1…"
+        kit.draft.show_section("cycle")
+        for name in ("opens", "closes"):
+            kit.draft.cycle.window_form.edited.emit(kit.draft.cycle.window_form.key, name, name, desk.session.today)
+            desk.settle()
         kit.issue.click()
         dialog = desk.dialog()
-        assert not dialog.problem.startswith("แก้"), "an empty window is asked for, not complained about"
-        dialog._rows["opens"].set_value(desk.session.today)
-        dialog._rows["closes"].set_value(desk.session.today)
         dialog.type_pin(PIN)
         desk.press(dialog)
         assert kit.values["number"].text() == "ฉบับที่ 1"

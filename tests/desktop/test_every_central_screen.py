@@ -45,6 +45,16 @@ def test_no_page_of_the_centre_is_clipped_foreign_nameless_or_a_trap(visit, post
     assert not found, "\n".join(found)
 
 
+def test_no_section_of_the_next_kit_is_clipped_foreign_nameless_or_a_trap(visit):
+    desk, spoken, size = visit
+    draft = desk.go("kit").draft
+    found = []
+    for key in draft.sections:
+        draft.show_section(key)
+        found += [f"kit {key}: {fault}" for fault in faults_of(desk, "kit", spoken, size)]
+    assert not found, "\n".join(found)
+
+
 def faults_of(desk, key, spoken, size):
     desk.go(key)
     shell = desk.shell

@@ -17,7 +17,7 @@ class Chooser:
     """Stands for the desktop's own windows in which files and folders are chosen: says what the person would choose."""
 
     def __init__(self, monkeypatch, folder: Path) -> None:
-        self.files: Sequence[Path] = ()
+        self.files: list[Path] = []
         self.folder = folder / "ออก"
         self.folder.mkdir()
         monkeypatch.setattr(file_dialogs, "file_to_open", lambda *_: self.files[0])
@@ -52,10 +52,11 @@ def issue_kit(hands: Hands) -> None:
     hands.fill("รหัส PIN อีกครั้ง", PIN)
     hands.press("สร้างกุญแจ")
     hands.rest()
-    hands.press("ออกชุดแผนฉบับที่ 1…")
-    hands.fill("รหัส PIN", PIN)
+    hands.press("รอบแผนและช่วงเวลา")
     hands.fill("เปิดรับ", "1/10/2562")
     hands.fill("ปิดรับ", "31/12/2569")
+    hands.press("ออกชุดแผนฉบับที่ 1…")
+    hands.fill("รหัส PIN", PIN)
     hands.press("เลือกโฟลเดอร์และออกชุดแผน…")
     hands.wait_to_see("ออกชุดแผนฉบับที่ 1 แล้ว")
 
@@ -69,8 +70,19 @@ def office_sends(folder: Path, kit: Path) -> list[Path]:
 
 
 def take_in(hands: Hands, chooser: Chooser, mail: Sequence[Path]) -> None:
-    """Both files into the inbox, and the key confirmed as over the telephone."""
-    chooser.files = mail
+    """Both files into the inbox, the key confirmed as over the telephone, the plan into the merged plan."""
+    chooser.files = list(mail)
     hands.go_to("กล่องรับ")
     hands.press("เลือกไฟล์…")
-    hands.rest_and_look()
+    hands.wait_to_see("รับเข้ากล่องรับ")
+    hands.press_where("รับเข้ากล่องรับ")
+    hands.wait_to_see("รับแล้ว 2 แฟ้ม")
+    hands.press("บัตรรอยืนยัน")
+    hands.press("ยืนยันกุญแจจากบัตร…")
+    hands.rest()
+    hands.tick("ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม")
+    hands.press("ยืนยันกุญแจ")
+    hands.wait_to_see("ยืนยันกุญแจของ")
+    hands.press("พร้อมรวม")
+    hands.press("รวมฉบับนี้")
+    hands.wait_to_see("ในแผนแล้ว")

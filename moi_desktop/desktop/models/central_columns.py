@@ -70,6 +70,11 @@ def moment_column(key: str, title: str, width: int = 17) -> Column:
     return Column(key, title, Shown(moment_words), width)
 
 
+def day_column(key: str, title: str, width: int = 11) -> Column:
+    """A column of moments in canonical spelling, of which the day in Thailand is shown; sorted by the moment."""
+    return Column(key, title, Shown(lambda value: moment_words(value).rsplit(" ", 2)[0]), width)
+
+
 def money_words(satang: object) -> str:
     """Baht with two decimals; nothing for None."""
     return format_baht(satang) if isinstance(satang, int) else ""

@@ -18,6 +18,7 @@ from moi_desktop.desktop.pages.central_kit import KitPage
 from moi_desktop.desktop.pages.central_page import CentralPage
 from moi_desktop.desktop.pages.central_plan import MergedPlanPage
 from moi_desktop.desktop.pages.central_reports import ReportsPage
+from moi_desktop.desktop.pages.central_review_page import ReviewPage
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.plan.clock import utc_now
 
@@ -43,6 +44,7 @@ def central_pages(
     pages = (
         BoardPage(session),
         InboxPage(session),
+        ReviewPage(session),
         MergedPlanPage(session),
         ReportsPage(session),
         KitPage(session),

@@ -46,6 +46,7 @@ class InboxPage(CentralPage):
         self._lines: Sequence[PackageLine] = ()
         self._missing: Sequence[MissingOffice] = ()
         self._rehearsed: Sequence[Path] = ()
+        self._came = ""
         self._words = ""
         self._office = ""
         self._details: PackageDetails | None = None
@@ -91,9 +92,11 @@ class InboxPage(CentralPage):
         self._fill()
 
     def show_place(self, place: Place) -> None:
-        """Show the files of one office."""
-        self._office = place.uid if place.entity == "office" else ""
+        """Show the files of one office, or one file (its owner is the office)."""
+        self._office = {"office": place.uid, "package": place.owner}.get(place.entity, "")
         self.filters.choose("")
+        if place.entity == "package":
+            self.grid.choose(place.uid)
 
     def _show_inbox(self, inbox: Inbox) -> None:
         self._lines, self._missing = inbox.lines, inbox.missing
@@ -104,6 +107,9 @@ class InboxPage(CentralPage):
         if self._stack.currentIndex() != _PREVIEW:
             self._show_list()
         self._fill()
+        if self._came:
+            self.grid.choose(self._came)
+            self._came = ""
         self._on_row(self.grid.chosen)
         if self.isVisible() and any(line.new is None and line.is_compared for line in self._lines):
             self.session.read(self, self._reader.compare_some, self._on_compared)
@@ -230,6 +236,7 @@ class InboxPage(CentralPage):
 
     def _show_outcome(self, outcome: IntakeOutcome) -> None:
         self.outcome.show_outcome(outcome)
+        self._came = next((line.sha256 for line in outcome.lines if line.sha256), "")
         self._show_list()
         self.saved.emit()
         parts = [

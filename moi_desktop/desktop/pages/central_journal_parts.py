@@ -129,7 +129,7 @@ class HeadDialog(QDialog):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.SIZES.space)
         words = self.tr(
-            "ผลการพิจารณาและชุดแผนทุกฉบับพิมพ์ลายนิ้วมือท้ายสมุดบันทึกไว้ในช่อง “ลำดับบันทึกของส่วนกลาง" "
+            "ผลการพิจารณาและชุดแผนทุกฉบับพิมพ์ลายนิ้วมือท้ายสมุดบันทึกไว้ในช่อง “ลำดับบันทึกของส่วนกลาง” "
             "และรายงานพิมพ์ไว้ที่ท้ายหน้า ให้ผู้ถืออ่านทีละ 4 ตัว อย่างน้อย 8 ตัวแรก หรือวางทั้งหมด"
         )
         column.addWidget(WrapLabel(words, "muted"))

@@ -159,11 +159,11 @@ def _row(line: KeyLine) -> tuple[object, ...]:
         line.holder,
         line.phone,
         line.fingerprint.replace("-", " "),
-        _since(line),
+        key_since(line),
     )
 
 
-def _since(line: KeyLine) -> str:
+def key_since(line: KeyLine) -> str:
     """The day from which a key counts; for a card, when it came."""
     if line.state == "card":
         return moment_words(line.since)
