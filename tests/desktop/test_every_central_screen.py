@@ -42,6 +42,8 @@ def test_no_page_of_the_centre_is_clipped_foreign_nameless_or_a_trap(visit, post
     for office in ("PIO50", "PIO34"):
         board.open_office(office)
         found += [f"office {office}: {fault}" for fault in faults_of(desk, "board", spoken, size)]
+    desk.go("review").show_view("returns")
+    found += [f"returns: {fault}" for fault in faults_of(desk, "review", spoken, size)]
     assert not found, "\n".join(found)
 
 

@@ -7,10 +7,14 @@ from pathlib import Path
 
 from moi_desktop.desktop import file_dialogs
 from tests.central.offices import Desk
+from tests.journeys import road as office_road
 from tests.journeys.hands import Hands
 
 PIN = "central-2563"
 OFFICE = "PIO50"
+REASON = "ขอให้ระบุผลลัพธ์ที่วัดได้"
+REMARK = "ขอรายละเอียดของผู้เข้าร่วม"
+REVIEWER = "นายวิชัย ตรวจแผน"
 
 
 class Chooser:
@@ -41,6 +45,9 @@ def begin(hands: Hands) -> None:
     hands.fill("ปีงบประมาณแรก", "2563")
     hands.fill("ปีงบประมาณสุดท้าย", "2565")
     hands.press("สร้างแฟ้มงาน")
+    hands.wait_to_see("ชื่อและนามสกุล")
+    hands.fill("ชื่อและนามสกุล", REVIEWER)
+    hands.press("ใช้ชื่อนี้")
     hands.wait_to_see("ไปออกชุดแผน")
 
 
@@ -86,3 +93,46 @@ def take_in(hands: Hands, chooser: Chooser, mail: Sequence[Path]) -> None:
     hands.press("พร้อมรวม")
     hands.press("รวมฉบับนี้")
     hands.wait_to_see("ในแผนแล้ว")
+
+
+def review(hands: Hands) -> None:
+    """One project approved, the other returned with a reason and a remark."""
+    hands.go_to("พิจารณา")
+    hands.press("เห็นชอบ")
+    hands.wait_to_see("เห็นชอบโครงการแล้ว")
+    hands.press("รอพิจารณา")
+    hands.press("ความเห็น…")
+    hands.fill("ความเห็น", REMARK)
+    hands.press("บันทึกความเห็น")
+    hands.wait_to_see("บันทึกความเห็นแล้ว")
+    hands.press("ส่งกลับแก้ไข…")
+    hands.fill("เหตุผล", REASON)
+    hands.press("ส่งกลับแก้ไข")
+    hands.wait_to_see("ส่งโครงการกลับแก้ไขแล้ว")
+
+
+def issue_plan(hands: Hands) -> None:
+    """All official outputs, into a folder."""
+    hands.go_to("รายงาน")
+    hands.press("เขียนทุกชุด…")
+    hands.wait_to_see("เขียนรายงานแล้ว")
+
+
+def issue_returns(hands: Hands) -> None:
+    """What goes back to the office, under the centre's key."""
+    hands.go_to("พิจารณา")
+    hands.press("ผลการพิจารณาที่จะส่งกลับ")
+    hands.press("ออกผลทั้งหมด…")
+    hands.fill("รหัส PIN", PIN)
+    hands.press("เลือกโฟลเดอร์และออกผล…")
+    hands.wait_to_see("ออกผลการพิจารณาแล้ว")
+
+
+def read_return(hands: Hands, chooser: Chooser) -> None:
+    """The office looks at what came back, and takes it."""
+    chooser.files = [chooser.newest("RETURN")]
+    hands.wait_to_see("ขั้นต่อไป")
+    hands.rest_and_look()
+    office_road.read_answer(hands)
+    hands.see(REASON)
+    hands.see(REMARK)

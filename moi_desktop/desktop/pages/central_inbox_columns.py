@@ -68,7 +68,7 @@ def file_row(line: PackageLine) -> tuple[object, ...]:
         line.verdict,
         line.trust if line.verdict in ("intact", "resaved") else None,
         line.facts.reviewer,
-        central_words.act_words(line.facts.acted[0]) if line.office else "",
+        line.facts.acted[0] if line.office else "",
         line.received,
     )
 

@@ -140,6 +140,9 @@ class ReviewDesk(QWidget):
         button = self.panel.buttons[what]
         if review is None or not button.isEnabled():
             return
+        if f"{review.office}/{review.project}" != self.grid.chosen:
+            self.told.emit(self.tr("กำลังเปิดโครงการที่เลือก ยังไม่ได้บันทึกอะไร ดูแล้วกดอีกครั้ง"), None)
+            return
         subject = Subject(review.office, review.project, review.name, review.seen)
         chosen = self.parts.chosen
         does: dict[str, Callable[[], None]] = {

@@ -174,7 +174,7 @@ class ReviewParts(QWidget):
 
     def show_review(self, review: ProjectReview | None) -> None:
         """Show another project, or the same one anew."""
-        is_other = review is not None and (self._review is None or self._review.project != review.project)
+        is_other = _looked_at(review) != _looked_at(self._review)
         self._review = review
         self._put(CHANGES, [self._change(line) for line in review.changes] if review else [])
         self._fill_content()
@@ -356,6 +356,11 @@ class ReviewParts(QWidget):
             ],
         }
         return {part: (self._name(part), columns[part]()) for part in PARTS}
+
+
+def _looked_at(review: ProjectReview | None) -> tuple[str, str, int]:
+    """Which project, compared with what."""
+    return (review.office, review.project, review.base_no) if review else ("", "", 0)
 
 
 def _joined(record: str, field: str) -> str:
