@@ -67,7 +67,7 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "change": ("การเปลี่ยนแปลง", "Change"),
     "changes": ("สิ่งที่เปลี่ยนแปลง", "Changes"),
     "transfers": ("การโอนโครงการ", "Transfers"),
-    "offices": ("หน่วยงานที่เปลี่ยนแปลง", "Offices changed"),
+    "offices": ("หน่วยงานที่เกี่ยวข้อง", "Offices concerned"),
     "what": ("เรื่อง", "Subject"),
     "key": ("รหัสเรื่อง", "Subject key"),
     "seen": ("ข้อมูลที่เห็น", "What was seen"),

@@ -170,9 +170,6 @@ REPLIES: Final[dict[str, Reply]] = {
         QT_TRANSLATE_NOOP("moi", "แผนที่ส่งมาจัดทำตามชุดแผนที่ส่วนกลางไม่ได้ออก"),
         QT_TRANSLATE_NOOP("moi", "รับชุดแผนล่าสุดจากส่วนกลางเข้าโปรแกรม ตรวจผลในหน้า “ตรวจสอบ” แล้วส่งออกใหม่"),
     ),
-    "on-hold": Reply(
-        QT_TRANSLATE_NOOP("moi", "ได้รับแฟ้มแล้วและแฟ้มถูกต้อง แต่ส่วนกลางกำลังพิจารณาฉบับก่อนหน้าอยู่ จะรวมฉบับนี้เมื่อพิจารณาเสร็จ"), ""
-    ),
     "office-closed": Reply(
         QT_TRANSLATE_NOOP("moi", "ชุดแผนที่ใช้อยู่ระบุว่าหน่วยงานนี้เลิกใช้แล้ว แฟ้มที่ส่งมาทีหลังจึงเก็บไว้เป็นหลักฐานและยังไม่รวมในแผน"),
         QT_TRANSLATE_NOOP(
@@ -226,5 +223,5 @@ REPLIES: Final[dict[str, Reply]] = {
 }
 """Code to what is written to the office."""
 
-OWN_AFFAIR: Final = frozenset({"file-missing", "file-unreadable", "reader-unavailable", "on-hold"})
-"""Codes that say nothing of the file: something at the centre itself keeps it from going on. Nobody is written to."""
+OWN_AFFAIR: Final = frozenset({"file-missing", "file-unreadable", "reader-unavailable"})
+"""Codes that say nothing of the file: something at the centre itself kept it from being read. Nobody is written to."""

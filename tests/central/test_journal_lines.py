@@ -174,8 +174,8 @@ def test_what_was_planned_and_dropped_is_told_by_what_it_was(reviewed):
     transfers.drop_planned(reviewed, planned)
     dropped, plan = (read_lines(reviewed)[n] for n in (-1, -2))
     assert plan.words == (
-        "เตรียมโอนโครงการ “โครงการยกระดับผู้ประกอบการที่ 1 ของ PIO50” จาก สอจ.เชียงใหม่ ไป สอจ.ชลบุรี "
-        "พร้อมชุดแผนครั้งถัดไป เพราะ ย้ายพื้นที่"
+        "วางแผนโอนโครงการ “โครงการยกระดับผู้ประกอบการที่ 1 ของ PIO50” จาก สอจ.เชียงใหม่ ไป สอจ.ชลบุรี "
+        "กับชุดแผนฉบับถัดไป เพราะ ย้ายพื้นที่"
     )
     assert dropped.words == f"ยกเลิกสิ่งที่เตรียมไว้: {plan.words}"
     assert plan.offices == dropped.offices == ("PIO50", "PIO20")
@@ -184,13 +184,13 @@ def test_what_was_planned_and_dropped_is_told_by_what_it_was(reviewed):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"kind": OfficeChangeKind.RENAME, "name": "สอจ.เชียงใหม่ใหม่"}, "เตรียมเปลี่ยนชื่อ สอจ.เชียงใหม่ เป็น “สอจ.เชียงใหม่ใหม่”"),
-        ({"kind": OfficeChangeKind.MERGE, "into": "PIO51"}, "เตรียมรวม สอจ.เชียงใหม่ เข้ากับ สอจ.ลำพูน"),
+        ({"kind": OfficeChangeKind.RENAME, "name": "สอจ.เชียงใหม่ใหม่"}, "วางแผนเปลี่ยนชื่อ สอจ.เชียงใหม่ เป็น “สอจ.เชียงใหม่ใหม่”"),
+        ({"kind": OfficeChangeKind.MERGE, "into": "PIO51"}, "วางแผนรวม สอจ.เชียงใหม่ เข้ากับ สอจ.ลำพูน"),
     ],
 )
 def test_changes_of_offices_are_told(reviewed, change, words):
     transfers.plan_change(reviewed, office="PIO50", reason="มติ ครม.", **change)
-    assert read_lines(reviewed)[-1].words == f"{words} พร้อมชุดแผนครั้งถัดไป เพราะ มติ ครม."
+    assert read_lines(reviewed)[-1].words == f"{words} กับชุดแผนฉบับถัดไป เพราะ มติ ครม."
 
 
 def test_a_file_that_is_dealt_with_is_named(reviewed):
