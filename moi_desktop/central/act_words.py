@@ -39,6 +39,11 @@ _RETURNED = QT_TRANSLATE_NOOP("moi", "ส่ง {project} ของ {office} ก
 _REVIEWING = QT_TRANSLATE_NOOP("moi", "ให้ {project} ของ {office} อยู่ระหว่างพิจารณา")
 _REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ของ {office} ในแผน")
 _DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
+_POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการที่พิมพ์ในเล่มงบประมาณ “{name}” ปี {year}")
+_POOL_GONE = QT_TRANSLATE_NOOP("moi", "ลบรายการที่พิมพ์ในเล่มงบประมาณ “{pool}”")
+_POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการย่อยของ “{pool}”: เพิ่ม {added} นำออก {taken}")
+_AMOUNTS = QT_TRANSLATE_NOOP("moi", "บันทึกวงเงินแต่ละชั้น {count} ยอด")
+_AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "{done} จากแฟ้ม {file}")
 _GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
 
 _DECISIONS: Final = {
@@ -114,6 +119,26 @@ def _issue_return(payload: Payload, names: Names) -> Sentence:
     return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
 
 
+def _define_pool(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_POOL, {"name": payload["name"], "year": str(payload["fiscal_year"])})
+
+
+def _remove_pool(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_POOL_GONE, {"pool": names.pool(payload["id"])})
+
+
+def _pool_lines(payload: Payload, names: Names) -> Sentence:
+    counts = {"added": len(payload["add"]), "taken": len(payload["remove"])}
+    return Sentence(_POOL_LINES, {"pool": names.pool(payload["id"]), **counts})
+
+
+def _enter_amounts(payload: Payload, _names: Names) -> Sentence:
+    done = Sentence(_AMOUNTS, {"count": len(payload["amounts"])})
+    if payload.get("source"):
+        done = Sentence(_AMOUNTS_FROM, {"done": done, "file": payload["source"]})
+    return _with_reason(done, payload)
+
+
 WORDINGS: Final[Mapping[str, Wording]] = {
     Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ทะเบียนกุญแจ"), _register_key),
     Act.ISSUE_KIT: Wording(QT_TRANSLATE_NOOP("moi", "ออกชุดแผน"), _issue_kit),
@@ -125,6 +150,10 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
     Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
+    Act.DEFINE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "รายการที่พิมพ์ในเล่มงบประมาณ"), _define_pool),
+    Act.REMOVE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "ลบรายการที่พิมพ์"), _remove_pool),
+    Act.POOL_LINES: Wording(QT_TRANSLATE_NOOP("moi", "รายการย่อยของรายการที่พิมพ์"), _pool_lines),
+    Act.ENTER_AMOUNTS: Wording(QT_TRANSLATE_NOOP("moi", "วงเงินแต่ละชั้น"), _enter_amounts),
 }
 """Act to its words."""
 

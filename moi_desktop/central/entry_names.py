@@ -96,6 +96,11 @@ class Names:
             Sentence(_BAHT, {"amount": words}) if spec.kind is Kind.MONEY else Sentence(_QUOTED, {"name": _cut(words)})
         )
 
+    def pool(self, uid: str) -> str:
+        """The name of a printed line of the budget document, its id where there is none."""
+        known = self._centre.ledger.amounts.pools.get(uid)
+        return known.name if known else uid[:SHORT_ID]
+
     def amendment(self, uid: str) -> Amendment | None:
         """A proposal of the centre by its id."""
         return self._centre.ledger.amendments.get(uid)
