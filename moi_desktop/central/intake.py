@@ -6,24 +6,26 @@ and takes it back, so it shows exactly what would happen.
 
 from __future__ import annotations
 
-import email
-import email.policy
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import TypeVar
 
+from moi_desktop.central import envelopes
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import apply_ready, settle_packages
+from moi_desktop.central.envelopes import LARGEST_ENVELOPE, Source, leaves_nothing
 from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, snapshot
+from moi_desktop.central.touching import touching
 from moi_desktop.central.working import applied_snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.comparing import Counts, count_changes
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
-from moi_desktop.exchange.snapshots import money_of, size_of
-from moi_desktop.exchange.verdict import LARGEST_FILE, Verification, Verifier
+from moi_desktop.exchange.sealing import Claims
+from moi_desktop.exchange.snapshots import NOTHING, Snapshot, money_by_year, money_of, size_of
+from moi_desktop.exchange.verdict import LARGEST_FILE, Trust, Verdict, Verification, Verifier
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.store.central_workspace import PackageRow
@@ -31,26 +33,17 @@ from moi_desktop.store.central_workspace import PackageRow
 Progress = Callable[[int, int], None]
 """Called with done and total; raising Cancelled from it stops the work between two files."""
 
-PACKAGE_SUFFIXES: Final = frozenset({".xlsx", ".eml"})
-LARGEST_MAIL: Final = 4 * LARGEST_FILE
-"""Bytes of an e-mail with its attachments, which travel as text."""
-
-_SPREADSHEET: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_WORKING_FILES: Final = ("~$", ".~")  # what Excel and LibreOffice leave beside an open file
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One file to take in: its name, and its bytes or why they could not be read."""
-
-    name: str
-    data: bytes = b""
-    problem: Problem | None = None
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class PackageReport:
-    """What became of one file. `state` is quarantined, duplicate, superseded, ready, fork, applied or card."""
+    """What became of one file. `state` is quarantined, duplicate, superseded, ready, fork, applied or card.
+
+    `years` is the effect in satang on each fiscal year in which there is one. `touching` counts the changed fields that
+    the centre had amended or commented on, or that belong to an approved project. `base_no` is the number of the
+    revision that it was compared with, 0 for none.
+    """
 
     file: str
     sha256: str
@@ -63,6 +56,9 @@ class PackageReport:
     verdict: str
     trust: str
     counts: Counts
+    years: tuple[tuple[int, int], ...] = ()
+    touching: int = 0
+    base_no: int = 0
 
 
 @dataclass(slots=True)
@@ -95,22 +91,51 @@ def take_in(
     dry_run: bool = False,
     clock: Clock = utc_now,
     progress: Progress = lambda _done, _total: None,
+    on_file: Callable[[str], None] = lambda _name: None,
 ) -> IntakeReport:
-    """Take files, folders and e-mails into the central workspace. Raises Cancelled when `progress` does."""
+    """Take files, folders, e-mails and archives into the central workspace. Raises Cancelled when `progress` does.
+
+    `on_file` hears the name of each file, also of those inside others, before `progress` is called for it.
+    """
     report = IntakeReport()
-    if not dry_run:
-        _take(centre, paths, report, apply=apply, clock=clock, progress=progress)
-        return report
+    if dry_run:
+        return rehearse(
+            centre, paths, lambda found: found, apply=apply, clock=clock, progress=progress, on_file=on_file
+        )
+    _take(centre, paths, report, apply=apply, clock=clock, progress=_Steps(progress, on_file))
+    return report
+
+
+def rehearse(
+    centre: Centre,
+    paths: Sequence[Path],
+    look: Callable[[IntakeReport], T],
+    *,
+    apply: bool = False,
+    clock: Clock = utc_now,
+    progress: Progress = lambda _done, _total: None,
+    on_file: Callable[[str], None] = lambda _name: None,
+) -> T:
+    """Take files in, `look` at the workspace as it then is, and take everything back; what was seen."""
+    seen: list[T] = []
     try:
         with centre.transaction():
-            _take(centre, paths, report, apply=apply, clock=clock, progress=progress)
+            report = IntakeReport()
+            _take(centre, paths, report, apply=apply, clock=clock, progress=_Steps(progress, on_file))
+            seen.append(look(report))
             raise _Rehearsal
     except _Rehearsal:
-        return report
+        return seen[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    progress: Progress
+    on_file: Callable[[str], None]
 
 
 def _take(
-    centre: Centre, paths: Sequence[Path], report: IntakeReport, *, apply: bool, clock: Clock, progress: Progress
+    centre: Centre, paths: Sequence[Path], report: IntakeReport, *, apply: bool, clock: Clock, progress: _Steps
 ) -> None:
     files = list(expand(paths))
     taken: list[_Taken | PackageReport] = []
@@ -118,21 +143,31 @@ def _take(
 
         def take(pair: tuple[Source, Source | None]) -> None:
             source, following = pair
-            taken.append(_unread(source) if source.problem else _take_one(centre, inspector, source, following, clock))
+            taken.append(
+                _keep_unread(centre, source, clock)
+                if source.problem
+                else _take_one(centre, inspector, source, following, clock)
+            )
 
         centre.in_shared_saves(_with_following(_each_source(files, progress)), take)
-    progress(len(files), len(files))
+    progress.progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
+    bases: dict[str, _Base] = {}
     for one in taken:
-        report.packages.append(one if isinstance(one, PackageReport) else _report(centre, rows[one.sha256], one))
+        report.packages.append(one if isinstance(one, PackageReport) else _report(centre, rows[one.sha256], one, bases))
     if apply:
         _apply(centre, report)
 
 
-def _each_source(files: Sequence[Path], progress: Progress) -> Iterator[Source]:
+def _each_source(files: Sequence[Path], steps: _Steps) -> Iterator[Source]:
     for number, path in enumerate(files):
-        progress(number, len(files))
-        yield from sources(path)
+        steps.on_file(_writable(path.name))
+        steps.progress(number, len(files))
+        for source in sources(path):
+            if source.name != path.name:
+                steps.on_file(source.name)
+                steps.progress(number, len(files))
+            yield source
 
 
 def _with_following(each: Iterator[Source]) -> Iterator[tuple[Source, Source | None]]:
@@ -201,34 +236,83 @@ def add_package(centre: Centre, verification: Verification) -> None:
         settle_packages(centre, row.office)
 
 
-def _unread(source: Source) -> PackageReport:
+def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:
+    """Report what could not be read; an envelope that came along is kept as it is, under the name of its file."""
     assert source.problem is not None
+    sha = ""
+    if source.data:
+        outer = source.name.partition("/")[0]
+        sha = sha256_hex(source.data)
+        with centre.transaction():
+            centre.workspace.keep_file(outer, source.data, moment_text(clock()))
+            if centre.workspace.package(sha) is None:
+                centre.workspace.put_package(package_row(unopened(outer, sha, source.problem)))
     code, message = source.problem.code, source.problem.message
-    return PackageReport(source.name, "", "", "", 0, QUARANTINED, code, message, "unverifiable", "unknown", Counts())
+    return PackageReport(source.name, sha, "", "", 0, QUARANTINED, code, message, "unverifiable", "unknown", Counts())
 
 
-def _report(centre: Centre, row: PackageRow, taken: _Taken) -> PackageReport:
-    counts_now = row.state in (RevisionState.READY, RevisionState.FORK) and not taken.again
-    counts = _counts(centre, row) if counts_now else Counts(skipped=size_of(row.totals))
-    return PackageReport(
-        taken.name,
-        row.sha256,
-        row.office,
-        row.revision_id,
-        row.revision_no,
-        DUPLICATE if taken.again and row.state != QUARANTINED else row.state,
-        row.code,
-        row.message,
-        row.verdict,
-        row.trust,
-        counts,
+def verified(verifier: Verifier, name: str, data: bytes) -> Verification:
+    """What is known of a file of the vault, be it a package or an envelope that was kept as it came."""
+    problem = envelopes.first_problem(name, data)
+    return verifier.verify_bytes(name, data) if problem is None else unopened(name, sha256_hex(data), problem)
+
+
+def unopened(name: str, sha256: str, problem: Problem) -> Verification:
+    """An envelope in which something could not be read."""
+    return Verification(name, sha256, Verdict.UNVERIFIABLE, Trust.UNKNOWN, Claims(), problems=[problem])
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """What a new revision of an office is compared with."""
+
+    snapshot: Snapshot
+    number: int
+
+
+def _base(centre: Centre, office: str) -> _Base:
+    head = centre.ledger.head(office)
+    rows = centre.workspace.packages(revision_id=head) if head else []
+    return _Base(applied_snapshot(centre, office), rows[0].revision_no) if rows else _Base(NOTHING, 0)
+
+
+def _report(centre: Centre, row: PackageRow, taken: _Taken, bases: dict[str, _Base]) -> PackageReport:
+    report = PackageReport(
+        file=taken.name,
+        sha256=row.sha256,
+        office=row.office,
+        revision_id=row.revision_id,
+        revision_no=row.revision_no,
+        state=DUPLICATE if taken.again and row.state != QUARANTINED else row.state,
+        code=row.code,
+        message=row.message,
+        verdict=row.verdict,
+        trust=row.trust,
+        counts=Counts(skipped=size_of(row.totals)),
+    )
+    if taken.again or row.state not in (RevisionState.READY, RevisionState.FORK):
+        return report
+    if centre.ledger.head(row.office) is None:  # the first revision of an office is new from end to end
+        effect = _effect({}, money_by_year(row.totals))
+        return replace(
+            report, counts=Counts(new=size_of(row.totals), money_effect_satang=money_of(row.totals)), years=effect
+        )
+    base = bases.setdefault(row.office, _base(centre, row.office))
+    new = snapshot(centre, row.sha256)
+    return replace(
+        report,
+        counts=count_changes(base.snapshot, new),
+        years=_effect(money_by_year(base.snapshot.totals), money_by_year(new.totals)),
+        touching=len(touching(centre, row.office, base.snapshot, new)),
+        base_no=base.number,
     )
 
 
-def _counts(centre: Centre, row: PackageRow) -> Counts:
-    if centre.ledger.head(row.office) is None:  # the first revision of an office is new from end to end
-        return Counts(new=size_of(row.totals), money_effect_satang=money_of(row.totals))
-    return count_changes(applied_snapshot(centre, row.office), snapshot(centre, row.sha256))
+def _effect(before: Mapping[int, int], after: Mapping[int, int]) -> tuple[tuple[int, int], ...]:
+    """The difference by fiscal year, of the years in which there is one."""
+    years = sorted(before.keys() | after.keys())
+    effects = ((year, after.get(year, 0) - before.get(year, 0)) for year in years)
+    return tuple((year, effect) for year, effect in effects if effect)
 
 
 def _after_apply(package: PackageReport, report: IntakeReport) -> PackageReport:
@@ -241,23 +325,25 @@ def _after_apply(package: PackageReport, report: IntakeReport) -> PackageReport:
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path]:
-    """Files as they are named, folders as all packages and e-mails below them."""
+    """Files as they are named, folders as all packages, e-mails and archives below them."""
     for path in paths:
         if path.is_dir():
-            yield from (inner for inner in sorted(path.rglob("*")) if _is_package(inner))
+            yield from (
+                inner for inner in sorted(path.rglob("*")) if envelopes.is_wanted(inner.name) and inner.is_file()
+            )
         else:
             yield path
 
 
-def _is_package(path: Path) -> bool:
-    return path.suffix.lower() in PACKAGE_SUFFIXES and not path.name.startswith(_WORKING_FILES) and path.is_file()
-
-
 def sources(path: Path) -> Iterator[Source]:
-    """What one file holds: itself, or the workbooks attached to an e-mail; or why it cannot be read."""
+    """What one file holds: itself, or the workbooks in an e-mail or an archive; and what cannot be read.
+
+    An envelope in which something could not be read comes along itself, to be kept as it came.
+    """
     name = _writable(path.name)
+    is_envelope = envelopes.is_envelope(name)
     try:
-        size, most = path.stat().st_size, LARGEST_MAIL if _is_mail(path) else LARGEST_FILE
+        size, most = path.stat().st_size, LARGEST_ENVELOPE if is_envelope else LARGEST_FILE
         if size > most:
             problem = Problem("too-large", name, {"size": size // 1_000_000, "most": most // 1_000_000})
             yield Source(name, problem=problem)
@@ -270,28 +356,12 @@ def sources(path: Path) -> Iterator[Source]:
         reason = error.strerror or type(error).__name__
         yield Source(name, problem=Problem("file-unreadable", _writable(str(path)), {"reason": reason}))
         return
-    if _is_mail(path):
-        yield from _attachments(name, data)
-    else:
+    if not is_envelope:
         yield Source(name, data)
-
-
-def _is_mail(path: Path) -> bool:
-    return path.suffix.lower() == ".eml"
-
-
-def _attachments(mail: str, data: bytes) -> Iterator[Source]:
-    """The workbooks attached to an e-mail. A broken mail is a problem of that mail alone."""
-    found: list[Source] = []
-    try:
-        for part in email.message_from_bytes(data, policy=email.policy.default).walk():
-            name = part.get_filename() or (f"{len(found) + 1}.xlsx" if part.get_content_type() == _SPREADSHEET else "")
-            if name.lower().endswith(".xlsx"):
-                body = part.get_payload(decode=True)
-                found.append(Source(f"{mail}/{_writable(name)}", body if isinstance(body, bytes) else b""))
-    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):  # what broken headers and nests raise
-        found.append(Source(mail, problem=Problem("mail-broken", mail)))
-    yield from found or [Source(mail, problem=Problem("mail-empty", mail))]
+        return
+    for source in envelopes.opened(name, data):
+        keeps = source.problem is not None and not leaves_nothing(source.problem) and len(data) <= LARGEST_FILE
+        yield replace(source, data=data) if keeps else source
 
 
 def _writable(name: str) -> str:

@@ -29,7 +29,7 @@ def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder:
     """Issue the next kit: sealed, written, kept in the vault, journalled, and shown as the centre's plan frame.
 
     The key register of the ledger goes along, and what was planned for offices and projects takes effect. Earlier kits
-    are its ancestors.
+    are its ancestors. What was written of the next kit is done with: `kit_issue.issue_draft` issues it.
     """
     number = max(centre.ledger.kits.values(), default=0) + 1
     earlier = sorted(centre.ledger.kits, key=lambda kit: centre.ledger.kits[kit])
@@ -41,11 +41,13 @@ def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder:
     sent = write_packed(packed, folder)
     with centre.transaction():
         centre.workspace.keep_file(sent.path.name, packed.data, moment_text(clock()))
-        payload = {"kit": packed.revision_id, "kit_no": number, "file": packed.file_sha256, **due.payload}
-        centre.record(Act.ISSUE_KIT, packed.revision_id, payload)
+        words = next((r.text("changes") for r in own if r.entity == "cycle"), "")
+        facts = {"kit": packed.revision_id, "kit_no": number, "file": packed.file_sha256, "changes": words}
+        centre.record(Act.ISSUE_KIT, packed.revision_id, {**facts, **due.payload})
         keep_own(centre, sent)
         show_kit(centre)
         show_changes(centre, due)
+        centre.workspace.kit_draft.clear()
     return sent
 
 

@@ -1,4 +1,4 @@
-"""What people read for the state of a package."""
+"""What people read for the state of a package, and for what a verification found."""
 
 from __future__ import annotations
 
@@ -20,3 +20,11 @@ STATE_NAMES: Final[Mapping[str, str]] = {
     "": QT_TRANSLATE_NOOP("moi", "ยังไม่ได้รับ"),
 }
 """State code to Thai words; the empty code stands for a revision that never came."""
+
+VERDICT_SENTENCES: Final[Mapping[str, str]] = {
+    "intact": QT_TRANSLATE_NOOP("moi", "สมบูรณ์ ไม่ถูกแตะต้องหลังลงนาม"),
+    "resaved": QT_TRANSLATE_NOOP("moi", "ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ"),
+    "changed": QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
+    "unverifiable": QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
+}
+"""Verdict to Thai words: whether a file is what was signed."""

@@ -11,8 +11,8 @@ from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import settle_packages, show_offices
 from moi_desktop.central.holdings import revision_snapshot
 from moi_desktop.central.ledger import Act
-from moi_desktop.central.recoding import offices_to_recode
 from moi_desktop.central.organisation import OfficeChange, OfficeChangeKind, PlannedTransfer, Transfer
+from moi_desktop.central.recoding import offices_to_recode
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList
@@ -46,9 +46,7 @@ def office_name(centre: Centre, office: str) -> str:
 def known_office(centre: Centre, office: str) -> bool:
     """Whether an office is one of the ministry's, or was opened by the centre (or is about to be)."""
     organisation = centre.ledger.organisation
-    opening = any(
-        c.office == office and c.kind is OfficeChangeKind.OPEN for c in organisation.planned_changes.values()
-    )
+    opening = any(c.office == office and c.kind is OfficeChangeKind.OPEN for c in organisation.planned_changes.values())
     return bool(reference.office_name(office)) or organisation.was_opened(office) or opening
 
 

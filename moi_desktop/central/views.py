@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import decision_states, show_offices
-from moi_desktop.central.intake import Progress
+from moi_desktop.central.intake import Progress, verified
 from moi_desktop.central.kits import show_kit
 from moi_desktop.central.revisions import counted_packages, offices_of, package_row, restate
 from moi_desktop.central.working import standings, working_snapshot
@@ -49,7 +49,8 @@ def _lines(centre: Centre) -> Iterator[list[object]]:
         for decision, state in decision_states(centre, office):
             yield ["decision", office, decision.project, state]
     held = (h for h in workspace.holdings.of() if h.state is not HoldingState.CURRENT)
-    yield from (["holding", h.office, h.project, h.state.value, h.revision, h.other] for h in held)
+    for h in held:
+        yield ["holding", h.office, h.project, h.state.value, h.revision, h.other]
     for entity in PLAN_ENTITIES:
         rows = workspace.query(
             f'SELECT "office", "uid", "record_hash" FROM "view_{entity}" ORDER BY "office", "uid"'  # noqa: S608 - a catalogue name
@@ -60,6 +61,11 @@ def _lines(centre: Centre) -> Iterator[list[object]]:
         'WHERE "amount" IS NOT "requested_amount" ORDER BY "office", "uid"'
     )
     yield from (["working-amount", r["office"], r["uid"], r["amount"]] for r in amended)
+    layers = workspace.query(
+        'SELECT "office", "budget_line", "layer", "amount" FROM "view_amount_layer" '
+        'ORDER BY "office", "budget_line", "layer"'
+    )
+    yield from (["amount-layer", r["office"], r["budget_line"], r["layer"], r["amount"]] for r in layers)
 
 
 def plan_offices(centre: Centre) -> list[str]:
@@ -94,7 +100,7 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
         with Verifier(centre.register, recorded=made.__contains__) as verifier:
             for number, sha in enumerate(hashes):
                 progress(number, len(hashes))
-                verification = verifier.verify_bytes(names[sha], workspace.file_bytes(sha))
+                verification = verified(verifier, names[sha], workspace.file_bytes(sha))
                 payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
                 workspace.put_package(package_row(verification), payload)
         for office in offices_of(workspace.packages()):

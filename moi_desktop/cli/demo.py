@@ -17,6 +17,7 @@ from moi_desktop import reference
 from moi_desktop.central import decisions, kits, returning, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import IntakeReport, take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.state_names import STATE_NAMES
 from moi_desktop.cli.central_commands import intake_json
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
@@ -246,7 +247,7 @@ class _Demo:
             remark = decisions.Place(office, "project", projects[0].uid, "rationale")
             decisions.comment(self.centre, remark, "ขอให้เพิ่มข้อมูลจำนวนสถานประกอบการในพื้นที่ประกอบเหตุผล")
             for project in projects[1:]:
-                decisions.decide(self.centre, office, project.uid, decisions.APPROVED)
+                decisions.decide(self.centre, office, project.uid, APPROVED)
             decisions.decide(self.centre, office, projects[0].uid, "RETURNED", "ขอข้อมูลประกอบเพิ่มเติม")
             self._say(
                 "พิจารณา",

@@ -32,17 +32,28 @@ class Progress(Protocol):
         ...
 
 
+class NamingProgress(Progress, Protocol):
+    """Tells also what comes next, such as the name of a file. Every job gets one."""
+
+    def __call__(self, done: int, total: int, about: str = "", /) -> None:
+        """Say that `done` of `total` steps are through and that `about` comes next."""
+        ...
+
+
 class Job(QObject):
     """One piece of work. Of `succeeded`, `failed` and neither (cancelled), exactly one comes; then `finished`."""
 
     progressed = Signal(int, int)
+    told = Signal(str)
+    """What the work is about to take in hand, such as the name of a file."""
+
     succeeded = Signal(object)
     failed = Signal(object)
     finished = Signal()
 
     _arrived = Signal(str, object)
 
-    def __init__(self, work: Callable[[Progress], object], title: str, parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[NamingProgress], object], title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.title = title
         """What is being done, in words for people; empty for work too short to be shown."""
@@ -85,9 +96,11 @@ class Job(QObject):
         else:
             self._arrived.emit("succeeded", result)
 
-    def _progress(self, done: int, total: int, /) -> None:
+    def _progress(self, done: int, total: int, about: str = "", /) -> None:
         if self._stop.is_set():
             raise Cancelled
+        if about:
+            self._arrived.emit("told", about)
         if done or total:
             self._arrived.emit("progressed", (done, total))
 
@@ -95,6 +108,9 @@ class Job(QObject):
         if what == "progressed":
             assert isinstance(content, tuple)
             self.progressed.emit(*content)
+            return
+        if what == "told":
+            self.told.emit(content)
             return
         self._is_over = True
         if what == "succeeded":
@@ -137,7 +153,7 @@ class JobRunner(QObject):
 
     def submit(
         self,
-        work: Callable[[Progress], T],
+        work: Callable[[NamingProgress], T],
         on_success: Callable[[T], object] | None = None,
         on_failure: Callable[[object], object] | None = None,
         *,

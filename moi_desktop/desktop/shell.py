@@ -293,7 +293,7 @@ class Shell(QWidget):
             return
         if event.matches(QKeySequence.StandardKey.Undo):
             self._undo()
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is_redo(event):
+        elif event.matches(QKeySequence.StandardKey.Redo) or is_redo(event):
             self._redo()
         else:
             super().keyPressEvent(event)
@@ -330,6 +330,7 @@ class Shell(QWidget):
     def _on_work_started(self, job: Job) -> None:
         self._work.append(job)
         job.progressed.connect(self._on_progress)
+        job.told.connect(self._on_told)
         job.finished.connect(self._show_work)
         QTimer.singleShot(SHOW_WORK_MS, self, self._show_work)
 
@@ -345,12 +346,18 @@ class Shell(QWidget):
         self.ui.work_progress.setRange(0, total)
         self.ui.work_progress.setValue(done)
 
+    def _on_told(self, about: str) -> None:
+        if self._work:
+            words = f"{self._work[0].title} · {about}"
+            metrics = self.ui.work_words.fontMetrics()
+            self.ui.work_words.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, theme.SIZES.popup_width))
+
     def _cancel_work(self) -> None:
         self.ui.work_cancel.setEnabled(False)
         for job in self._work[:1]:
             job.cancel()
 
 
-def _is_redo(event: QKeyEvent) -> bool:
+def is_redo(event: QKeyEvent) -> bool:
     """Whether it is Ctrl+Y, also where the desktop's own key for redoing is another."""
     return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from moi_desktop.exchange.answering import Suggestion, suggestion_of
+from moi_desktop.exchange.handovers import Handover, handovers
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.receiving import (
     CENTRE_FINGERPRINT,
@@ -115,20 +116,24 @@ class ReturnPreview:
     is_older: bool
     plan: Plan
     context: RuleContext
+    handovers: tuple[Handover, ...] = ()
 
 
 Preview = KitPreview | ReturnPreview
 
 
-def preview(workspace: OfficeWorkspace, arrived: Arrived, *, again: bool = False) -> Preview:
+def preview(workspace: OfficeWorkspace, arrived: Arrived, *, again: bool = False, older_kit: bool = False) -> Preview:
     """What taking a verified file in would change. Raises PackageError when this office does not take it.
 
-    `again` looks at a document that is kept already, whatever stands against taking it in now.
+    `again` looks at a document that is kept already, whatever stands against taking it in now; `older_kit` at a kit
+    that is to take the place of a newer one, which changes something although the kit was here before.
     """
-    problem = None if again else refusal(workspace, arrived.verification)
+    problem = None if again else refusal(workspace, arrived.verification, older_kit=older_kit)
     if problem is not None or arrived.verification.unpacked is None:
         raise told(problem or Problem("not-a-package", arrived.verification.file))
     origin = _origin(workspace, arrived)
+    if older_kit:
+        origin = replace(origin, received_at="")
     if origin.kind is DocumentKind.KIT:
         former = _kit_before(workspace, origin) if again else workspace.kit_records()
         return _kit_preview(workspace, arrived, origin, former)
@@ -171,10 +176,11 @@ _IDENTITIES: Final[dict[str, Identity]] = {
     "office_key": lambda record: (record.text("office"), record.text("fingerprint")),
     "kpi": lambda record: (record.uid,),
     "kpi_target": lambda record: (record.text("kpi"), record.text("fiscal_year")),
+    "transfer": lambda record: (record.text("project"), record.text("from_office"), record.text("to_office")),
 }
 """By what a record of a kit is the same in two kits; changed codes are told for themselves."""
 
-_UNTOLD: Final = frozenset({"kit_no", "changes", "centre_fingerprint"})
+_UNTOLD: Final = frozenset({"kit_no", "changes", "centre_fingerprint", "journal_head"})
 """Fields of the cycle that differ in every kit."""
 
 
@@ -189,7 +195,7 @@ def _kit_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin, o
     return KitPreview(
         origin,
         next((one for one in new if one.entity == "cycle"), Record("cycle", "")),
-        tuple(one for one in changes if one.record.text("office") in ("", office)),
+        tuple(one for one in changes if _concerns(one.record, office)),
         tuple(_recodes(old, new, plan)),
         tuple(one for place, one in will.items() if place not in was),
         tuple(one for place, one in was.items() if place not in will),
@@ -198,6 +204,13 @@ def _kit_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin, o
         after,
         len(foreign),
     )
+
+
+def _concerns(record: Record, office: str) -> bool:
+    """Whether a record of a kit says anything to this office."""
+    if record.entity == "transfer":
+        return office in (record.text("from_office"), record.text("to_office"))
+    return record.text("office") in ("", office)
 
 
 def _place(finding: Finding) -> tuple[str, str, str, str]:
@@ -279,6 +292,7 @@ def _return_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin
         is_older_return(workspace, arrived.verification),
         plan,
         context_of_kit(Plan(kit), workspace.info.office, codes_of(kit)),
+        tuple(handovers(workspace, records)),
     )
 
 

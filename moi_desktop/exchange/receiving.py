@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from moi_desktop.errors import PackageError
+from moi_desktop.exchange.handovers import take_over
 from moi_desktop.exchange.package import CENTRE
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verdict, Verification, Verifier, trust_of
@@ -21,6 +22,8 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 CENTRE_FINGERPRINT: Final = "centre_fingerprint"
 """The workspace setting that holds the centre's key, taken from the first kit and confirmed by telephone."""
 
+OLDER_KIT: Final = "kit-older"
+"""The code of the refusal that a person may overrule."""
 
 _CHANGED_MEANWHILE: Final = QT_TRANSLATE_NOOP("moi", "ไฟล์เปลี่ยนไประหว่างที่อ่าน")
 
@@ -47,13 +50,18 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A kit or return that was kept. `warnings` are told before anybody edits; `again` means it was known."""
+    """A kit or return that was kept. `warnings` are told before anybody edits; `again` means it was known.
+
+    `taken` are the uids of transferred projects that came into the plan with it, as the step `step` of the history.
+    """
 
     kind: DocumentKind
     revision_id: str
     again: bool
     records: Sequence[Record]
     warnings: Sequence[Problem] = field(default_factory=list)
+    taken: Sequence[str] = ()
+    step: int = 0
 
     def count(self, entity: str) -> int:
         """How many records of an entity came."""
@@ -66,10 +74,13 @@ def office_register(workspace: OfficeWorkspace) -> list[RegisteredKey]:
     return [RegisteredKey(CENTRE, fingerprint, active=True)] if fingerprint else []
 
 
-def receive(workspace: OfficeWorkspace, path: Path) -> Received:
-    """Verify a kit or return and keep it. Raises PackageError with the code and sentence of the first problem."""
+def receive(workspace: OfficeWorkspace, path: Path, *, older_kit: bool = False) -> Received:
+    """Verify a kit or return and keep it. Raises PackageError with the code and sentence of the first problem.
+
+    With `older_kit` a person has confirmed that a kit older than the one in use takes its place.
+    """
     (arrived,) = verify_files(workspace, [path])
-    return accept(workspace, arrived)
+    return accept(workspace, arrived, older_kit=older_kit)
 
 
 def verify_files(
@@ -99,12 +110,21 @@ def kept_again(workspace: OfficeWorkspace, sha256: str) -> Arrived:
         return Arrived(verifier.verify_bytes(name, data), data)
 
 
-def accept(workspace: OfficeWorkspace, arrived: Arrived) -> Received:
-    """Keep a verified kit or return. Raises PackageError with the code and sentence of the first problem."""
-    problem = refusal(workspace, arrived.verification)
+def accept(workspace: OfficeWorkspace, arrived: Arrived, *, older_kit: bool = False) -> Received:
+    """Keep a verified kit or return, and take in the projects that a return hands over.
+
+    With `older_kit` a person has confirmed that a kit older than the one in use takes its place. Raises PackageError
+    with the code and sentence of the first problem.
+    """
+    problem = refusal(workspace, arrived.verification, older_kit=older_kit)
     if problem is not None:
         raise told(problem)
-    return _keep(workspace, arrived.verification, arrived.data)
+    received = _keep(workspace, arrived.verification, arrived.data)
+    if received.kind is not DocumentKind.RETURN or received.again:
+        return received
+    taken = take_over(workspace, received.records)
+    step = workspace.next_undo() if taken else None
+    return replace(received, taken=taken, step=step.seq if step else 0)
 
 
 def _arrived(verification: Verification, path: Path) -> Arrived:
@@ -144,8 +164,8 @@ def told(problem: Problem) -> PackageError:
     return PackageError(problem.template, code=problem.code, place=problem.place, **problem.values)
 
 
-def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:
-    """Why this office does not take the file; None when it does."""
+def refusal(workspace: OfficeWorkspace, verification: Verification, *, older_kit: bool = False) -> Problem | None:
+    """Why this office does not take the file; None when it does. `older_kit` lets a kit in that is older than the one in use."""
     if not verification.lets_in or verification.unpacked is None:
         return next(iter(verification.problems), Problem("not-a-package", verification.file))
     content, info = verification.unpacked.content, workspace.info
@@ -157,7 +177,8 @@ def refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem |
         return Problem("cycle-other", verification.file, {"cycle": content.cycle, "ours": info.cycle_name})
     if content.kind is DocumentKind.RETURN and content.office != info.office:
         return Problem("return-other-office", verification.file, {"office": content.office, "ours": info.office})
-    return _key_refusal(workspace, verification) or _older_kit(workspace, verification)
+    problem = _key_refusal(workspace, verification)
+    return problem or (None if older_kit else _older_kit(workspace, verification))
 
 
 def trust_now(workspace: OfficeWorkspace, verification: Verification) -> Trust:
@@ -173,7 +194,7 @@ def _older_kit(workspace: OfficeWorkspace, verification: Verification) -> Proble
     if unpacked is None or unpacked.content.kind is not DocumentKind.KIT or not current:
         return None
     known = current == unpacked.revision_id or current in unpacked.content.ancestors
-    return None if known else Problem("kit-older", verification.file)
+    return None if known else Problem(OLDER_KIT, verification.file)
 
 
 def _key_refusal(workspace: OfficeWorkspace, verification: Verification) -> Problem | None:

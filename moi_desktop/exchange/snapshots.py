@@ -58,6 +58,13 @@ def money_of(totals: Mapping[str, str | int]) -> int:
     return sum(money_from_text(str(v)) for k, v in totals.items() if k.startswith("sum:") and k.count(":") == 1)
 
 
+def money_by_year(totals: Mapping[str, str | int]) -> dict[int, int]:
+    """Requested satang by fiscal year in control totals, without deleted projects."""
+    sums = ((key.split(":"), value) for key, value in totals.items())
+    years = [(parts[1], value) for parts, value in sums if parts[0] == "sum" and len(parts) == 2]
+    return {int(year): money_from_text(str(value)) for year, value in years if year.isdigit()}
+
+
 def size_of(totals: Mapping[str, str | int]) -> int:
     """How many records control totals count."""
     return sum(int(v) for k, v in totals.items() if k.startswith("count:"))

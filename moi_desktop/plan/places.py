@@ -12,7 +12,7 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 Spot = tuple[str, str, str]
 """Entity, uid and field; the field is empty where a whole record is meant."""
 
-_LABEL_KEYS: Final = {
+LABEL_KEYS: Final = {
     "project": "name_th",
     "statement": "text",
     "target_group": "name",
@@ -24,6 +24,8 @@ _LABEL_KEYS: Final = {
     "attachment": "name",
     "frame_node": "name",
 }
+"""Entity to the field by which people know its records."""
+
 _OF_YEAR = QT_TRANSLATE_NOOP("moi", "ปี {year}")
 _NUMBERED = QT_TRANSLATE_NOOP("moi", "ลำดับที่ {number}")
 _LONGEST_LABEL = 60
@@ -32,7 +34,7 @@ _SEPARATOR = " > "
 
 def record_label(record: Record) -> str:
     """The words that people know a record by: the name of a project, activity, KPI or line; empty for other tables."""
-    return record.text(_LABEL_KEYS.get(record.entity, ""))
+    return record.text(LABEL_KEYS.get(record.entity, ""))
 
 
 def describe_place(plan: Plan, record: Record, field: str = "") -> str:

@@ -28,6 +28,7 @@ from moi_desktop.reference.organisation import (
     find_offices,
     office,
     office_name,
+    office_short_name,
     offices,
     offices_under,
     provincial_offices,
@@ -43,6 +44,7 @@ from moi_desktop.reference.policy import (
     plan_links,
     plan_links_under,
 )
+from moi_desktop.reference.tiles import ProvinceTile, province_tiles
 
 __all__ = [
     "Category",
@@ -52,6 +54,7 @@ __all__ = [
     "OfficeKind",
     "PlanLink",
     "Province",
+    "ProvinceTile",
     "Scheme",
     "categories",
     "categories_under",
@@ -68,6 +71,7 @@ __all__ = [
     "find_provinces",
     "office",
     "office_name",
+    "office_short_name",
     "offices",
     "offices_under",
     "plan_link",
@@ -78,6 +82,7 @@ __all__ = [
     "plan_links_under",
     "province",
     "province_name",
+    "province_tiles",
     "provinces",
     "provincial_offices",
 ]

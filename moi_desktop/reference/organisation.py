@@ -67,6 +67,13 @@ def office_name(code: str) -> str:
     return _offices().name(code)
 
 
+def office_short_name(code: str) -> str:
+    """Return an office as lists name it, such as สอจ.เชียงใหม่; the code itself where it is unknown."""
+    if not office_name(code):
+        return code
+    return office(code).abbr_th or office_name(code)
+
+
 def offices_under(code: str) -> tuple[Office, ...]:
     """Return the offices directly below one."""
     return _offices().under(code)

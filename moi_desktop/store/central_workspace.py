@@ -22,7 +22,8 @@ from moi_desktop.store import migrations
 from moi_desktop.store.damage import damaged, fits
 from moi_desktop.store.database import OpenFile
 from moi_desktop.store.holdings import HOLDING_TABLES, Holdings
-from moi_desktop.store.journal import Entry, Journal
+from moi_desktop.store.journal import Break, Entry, Journal
+from moi_desktop.store.kit_draft import KitDraft
 from moi_desktop.store.revisions import unpacked
 from moi_desktop.store.rows import VIEW_TABLES, quoted
 from moi_desktop.store.workspace import Workspace, WorkspaceInfo
@@ -132,6 +133,7 @@ class CentralWorkspace(Workspace):
         super().__init__(file, clock)
         self._journal = Journal(file)
         self.holdings = Holdings(file)
+        self.kit_draft = KitDraft(file, clock)
 
     @classmethod
     def create(
@@ -195,9 +197,17 @@ class CentralWorkspace(Workspace):
         """Hash of the journal's last line; zeros when it is empty."""
         return self._journal.head()
 
+    def journal_length(self) -> int:
+        """How many lines the journal has."""
+        return self._journal.length()
+
     def check_chain(self) -> list[int]:
         """Lines at which the journal's chain does not hold; empty when all is well."""
-        return self._journal.broken_lines()
+        return [broken.seq for broken in self.chain_breaks()]
+
+    def chain_breaks(self) -> list[Break]:
+        """Where and how the journal's chain does not hold; empty when all is well."""
+        return self._journal.breaks()
 
     # -- views: packages and heads ---------------------------------------------------------------------------------
 
@@ -361,6 +371,18 @@ class CentralWorkspace(Workspace):
                 (*row, ruled.seq, ruled.at, ruled.person),
             )
 
+    def replace_amount_layers(self, lines: Iterable[tuple[str, str]], ruled: Iterable[Ruled]) -> None:
+        """Put these layers in the place of all that some lines (office, uid) have."""
+        shape = VIEW_TABLES["amount_layer"]
+        names = ", ".join(quoted(name) for name in (*shape.columns, "seq", "at", "person"))
+        marks = ", ".join("?" * (len(shape.columns) + 3))
+        rows = [(*shape.row(r.record, (r.office, r.revision_id)), r.seq, r.at, r.person) for r in ruled]
+        with self.transaction():
+            self._file.run_many(
+                f'DELETE FROM {quoted(shape.table)} WHERE "office" = ? AND "budget_line" = ?', list(lines)
+            )
+            self._file.run_many(f"INSERT INTO {quoted(shape.table)} ({names}) VALUES ({marks})", rows)
+
     def ruled(self, entity: str, office: str = "") -> list[Ruled]:
         """The decisions, comments, amendments or amount layers, of one office or of all, in the journal's order."""
         shape = VIEW_TABLES[entity]
@@ -431,7 +453,13 @@ class CentralWorkspace(Workspace):
 
 def view_tables() -> tuple[str, ...]:
     """The tables that `clear_views` empties."""
-    return ("view_package", "view_head", "view_approval", *HOLDING_TABLES, *(shape.table for shape in VIEW_TABLES.values()))
+    return (
+        "view_package",
+        "view_head",
+        "view_approval",
+        *HOLDING_TABLES,
+        *(shape.table for shape in VIEW_TABLES.values()),
+    )
 
 
 def _package(row: tuple[Any, ...]) -> PackageRow:

@@ -80,7 +80,7 @@ class Holdings:
 
     def of(self, office: str = "") -> list[Holding]:
         """The holdings of one office, or of all, by office and project."""
-        return self._read('WHERE :office = \'\' OR "office" = :office', {"office": office})
+        return self._read("WHERE :office = '' OR \"office\" = :office", {"office": office})
 
     def of_project(self, project: str) -> list[Holding]:
         """Every office that ever had a project."""
@@ -120,4 +120,4 @@ class Holdings:
             'WHERE :office = \'\' OR "office" = :office ORDER BY "office", "entity", "uid", "field"',
             {"office": office},
         )
-        return [Recode(*row[:6], is_mapped=row[6] == "mapped") for row in rows]
+        return [Recode(o, e, u, f, sent, shown, state == "mapped") for o, e, u, f, sent, shown, state in rows]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Final
 
 from moi_desktop.plan.canonical import canonical_json, sha256_hex
@@ -28,6 +29,26 @@ class Entry:
     object: str
     payload: dict[str, Any]
     hash: str
+
+
+class BreakKind(StrEnum):
+    """How the chain does not hold at a line."""
+
+    MISSING = "missing"
+    """Lines that stood before it are gone."""
+    CUT = "cut"
+    """It does not go on from the line before it."""
+    CHANGED = "changed"
+    """Its content is no longer what its own hash was made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line at which the chain does not hold, how, and the line that stands before it now (0 for none)."""
+
+    seq: int
+    kind: BreakKind
+    after: int
 
 
 class Journal:
@@ -65,18 +86,30 @@ class Journal:
         row = self._file.row('SELECT "hash" FROM "journal" ORDER BY "seq" DESC LIMIT 1')
         return FIRST_PREV_HASH if row is None else str(row[0])
 
-    def broken_lines(self) -> list[int]:
-        """Sequence numbers at which the chain does not hold; empty when all is well."""
+    def length(self) -> int:
+        """How many lines there are."""
+        row = self._file.row('SELECT COUNT(*) FROM "journal"')
+        return 0 if row is None else int(row[0])
+
+    def breaks(self) -> list[Break]:
+        """Where the chain does not hold, in the order of the lines; empty when all is well."""
         rows = self._file.rows(
             'SELECT "seq", "prev_hash", "at", "person", "act", "object", "payload", "hash" FROM "journal" ORDER BY "seq"'
         )
-        broken, prev, expected = [], FIRST_PREV_HASH, 1
+        found, prev, last = [], FIRST_PREV_HASH, 0
         for row in rows:
-            seq, prev_hash, stored = row[0], row[1], row[-1]
-            if seq != expected or prev_hash != prev or _hash_or_none(row[:-1]) != stored:
-                broken.append(int(seq))
-            prev, expected = stored, seq + 1
-        return broken
+            seq, prev_hash, stored = int(row[0]), row[1], row[-1]
+            kind = None
+            if _hash_or_none(row[:-1]) != stored:
+                kind = BreakKind.CHANGED
+            elif seq != last + 1:
+                kind = BreakKind.MISSING
+            elif prev_hash != prev:
+                kind = BreakKind.CUT
+            if kind is not None:
+                found.append(Break(seq, kind, last))
+            prev, last = stored, seq
+        return found
 
 
 def entry_hash(entry: Entry) -> str:

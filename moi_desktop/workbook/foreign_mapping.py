@@ -123,7 +123,7 @@ class ForeignMapping:
         """Raise WorkbookError (`foreign-mapping`) when a kept mapping meets a table with other headings."""
         for table in self.sheets:
             rows = sheets.get(table.sheet, ())
-            if _headings(_headed_columns(rows, table.heading_rows)) != _headings(table.columns):
+            if _headings(headed_columns(rows, table.heading_rows)) != _headings(table.columns):
                 raise WorkbookError(_OTHER_TABLE, code="foreign-mapping", place=table.sheet, sheet=table.sheet)
 
     def as_json(self) -> dict[str, Any]:
@@ -228,7 +228,7 @@ def map_sheet(name: str, rows: Sequence[Row], heading_rows: tuple[int, ...]) -> 
     first_row = found[-1] + 1
     titles = [str(cell) for row in rows[: found[0]] for cell in row if isinstance(cell, str)]
     factor = headings.baht_of_unit(" ".join(search_key(title) for title in titles))
-    columns = [_guess_column(column, factor) for column in _headed_columns(rows, found)]
+    columns = [_guess_column(column, factor) for column in headed_columns(rows, found)]
     columns = _with_units(_with_years(columns))
     sample = [row for row in rows[first_row:] if any(not is_empty(cell) for cell in row)]
     columns = [_if_borne_out(column, sample[:_SAMPLE_ROWS]) for column in columns]
@@ -287,7 +287,7 @@ def _is_second_line(row: Row, best: Row) -> bool:
     return (bool(known) and bool(under_merged) and len(known) * 2 >= len(filled)) or numbering
 
 
-def _headed_columns(rows: Sequence[Row], heading_rows: Sequence[int]) -> list[Column]:
+def headed_columns(rows: Sequence[Row], heading_rows: Sequence[int]) -> list[Column]:
     """One column for each that has a heading or data; group headings reach to the right over what they cover."""
     lines = [list(rows[number]) for number in heading_rows if number < len(rows)]
     width = max((len(row) for row in rows), default=0)

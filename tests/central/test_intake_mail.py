@@ -14,7 +14,8 @@ import pytest
 
 from moi_desktop.central import views
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.intake import LARGEST_MAIL, take_in
+from moi_desktop.central.envelopes import LARGEST_ENVELOPE
+from moi_desktop.central.intake import take_in
 from moi_desktop.exchange.verdict import LARGEST_FILE
 from tests.central.offices import Desk, noon
 
@@ -175,7 +176,7 @@ def test_an_attachment_cut_short_is_held_back_by_itself(centre: Centre, desk: Op
     assert report.applied == [good.revision_id]
 
 
-@pytest.mark.parametrize(("name", "most"), [("huge.xlsx", LARGEST_FILE), ("huge.eml", LARGEST_MAIL)])
+@pytest.mark.parametrize(("name", "most"), [("huge.xlsx", LARGEST_FILE), ("huge.eml", LARGEST_ENVELOPE)])
 def test_a_file_too_large_to_be_a_package_is_not_even_read(
     centre: Centre, tmp_path: Path, name: str, most: int
 ) -> None:

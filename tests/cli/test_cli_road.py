@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from moi_desktop.central import kit_draft
+from moi_desktop.central.centre import Centre
 from moi_desktop.plan.amounts import factor_product, times
+from moi_desktop.plan.model import Value
 from moi_desktop.plan.sample import generate_plan
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -234,6 +237,28 @@ def test_a_second_kit_carries_the_register_and_reaches_the_office(cli: Cli, plac
     assert older["code"] == "kit-older"
     sent = submit(cli, places)
     assert cli("intake", "--workspace", places.centre, sent["file"]).json["packages"][0]["state"] == "ready"
+
+
+def test_the_kit_command_issues_the_draft_once_nothing_is_wrong_with_it(cli: Cli, places: Places) -> None:
+    begin(cli, places)
+    order = ("kit", "--workspace", places.centre, "--out", places.folder, "--pin-file", places.pin)
+
+    def write(values: dict[str, Value]) -> None:
+        with CentralWorkspace.open(places.centre) as workspace:
+            kit_draft.change(Centre(workspace), "เพิ่มแผนงาน", {("frame_node", "new"): values})
+
+    write({"code": "PG010103", "parent": "GU9999", "level": "PROGRAMME", "name": "แผนงานอุตสาหกรรมฮาลาล"})
+    found = cli(*order, code=1).json["findings"]
+    assert [(one["code"], one["severity"]) for one in found if one["severity"] == "error"] == [
+        ("kit-parent-missing", "error")
+    ]
+    write({"parent": "GU0101"})
+    kit = cli(*order).json
+    assert kit["revision_no"] == 2
+    assert kit["changes"].splitlines()[0] == "กรอบแผน: เพิ่ม 1 รายการ ได้แก่ PG010103 แผนงานอุตสาหกรรมฮาลาล"
+    cli("receive", "--workspace", places.office, kit["file"])
+    first = places.folder / "MOI-KIT-FY2563-2565-K01.xlsx"
+    assert cli("receive", "--workspace", places.office, first, "--older-kit").json["again"] is False
 
 
 def test_a_mixed_verify_tells_all_three_and_a_folder_with_garbage_takes_the_others(cli: Cli, places: Places) -> None:

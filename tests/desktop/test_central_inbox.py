@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 
+from moi_desktop.central import decisions, reviewing
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.models import central_inbox
 from tests.desktop.central_desks import CentralDesk, Post, post_in
@@ -47,6 +50,10 @@ def test_an_empty_inbox_says_what_to_do_and_offers_one_button(desk, inbox, monke
     monkeypatch.setattr(file_dialogs, "files_to_open", lambda *_: [post.first["PIO50"]])
     inbox._stack.currentWidget().button.click()
     desk.settle()
+    assert inbox._stack.currentWidget() is inbox.preview_pane
+    assert not inbox._lines
+    inbox.preview_pane.take_button.click()
+    desk.settle()
     assert inbox._stack.currentIndex() == 1
     assert {line.state for line in inbox._lines} == {"ready"}
 
@@ -71,11 +78,15 @@ def test_files_folders_and_mails_come_in_with_their_states(desk, inbox, post, tm
     assert inbox.apply_all.text().endswith("(2)")
 
 
-def test_dropped_files_are_taken_in(desk, inbox, post):
+def test_dropped_files_are_shown_before_they_are_taken_in(desk, inbox, post):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(post.first["PIO50"]))])
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     inbox.dropEvent(QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, none))
+    desk.settle()
+    assert states(inbox) == set()
+    assert desk.ask(lambda centre: len(centre.workspace.file_hashes())) == 1  # the kit
+    inbox.preview_pane.take_button.click()
     desk.settle()
     assert states(inbox) == {(post.first["PIO50"].name, "ready")}
 
@@ -100,16 +111,132 @@ def test_a_file_that_cannot_be_opened_at_all_is_told_in_the_outcome(desk, inbox,
     assert "ไม่พบไฟล์นี้" in str(row[4])
 
 
-def test_a_rehearsal_keeps_nothing_until_the_person_takes_the_files_in(desk, inbox, post):
-    inbox.take_in([post.first["PIO50"], post.broken], rehearse=True)
+def test_a_preview_keeps_nothing_until_the_person_takes_the_files_in(desk, inbox, post):
+    inbox.preview([post.first["PIO50"], post.broken])
     desk.settle()
+    pane = inbox.preview_pane
+    assert inbox._stack.currentWidget() is pane
     assert not inbox._lines
-    assert {row[3] for row in inbox.outcome.outcome.facts.listed} == {"ready", "quarantined"}
-    assert inbox.outcome.take_button.isVisible()
-    inbox.outcome.take_button.click()
+    assert {row[3] for row in pane.grid.facts.listed} == {"ready", "quarantined"}
+    QTest.keyClick(pane, Qt.Key.Key_Escape)
+    assert inbox._stack.currentIndex() == 0
+    inbox.preview([post.first["PIO50"], post.broken])
+    desk.settle()
+    pane.take_button.click()
     desk.settle()
     assert {line.state for line in inbox._lines} == {"ready", "quarantined"}
-    assert not inbox.outcome.take_button.isVisible()
+    assert inbox._stack.currentIndex() == 1
+
+
+def test_a_preview_says_what_each_file_would_change_and_why_it_would_not(desk, inbox, post):
+    take(desk, inbox, post.first["PIO20"])
+    inbox.steps.apply_everything()
+    desk.settle()
+    inbox.preview([post.first["PIO50"], post.first["PIO20"], post.forks[0], post.broken])
+    desk.settle()
+    pane = inbox.preview_pane
+    rows = {(row[1], row[2]): row for row in pane.grid.facts.listed}
+    assert rows["สอจ.เชียงใหม่", "1"][3:11] == ("ready", 7, None, None, None, None, None, 6_000_000)
+    again = rows["สอจ.ชลบุรี", "1"]
+    assert (again[3], again[8], again[11]) == ("duplicate", 7, "ได้รับฉบับนี้แล้ว ไม่มีอะไรเปลี่ยน")
+    second = rows["สอจ.ชลบุรี", "2"]
+    assert second[3:7] == ("ready", None, 1, 6)
+    assert "ไม่ใช่แฟ้ม Excel" in rows["", ""][11]
+    assert pane.grid.choose(second[0])
+    (change,) = pane.changes.grid.facts.listed
+    assert change[1:3] == ("changed", "จำนวนเงิน")
+
+
+def test_a_preview_puts_first_what_touches_the_centres_own_work(desk, inbox, post):
+    take(desk, inbox, post.first["PIO20"])
+    inbox.steps.apply_everything()
+    desk.settle()
+
+    def approve(centre):
+        with centre.transaction():
+            decisions.decide(centre, "PIO20", "PIO20-p1", APPROVED)
+            decisions.comment(centre, decisions.Place("PIO20", "project", "PIO20-p2", "name_th"), "ชื่อยาวไป")
+
+    desk.ask(approve)
+    inbox.preview([post.forks[1]])
+    desk.settle()
+    pane = inbox.preview_pane
+    (row,) = pane.grid.facts.listed
+    assert row[9] == 2
+    assert "1 แฟ้มแก้สิ่งที่ส่วนกลาง" in pane.sentence.text()
+    touched = {change[2]: change[7] for change in pane.changes.grid.facts.listed}
+    assert touched == {"จำนวนเงิน": "approved", "ชื่อโครงการ": "commented"}
+    pane.changes.levels.choose("touching")
+    assert len(pane.changes.grid.facts.listed) == 2
+
+
+def test_a_file_that_was_held_back_is_dealt_with_for_a_reason_and_waits_again(desk, inbox, post):
+    counts: list[int] = []
+    inbox.attention.connect(counts.append)
+    take(desk, inbox, post.broken)
+    choose(desk, inbox, post.broken)
+    inbox.panel.buttons["done"].click()
+    dialog = desk.dialog()
+    dialog._rows["reason"].set_value("โทรแจ้งแล้ว หน่วยงานส่งใหม่")
+    desk.press(dialog)
+    (line,) = inbox._lines
+    assert (line.step, line.dealt_with) == ("done", "โทรแจ้งแล้ว หน่วยงานส่งใหม่")
+    assert counts[-1] == 0
+    inbox.panel.buttons["wait"].click()
+    desk.settle()
+    assert counts[-1] == 1
+    assert inbox._lines[0].step == "reply"
+
+
+def test_a_newer_revision_waits_while_the_former_one_is_reviewed(desk, inbox, post):
+    take(desk, inbox, post.first["PIO20"])
+    inbox.steps.apply_everything()
+    desk.settle()
+    desk.ask(lambda centre: reviewing.hold(centre, "PIO20", "ประชุมพิจารณาอยู่"))
+    take(desk, inbox, post.forks[0])
+    line = next(line for line in inbox._lines if line.revision_no == 2)
+    assert (line.state, line.step) == ("ready", "held")
+    assert not inbox.apply_all.isEnabled()
+    assert inbox.grid.choose(line.sha256)
+    desk.settle()
+    assert "ประชุมพิจารณาอยู่" in inbox.panel.details.meaning.text()
+    assert not inbox.panel.buttons["apply"].isVisible()
+    assert not inbox.panel.buttons["reply"].isVisible()
+
+
+def test_offices_that_sent_nothing_are_rows_with_their_days(desk, inbox, post):
+    take(desk, inbox, post.first["PIO50"], post.cards["PIO90"])
+    missing = {row[1]: row for row in inbox.grid.facts.listed if str(row[0]).startswith("office:")}
+    assert len(missing) == 75
+    assert "สอจ.เชียงใหม่" not in missing
+    row = missing["สอจ.สงขลา"]
+    assert row[3] in ("missing", "missing-late")
+    assert "วัน" in row[10]
+    assert row[17], "its card came once"
+    assert inbox.grid.choose("office:PIO20")
+    desk.settle()
+    assert inbox.panel.details.title.text() == "สอจ.ชลบุรี"
+    inbox.filters.choose("ready")
+    assert [row[1] for row in inbox.grid.facts.listed] == ["สอจ.เชียงใหม่"]
+
+
+def test_columns_are_chosen_and_come_back_as_they_were(desk, inbox, post):
+    take(desk, inbox, post.first["PIO50"])
+    number = [column.key for column in inbox.grid.facts.columns].index("group")
+    assert inbox.grid.isColumnHidden(number)
+    inbox.chooser.actions_by_key["group"].trigger()
+    assert not inbox.grid.isColumnHidden(number)
+    inbox.chooser.show_usual()
+    assert inbox.grid.isColumnHidden(number)
+
+
+def test_a_revision_is_checked_by_the_rules_before_it_is_merged(desk, inbox, post):
+    take(desk, inbox, post.first["PIO50"])
+    (line,) = inbox._lines
+    assert line.quality.errors > 0
+    assert 0 < line.quality.percent < 100
+    row = inbox.grid.facts.listed[0]
+    assert row[7:10] == (f"{line.quality.percent}%", f"{line.quality.errors} · {line.quality.warnings}", "checked")
 
 
 def test_all_that_is_ready_is_merged_at_once_and_can_be_taken_out_again(desk, inbox, post):
@@ -205,7 +332,8 @@ def test_filters_and_search_narrow_the_list(desk, inbox, post):
     assert [row[1] for row in inbox.grid.facts.listed] == ["สอจ.เชียงใหม่"]
     inbox.search_for("")
     inbox.grid.facts.sort(0, Qt.SortOrder.DescendingOrder)
-    assert [row[1] for row in inbox.grid.facts.listed] == ["สอจ.เชียงใหม่", "สอจ.ชลบุรี", post.broken.name]
+    files = [row[1] for row in inbox.grid.facts.listed if not str(row[0]).startswith("office:")]
+    assert files == ["สอจ.เชียงใหม่", "สอจ.ชลบุรี", post.broken.name]
 
 
 def test_the_number_of_waiting_files_stands_beside_the_page(desk, inbox, post):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.exchange.verdict import Verdict, Verifier
-from moi_desktop.plan.catalogue import DocumentKind
 from tests.desktop.central_desks import PIN, CentralDesk, Post, post_in
 
 
@@ -90,42 +89,18 @@ def test_reports_wait_until_something_is_merged(desk):
     assert reports.why_not.isVisible()
 
 
-def test_returns_are_issued_with_the_pin(merged, out):
-    kit = merged.go("kit")
-    kit.opens = lambda folder: None
-    kit.return_all.click()
-    dialog = merged.dialog()
-    merged.press(dialog)
-    assert dialog.isVisible(), "the PIN is missing"
-    dialog.type_pin(PIN)
-    dialog._rows["message"].set_value("โปรดตอบภายในวันศุกร์")
-    merged.press(dialog)
-    files = sorted(out.glob("*.xlsx"))
-    assert len(files) == 2
-    assert {verified(path).claims.kind for path in files} == {DocumentKind.RETURN.value}
-    assert [row[-1] for row in kit.grid.facts.listed] == [1, 1]
-
-
-def test_a_wrong_pin_is_told_and_nothing_is_written(merged, out, shown_messages):
-    kit = merged.go("kit")
-    kit.grid.choose("PIO20")
-    merged.settle()
-    kit.return_one.click()
-    dialog = merged.dialog()
-    dialog.type_pin("000000")
-    merged.press(dialog)
-    assert "PIN ไม่ถูกต้อง" in shown_messages.read().sentence
-    assert not list(out.iterdir())
-    assert [row[-1] for row in kit.grid.facts.listed] == [0, 0]
-
-
-def test_the_next_kit_carries_another_window_and_what_changed(desk, out):
+def test_the_next_kit_carries_another_window_and_what_changed(desk, out, keyboard):
     kit = desk.go("kit")
     kit.opens = lambda folder: None
+    kit.draft.show_section("cycle")
+    closes = kit.draft.cycle.window_form.rows["closes"]
+    closes.editor.line.clear()
+    keyboard.type(closes.editor.line, "31 ธ.ค. 2573")
+    closes.editor.commit()
+    desk.settle()
     kit.issue.click()
     dialog = desk.dialog()
-    closes = dialog.value("closes").replace(year=2030)
-    dialog._rows["closes"].set_value(closes)
+    assert dialog.text("changes").startswith("ช่วงเวลานำส่ง: ทุกหน่วยงาน 2 ก.ย. 2562 – 31 ธ.ค. 2573")
     dialog._rows["changes"].set_value("ขยายเวลาส่ง")
     dialog.type_pin(PIN)
     desk.press(dialog)
@@ -152,11 +127,12 @@ def test_a_new_centre_makes_its_key_and_issues_its_first_kit(qtbot, tmp_path, ou
         desk.press(dialog)
         assert len(kit.fingerprint.text().split()) == 8
         assert kit.issue.text() == "ออกชุดแผนฉบับที่ 1…"
+        kit.draft.show_section("cycle")
+        for name in ("opens", "closes"):
+            kit.draft.cycle.window_form.edited.emit(kit.draft.cycle.window_form.key, name, name, desk.session.today)
+            desk.settle()
         kit.issue.click()
         dialog = desk.dialog()
-        assert not dialog.problem.startswith("แก้"), "an empty window is asked for, not complained about"
-        dialog._rows["opens"].set_value(desk.session.today)
-        dialog._rows["closes"].set_value(desk.session.today)
         dialog.type_pin(PIN)
         desk.press(dialog)
         assert kit.values["number"].text() == "ฉบับที่ 1"

@@ -219,3 +219,24 @@ def test_a_place_in_words_is_jumped_to(desk, returned):
     desk.shell.go_to(Place("projects", "activity", returned.of("activity")[0].uid, "name"))
     desk.settle()
     assert desk.shell.page("projects").form.uid == returned.of("activity")[0].text("project")
+
+
+def test_an_older_kit_is_asked_about_and_comes_back_when_it_is_confirmed(
+    desk, centre, tmp_path, monkeypatch, shown_messages
+):
+    first = kits.issue_kit(centre, sample_kit(), key_of("MOI"), tmp_path, clock=noon)
+    receive(desk, first.path, monkeypatch)
+    second = kits.issue_kit(centre, sample_kit(), key_of("MOI"), tmp_path, clock=noon)
+    receive(desk, second.path, monkeypatch)
+    page = desk.page("history")
+    monkeypatch.setattr(file_dialogs, "files_to_open", lambda *_: [first.path])
+    shown_messages.answers = [""]
+    page.receive_button.click()
+    desk.settle()
+    assert "เก่ากว่า" in shown_messages.read().sentence
+    assert desk.ask(lambda workspace: workspace.kit_id) == second.revision_id
+    assert not page.arrivals.is_busy
+    shown_messages.answers = ["older"]
+    receive(desk, first.path, monkeypatch)
+    shown_messages.read()
+    assert desk.ask(lambda workspace: workspace.kit_id) == first.revision_id

@@ -143,6 +143,14 @@ def test_an_older_kit_is_refused_and_so_is_one_of_another_line(started: OfficeWo
     assert refused(started, kit(tmp_path, 4, parents=(first,), ancestors=frozenset({first}))).code == "kit-older"
 
 
+def test_an_older_kit_comes_back_when_a_person_confirms_it(started: OfficeWorkspace, tmp_path: Path) -> None:
+    first, old = started.kit_id, kit(tmp_path)
+    receive(started, kit(tmp_path, 2, parents=(first,), ancestors=frozenset({first})))
+    received = receive(started, old, older_kit=True)
+    assert (started.kit_id, received.again) == (first, False)
+    assert started.kit_records("cycle")[0].whole("kit_no") == 1
+
+
 def test_a_kit_that_skips_one_is_taken(started: OfficeWorkspace, tmp_path: Path) -> None:
     line = frozenset({started.kit_id, "cd" * 32})
     receive(started, kit(tmp_path, 3, parents=("cd" * 32,), ancestors=line))

@@ -63,12 +63,13 @@ def test_a_database_of_another_program_is_not_a_workspace(tmp_path: Path) -> Non
 
 
 def test_a_newer_workspace_is_refused_by_name_and_left_alone(plan: Path) -> None:
-    change(plan, "PRAGMA user_version=1002")
+    major, minor = database.DATABASE_VERSION
+    change(plan, f"PRAGMA user_version={database.version_number((major, minor + 1))}")
     before = plan.read_bytes()
     error = refused(plan)
     assert error.code == "store-newer"
     assert error.sentence.startswith("แฟ้มนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า")
-    assert "1.2" in error.sentence
+    assert f"{major}.{minor + 1}" in error.sentence
     assert refused(plan, read_only=True).code == "store-newer"
     assert plan.read_bytes() == before
 

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.included import INCLUDED
-from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
+from moi_desktop.plan.canonical import moment_from_text
+from moi_desktop.plan.thai_calendar import THAI_TIME
+from moi_desktop.reference import OfficeKind
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
@@ -25,7 +27,8 @@ _PROJECTS: Final = f"""
 WITH {INCLUDED}
 SELECT p."office", COUNT(*) AS "projects",
        SUM(COALESCE(a."state", 'VOID') NOT IN ('VOID', 'REVIEWING')) AS "decided",
-       SUM(COALESCE(a."state", '') = 'RETURNED') AS "returned"
+       SUM(COALESCE(a."state", '') = 'RETURNED') AS "returned",
+       SUM(COALESCE(a."state", '') = 'APPROVED') AS "approved"
 FROM "included" p LEFT JOIN "view_approval" a ON a."office" = p."office" AND a."project" = p."uid"
 GROUP BY p."office"
 """  # noqa: S608 - a constant
@@ -48,22 +51,67 @@ _STEPS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+GROUPS: Final = ("pio", "department", "enterprise", "institute", "other")
+"""The sorts of offices on the board; of `other` only those stand there that have sent something or have a key."""
+
+_GROUP_OF: Final[Mapping[OfficeKind, str]] = {
+    OfficeKind.PROVINCIAL_OFFICE: "pio",
+    OfficeKind.DEPARTMENT: "department",
+    OfficeKind.STATE_ENTERPRISE: "enterprise",
+    OfficeKind.NETWORK_INSTITUTE: "institute",
+}
+CLOSED: Final = "closed"
+"""The state of an office that was closed or merged into another, of which nothing waits."""
+
+SENT_STATES: Final = frozenset({"fork", "ready", "returned", "applied", "approved", "quarantined"})
+"""The states of offices of which something has come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeLine:
-    """One office: its state, its newest file, what of it is in the plan, and the next step."""
+    """One office: its state, its newest file, what of it is in the plan, and the next step.
+
+    Money is satang of all years: `satang` what the applied revision asks for, `working` with the centre's proposals, both
+    None before anything was applied; `ceiling` is 0 where the kit has none. `days_left` counts to the end of the office's
+    own window and is None once something has come; `days_late` is by how much the first file missed it.
+    """
 
     office: str
     name: str
+    group: str
+    province: str
+    cluster: str
     state: str
     revision_no: int | None
     received: str
     projects: int | None
     decided: int | None
+    approved: int | None
     satang: int | None
+    working: int | None
+    ceiling: int
+    closes: date | None
     days_left: int | None
+    days_late: int
+    is_extended: bool
     is_applied: bool
     step: str
     step_count: int = 0
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is expected to send and nothing has come."""
+        return not self.has_sent and self.state != CLOSED
+
+    @property
+    def has_sent(self) -> bool:
+        """Whether something has come of it."""
+        return self.state in SENT_STATES
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it stands above its ceiling with the centre's proposals."""
+        return 0 < self.ceiling < (self.working or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,23 +134,39 @@ class Board:
     closes: date | None
     days_left: int | None
 
+    @property
+    def missing(self) -> tuple[OfficeLine, ...]:
+        """The offices that are expected to send and of which nothing has come."""
+        return tuple(line for line in self.offices if line.is_missing)
+
     def count(self, *states: str) -> int:
         """How many offices are in one of these states."""
         return sum(line.state in states for line in self.offices)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
     """What is known of one office: its files, its projects in the plan, and what the centre did with them."""
 
     office: str
+    name: str
+    is_closed: bool
     packages: tuple[Mapping[str, Any], ...]
     projects: Mapping[str, Any] | None
     asked: int
-    days_left: int | None
+    working: int
+    ceiling: int
+    closes: date | None
+    is_extended: bool
+    today: date
     is_applied: bool
     returns: int
     keys: frozenset[str]
+
+    @property
+    def days_left(self) -> int | None:
+        """Days to the end of its window, below 0 afterwards."""
+        return None if self.closes is None else (self.closes - self.today).days
 
     def has(self, state: str) -> bool:
         """Whether a file of it is in this state."""
@@ -132,28 +196,50 @@ def read_board(centre: Centre, today: date) -> Board:
 def _offices(
     centre: Centre, money: Iterable[Mapping[str, Any]], windows: Mapping[str, date], today: date
 ) -> Iterator[_Known]:
-    """The provincial offices in Thai order, then whoever else has sent something or has a key."""
+    """Every office that is expected to send, then whoever else has sent something or has a key."""
     packages: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for row in centre.workspace.query(_PACKAGES):
         packages[row["office"]].append(row)
     projects = {row["office"]: row for row in centre.workspace.query(_PROJECTS)}
     asked: Counter[str] = Counter()
+    working: Counter[str] = Counter()
     for sums in money:
         asked[sums["office"]] += sums["requested"]
-    usual = [office.code for office in reference.provincial_offices()]
-    others = {*packages, *(office for office, _ in centre.ledger.keys)} - set(usual)
-    for office in [*usual, *sorted(other for other in others if reference.office_name(other))]:
-        closes = windows.get(office, windows.get(""))
+        working[sums["office"]] += sums["working"]
+    ceilings = _ceilings(centre)
+    organisation = centre.ledger.organisation
+    usual = expected_offices()
+    opened = {change.office for change in organisation.changes if organisation.was_opened(change.office)}
+    others = {*packages, *opened, *(office for office, _ in centre.ledger.keys)} - set(usual)
+    for office in [*usual, *sorted(one for one in others if reference.office_name(one) or one in opened)]:
         yield _Known(
-            office,
-            tuple(packages.get(office, ())),
-            projects.get(office),
-            asked[office],
-            None if closes is None else (closes - today).days,
-            centre.ledger.head(office) is not None,
-            centre.ledger.returns.get(office, 0),
-            frozenset(fingerprint for owner, fingerprint in centre.ledger.keys if owner == office),
+            office=office,
+            name=organisation.name(office) or reference.office_short_name(office),
+            is_closed=organisation.closing(office) is not None,
+            packages=tuple(packages.get(office, ())),
+            projects=projects.get(office),
+            asked=asked[office],
+            working=working[office],
+            ceiling=ceilings.get(office, 0),
+            closes=windows.get(office, windows.get("")),
+            is_extended=office in windows,
+            today=today,
+            is_applied=centre.ledger.head(office) is not None,
+            returns=centre.ledger.returns.get(office, 0),
+            keys=frozenset(fingerprint for owner, fingerprint in centre.ledger.keys if owner == office),
         )
+
+
+def expected_offices() -> list[str]:
+    """The offices that plan: the provincial ones in Thai order, departments, state enterprises and institutes."""
+    kinds = (OfficeKind.DEPARTMENT, OfficeKind.STATE_ENTERPRISE, OfficeKind.NETWORK_INSTITUTE)
+    provincial = [office.code for office in reference.provincial_offices()]
+    return [*provincial, *(office.code for kind in kinds for office in reference.offices(kind))]
+
+
+def group_of(office: str) -> str:
+    """The sort of office that it is: one of `GROUPS`."""
+    return _GROUP_OF.get(reference.office(office).kind, "other") if reference.office_name(office) else "other"
 
 
 def _line(known: _Known) -> OfficeLine:
@@ -161,20 +247,39 @@ def _line(known: _Known) -> OfficeLine:
     submissions = [package for package in known.packages if package["kind"] == "submission"]
     newest = max(submissions, key=lambda package: package["revision_no"], default=None)
     step, count = _step(state, known)
+    province = next((p for p in reference.provinces() if p.office_code == known.office), None)
     return OfficeLine(
         office=known.office,
-        name=short_name(known.office),
+        name=known.name,
+        group=group_of(known.office),
+        province=province.code if province else "",
+        cluster=province.cluster_code if province else "",
         state=state,
         revision_no=newest["revision_no"] if newest else None,
         received=newest["received"] if newest else "",
         projects=known.projects["projects"] if known.projects else None,
         decided=known.projects["decided"] if known.projects else None,
+        approved=known.projects["approved"] if known.projects else None,
         satang=known.asked if known.is_applied else None,
-        days_left=known.days_left if state in ("waiting", "late") else None,
+        working=known.working if known.is_applied else None,
+        ceiling=known.ceiling,
+        closes=known.closes,
+        days_left=None if state in SENT_STATES else known.days_left,
+        days_late=_days_late(known, submissions),
+        is_extended=known.is_extended,
         is_applied=known.is_applied,
         step=step,
         step_count=count,
     )
+
+
+def _days_late(known: _Known, submissions: Iterable[Mapping[str, Any]]) -> int:
+    """By how many days the first file that could be used came after the window had closed; 0 where it did not."""
+    arrivals = [package["received"] for package in submissions if package["state"] != "quarantined"]
+    if not arrivals or known.closes is None:
+        return 0
+    first = moment_from_text(min(arrivals)).astimezone(THAI_TIME).date()
+    return max(0, (first - known.closes).days)
 
 
 def _state(known: _Known) -> str:
@@ -183,13 +288,23 @@ def _state(known: _Known) -> str:
         if known.has(state):
             return state
     if known.is_applied:
-        is_returned = known.projects is not None and known.projects["returned"] and known.returns
-        return "returned" if is_returned else "applied"
+        return _applied_state(known)
     if known.has("quarantined"):
         return "quarantined"
+    if known.is_closed:
+        return CLOSED
     if known.waiting_card:
         return "card"
     return "late" if known.days_left is not None and known.days_left < 0 else "waiting"
+
+
+def _applied_state(known: _Known) -> str:
+    projects = known.projects
+    if projects is None:
+        return "applied"
+    if projects["returned"] and known.returns:
+        return "returned"
+    return "approved" if projects["approved"] == projects["projects"] else "applied"
 
 
 def _step(state: str, known: _Known) -> tuple[str, int]:
@@ -197,7 +312,7 @@ def _step(state: str, known: _Known) -> tuple[str, int]:
     if state == "quarantined":
         unknown = any(p["code"] == "key-unknown" for p in known.packages if p["state"] == "quarantined")
         return ("confirm" if unknown else "reply"), 0
-    if state == "applied":
+    if state in ("applied", "approved"):
         open_ones = known.projects["projects"] - known.projects["decided"] if known.projects else 0
         if open_ones:
             return "review", open_ones
@@ -209,6 +324,15 @@ def _windows(centre: Centre) -> dict[str, date]:
     """Office to the last day of its window; the empty office stands for all."""
     rows = centre.workspace.query('SELECT "office_code", "closes" FROM "view_window" WHERE "office" = \'MOI\'')
     return {row["office_code"] or "": date.fromisoformat(row["closes"]) for row in rows if row["closes"]}
+
+
+def _ceilings(centre: Centre) -> dict[str, int]:
+    """Office to its ceiling of all years and sources, in satang."""
+    rows = centre.workspace.query(
+        'SELECT "office_code" AS "office", SUM("amount") AS "amount" FROM "view_ceiling" '
+        "WHERE \"office\" = 'MOI' AND COALESCE(\"office_code\", '') <> '' GROUP BY 1"
+    )
+    return {row["office"]: row["amount"] or 0 for row in rows}
 
 
 def _years(centre: Centre, money: list[dict[str, Any]], years: range) -> tuple[YearMoney, ...]:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from moi_desktop import reference
-from moi_desktop.plan.canonical import money_from_text
+from moi_desktop.central.replies import OWN_AFFAIR
+from moi_desktop.desktop.models.central_inbox_facts import (
+    NO_FACTS,
+    MissingOffice,
+    OfficeFacts,
+    Quality,
+    missing_offices,
+    quality_of,
+    read_offices,
+)
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
@@ -15,11 +27,14 @@ if TYPE_CHECKING:
     from moi_desktop.store.central_workspace import PackageRow
 
 AT_ONCE = 8
-"""So many files are compared in one job, so that nobody else waits long."""
+"""So many files at most are compared and checked in one job, so that nobody else waits long."""
+
+_LONG_ENOUGH_S = 0.3
+"""After so many seconds a job makes room for others."""
 
 _LIST = """
-SELECT p."sha256", p."name", p."kind", p."office", p."revision_no", p."revision_id", p."verdict", p."trust",
-       p."fingerprint", p."state", p."code", r."first", r."received"
+SELECT p."sha256", p."name", p."kind", p."office", p."cycle", p."kit", p."revision_no", p."revision_id", p."verdict",
+       p."trust", p."fingerprint", p."state", p."code", p."totals", r."first", r."received"
 FROM "view_package" p
 JOIN (SELECT "sha256", MIN("seq") AS "first", MIN("received_at") AS "received" FROM "vault_receipt" GROUP BY "sha256") r
   ON r."sha256" = p."sha256"
@@ -44,10 +59,36 @@ class PackageLine:
     trust: str
     state: str
     step: str
+    step_count: int = 0
+    cycle: str = ""
+    kit: str = ""
+    requested: int | None = None
+    facts: OfficeFacts = NO_FACTS
+    dealt_with: str = ""
+    """Why somebody let a file be that was held back; empty while it waits."""
     new: int | None = None
     changed: int | None = None
     same: int | None = None
     satang: int | None = None
+    quality: Quality | None = None
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether it is a revision that stands, or could stand, in the plan."""
+        return self.kind == "submission" and self.state in ("ready", "fork", "applied")
+
+    @property
+    def waits(self) -> bool:
+        """Whether a person should do something with the file."""
+        return self.state in ("ready", "fork", "card") or (self.state == "quarantined" and not self.dealt_with)
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Everything that the list shows: the files, the newest first, and the offices that sent nothing yet."""
+
+    lines: tuple[PackageLine, ...]
+    missing: tuple[MissingOffice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,41 +118,59 @@ class InboxReader:
 
     def __init__(self) -> None:
         self._counts: dict[tuple[str, str], Counts] = {}
+        self._qualities: dict[tuple[str, str], Quality] = {}
+
+    def inbox(self, centre: Centre, today: date) -> Inbox:
+        """Everything that the list shows; `today` is the day in Thailand."""
+        return Inbox(self.lines(centre), missing_offices(centre, today))
 
     def lines(self, centre: Centre) -> tuple[PackageLine, ...]:
         """All files that came, the newest first, with the comparisons made so far."""
-        return tuple(self._with_counts(centre, _line(centre, row)) for row in centre.workspace.query(_LIST))
+        offices = read_offices(centre)
+        rows = centre.workspace.query(_LIST)
+        return tuple(self._with_counts(centre, _line(centre, row, offices)) for row in rows)
 
     def compare_some(self, centre: Centre) -> bool:
         """Compare some files that were not compared yet; whether any were."""
         from moi_desktop.central.revisions import snapshot
         from moi_desktop.exchange.comparing import count_changes
 
-        waiting = [line for line in self.lines(centre) if _is_compared(line) and line.new is None]
+        waiting = [line for line in self.lines(centre) if line.is_compared and line.new is None]
+        began = monotonic()
         for line in waiting[:AT_ONCE]:
+            if monotonic() - began > _LONG_ENOUGH_S:
+                break
             base = base_of(centre, line.office, line.revision_id)
             before = snapshot(centre, sha_of(centre, base))
             self._counts[line.sha256, base] = count_changes(before, snapshot(centre, line.sha256))
+            self._qualities[line.sha256, line.kit] = quality_of(centre, line.sha256, line.office, line.kit)
         return bool(waiting)
 
     def _with_counts(self, centre: Centre, line: PackageLine) -> PackageLine:
-        if not _is_compared(line):
+        if not line.is_compared:
             return line
         counts = self._counts.get((line.sha256, base_of(centre, line.office, line.revision_id)))
         if counts is None:
             return line
         return replace(
-            line, new=counts.new, changed=counts.changed, same=counts.same, satang=counts.money_effect_satang
+            line,
+            new=counts.new,
+            changed=counts.changed,
+            same=counts.same,
+            satang=counts.money_effect_satang,
+            quality=self._qualities.get((line.sha256, line.kit)),
         )
 
 
 def read_details(centre: Centre, sha256: str) -> PackageDetails | None:
     """Everything about one file, None when it is not there."""
+    from moi_desktop.exchange.snapshots import money_by_year
+
     row = centre.workspace.package(sha256)
     rows = centre.workspace.query(_LIST.replace("WHERE", 'WHERE p."sha256" = :sha256 AND'), {"sha256": sha256})
     if row is None or not rows:
         return None
-    line = _line(centre, rows[0])
+    line = _line(centre, rows[0], read_offices(centre))
     header: Mapping[str, Any] = row.header
     card = _card(centre, line.office, row.fingerprint)
     return PackageDetails(
@@ -127,7 +186,7 @@ def read_details(centre: Centre, sha256: str) -> PackageDetails | None:
         phone=card.get("phone", ""),
         problems=_problems(row),
         records=tuple((k.removeprefix("count:"), int(v)) for k, v in row.totals.items() if k.startswith("count:")),
-        totals=_totals(row.totals),
+        totals=tuple(sorted(money_by_year(row.totals).items())),
         is_head=bool(row.revision_id) and centre.ledger.head(row.office) == row.revision_id,
         waiting_card=card.get("waiting", ""),
     )
@@ -149,13 +208,17 @@ def sha_of(centre: Centre, revision: str) -> str:
 
 def short_name(office: str) -> str:
     """An office as lists name it: สอจ.เชียงใหม่; the code where it is unknown."""
-    return (
-        (reference.office(office).abbr_th or reference.office_name(office)) if reference.office_name(office) else office
-    )
+    return reference.office_short_name(office)
 
 
-def _line(centre: Centre, row: Mapping[str, Any]) -> PackageLine:
+def _line(centre: Centre, row: Mapping[str, Any], offices: Mapping[str, OfficeFacts]) -> PackageLine:
+    from moi_desktop.central.dismissals import FILE
+    from moi_desktop.exchange.snapshots import money_of
+
     state = _shown_state(centre, row)
+    facts = offices.get(row["office"], NO_FACTS)
+    done = centre.ledger.dismissed.get((FILE, row["sha256"])) if state in ("quarantined", "practice") else None
+    step, count = facts.step() if state == "applied" else (_step(state, row["code"]), 0)
     return PackageLine(
         sha256=row["sha256"],
         name=row["name"],
@@ -168,7 +231,13 @@ def _line(centre: Centre, row: Mapping[str, Any]) -> PackageLine:
         verdict=row["verdict"],
         trust=row["trust"],
         state=state,
-        step=_step(state, row["code"]),
+        step="done" if done else step,
+        step_count=count,
+        cycle=row["cycle"],
+        kit=row["kit"],
+        requested=money_of(json.loads(row["totals"])) if row["kind"] == "submission" and row["totals"] else None,
+        facts=facts,
+        dealt_with=done.reason if done else "",
     )
 
 
@@ -184,13 +253,13 @@ def _shown_state(centre: Centre, row: Mapping[str, Any]) -> str:
 
 
 def _step(state: str, code: str) -> str:
+    if state == "ready" and code:
+        return "held"
     if state == "quarantined":
+        if code in OWN_AFFAIR:
+            return ""
         return "confirm" if code == "key-unknown" else "reply"
     return {"ready": "apply", "fork": "choose", "card": "confirm", "practice": "reply"}.get(state, "")
-
-
-def _is_compared(line: PackageLine) -> bool:
-    return line.kind == "submission" and line.state in ("ready", "fork", "applied")
 
 
 def _card(centre: Centre, office: str, fingerprint: str) -> dict[str, str]:
@@ -220,13 +289,3 @@ def _problems(row: PackageRow) -> tuple[tuple[str, str, str], ...]:
     if any(code == row.code for code, _, _ in found) or not row.code:
         return found
     return ((row.code, "", row.message), *found)
-
-
-def _totals(totals: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
-    """Satang by fiscal year from the control totals of the seal."""
-    years = [(key.split(":"), value) for key, value in totals.items()]
-    return tuple(sorted((int(parts[1]), money_from_text(str(value))) for parts, value in years if _is_year_sum(parts)))
-
-
-def _is_year_sum(parts: list[str]) -> bool:
-    return len(parts) == 2 and parts[0] == "sum" and parts[1].isdigit()

@@ -2,34 +2,50 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from moi_desktop.desktop.jobs import Progress
+from moi_desktop.desktop.jobs import NamingProgress, Progress
+from moi_desktop.desktop.models.central_changes import Changes, read_changes
 from moi_desktop.errors import CentralError, MoiError
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
-    from moi_desktop.central.intake import PackageReport
+    from moi_desktop.central.intake import IntakeReport, PackageReport
+
+
+MOST_LISTED = 300
+"""More differences of one file than this are counted in a preview, not listed."""
 
 
 @dataclass(frozen=True, slots=True)
 class IntakeLine:
-    """What became, or would become, of one file. `sha256` is empty where the file could not be read at all."""
+    """What became, or would become, of one file. `sha256` is empty where the file could not be read at all.
+
+    `years` is the effect in satang by fiscal year; `touching` counts the fields that touch the centre's own work. `changes`
+    is there in previews alone.
+    """
 
     file: str
     sha256: str
     office: str
+    revision_no: int
     state: str
     code: str
     message: str
     new: int
     changed: int
     same: int
+    gone: int
+    skipped: int
     satang: int
+    years: tuple[tuple[int, int], ...] = ()
+    touching: int = 0
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +67,69 @@ class IntakeOutcome:
         """How many files came into this state."""
         return sum(line.state == state for line in self.lines)
 
+    @property
+    def years(self) -> tuple[tuple[int, int], ...]:
+        """The effect of all files together, by fiscal year, in satang."""
+        total: Counter[int] = Counter()
+        for line in self.lines:
+            for year, satang in line.years:
+                total[year] += satang
+        return tuple(sorted(total.items()))
+
 
 def take_in(
-    centre: Centre, paths: Sequence[Path], clock: Callable[[], datetime], progress: Progress, *, rehearse: bool
+    centre: Centre, paths: Sequence[Path], clock: Callable[[], datetime], progress: NamingProgress, *, rehearse: bool
 ) -> IntakeOutcome:
-    """Take files, folders and e-mails into the vault; with `rehearse` only see what would become of them."""
+    """Take files, folders, e-mails and archives into the vault; with `rehearse` only see what would become of them."""
     from moi_desktop.central import intake
 
-    report = intake.take_in(centre, paths, dry_run=rehearse, clock=clock, progress=progress)
-    return IntakeOutcome(tuple(_line(package) for package in report.packages), rehearse)
+    told = [""]
+
+    def on_file(name: str) -> None:
+        told[0] = name
+
+    def steps(done: int, total: int) -> None:
+        progress(done, total, told[0])
+
+    if not rehearse:
+        report = intake.take_in(centre, paths, clock=clock, progress=steps, on_file=on_file)
+        return IntakeOutcome(tuple(_line(package) for package in report.packages), rehearsed=False)
+
+    def look(found: IntakeReport) -> IntakeOutcome:
+        lines = []
+        for number, package in enumerate(found.packages):
+            progress(number, len(found.packages), package.file)
+            lines.append(replace(_line(package), changes=_changes(centre, package)))
+        return IntakeOutcome(tuple(lines), rehearsed=True)
+
+    return intake.rehearse(centre, paths, look, clock=clock, progress=steps, on_file=on_file)
+
+
+def _changes(centre: Centre, package: PackageReport) -> Changes | None:
+    if package.state not in ("ready", "fork"):
+        return None
+    return read_changes(centre, package.office, package.sha256, package.revision_id, most=MOST_LISTED)
 
 
 def _line(package: PackageReport) -> IntakeLine:
     state = "practice" if package.code == "practice" else package.state
     counts = package.counts
     return IntakeLine(
-        package.file,
-        package.sha256,
-        package.office,
-        state,
-        package.code,
-        package.message,
-        counts.new,
-        counts.changed,
-        counts.same,
-        counts.money_effect_satang,
+        file=package.file,
+        sha256=package.sha256,
+        office=package.office,
+        revision_no=package.revision_no,
+        state=state,
+        code=package.code,
+        message=package.message,
+        new=counts.new,
+        changed=counts.changed,
+        same=counts.same,
+        gone=counts.gone,
+        skipped=counts.skipped,
+        satang=counts.money_effect_satang,
+        years=package.years,
+        touching=package.touching,
     )
 
 

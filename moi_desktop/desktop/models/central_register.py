@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
-from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.clock import Clock
-from moi_desktop.plan.model import Record, Value
+from moi_desktop.plan.model import Record
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
@@ -26,29 +25,6 @@ SELECT (SELECT COUNT(*) FROM "view_frame_node" WHERE "office" = 'MOI') AS "nodes
        (SELECT COUNT(DISTINCT "office_code") FROM "view_ceiling" WHERE "office" = 'MOI') AS "limited",
        (SELECT SUM("amount") FROM "view_ceiling" WHERE "office" = 'MOI') AS "ceiling"
 """
-_RETURNS: Final = """
-SELECT h."office",
-       (SELECT MAX("revision_no") FROM "view_package" v WHERE v."revision_id" = h."revision_id") AS "revision_no",
-       (SELECT COUNT(*) FROM "view_approval" a WHERE a."office" = h."office" AND a."state" = 'APPROVED') AS "approved",
-       (SELECT COUNT(*) FROM "view_approval" a WHERE a."office" = h."office" AND a."state" = 'RETURNED') AS "returned",
-       (SELECT COUNT(*) FROM "view_comment" c WHERE c."office" = h."office") AS "comments",
-       (SELECT COUNT(*) FROM "view_amendment" m WHERE m."office" = h."office") AS "amendments"
-FROM "view_head" h
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnLine:
-    """One office with an applied revision: what a return would tell it, and how many returns it had."""
-
-    office: str
-    name: str
-    revision_no: int
-    approved: int
-    returned: int
-    comments: int
-    amendments: int
-    returns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +45,7 @@ class KitFacts:
     ceiling: int
     keys: int
     fingerprint: str
-    returns: tuple[ReturnLine, ...]
+    has_plan: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +65,6 @@ class KeyLine:
     def uid(self) -> str:
         """What tells this row from all others."""
         return f"{self.office}/{self.fingerprint}"
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnOrder:
-    """Returns to be written: of which offices, where, and a message that goes along to all of them."""
-
-    offices: tuple[str, ...]
-    folder: Path
-    message: str = ""
 
 
 def read_kit(centre: Centre) -> KitFacts:
@@ -132,18 +99,7 @@ def read_kit(centre: Centre) -> KitFacts:
         ceiling=counts["ceiling"] or 0,
         keys=sum(key.active for key in centre.ledger.keys.values()),
         fingerprint=keyring.key_fingerprint(workspace) if keyring.has_key(workspace) else "",
-        returns=_returns(centre),
-    )
-
-
-def _returns(centre: Centre) -> tuple[ReturnLine, ...]:
-    order = {office.code: number for number, office in enumerate(reference.provincial_offices())}
-    rows = sorted(
-        centre.workspace.query(_RETURNS), key=lambda row: (order.get(row["office"], len(order)), row["office"])
-    )
-    return tuple(
-        ReturnLine(name=short_name(row["office"]), returns=centre.ledger.returns.get(row["office"], 0), **row)
-        for row in rows
+        has_plan=bool(centre.ledger.heads()),
     )
 
 
@@ -151,39 +107,16 @@ def _day(text: object) -> date | None:
     return date.fromisoformat(text) if isinstance(text, str) and text else None
 
 
-def issue_kit(
-    centre: Centre, key: OfficeKey, folder: Path, changes: Mapping[str, Value | None], clock: Clock
-) -> tuple[int, Path]:
-    """Issue the next kit; its number and file. `changes` may give `opens`, `closes` (dates) and `changes` (words).
+def issue_kit(centre: Centre, key: OfficeKey, folder: Path, words: str, clock: Clock) -> tuple[int, Path]:
+    """Issue the next kit as it was drafted; its number and file. `words` are what the offices are told of the changes."""
+    from moi_desktop.central import kit_draft, kit_issue
 
-    The first kit begins with the plan frame that the program brings.
-    """
-    from moi_desktop.central import kits
-    from moi_desktop.plan.sample import sample_kit
-
-    records = [_changed(record, changes) for record in kits.kit_records(centre) or sample_kit()]
-    sent = kits.issue_kit(centre, records, key, folder, clock=clock)
+    look = kit_issue.look_at(centre, clock=clock)
+    cycle = next(iter(r for r in look.records if r.entity == "cycle"), None)
+    if cycle is not None and words and words != look.changes_words:
+        kit_draft.change(centre, "words", {("cycle", cycle.uid): {"changes": words}})
+    sent = kit_issue.issue_draft(centre, key, folder, clock=clock)
     return sent.revision_no, sent.path
-
-
-def _changed(record: Record, changes: Mapping[str, Value | None]) -> Record:
-    if record.entity == "cycle":
-        return record.changed({"changes": changes.get("changes")})
-    if record.entity == "window" and not record.text("office"):
-        return record.changed({key: changes[key] for key in ("opens", "closes") if changes.get(key) is not None})
-    return record
-
-
-def issue_returns(centre: Centre, key: OfficeKey, order: ReturnOrder, clock: Clock, progress: Progress) -> list[Path]:
-    """Write the returns of some offices; the files. Stopping keeps those that are written already."""
-    from moi_desktop.central import returning
-
-    paths = []
-    for number, office in enumerate(order.offices):
-        progress(number, len(order.offices))
-        sent = returning.issue_return(centre, office, key, order.folder, message=order.message, clock=clock)
-        paths.append(sent.path)
-    return paths
 
 
 def read_keys(centre: Centre) -> tuple[KeyLine, ...]:

@@ -34,6 +34,9 @@ T = TypeVar("T")
 _ORDER = (DocumentKind.KIT, DocumentKind.RETURN, DocumentKind.SUBMISSION)
 """A kit may bring the key by which a return is known, so it comes first."""
 
+_OLDER_KIT = "kit-older"
+"""The refusal that the person may overrule."""
+
 
 class Arrivals(QObject):
     """Leads through the files; the page gives the window that the dialogs stand before."""
@@ -106,33 +109,33 @@ class Arrivals(QObject):
         else:
             self._preview(arrived)
 
-    def _preview(self, arrived: Arrived) -> None:
+    def _preview(self, arrived: Arrived, *, older_kit: bool = False) -> None:
         def look(workspace: OfficeWorkspace, _progress: Progress) -> ArrivalFacts:
             from moi_desktop.exchange.previewing import preview
 
-            return self._words.of(preview(workspace, arrived))
+            return self._words.of(preview(workspace, arrived, older_kit=older_kit))
 
         self._ask(
             look,
-            lambda found: self._show(found, arrived),
-            lambda error: self._refuse(arrived, error),
+            lambda found: self._show(found, arrived, older_kit=older_kit),
+            lambda error: self._refuse_or_ask(arrived, error),
             self.tr("กำลังเทียบกับแผนที่มีอยู่"),
         )
 
-    def _show(self, facts: ArrivalFacts, arrived: Arrived | None) -> None:
+    def _show(self, facts: ArrivalFacts, arrived: Arrived | None, *, older_kit: bool = False) -> None:
         dialog = ArrivalDialog(facts, len(self._waiting), self._page.window())
         if arrived is not None and facts.does:
-            dialog.accepted.connect(lambda: self._accept(arrived))
+            dialog.accepted.connect(lambda: self._accept(arrived, older_kit=older_kit))
             dialog.rejected.connect(self._next)
         elif arrived is not None:
             dialog.finished.connect(lambda _result: self._next())
         self._open(dialog)
 
-    def _accept(self, arrived: Arrived) -> None:
+    def _accept(self, arrived: Arrived, *, older_kit: bool) -> None:
         def keep(workspace: OfficeWorkspace, _progress: Progress) -> Received:
             from moi_desktop.exchange.receiving import accept
 
-            return accept(workspace, arrived)
+            return accept(workspace, arrived, older_kit=older_kit)
 
         refuse = partial(self._refuse, arrived)
         self._ask(keep, self._on_kept, refuse, self.tr("กำลังบันทึกไฟล์จากส่วนกลาง"), self._session.act)
@@ -146,6 +149,9 @@ class Arrivals(QObject):
             words = self.tr("รับผลการพิจารณาแล้ว: ผล {decisions} โครงการ ความเห็น {comments} ข้อ ค่าที่เสนอ {amendments} ข้อ")
             counts = {f"{name}s": received.count(name) for name in ("decision", "comment", "amendment")}
             self._page.tell(words.format(**counts))
+        if received.taken:
+            words = self.tr("รับโครงการที่โอนมา {count} โครงการเข้าในแผนแล้ว").format(count=len(received.taken))
+            self._page.tell(words, partial(self._session.undo_step, received.step))
         self._next()
 
     # A colleague's package
@@ -210,6 +216,21 @@ class Arrivals(QObject):
     def _on_closed(self) -> None:
         if self.sender() is self.dialog:
             self.dialog = None
+
+    def _refuse_or_ask(self, arrived: Arrived, error: object) -> None:
+        """A kit that is older than the one in use may come back when the person confirms it."""
+        if not isinstance(error, MoiError) or error.code != _OLDER_KIT:
+            self._refuse(arrived, error)
+            return
+        words = self.tr(
+            "ชุดแผนในไฟล์ {file} เก่ากว่าหรือคนละสายกับที่ใช้อยู่ ตามปกติไม่ต้องรับ "
+            "รับเฉพาะเมื่อส่วนกลางแจ้งให้กลับไปใช้ชุดแผนนี้ แผนจะถูกตรวจตามชุดแผนเก่าแทน"
+        ).format(file=arrived.verification.file)
+        verb = messages.Verb("older", self.tr("ดูสิ่งที่จะเปลี่ยนก่อนรับ…"), "danger")
+        if messages.ask(self._page, words, [verb]):
+            self._preview(arrived, older_kit=True)
+        else:
+            self._next()
 
     def _refuse(self, arrived: Arrived, error: object) -> None:
         if not isinstance(error, MoiError):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,28 +15,25 @@ from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_changes import Changes, read_changes
-from moi_desktop.desktop.models.central_columns import (
-    moment_column,
-    money_column,
-    named_column,
-    state_column,
-    text_column,
-)
-from moi_desktop.desktop.models.central_inbox import InboxReader, PackageDetails, PackageLine, read_details
+from moi_desktop.desktop.models.central_inbox import Inbox, InboxReader, PackageDetails, PackageLine, read_details
+from moi_desktop.desktop.models.central_inbox_facts import MissingOffice
 from moi_desktop.desktop.models.central_intake import IntakeOutcome
-from moi_desktop.desktop.models.grid_model import Column
+from moi_desktop.desktop.models.central_twins import TwinLine, TwinReader
+from moi_desktop.desktop.pages import central_inbox_columns
+from moi_desktop.desktop.pages.central_column_chooser import ColumnChooser
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_next_steps import NextSteps
 from moi_desktop.desktop.pages.central_outcome import OutcomePane
 from moi_desktop.desktop.pages.central_package import PackagePanel
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
+from moi_desktop.desktop.pages.central_preview import PreviewPane
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.plan.thai_text import search_key
 
-_WAITING = ("ready", "fork", "quarantined", "card")
+_EMPTY, _LIST, _PREVIEW = range(3)
 
 
 class InboxPage(CentralPage):
@@ -44,20 +42,27 @@ class InboxPage(CentralPage):
     def __init__(self, session: CentralSession, parent: QWidget | None = None) -> None:
         super().__init__(session, "inbox", self.tr("กล่องรับ"), parent)
         self._reader = InboxReader()
+        self._twins = TwinReader()
         self._lines: Sequence[PackageLine] = ()
+        self._missing: Sequence[MissingOffice] = ()
+        self._rehearsed: Sequence[Path] = ()
+        self._came = ""
         self._words = ""
         self._office = ""
         self._details: PackageDetails | None = None
         self.setAcceptDrops(True)
-        self.grid = FactsGrid(self.tr("แฟ้มที่ได้รับ"), self._columns())
-        self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.PACKAGE_STATES))
+        self.grid = FactsGrid(self.tr("แฟ้มที่ได้รับ"), central_inbox_columns.columns())
+        self.chooser = ColumnChooser(self.grid, central_inbox_columns.FIRST_HIDDEN)
+        self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.INBOX_STATES))
         self.outcome = OutcomePane()
+        self.preview_pane = PreviewPane()
         self.panel = PackagePanel()
         self.steps = NextSteps(session, self)
         self._lay_out()
         self._connect()
         tab_order(
             *self._file_buttons,
+            self.chooser,
             self.apply_all,
             *self.filters.buttons.values(),
             self.office_filter,
@@ -70,11 +75,16 @@ class InboxPage(CentralPage):
 
     def load(self) -> None:
         """Read the inbox anew, then compare what was not compared yet."""
-        self.session.read(self, self._reader.lines, self._show_lines)
+        self._read()
+        self.session.read(self, self._twins.lines, self._show_twins)
 
     def count(self) -> None:
         """Keep the number beside the page's name right."""
-        self.session.read(self, self._reader.lines, self._show_lines)
+        self._read()
+
+    def _read(self) -> None:
+        today = self.session.today
+        self.session.read(self, lambda centre: self._reader.inbox(centre, today), self._show_inbox)
 
     def search_for(self, words: str) -> None:
         """Show the files whose name, office or signer's words hold all of `words`."""
@@ -82,37 +92,53 @@ class InboxPage(CentralPage):
         self._fill()
 
     def show_place(self, place: Place) -> None:
-        """Show the files of one office."""
-        self._office = place.uid if place.entity == "office" else ""
+        """Show the files of one office, or one file (its owner is the office)."""
+        self._office = {"office": place.uid, "package": place.owner}.get(place.entity, "")
         self.filters.choose("")
+        if place.entity == "package":
+            self.grid.choose(place.uid)
 
-    def _show_lines(self, lines: Sequence[PackageLine]) -> None:
-        self._lines = lines
-        counts = Counter(line.state for line in lines)
-        self.attention.emit(sum(counts[state] for state in _WAITING))
-        self.apply_all.setText(self.tr("รวมฉบับที่พร้อมทั้งหมด ({count})").format(count=counts["ready"]))
-        self.apply_all.setEnabled(counts["ready"] > 0)
-        self._stack.setCurrentIndex(1 if lines or self.outcome.has_outcome else 0)
+    def _show_inbox(self, inbox: Inbox) -> None:
+        self._lines, self._missing = inbox.lines, inbox.missing
+        ready = sum(line.step == "apply" for line in self._lines)
+        self.attention.emit(sum(line.waits for line in self._lines))
+        self.apply_all.setText(self.tr("รวมฉบับที่พร้อมทั้งหมด ({count})").format(count=ready))
+        self.apply_all.setEnabled(ready > 0)
+        if self._stack.currentIndex() != _PREVIEW:
+            self._show_list()
         self._fill()
+        if self._came:
+            self.grid.choose(self._came)
+            self._came = ""
         self._on_row(self.grid.chosen)
-        if any(line.new is None and line.step in ("apply", "choose") for line in lines):
+        if self.isVisible() and any(line.new is None and line.is_compared for line in self._lines):
             self.session.read(self, self._reader.compare_some, self._on_compared)
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(_LIST if self._lines or self.outcome.has_outcome else _EMPTY)
 
     def _on_compared(self, any_more: bool) -> None:  # noqa: FBT001 - the answer of a job
         if any_more:
-            self.session.read(self, self._reader.lines, self._show_lines)
+            self._read()
+
+    def _show_twins(self, lines: Sequence[TwinLine]) -> None:
+        self.outcome.twins.show_lines(lines)
+        self.outcome.show_twins(self.outcome.twins.waiting(), len(lines))
 
     def _fill(self) -> None:
-        found = [line for line in self._lines if self._is_wanted(line)]
-        counts = Counter(line.state for line in found)
-        choices = [FilterChoice("", self.tr("ทั้งหมด"), len(found))]
-        choices += [
-            FilterChoice(s, central_words.package_state(s).words, counts[s]) for s in central_words.PACKAGE_STATES
-        ]
+        rows = [(line.state, central_inbox_columns.file_row(line)) for line in self._lines if self._is_wanted(line)]
+        rows += [(str(row[3]), row) for row in map(central_inbox_columns.missing_row, self._wanted_offices())]
+        counts = Counter(state for state, _ in rows)
+        choices = [FilterChoice("", self.tr("ทั้งหมด"), len(rows))]
+        choices += [FilterChoice(s, central_words.row_state(s).words, counts[s]) for s in central_words.INBOX_STATES]
         self.filters.show_choices(choices)
-        shown = [line for line in found if self.filters.current in ("", line.state)]
         self.office_filter.setVisible(bool(self._office))
-        self.grid.show_rows([_row(line) for line in shown])
+        self.grid.show_rows([row for state, row in rows if self.filters.current in ("", state)])
+
+    def _wanted_offices(self) -> list[MissingOffice]:
+        words = search_key(self._words).split()
+        keys = ((one, search_key(f"{one.office} {one.name}")) for one in self._missing)
+        return [one for one, key in keys if self._office in ("", one.office) and all(word in key for word in words)]
 
     def _is_wanted(self, line: PackageLine) -> bool:
         if self._office and line.office != self._office:
@@ -120,20 +146,28 @@ class InboxPage(CentralPage):
         text = search_key(f"{line.office} {line.office_name} {line.name} {line.revision_id}")
         return all(word in text for word in search_key(self._words).split())
 
-    def _on_row(self, sha256: str) -> None:
-        if not sha256:
+    def _on_row(self, uid: str) -> None:
+        missing = next((one for one in self._missing if one.uid == uid), None)
+        if missing is not None or not uid:
             self._details = None
-            self.panel.show_package(None)
             self.outcome.show_changes(None)
+            self.outcome.twins.show_office("")
+            if missing is not None:
+                self.panel.show_missing(missing)
+            else:
+                self.panel.show_package(None)
             return
-        self.session.read(self, lambda centre: read_details(centre, sha256), self._show_package)
+        self.session.read(self, lambda centre: read_details(centre, uid), self._show_package)
 
     def _show_package(self, details: PackageDetails | None) -> None:
         if details is None or details.line.sha256 != self.grid.chosen:
             return
+        known = next((line for line in self._lines if line.sha256 == details.line.sha256), details.line)
+        details = replace(details, line=known)  # with what was compared and checked by now
         self._details = details
-        self.panel.show_package(details)
         line = details.line
+        self.outcome.twins.show_office(line.office)
+        self.panel.show_package(details, self.outcome.twins.waiting(line.office) if line.office else 0)
         if line.kind != "submission" or line.state not in ("ready", "fork", "applied"):
             self.outcome.show_changes(None)
             return
@@ -150,38 +184,60 @@ class InboxPage(CentralPage):
     # What people do
 
     def choose_files(self) -> None:
-        """Ask for files and take them in."""
-        kinds = self.tr("แฟ้มนำส่งและอีเมล (*.xlsx *.eml)")
-        self.take_in(file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, self.session.path.parent))
+        """Ask for files and show what would become of them."""
+        kinds = self.tr("แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)")
+        self.preview(file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, self.session.path.parent))
 
     def choose_folder(self) -> None:
-        """Ask for a folder and take everything in it in."""
+        """Ask for a folder and show what would become of everything in it."""
         folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง"), self.session.path.parent)
-        self.take_in([folder] if folder else [])
+        self.preview([folder] if folder else [])
 
-    def choose_to_rehearse(self) -> None:
-        """Ask for files and show what would become of them."""
-        kinds = self.tr("แฟ้มนำส่งและอีเมล (*.xlsx *.eml)")
-        paths = file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่จะดูก่อนรับ"), kinds, self.session.path.parent)
-        self.take_in(paths, rehearse=True)
-
-    def take_in(self, paths: Sequence[Path], *, rehearse: bool = False) -> None:
-        """Take files, folders and e-mails into the vault, or only show what would become of them."""
+    def preview(self, paths: Sequence[Path]) -> None:
+        """Show what would become of files, folders, e-mails and archives; nothing is written."""
         if not paths:
             return
-        title = self.tr("กำลังตรวจแฟ้มก่อนรับ") if rehearse else self.tr("กำลังรับแฟ้มเข้ากล่อง")
 
         def show(outcome: object) -> None:
             assert isinstance(outcome, IntakeOutcome)
-            self._show_outcome(outcome, paths)
+            self._show_preview(outcome, paths)
 
-        self.session.take_in(self, paths, show, rehearse=rehearse, title=title)
+        self.session.take_in(self, paths, show, rehearse=True, title=self.tr("กำลังตรวจแฟ้มก่อนรับ"))
 
-    def _show_outcome(self, outcome: IntakeOutcome, paths: Sequence[Path]) -> None:
-        self._stack.setCurrentIndex(1)
-        self.outcome.show_outcome(outcome, (lambda: self.take_in(paths)) if outcome.rehearsed else None)
-        if outcome.rehearsed:
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Take files, folders, e-mails and archives into the vault."""
+        if not paths:
             return
+
+        def show(outcome: object) -> None:
+            assert isinstance(outcome, IntakeOutcome)
+            self._show_outcome(outcome)
+
+        self.session.take_in(self, paths, show, rehearse=False, title=self.tr("กำลังรับแฟ้มเข้ากล่อง"))
+
+    def _show_preview(self, outcome: IntakeOutcome, paths: Sequence[Path]) -> None:
+        if not outcome.lines:
+            self.tell(self.tr("ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก"))
+            return
+        self._rehearsed = paths
+        self._stack.setCurrentIndex(_PREVIEW)
+        self.preview_pane.show_outcome(outcome)
+
+    def _take_rehearsed(self) -> None:
+        paths, self._rehearsed = self._rehearsed, ()
+        self.leave_preview()
+        self.take_in(paths)
+
+    def leave_preview(self) -> None:
+        """Go back to the list without taking anything."""
+        self._rehearsed = ()
+        self._show_list()
+        (self.grid if self._lines else self._empty.button).setFocus()
+
+    def _show_outcome(self, outcome: IntakeOutcome) -> None:
+        self.outcome.show_outcome(outcome)
+        self._came = next((line.sha256 for line in outcome.lines if line.sha256), "")
+        self._show_list()
         self.saved.emit()
         parts = [
             f"{central_words.package_state(state).words} {outcome.count(state)}"
@@ -193,11 +249,19 @@ class InboxPage(CentralPage):
 
     def do_next_step(self) -> None:
         """Do the next step with the chosen file."""
-        if self._details is not None:
-            self.steps.do(self._details.line.step, self._details)
+        if self._details is None:
+            return
+        line = self._details.line
+        if line.step in ("review", "return", "held"):
+            self.jump_wanted.emit(Place("review", "office", line.office))
+        else:
+            self.steps.do(line.step, self._details)
 
     def _do(self, what: str) -> None:
-        if self._details is not None:
+        if what == "twins":
+            self.outcome.bring_twins()
+            self.outcome.twins.grid.setFocus()
+        elif self._details is not None:
             self.steps.do(what, self._details)
 
     # Files that are dropped
@@ -208,31 +272,18 @@ class InboxPage(CentralPage):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the dropped files in."""
+        """Show what would become of the dropped files."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.take_in(paths)
+        self.preview(paths)
 
     # How it is set up
-
-    def _columns(self) -> list[Column]:
-        return [
-            text_column("office", self.tr("หน่วยงาน"), 15, stretch=True),
-            text_column("revision", self.tr("แฟ้ม"), 6),
-            state_column("state", self.tr("สถานะ"), central_words.package_state, 12),
-            text_column("counts", self.tr("ใหม่ · ปรับ · เดิม"), 12),
-            money_column("effect", self.tr("ผลต่อวงเงิน (บาท)"), 12, signed=True),
-            text_column("step", self.tr("ขั้นต่อไป"), 12),
-            named_column("verdict", self.tr("ผลตรวจ"), central_words.verdict_name, 9),
-            named_column("trust", self.tr("กุญแจ"), central_words.trust_name, 8),
-            moment_column("received", self.tr("รับเมื่อ"), 18),
-        ]
 
     def _lay_out(self) -> None:
         edge = theme.SIZES.space_between
         self._stack = QStackedLayout(self)
-        empty = EmptyState(
-            self.tr("ลากไฟล์ โฟลเดอร์ หรืออีเมลที่บันทึกไว้ (.eml) มาวางที่นี่ หรือเลือกไฟล์ที่หน่วยงานส่งมา"),
+        empty = self._empty = EmptyState(
+            self.tr("ลากไฟล์ โฟลเดอร์ อีเมลที่บันทึกไว้ (.eml) หรือแฟ้มบีบอัด (.zip) มาวางที่นี่ หรือเลือกไฟล์ที่หน่วยงานส่งมา"),
             self.tr("เลือกไฟล์…"),
             "folder",
         )
@@ -250,6 +301,7 @@ class InboxPage(CentralPage):
         across.addWidget(self.panel)
         self._stack.addWidget(empty)
         self._stack.addWidget(inside)
+        self._stack.addWidget(self.preview_pane)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -257,15 +309,14 @@ class InboxPage(CentralPage):
         self.apply_all = action_button(
             self.tr("รวมฉบับที่พร้อมทั้งหมด"), self.steps.apply_everything, "Ctrl+Shift+A", role="primary"
         )
-        hint = self.tr("ตรวจไฟล์ให้เห็นผลโดยยังไม่บันทึกอะไร")
         self._file_buttons = (
-            action_button(self.tr("เลือกไฟล์…"), self.choose_files, "Ctrl+O"),
-            action_button(self.tr("เลือกโฟลเดอร์…"), self.choose_folder, "Ctrl+Shift+O"),
-            action_button(self.tr("ดูก่อนรับ…"), self.choose_to_rehearse, "Ctrl+Shift+P", hint=hint),
+            action_button(self.tr("รับไฟล์…"), self.choose_files, "Ctrl+O"),
+            action_button(self.tr("รับโฟลเดอร์…"), self.choose_folder, "Ctrl+Shift+O"),
         )
         for button in self._file_buttons:
             line.addWidget(button)
         line.addStretch(1)
+        line.addWidget(self.chooser)
         line.addWidget(self.apply_all)
         return line
 
@@ -300,28 +351,8 @@ class InboxPage(CentralPage):
         self.grid.wanted.connect(lambda _uid: self.do_next_step())
         self.filters.chosen.connect(lambda _key: self._fill())
         self.panel.action_wanted.connect(self._do)
+        self.outcome.twins.opened.connect(self.steps.show_twins)
+        self.preview_pane.taken.connect(self._take_rehearsed)
+        self.preview_pane.left.connect(self.leave_preview)
         self.steps.told.connect(self.tell)
         self.steps.saved.connect(self.saved)
-
-
-def _row(line: PackageLine) -> tuple[object, ...]:
-    counts = "" if line.new is None else f"{line.new:,} · {line.changed:,} · {line.same:,}"
-    return (
-        line.sha256,
-        line.office_name or line.name,
-        _file_words(line),
-        line.state,
-        counts,
-        line.satang,
-        central_words.step_words(line.step),
-        line.verdict,
-        line.trust if line.verdict in ("intact", "resaved") else None,
-        line.received,
-    )
-
-
-def _file_words(line: PackageLine) -> str:
-    """Which revision a submission is, or what else came."""
-    if line.kind == "submission" and line.revision_no:
-        return QCoreApplication.translate("InboxPage", "ฉบับที่ {number}").format(number=line.revision_no)
-    return central_words.short_kind(line.kind)

@@ -1,35 +1,29 @@
-"""The kit: what the offices work with, the next one, and the returns that answer them."""
+"""The kit: what the offices work with, and the next one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.models.central_columns import count_column, moment_words, money_words, text_column
+from moi_desktop.desktop.models.central_columns import moment_words, money_words
 from moi_desktop.desktop.models.central_register import (
     KitFacts,
-    ReturnLine,
-    ReturnOrder,
     issue_kit,
-    issue_returns,
     read_kit,
 )
-from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_dialogs import PinDialog
-from moi_desktop.desktop.pages.central_list import FactsGrid
+from moi_desktop.desktop.pages.central_kit_draft import DraftDesk
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button
 from moi_desktop.desktop.pages.central_reports import open_folder
 from moi_desktop.desktop.widgets.card import Card
-from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.scrolled import scrolled
-from moi_desktop.plan.model import Value
 from moi_desktop.plan.thai_calendar import format_date
 
 
@@ -40,31 +34,36 @@ class KitPage(CentralPage):
         super().__init__(session, "kit", self.tr("ชุดแผน"), parent)
         self.opens: Callable[[Path], None] = open_folder
         self._kit: KitFacts | None = None
-        self._words = ""
         self.values: dict[str, ElidedLabel] = {}
-        self.grid = FactsGrid(self.tr("ผลการพิจารณาของหน่วยงาน"), self._columns())
         edge = theme.SIZES.space_between
         outer, column = QVBoxLayout(self), QVBoxLayout()
-        outer.setContentsMargins(edge, edge, 0, edge)
-        outer.addWidget(scrolled(column))
+        outer.setContentsMargins(edge, edge, edge, edge)
+        self.draft = DraftDesk(session, scrolled(column))
+        self.issue = self.draft.issue
+        self.draft.issue_wanted.connect(self.ask_for_kit)
+        self.draft.told.connect(self.tell)
+        self.draft.kept.connect(self.saved)
+        outer.addWidget(self.draft)
         column.setSpacing(edge)
         above = QHBoxLayout()
         above.setSpacing(edge)
         above.addWidget(self._kit_card(), 3)
         above.addWidget(self._key_card(), 2)
         column.addLayout(above)
-        column.addWidget(self._return_card(), 1)
-        self.grid.row_chosen.connect(lambda _uid: self._enable())
+        column.addStretch(1)
 
     def load(self) -> None:
         """Read the kit anew."""
         self.session.read(self, read_kit, self.show_kit)
+        self.draft.load()
+
+    def leave(self) -> None:
+        """Tell what is being typed into the draft."""
+        self.draft.commit()
 
     def search_for(self, words: str) -> None:
-        """Show the offices whose name holds `words`."""
-        self._words = words
-        if self._kit is not None:
-            self._fill(self._kit)
+        """Show the rows of the draft that hold `words`."""
+        self.draft.search_for(words)
 
     def show_kit(self, kit: KitFacts) -> None:
         """Show what the kit says."""
@@ -94,7 +93,6 @@ class KitPage(CentralPage):
         self.copy_key.setVisible(bool(kit.fingerprint))
         self.make_key.setVisible(not kit.fingerprint)
         self.issue.setText(self.tr("ออกชุดแผนฉบับที่ {number}…").format(number=kit.number + 1))
-        self._fill(kit)
         self._enable()
 
     def _window_words(self, kit: KitFacts) -> str:
@@ -102,21 +100,13 @@ class KitPage(CentralPage):
             return "–"
         return f"{format_date(kit.opens)} – {format_date(kit.closes)}"
 
-    def _fill(self, kit: KitFacts) -> None:
-        self._returns.setCurrentIndex(1 if kit.returns else 0)
-        words = self._words.casefold().split()
-        wanted = [
-            line for line in kit.returns if all(word in f"{line.office} {line.name}".casefold() for word in words)
-        ]
-        self.grid.show_rows([_row(line) for line in wanted])
-
     def _enable(self) -> None:
         kit = self._kit
         can_sign = kit is not None and bool(kit.fingerprint)
         self.issue.setEnabled(can_sign)
-        self.issue.setToolTip("" if can_sign else self.tr("สร้างกุญแจของส่วนกลางก่อน"))
-        self.return_one.setEnabled(can_sign and bool(self.grid.chosen))
-        self.return_all.setEnabled(can_sign and kit is not None and bool(kit.returns))
+        self.issue.setToolTip(
+            self.tr("ตรวจร่าง ลงนาม และเขียนไฟล์ (Ctrl+Shift+I)") if can_sign else self.tr("สร้างกุญแจของส่วนกลางก่อน")
+        )
 
     # What people do
 
@@ -137,30 +127,34 @@ class KitPage(CentralPage):
         )
 
     def ask_for_kit(self) -> None:
-        """Ask for window, changes and PIN, and issue the next kit."""
-        assert self._kit is not None
+        """Ask for the words about the changes and the PIN, and issue the next kit; what must be mended is shown first."""
+        self.draft.commit()
+        facts = self.draft.facts
+        if facts is None:
+            return
+        look = facts.look
+        if look.errors:
+            self.draft.show_section("changes")
+            self.tell(self.tr("ออกชุดแผนยังไม่ได้ มีข้อที่ต้องแก้ {count:,} ข้อ").format(count=look.errors))
+            return
         words = self.tr(
-            "ชุดแผนใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินเดิม พร้อมทะเบียนกุญแจล่าสุด แก้ช่วงเวลานำส่งได้ด้านล่าง แล้วส่งไฟล์ให้ทุกหน่วยงาน"
+            "ชุดแผนฉบับที่ {number} เปลี่ยนจากฉบับก่อน {count:,} รายการ และมีทะเบียนกุญแจล่าสุด เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่"
         )
-        if not self._kit.number:
-            words = self.tr("ชุดแผนฉบับแรกใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินที่มากับโปรแกรม กำหนดช่วงเวลานำส่ง แล้วส่งไฟล์ให้ทุกหน่วยงาน")
+        if look.first:
+            words = self.tr("ชุดแผนฉบับแรกของรอบแผน เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่ กรุณาตรวจช่วงเวลานำส่งก่อน")
+        words = words.format(number=look.number, count=len(look.changes))
         dialog = PinDialog(self.issue.text().removesuffix("…"), words, self.tr("เลือกโฟลเดอร์และออกชุดแผน…"), parent=self)
-        dialog.ask("window", "opens", value=self._kit.opens)
-        dialog.ask("window", "closes", value=self._kit.closes)
-        dialog.ask("cycle", "changes", required=False)
-        central_dialogs.shown(
-            dialog,
-            lambda: self._issue(dialog.pin, dict(central_dialogs.chosen_values(dialog, "opens", "closes", "changes"))),
-        )
+        dialog.ask("cycle", "changes", value=look.changes_words)
+        central_dialogs.shown(dialog, lambda: self._issue(dialog.pin, dialog.text("changes")))
 
-    def _issue(self, pin: str, changes: dict[str, Value | None]) -> None:
+    def _issue(self, pin: str, words: str) -> None:
         folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับชุดแผน"), self.session.path.parent)
         if folder is None:
             return
         self.session.with_key(
             self,
             pin,
-            lambda centre, key, _progress: issue_kit(centre, key, folder, changes, self.session.clock),
+            lambda centre, key, _progress: issue_kit(centre, key, folder, words, self.session.clock),
             self._on_issued,
             title=self.tr("กำลังออกชุดแผน"),
         )
@@ -169,43 +163,6 @@ class KitPage(CentralPage):
         number, path = issued
         self._told(self.tr("ออกชุดแผนฉบับที่ {number} แล้ว: {file}").format(number=number, file=path.name))
         self.opens(path.parent)
-
-    def ask_for_one(self) -> None:
-        """Issue the return of the chosen office."""
-        if self.grid.chosen:
-            self._ask_for_returns([self.grid.chosen])
-
-    def ask_for_all(self) -> None:
-        """Issue the returns of all offices that have something in the plan."""
-        if self._kit is not None:
-            self._ask_for_returns([line.office for line in self._kit.returns])
-
-    def _ask_for_returns(self, offices: Sequence[str]) -> None:
-        words = self.tr(
-            "ผลการพิจารณา {count} หน่วยงานจะมีใบรับ ผลของแต่ละโครงการ ความเห็น และค่าเสนอทั้งหมดที่บันทึกไว้ถึงตอนนี้"
-        ).format(count=len(offices))
-        dialog = PinDialog(self.tr("ออกผลการพิจารณา"), words, self.tr("เลือกโฟลเดอร์และออกผล…"), parent=self)
-        dialog.ask("receipt", "message", required=False)
-        central_dialogs.shown(dialog, lambda: self._return(offices, dialog.pin, dialog.text("message")))
-
-    def _return(self, offices: Sequence[str], pin: str, message: str) -> None:
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับผลการพิจารณา"), self.session.path.parent)
-        if folder is None:
-            return
-        self.session.with_key(
-            self,
-            pin,
-            lambda centre, key, progress: issue_returns(
-                centre, key, ReturnOrder(tuple(offices), folder, message), self.session.clock, progress
-            ),
-            self._on_returned,
-            title=self.tr("กำลังออกผลการพิจารณา"),
-        )
-
-    def _on_returned(self, paths: Sequence[Path]) -> None:
-        self._told(self.tr("ออกผลการพิจารณาแล้ว {count} ไฟล์ ส่งกลับให้หน่วยงานได้").format(count=len(paths)))
-        if paths:
-            self.opens(paths[0].parent)
 
     def _told(self, words: str) -> None:
         self.saved.emit()
@@ -217,17 +174,6 @@ class KitPage(CentralPage):
             self.tell(self.tr("คัดลอกลายนิ้วมือกุญแจของส่วนกลางแล้ว"))
 
     # How it is set up
-
-    def _columns(self) -> list[Column]:
-        return [
-            text_column("office", self.tr("หน่วยงาน"), 18, stretch=True),
-            count_column("revision", self.tr("ฉบับที่รวม"), 9),
-            count_column("approved", self.tr("เห็นชอบ"), 9),
-            count_column("returned", self.tr("ส่งกลับแก้ไข"), 11),
-            count_column("comments", self.tr("ความเห็น"), 9),
-            count_column("amendments", self.tr("ค่าเสนอ"), 9),
-            count_column("returns", self.tr("ออกผลแล้ว (ครั้ง)"), 14),
-        ]
 
     def _kit_card(self) -> Card:
         card = Card(self.tr("ชุดแผนปัจจุบัน"))
@@ -257,11 +203,6 @@ class KitPage(CentralPage):
         grid.setColumnStretch(3, 1)
         card.body.addLayout(grid)
         card.body.addStretch(1)
-        self.issue = action_button(self.tr("ออกชุดแผน…"), self.ask_for_kit, "Ctrl+Shift+I", role="primary")
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(self.issue)
-        card.body.addLayout(line)
         return card
 
     def _key_card(self) -> Card:
@@ -279,29 +220,3 @@ class KitPage(CentralPage):
         line.addWidget(self.make_key)
         card.body.addLayout(line)
         return card
-
-    def _return_card(self) -> Card:
-        card = Card(self.tr("ผลการพิจารณาที่จะส่งกลับหน่วยงาน"))
-        self.return_one = action_button(self.tr("ออกผลของหน่วยงานที่เลือก…"), self.ask_for_one, "Ctrl+Shift+R")
-        self.return_all = action_button(self.tr("ออกผลทุกหน่วยงาน…"), self.ask_for_all, "Ctrl+Shift+E")
-        card.add_beside_title(self.return_one)
-        card.add_beside_title(self.return_all)
-        nothing = EmptyState(self.tr("ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว"))
-        self._returns = QStackedWidget()
-        self._returns.addWidget(nothing)
-        self._returns.addWidget(self.grid)
-        card.body.addWidget(self._returns, 1)
-        return card
-
-
-def _row(line: ReturnLine) -> tuple[object, ...]:
-    return (
-        line.office,
-        line.name,
-        line.revision_no,
-        line.approved,
-        line.returned,
-        line.comments,
-        line.amendments,
-        line.returns,
-    )

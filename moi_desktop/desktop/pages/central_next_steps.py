@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 from moi_desktop.desktop import messages
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_intake
-from moi_desktop.desktop.models.central_changes import Fork, read_fork
+from moi_desktop.desktop.models.central_fork import Fork, read_fork
 from moi_desktop.desktop.models.central_inbox import PackageDetails, short_name
 from moi_desktop.desktop.models.central_intake import Merged
 from moi_desktop.desktop.models.central_register import confirm_card
+from moi_desktop.desktop.models.central_reply import reply_to
+from moi_desktop.desktop.models.central_twins import TwinLine, deal_with_file, let_stand, look_again, take_file_up_again
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_fork import ForkDialog
-from moi_desktop.desktop.pages.central_package import reply_to
+from moi_desktop.desktop.pages.central_twins import TwinDialog
 from moi_desktop.desktop.translated import sentence_of
 
 
@@ -36,12 +38,14 @@ class NextSteps(QObject):
         self._window = window
 
     def do(self, what: str, details: PackageDetails) -> None:
-        """Do one thing with a file: apply, choose, confirm, reply or undo."""
+        """Do one thing with a file: apply, choose, confirm, reply, done, wait or undo."""
         does: dict[str, Callable[[PackageDetails], None]] = {
             "apply": self._apply,
             "choose": self._choose,
             "confirm": self._ask_to_confirm,
             "reply": self._copy_reply,
+            "done": self._ask_why_done,
+            "wait": self._take_up_again,
             "undo": self._ask_to_undo,
         }
         if what in does:
@@ -133,3 +137,51 @@ class NextSteps(QObject):
     def _copy_reply(self, details: PackageDetails) -> None:
         QGuiApplication.clipboard().setText(reply_to(details))
         self.told.emit(self.tr("คัดลอกข้อความถึงหน่วยงานแล้ว วางในอีเมลหรือ LINE ได้ทันที"), None)
+
+    def _ask_why_done(self, details: PackageDetails) -> None:
+        words = self.tr("แฟ้ม {file} จะไม่นับเป็นงานที่รออยู่อีก ตัวแฟ้มและเหตุผลยังเก็บไว้ และกลับมารอจัดการได้ทุกเมื่อ")
+        dialog = central_dialogs.reason_dialog(
+            self.tr("จัดการแฟ้มนี้แล้ว"), words.format(file=details.line.name), self.tr("บันทึกว่าจัดการแล้ว"), self._window
+        )
+        central_dialogs.shown(dialog, lambda: self._deal_with(details, dialog.text("reason")))
+
+    def _deal_with(self, details: PackageDetails, reason: str) -> None:
+        sha = details.line.sha256
+
+        def tell(_nothing: None) -> None:
+            self.saved.emit()
+            words = self.tr("บันทึกว่าจัดการแฟ้ม {file} แล้ว").format(file=details.line.name)
+            self.told.emit(words, lambda: self._take_up_again(details))
+
+        title = self.tr("กำลังบันทึก")
+        self._session.act(self, lambda centre: deal_with_file(centre, sha, reason), tell, title=title)
+
+    def _take_up_again(self, details: PackageDetails) -> None:
+        sha = details.line.sha256
+
+        def tell(_nothing: None) -> None:
+            self.saved.emit()
+            self.told.emit(self.tr("แฟ้ม {file} กลับมารอจัดการ").format(file=details.line.name), None)
+
+        title = self.tr("กำลังบันทึก")
+        self._session.act(self, lambda centre: take_file_up_again(centre, sha), tell, title=title)
+
+    def show_twins(self, line: TwinLine) -> None:
+        """Show two projects side by side, and let the person say that they are no duplicates, or take that back."""
+        dialog = TwinDialog(line, self._window)
+        central_dialogs.shown(dialog, lambda: self._judge(line, "" if dialog.wants_again else dialog.text("reason")))
+
+    def _judge(self, line: TwinLine, reason: str) -> None:
+        def tell(_nothing: None) -> None:
+            self.saved.emit()
+            if reason:
+                self.told.emit(self.tr("บันทึกว่าไม่ซ้ำแล้ว พร้อมเหตุผล"), lambda: self._judge(line, ""))
+            else:
+                self.told.emit(self.tr("คู่นี้กลับมารอตรวจ"), None)
+
+        self._session.act(
+            self,
+            lambda centre: let_stand(centre, line, reason) if reason else look_again(centre, line),
+            tell,
+            title=self.tr("กำลังบันทึก"),
+        )

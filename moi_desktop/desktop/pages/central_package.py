@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_columns import moment_words, money_words
 from moi_desktop.desktop.models.central_inbox import PackageDetails
+from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, cluster_name
+from moi_desktop.desktop.models.central_reply import has_reply
 from moi_desktop.desktop.pages.central_page import ActionsPanel, action_button
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.plan import catalogue
@@ -22,7 +24,7 @@ class PackagePanel(ActionsPanel):
     """The panel at the right of the inbox."""
 
     action_wanted = Signal(str)
-    """The person wants something done with the file: apply, choose, confirm, reply or undo."""
+    """The person wants something done with the file: apply, choose, confirm, reply, done, wait, twins or undo."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,14 +33,19 @@ class PackagePanel(ActionsPanel):
             "choose": self._button(self.tr("เลือกฉบับที่จะใช้…"), "choose", "Ctrl+Shift+F"),
             "confirm": self._button(self.tr("ยืนยันกุญแจจากบัตร…"), "confirm", "Ctrl+Shift+K"),
             "reply": self._button(self.tr("คัดลอกข้อความถึงหน่วยงาน"), "reply", "Ctrl+Shift+C"),
+            "done": self._button(self.tr("จัดการแล้ว…"), "done", "Ctrl+Shift+E"),
+            "wait": self._button(self.tr("กลับมารอจัดการ"), "wait", "Ctrl+Shift+E"),
+            "twins": self._button(self.tr("ดูโครงการคล้ายกัน"), "twins", "Ctrl+Shift+S"),
             "undo": self._button(self.tr("ยกเลิกการรวมล่าสุด…"), "undo", "Ctrl+Shift+Z"),
         }
         self.show_package(None)
 
-    def show_package(self, details: PackageDetails | None) -> None:
-        """Show a file, or what to do while none is chosen."""
+    def show_package(self, details: PackageDetails | None, twins: int = 0) -> None:
+        """Show a file, or what to do while none is chosen; `twins` pairs of like projects of its office wait for a look."""
         for key, button in self.buttons.items():
             button.setVisible(details is not None and key in _possible(details))
+        self.buttons["twins"].setVisible(twins > 0)
+        self.buttons["twins"].setText(self.tr("ดูโครงการคล้ายกัน {count:,} คู่").format(count=twins))
         if details is None:
             self.show_details(Details(self.tr("รายละเอียดแฟ้ม"), self.tr("เลือกแฟ้มในรายการเพื่อดูรายละเอียดและขั้นต่อไป")))
             return
@@ -61,11 +68,23 @@ class PackagePanel(ActionsPanel):
 
     def _facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
         line = details.line
+        is_plan = line.kind == "submission"
         found = (
             (self.tr("ไฟล์"), line.name),
-            (self.tr("ครั้งที่"), str(line.revision_no) if line.kind == "submission" and line.revision_no else ""),
+            (self.tr("ครั้งที่"), str(line.revision_no) if is_plan and line.revision_no else ""),
             (self.tr("รับเมื่อ"), moment_words(line.received)),
             (self.tr("มาถึง"), self.tr("{count} ครั้ง").format(count=details.arrivals) if details.arrivals > 1 else ""),
+            (self.tr("จัดการแล้ว"), line.dealt_with),
+            (self.tr("พิจารณา"), central_words.review_state(line.facts.review(line.state)).words),
+            (self.tr("ผู้พิจารณา"), line.facts.reviewer if is_plan else ""),
+            (self.tr("ทำล่าสุด"), line.facts.acted[0] if is_plan else ""),
+            (self.tr("เมื่อ"), moment_words(line.facts.acted[1]) if is_plan else ""),
+        )
+        yield from ((name, value) for name, value in found if value)
+        yield from self._plan_facts(details) if is_plan else ()
+        rest = (
+            (self.tr("กลุ่มจังหวัด"), cluster_name(line.office)),
+            (self.tr("แผนปี"), line.cycle),
             (self.tr("กุญแจ"), central_words.trust_name(line.trust).words if details.fingerprint else ""),
             (self.tr("ผู้รับรอง"), details.certified_by),
             (self.tr("เจ้าของกุญแจ"), details.signed_with),
@@ -74,16 +93,39 @@ class PackagePanel(ActionsPanel):
             (self.tr("รหัสฉบับ"), line.revision_id[:16].upper()),
             (self.tr("รุ่นโปรแกรม"), details.app_version),
         )
-        yield from ((name, value) for name, value in found if value)
-        counts = dict(details.records)
-        if line.kind == "submission":
-            for key in _SHOWN_COUNTS:
-                if key in counts:
-                    yield catalogue.ENTITIES[key].th, f"{counts[key]:,}"
+        yield from ((name, value) for name, value in rest if value)
+
+    def _plan_facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
+        quality = details.line.quality
+        if quality is not None:
+            yield self.tr("ครบถ้วน"), f"{quality.percent}%"
+            yield self.tr("ข้อผิดพลาด"), f"{quality.errors:,}"
+            words = self.tr("{count:,} (มีเหตุผล {reasoned:,})")
+            yield self.tr("คำเตือน"), words.format(count=quality.warnings, reasoned=quality.reasoned)
         for year, satang in details.totals:
             yield self.tr("ขอปี {year}").format(year=year), money_words(satang)
+        counts = dict(details.records)
+        for key in _SHOWN_COUNTS:
+            if key in counts:
+                yield catalogue.ENTITIES[key].th, f"{counts[key]:,}"
+
+    def show_missing(self, office: MissingOffice) -> None:
+        """Show an office that sent nothing yet."""
+        for button in self.buttons.values():
+            button.hide()
+        days = office.days_left
+        words = self.tr("ยังไม่มีแผนของหน่วยงานนี้ในกล่องรับ")
+        if days is not None:
+            words += "\n" + days_words(days)
+        facts = (
+            (self.tr("กลุ่มจังหวัด"), cluster_name(office.office)),
+            (self.tr("ติดต่อล่าสุด"), moment_words(office.contact) or self.tr("ยังไม่เคยได้รับแฟ้ม")),
+        )
+        self.show_details(Details(office.name, words, tuple((name, value) for name, value in facts if value)))
 
     def _notes(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
+        for code, sentence, place in details.line.quality.first if details.line.quality else ():
+            yield f"[{code}]", "\n".join(part for part in (sentence, place) if part)
         for code, place, sentence in details.problems[1:_MOST_PROBLEMS]:
             yield f"[{code}]", "\n".join(part for part in (sentence, place) if part)
         rest = len(details.problems) - _MOST_PROBLEMS
@@ -104,44 +146,21 @@ def grouped(fingerprint: str) -> str:
     return "\n".join(" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4))
 
 
+def days_words(days: int) -> str:
+    """How many days an office has left, or by how many it is late."""
+    if days < 0:
+        return QCoreApplication.translate("PackagePanel", "พ้นกำหนด {days} วัน").format(days=-days)
+    return QCoreApplication.translate("PackagePanel", "เหลือ {days} วัน").format(days=days)
+
+
 def _possible(details: PackageDetails) -> set[str]:
     """What can be done with a file."""
     wanted = {details.line.step}
     if details.line.state in ("quarantined", "practice"):
-        wanted.add("reply")
+        wanted = {"confirm"} & wanted
+        wanted.add("wait" if details.line.dealt_with else "done")
+        if has_reply(details):
+            wanted.add("reply")
     if details.is_head:
         wanted.add("undo")
     return wanted
-
-
-def reply_to(details: PackageDetails) -> str:
-    """A message to the office, ready to be sent: what came, why it does not count, and what to do."""
-    line = details.line
-    greeting = QCoreApplication.translate("PackagePanel", "เรียน {office}").format(
-        office=line.office_name or QCoreApplication.translate("PackagePanel", "ผู้ส่งแฟ้ม")
-    )
-    came = QCoreApplication.translate(
-        "PackagePanel", "ส่วนกลางได้รับแฟ้ม {file} เมื่อ {when} แต่ยังนำเข้าแผนไม่ได้ เนื่องจาก"
-    ).format(file=line.name, when=moment_words(line.received))
-    reasons = [f"{number}. {sentence}" for number, sentence in enumerate(_sentences(details), 1)]
-    rest = QCoreApplication.translate(
-        "PackagePanel", "ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง กรุณาดำเนินการแล้วส่งแฟ้มใหม่ หากมีข้อสงสัยโปรดติดต่อกลับ"
-    )
-    code = details.problems[0][0] if details.problems else ""
-    reference = QCoreApplication.translate("PackagePanel", "อ้างอิง: {code} · รหัสไฟล์ {file}").format(
-        code=code, file=line.sha256[:12]
-    )
-    ending = QCoreApplication.translate("PackagePanel", "กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม")
-    return "\n".join([greeting, "", came, *reasons, "", rest, "", reference, ending])
-
-
-def _sentences(details: PackageDetails) -> list[str]:
-    """Each sentence once, with the first places it is about."""
-    places: dict[str, list[str]] = {}
-    for _, place, sentence in details.problems:
-        places.setdefault(sentence, []).append(place)
-    told = []
-    for sentence, where in places.items():
-        named = [place for place in where if place and place != details.line.name][:3]
-        told.append(f"{sentence} ({', '.join(named)})" if named else sentence)
-    return told

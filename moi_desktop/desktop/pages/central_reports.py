@@ -76,7 +76,7 @@ class ReportsPage(CentralPage):
                 box.clear()
                 for year in years:
                     box.addItem(self.tr("ปี {year}").format(year=year), year)
-        can = kit.number > 0 and bool(kit.returns)
+        can = kit.number > 0 and kit.has_plan
         for button in (*self.buttons.values(), self.all_button):
             button.setEnabled(can)
         self.why_not.setVisible(not can)

@@ -1,0 +1,116 @@
+"""The columns of the inbox and its rows: files, and the offices that sent nothing yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from moi_desktop.desktop.models import central_words
+from moi_desktop.desktop.models.central_columns import (
+    day_column,
+    money_column,
+    named_column,
+    state_column,
+    text_column,
+)
+from moi_desktop.desktop.models.central_inbox import PackageLine
+from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, Quality, cluster_name
+from moi_desktop.desktop.models.grid_model import Column
+
+FIRST_HIDDEN = frozenset({"group", "cycle", "trust", "verdict", "reviewer", "acted", "effect"})
+"""What is hidden until somebody asks for it: it stands in the details, too."""
+
+
+def columns() -> list[Column]:
+    """Every column that there is."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("InboxPage", words)
+
+    return [
+        text_column("office", tr("หน่วยงาน"), 12, stretch=True),
+        text_column("revision", tr("แฟ้ม"), 6),
+        state_column("state", tr("สถานะ"), central_words.row_state, 11),
+        text_column("counts", tr("ใหม่ · ปรับ · เดิม"), 10),
+        money_column("effect", tr("ผลต่อวงเงิน (บาท)"), 12, signed=True),
+        money_column("requested", tr("ขอ (บาท)"), 12),
+        text_column("complete", tr("ครบถ้วน"), 6),
+        text_column("findings", tr("ผิด · เตือน"), 8),
+        state_column("review", tr("พิจารณา"), central_words.review_state, 13),
+        text_column("step", tr("ขั้นต่อไป"), 15),
+        text_column("group", tr("กลุ่มจังหวัด"), 15),
+        text_column("cycle", tr("แผนปี"), 9),
+        named_column("verdict", tr("ผลตรวจ"), central_words.verdict_name, 9),
+        named_column("trust", tr("กุญแจ"), central_words.trust_name, 8),
+        text_column("reviewer", tr("ผู้พิจารณา"), 12),
+        text_column("acted", tr("ทำล่าสุด"), 13),
+        day_column("received", tr("รับเมื่อ"), 10),
+    ]
+
+
+def file_row(line: PackageLine) -> tuple[object, ...]:
+    """The row of a file."""
+    counts = "" if line.new is None else f"{line.new:,} · {line.changed:,} · {line.same:,}"
+    review = line.facts.review(line.state)
+    return (
+        line.sha256,
+        line.office_name or line.name,
+        _file_words(line),
+        line.state,
+        counts,
+        line.satang,
+        line.requested,
+        f"{line.quality.percent}%" if line.quality else "",
+        _findings(line.quality),
+        review or None,
+        central_words.step_words(line.step, line.step_count),
+        cluster_name(line.office),
+        line.cycle,
+        line.verdict,
+        line.trust if line.verdict in ("intact", "resaved") else None,
+        line.facts.reviewer,
+        line.facts.acted[0] if line.office else "",
+        line.received,
+    )
+
+
+def missing_row(office: MissingOffice) -> tuple[object, ...]:
+    """The row of an office that sent nothing yet: how long it has, and when it was heard of last."""
+    step = central_words.step_words("chase" if office.is_late else "wait")
+    if office.days_left is not None:
+        words = (
+            QCoreApplication.translate("InboxPage", "ทวงถาม (พ้น {days} วัน)")
+            if office.is_late
+            else QCoreApplication.translate("InboxPage", "รอส่ง (เหลือ {days} วัน)")
+        )
+        step = words.format(days=abs(office.days_left))
+    return (
+        office.uid,
+        office.name,
+        "",
+        "missing-late" if office.is_late else "missing",
+        "",
+        None,
+        None,
+        "",
+        "",
+        None,
+        step,
+        cluster_name(office.office),
+        "",
+        None,
+        None,
+        "",
+        "",
+        office.contact,
+    )
+
+
+def _findings(quality: Quality | None) -> str:
+    return "" if quality is None else f"{quality.errors:,} · {quality.warnings:,}"
+
+
+def _file_words(line: PackageLine) -> str:
+    """Which revision a submission is, or what else came."""
+    if line.kind == "submission" and line.revision_no:
+        return QCoreApplication.translate("InboxPage", "ฉบับที่ {number}").format(number=line.revision_no)
+    return central_words.short_kind(line.kind)
