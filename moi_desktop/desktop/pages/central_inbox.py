@@ -27,6 +27,7 @@ from moi_desktop.desktop.pages.central_outcome import OutcomePane
 from moi_desktop.desktop.pages.central_package import PackagePanel
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.central_preview import PreviewPane
+from moi_desktop.desktop.pages.central_review_page import RETURNS
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
@@ -253,7 +254,7 @@ class InboxPage(CentralPage):
             return
         line = self._details.line
         if line.step in ("review", "return", "held"):
-            self.jump_wanted.emit(Place("review", "office", line.office))
+            self.jump_wanted.emit(Place("review", RETURNS if line.step == "return" else "office", line.office))
         else:
             self.steps.do(line.step, self._details)
 
