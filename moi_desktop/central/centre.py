@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+UNNAMED: Final = "ส่วนกลาง"
+"""Stands in the journal where nobody has said who works here."""
+
 _ITEMS_IN_A_SAVE: Final = 25
 
 
@@ -26,7 +29,7 @@ class Centre:
 
     def __init__(self, workspace: CentralWorkspace, *, person: str = "") -> None:
         self.workspace = workspace
-        self.person = person or "ส่วนกลาง"
+        self.person = person or UNNAMED
         self.ledger = self._replayed()
         self.families: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}  # of revisions, which never change
         self.kit_codes: dict[str, KitCodes] = {}  # of kits, which never change

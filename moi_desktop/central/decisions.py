@@ -5,30 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from moi_desktop.central.amount_sharing import lay_amounts
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.holdings import holder_of, settle_holdings
 from moi_desktop.central.ledger import Act, Comment, Decision
-from moi_desktop.central.revisions import counted_packages, line_of, projects_of, ready_heads, restate
-from moi_desktop.central.state_names import STATE_NAMES
-from moi_desktop.central.working import (
-    AmendmentState,
-    amended_office,
-    project_digests,
-    show_head,
-    standings,
-    working_snapshot,
+from moi_desktop.central.office_review import APPROVED, NO_REASON, VOID, OfficeReview, standing_decisions
+from moi_desktop.central.revisions import (
+    ON_HOLD,
+    counted_packages,
+    line_of,
+    on_hold,
+    projects_of,
+    ready_heads,
+    restate,
 )
+from moi_desktop.central.state_names import STATE_NAMES
+from moi_desktop.central.working import amended_office, project_digests, show_head, standings, working_snapshot
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import to_canonical
 from moi_desktop.plan.model import Canonical, Plan, Record, Value, new_uid
-from moi_desktop.plan.places import describe_place
 from moi_desktop.store.central_workspace import Approval, PackageRow, Ruled
 from moi_desktop.text import QT_TRANSLATE_NOOP
-
-APPROVED = "APPROVED"
-VOID = "VOID"
 
 _NOT_READY = QT_TRANSLATE_NOOP(
     "moi", "ยังรวมฉบับ {revision} ของ {office} ไม่ได้ เพราะสถานะเป็น “{state}” กรุณาตรวจในกล่องรับก่อน"
@@ -39,15 +38,9 @@ _NO_RECORD = QT_TRANSLATE_NOOP(
     "moi", "ไม่พบข้อมูลรหัส {record} ในตาราง {table} ของ {office} ในฉบับที่รวมแล้ว กรุณาตรวจรหัสหรือหน่วยงาน"
 )
 _NO_FIELD = QT_TRANSLATE_NOOP("moi", "ตาราง {table} ไม่มีช่อง {field} กรุณาตรวจชื่อช่อง")
-_NO_REASON = QT_TRANSLATE_NOOP("moi", "กรุณาระบุเหตุผลก่อนบันทึกการตัดสินใจ")
 _NO_AMENDMENT = QT_TRANSLATE_NOOP("moi", "ไม่พบค่าเสนอรหัส {amendment} กรุณาเลือกจากรายการค่าเสนออีกครั้ง")
 _AMENDMENT_ENDED = QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอนี้ไม่ได้ เพราะสิ้นสุดแล้ว (สถานะ “{state}”) หากต้องการ ให้เสนอค่าใหม่")
-_NO_DECISION = QT_TRANSLATE_NOOP("moi", "ไม่รู้จักผลการพิจารณา {decision} กรุณาเลือกผลจากรายการ")
-_OPEN_CONFLICT = QT_TRANSLATE_NOOP(
-    "moi",
-    "ยังเห็นชอบโครงการนี้ไม่ได้ เพราะหน่วยงานแก้ค่าที่ส่วนกลางเสนอไว้ ({where}) กรุณาถอนค่าเสนอหรือเสนอค่าใหม่ก่อน",
-)
-_NO_PROJECT = QT_TRANSLATE_NOOP("moi", "ไม่พบโครงการรหัส {project} ของ {office} ในฉบับที่รวมแล้ว")
+_ALL_DECIDED = QT_TRANSLATE_NOOP("moi", "พิจารณาครบทุกโครงการแล้ว")
 
 
 def apply_revision(centre: Centre, office: str, revision: str) -> None:
@@ -56,6 +49,7 @@ def apply_revision(centre: Centre, office: str, revision: str) -> None:
     if row is None or row.state != RevisionState.READY:
         state = STATE_NAMES[row.state if row else ""]
         raise CentralError(_NOT_READY, code="not-ready", revision=revision[:8] or "-", office=office, state=state)
+    _refuse_held(centre, office)
     with centre.transaction():
         centre.record(Act.APPLY, f"{office}/{revision}", {"office": office, "revision": revision})
         _head_moved(centre, office)
@@ -65,7 +59,7 @@ def apply_ready(centre: Centre, *, refused: dict[str, CentralError] | None = Non
     """Apply every ready revision, each in a transaction of its own; the revision ids, by office.
 
     A revision that cannot be applied stops none of the others: it stands in `refused` afterwards, or the first such
-    error is raised at the end when the caller gave no place for it.
+    error is raised at the end when the caller gave no place for it. One of an office on hold only waits (code `on-hold`).
     """
     applied: list[str] = []
     errors: dict[str, CentralError] = {} if refused is None else refused
@@ -78,9 +72,16 @@ def apply_ready(centre: Centre, *, refused: dict[str, CentralError] | None = Non
             errors[row.revision_id] = error
 
     centre.in_shared_saves(ready_heads(centre), apply)
-    if refused is None and errors:
-        raise next(iter(errors.values()))
+    wrong = [error for error in errors.values() if error.code != ON_HOLD]
+    if refused is None and wrong:
+        raise wrong[0]
     return applied
+
+
+def _refuse_held(centre: Centre, office: str) -> None:
+    waits = on_hold(centre, office)
+    if waits is not None:
+        raise CentralError(waits.template, code=ON_HOLD, place="", **waits.values)
 
 
 def undo_apply(centre: Centre, office: str) -> str:
@@ -100,6 +101,7 @@ def resolve_fork(centre: Centre, office: str, chosen: str, reason: str) -> None:
     sides = fork_sides(centre, office)
     if chosen not in sides:
         raise CentralError(_NOT_A_FORK, code="not-a-fork", revision=chosen[:8], office=office)
+    _refuse_held(centre, office)
     others = sorted(set(sides) - {chosen})
     with centre.transaction():
         payload = {"office": office, "chosen": chosen, "set_aside": others, "reason": reason}
@@ -129,10 +131,10 @@ def settle_packages(centre: Centre, office: str) -> None:
 def show_offices(centre: Centre, offices: Iterable[str]) -> None:
     """Show the plans of some offices as they count now, with all that is laid over them, and of whom else it concerns."""
     wanted = set(offices)
-    others = {other for office in sorted(wanted) for other in settle_holdings(centre, office)} - wanted
-    for other in sorted(others):
+    turned = {other for office in sorted(wanted) for other in settle_holdings(centre, office)}
+    for other in sorted(turned):  # what each holds is known only now; whose it is follows from that
         settle_holdings(centre, other)
-    for office in sorted(wanted | others):
+    for office in sorted(wanted | turned):
         show_head(centre, office)
         show_comments(centre, office)
         show_decisions(centre, office)
@@ -162,11 +164,24 @@ def amend(centre: Centre, place: Place, proposed: Value | None, reason: str) -> 
         "base": base,
         "proposed": None if proposed is None else to_canonical(kind, proposed),
         "reason": reason,
+        "supersedes": _former_amendments(centre, place),
     }
     with centre.transaction():
         centre.record(Act.AMEND, f"{place.office}/{place.record}/{place.field}", amendment)
         _lay(centre, place.office)
     return str(amendment["id"])
+
+
+def _former_amendments(centre: Centre, place: Place) -> list[str]:
+    """Proposals for the same field that came here with their project from another office."""
+    return [
+        a.id
+        for a in centre.ledger.amendments.values()
+        if a.place[1:] == (place.table, place.record, place.field)
+        and a.office != place.office
+        and a.closing is None
+        and amended_office(centre, a) == place.office
+    ]
 
 
 def withdraw_amendment(centre: Centre, amendment: str, reason: str) -> None:
@@ -206,33 +221,39 @@ def comment(centre: Centre, place: Place, text: str) -> str:
     return payload["id"]
 
 
-def decide(centre: Centre, office: str, project: str, decision: str, reason: str = "") -> None:
-    """Decide on a project (APPROVED, RETURNED, REVIEWING, REJECTED), bound to the project as it stands now."""
-    if catalogue.entity("decision").field("decision").choice(decision) is None:
-        raise CentralError(_NO_DECISION, code="no-decision", decision=decision)
-    if decision != APPROVED:
-        _require(reason)
-    plan = applied_plan(centre, office)
-    digest = project_digests(plan).get(project)
-    if digest is None:
-        raise CentralError(_NO_PROJECT, code="no-project", project=project, office=office)
-    if decision == APPROVED:
-        _refuse_conflicts(centre, office, project, plan)
-    payload = {"office": office, "project": project, "decision": decision, "seen_hash": digest, "reason": reason}
+def decide(centre: Centre, office: str, project: str, decision: str, reason: str = "", *, seen: str = "") -> None:
+    """Decide on a project (APPROVED, RETURNED, REVIEWING, REJECTED), bound to the project as it stands now.
+
+    `seen` is the hash of the project as the reviewer saw it; raises CentralError (changed-meanwhile) when it changed since.
+    """
+    review = OfficeReview.of(centre, office)
+    error = review.refusal(project, decision, reason, seen)
+    if error is not None:
+        raise error
     with centre.transaction():
-        centre.record(Act.DECIDE, f"{office}/{project}", payload)
-        show_decisions(centre, office)
+        record_decision(centre, review, project, decision, reason)
+        settle_decisions(centre, review)
 
 
-def _refuse_conflicts(centre: Centre, office: str, project: str, plan: Plan) -> None:
-    """A project whose amendments are in conflict waits for a person to settle them first."""
-    for standing in standings(centre, office, working_snapshot(centre, office)):
-        amendment = standing.amendment
-        record = plan.get(amendment.table, amendment.record)
-        owner = plan.project_of(record) if record else None
-        if standing.state is AmendmentState.CONFLICT and owner is not None and owner.uid == project:
-            place = describe_place(plan, record, amendment.field) if record else ""
-            raise CentralError(_OPEN_CONFLICT, code="open-conflict", place=place, where=place)
+def record_decision(centre: Centre, review: OfficeReview, project: str, decision: str, reason: str) -> None:
+    """Write one decision that `review` does not refuse. Call inside `transaction`, and `settle_decisions` afterwards."""
+    payload = {
+        "office": review.office,
+        "project": project,
+        "decision": decision,
+        "seen_hash": review.digests[project],
+        "reason": reason,
+    }
+    centre.record(Act.DECIDE, f"{review.office}/{project}", payload)
+
+
+def settle_decisions(centre: Centre, review: OfficeReview) -> None:
+    """Show what was decided, and let newer revisions in again once every project of a held office is decided."""
+    office = review.office
+    show_decisions(centre, office)
+    if office in centre.ledger.held and review.is_decided(centre):
+        centre.record(Act.RELEASE, office, {"office": office, "reason": _ALL_DECIDED})
+        restate(centre, office)
 
 
 def applied_plan(centre: Centre, office: str) -> Plan:
@@ -245,23 +266,11 @@ def decision_states(centre: Centre, office: str) -> list[tuple[Decision, str]]:
 
     A decision on a project that was transferred here since goes with it, until it is decided on anew.
     """
-    own: dict[str, Decision] = {}
-    for made in sorted(centre.ledger.decisions.values(), key=lambda d: d.entry.seq):
-        if decided_office(centre, made) == office:
-            own[made.project] = made
+    own = standing_decisions(centre, office)
     if not own:
         return []
     digests = project_digests(applied_plan(centre, office))
     return [(made, VOID if _is_void(made, digests) else made.decision) for _, made in sorted(own.items())]
-
-
-def decided_office(centre: Centre, made: Decision) -> str:
-    """The office in whose plan a decision stands now."""
-    office = made.office
-    for transfer in centre.ledger.organisation.of_project(made.project):
-        if transfer.giver == office and transfer.seq > made.entry.seq:
-            office = transfer.taker
-    return office
 
 
 def _is_void(made: Decision, digests: Mapping[str, str]) -> bool:
@@ -299,12 +308,16 @@ def show_comments(centre: Centre, office: str) -> None:
 
 
 def show_decisions(centre: Centre, office: str) -> None:
-    """Put the decisions on an office's projects into the views, approvals of changed projects as void."""
+    """Put the decisions on an office's projects into the views, approvals of changed projects as void.
+
+    What a pooled line shares out depends on which projects count, so it is shared out anew.
+    """
     centre.workspace.clear_approvals(office)
     for made, state in decision_states(centre, office):
         entry = made.entry
         approval = Approval(office, made.project, entry.seq, entry.at, entry.person, made.seen_hash, state, made.reason)
         centre.workspace.put_approval(approval)
+    lay_amounts(centre, centre.ledger.amounts.lines_of(office))
 
 
 def _lay(centre: Centre, office: str) -> None:
@@ -332,7 +345,7 @@ def _held(centre: Centre, place: Place) -> Canonical | None:
 
 def _require(reason: str) -> None:
     if not reason.strip():
-        raise CentralError(_NO_REASON, code="no-reason")
+        raise CentralError(NO_REASON, code="no-reason")
 
 
 def fork_sides(centre: Centre, office: str) -> Sequence[str]:

@@ -66,8 +66,7 @@ def _turned(
     for project, others in beside.items():
         if centre.ledger.organisation.of_project(project):
             continue  # the transfers alone say whose it is
-        seqs = [(h.seq, h.office) for h in others] + ([(own[project], office)] if project in own else [])
-        owner = min(seqs)[1]
+        owner = _first([(h.seq, h.office) for h in others] + ([(own[project], office)] if project in own else []))
         turned |= {h.office for h in others if (h.office == owner) != h.state.is_shown or h.other not in ("", owner)}
     return sorted(turned)
 
@@ -90,7 +89,8 @@ def _claims(centre: Centre, office: str) -> dict[str, _Claim]:
 
 def _first_applied(centre: Centre, office: str) -> dict[str, int]:
     """Project to the journal line with which it first came into the plan of an office."""
-    rows, since = counted_packages(centre, office), {}
+    rows = counted_packages(centre, office)
+    since: dict[str, int] = {}
     for applied in reversed(centre.ledger.applied.get(office, ())):
         if applied.revision in rows:
             since |= dict.fromkeys(projects_of(centre, rows[applied.revision]), applied.seq)
@@ -113,11 +113,16 @@ def _holding(centre: Centre, office: str, project: str, claim: _Claim | None, ot
     revision = claim.row.revision_id
     if line and any(office in (one.giver, one.taker) for one in line):
         return Holding(office, project, HoldingState.MOVED, revision, line[-1].taker, seq)
-    owner = line[-1].taker if line else min([(seq, office), *((h.seq, h.office) for h in others)])[1]
+    owner = line[-1].taker if line else _first([(seq, office), *((h.seq, h.office) for h in others)])
     if owner == office:
         return Holding(office, project, _kept(claim), revision, "", seq)
     state = HoldingState.CONTESTED if claim.in_head and claim.is_live else HoldingState.RELEASED
     return Holding(office, project, state, revision, owner, seq)
+
+
+def _first(since: Iterable[tuple[int, str]]) -> str:
+    """Of offices with the journal lines with which a project came in there, the one to which it came first."""
+    return min(since)[1]
 
 
 def _kept(claim: _Claim) -> HoldingState:
@@ -173,27 +178,57 @@ def plan_parts(centre: Centre, office: str, applied: Snapshot) -> list[tuple[str
 
 def joined(parts: Iterable[tuple[str, Snapshot]]) -> Snapshot:
     """The parts of a plan in one."""
-    rows, hashes = {}, {}
-    totals: Mapping[str, str | int] = {}
-    every = list(parts)
+    every = [part for _, part in parts]
     if len(every) == 1:
-        return every[0][1]
-    for _, part in every:
-        rows |= part.rows
-        hashes |= part.hashes
-    return Snapshot(rows, totals, hashes)
+        return every[0]
+    rows = {key: values for part in every for key, values in part.rows.items()}
+    return Snapshot(rows, {}, {key: digest for part in every for key, digest in part.hashes.items()})
 
 
 # ---- what follows a project -------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """How long something that was said of a record stood at an office, between two journal lines, and on which line.
+
+    `tip` is the revision to which that line leads; `arrived` is the transfer with which it came.
+    """
+
+    office: str
+    since: int
+    until: int
+    tip: str
+    arrived: Transfer | None = None
+
+
+_FOR_EVER: Final = 2**62
+
+
+def journey(centre: Centre, office: str, table: str, record: str, seq: int) -> list[Stay]:
+    """The offices at which something stood that was said at journal line `seq` of a record of `office`, one after the other."""
+    stays: list[Stay] = []
+    arrived = None
+    for transfer in centre.ledger.organisation.every_transfer():
+        if transfer.giver == office and transfer.seq > seq and (table, record) in _family(centre, transfer):
+            stays.append(Stay(office, seq, transfer.seq, transfer.revision, arrived))
+            office, seq, arrived = transfer.taker, transfer.seq, transfer
+    return [*stays, Stay(office, seq, _FOR_EVER, centre.ledger.head(office) or "", arrived)]
+
+
 def holder_of(centre: Centre, office: str, table: str, record: str, seq: int) -> str:
     """The office to which something went that was said at journal line `seq` of a record of `office`."""
-    for transfer in centre.ledger.organisation.every_transfer():
-        handed_on = transfer.giver == office and transfer.seq > seq
-        if handed_on and (table, record) in _family(centre, transfer):
-            office = transfer.taker
-    return office
+    return journey(centre, office, table, record, seq)[-1].office
+
+
+def stay_revisions(centre: Centre, stay: Stay) -> list[tuple[int, PackageRow]]:
+    """What was applied at an office during a stay, with the line of the journal, oldest first."""
+    rows = counted_packages(centre, stay.office)
+    tip = rows.get(stay.tip)
+    on_line = {tip.revision_id, *tip.ancestors} if tip else set()
+    applied = [a for a in centre.ledger.applied.get(stay.office, ()) if stay.since < a.seq < stay.until]
+    found = [(a.seq, rows[a.revision]) for a in applied if a.revision in on_line and a.revision in rows]
+    return [(seq, row) for seq, row in found if stay.arrived is None or _knows(centre, row, stay.arrived)]
 
 
 def _family(centre: Centre, transfer: Transfer) -> frozenset[Key]:

@@ -13,7 +13,8 @@ from moi_desktop.central.journal_checks import check_journal, spoken_hash
 from moi_desktop.central.journal_lines import JournalLine
 from moi_desktop.plan.canonical import canonical_json, moment_from_text
 from moi_desktop.plan.thai_calendar import format_moment
-from moi_desktop.workbook.outputs import Book, Column, Look, Row, Sheet, Table, Text, Tone, render
+from moi_desktop.workbook.book_writing import render
+from moi_desktop.workbook.outputs import Book, Column, Look, Row, Sheet, Table, Text, Tone
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre

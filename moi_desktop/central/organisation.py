@@ -81,14 +81,6 @@ class Organisation:
         """All transfers in effect, oldest first."""
         yield from sorted((t for each in self.transfers.values() for t in each), key=lambda t: (t.kit_no, t.project))
 
-    def givers_to(self, office: str) -> set[str]:
-        """The offices whose projects have come to an office, over however many transfers."""
-        found: set[str] = set()
-        for transfer in reversed(list(self.every_transfer())):
-            if transfer.taker in {office, *found}:
-                found.add(transfer.giver)
-        return found
-
     def closing(self, office: str) -> OfficeChange | None:
         """The change by which an office is closed now, None for an open one."""
         last = None

@@ -135,7 +135,7 @@ def offices_to_recode(centre: Centre) -> set[str]:
     former = kit_codes(centre, kits[-2]) if len(kits) > 1 else newest
     gone = any(codes - newest.codes.get(name, frozenset()) for name, codes in former.codes.items())
     if gone or newest.changes - former.changes:
-        return set(centre.ledger.heads())
+        return {holding.office for holding in centre.workspace.holdings.of()} | centre.ledger.heads().keys()
     return {recode.office for recode in centre.workspace.holdings.recodes() if not recode.is_mapped}
 
 

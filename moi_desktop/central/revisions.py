@@ -22,6 +22,7 @@ QUARANTINED: Final = "quarantined"
 DUPLICATE: Final = "duplicate"
 CARD: Final = "card"
 ISSUED: Final = "issued"
+ON_HOLD: Final = "on-hold"
 
 
 _PROJECTS: Final = "projects"
@@ -164,9 +165,20 @@ def restate(centre: Centre, office: str) -> None:
     states = classify(known_of(centre, counted), centre.ledger.head(office))
     for revision, rows in counted.items():
         first, *others = rows  # in the order of arrival: what came first stays, what came again is a duplicate
-        _settle(centre, first, Trust(first.trust), states[revision].value)
+        state = states[revision]
+        waits = on_hold(centre, office) if state is RevisionState.READY else None
+        _settle(centre, first, Trust(first.trust), state.value, waits)
         for other in others:
             _settle(centre, other, Trust(other.trust), DUPLICATE)
+
+
+def on_hold(centre: Centre, office: str) -> Problem | None:
+    """Why nothing newer of an office is applied for now; None when it may be."""
+    hold = centre.ledger.held.get(office)
+    if hold is None:
+        return None
+    values: dict[str, object] = {"office": office, "person": hold.entry.person, "reason": hold.reason}
+    return Problem(ON_HOLD, "", values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import APPROVED, decision_states
+from moi_desktop.central.decisions import decision_states
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.working import standings
 from moi_desktop.exchange.comparing import FieldChange, field_changes
 from moi_desktop.exchange.snapshots import Snapshot

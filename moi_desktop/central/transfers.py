@@ -11,8 +11,8 @@ from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import settle_packages, show_offices
 from moi_desktop.central.holdings import revision_snapshot
 from moi_desktop.central.ledger import Act
-from moi_desktop.central.recoding import offices_to_recode
 from moi_desktop.central.organisation import OfficeChange, OfficeChangeKind, PlannedTransfer, Transfer
+from moi_desktop.central.recoding import offices_to_recode
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList

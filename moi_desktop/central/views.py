@@ -49,7 +49,8 @@ def _lines(centre: Centre) -> Iterator[list[object]]:
         for decision, state in decision_states(centre, office):
             yield ["decision", office, decision.project, state]
     held = (h for h in workspace.holdings.of() if h.state is not HoldingState.CURRENT)
-    yield from (["holding", h.office, h.project, h.state.value, h.revision, h.other] for h in held)
+    for h in held:
+        yield ["holding", h.office, h.project, h.state.value, h.revision, h.other]
     for entity in PLAN_ENTITIES:
         rows = workspace.query(
             f'SELECT "office", "uid", "record_hash" FROM "view_{entity}" ORDER BY "office", "uid"'  # noqa: S608 - a catalogue name
@@ -60,6 +61,11 @@ def _lines(centre: Centre) -> Iterator[list[object]]:
         'WHERE "amount" IS NOT "requested_amount" ORDER BY "office", "uid"'
     )
     yield from (["working-amount", r["office"], r["uid"], r["amount"]] for r in amended)
+    layers = workspace.query(
+        'SELECT "office", "budget_line", "layer", "amount" FROM "view_amount_layer" '
+        'ORDER BY "office", "budget_line", "layer"'
+    )
+    yield from (["amount-layer", r["office"], r["budget_line"], r["layer"], r["amount"]] for r in layers)
 
 
 def plan_offices(centre: Centre) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.holdings import holder_of, joined, plan_parts
+from moi_desktop.central.holdings import holder_of, joined, journey, plan_parts, stay_revisions
 from moi_desktop.central.ledger import Amendment
 from moi_desktop.central.recoding import CodeMap, code_map, through_the_map
 from moi_desktop.central.revisions import counted_packages, snapshot
@@ -20,7 +20,7 @@ from moi_desktop.exchange.snapshots import NOTHING, Snapshot
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import money_from_text, project_hash
 from moi_desktop.plan.model import Canonical, Plan, Record
-from moi_desktop.store.central_workspace import Ruled
+from moi_desktop.store.central_workspace import PackageRow, Ruled
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 
@@ -73,7 +73,7 @@ def standings(centre: Centre, office: str, applied: Snapshot) -> list[Standing]:
     own = [a for a in centre.ledger.amendments.values() if amended_office(centre, a) == office]
     if not own:
         return []
-    line = _AppliedLine(centre, office, min(a.entry.seq for a in own))
+    line = _AppliedLine(centre)
     head = _Answered.of(applied)
     return [_standing(amendment, head, line) for amendment in own]
 
@@ -101,20 +101,24 @@ class _Answered:
 
 
 class _AppliedLine:
-    """What was applied after journal line `since` on the way to the applied revision, oldest first."""
+    """What was applied since an amendment was made, on the way to the applied revision, at each office where it stood."""
 
-    def __init__(self, centre: Centre, office: str, since: int) -> None:
-        rows = counted_packages(centre, office)
-        head = rows.get(centre.ledger.head(office) or "")
-        on_line = {head.revision_id, *head.ancestors} & rows.keys() if head else set()
-        later = (a for a in centre.ledger.applied.get(office, ()) if a.seq > since and a.revision in on_line)
-        self._steps = [(a.seq, _Answered.of(snapshot(centre, rows[a.revision].sha256))) for a in later]
+    def __init__(self, centre: Centre) -> None:
+        self._centre = centre
+        self._read: dict[str, _Answered] = {}
 
     def after(self, amendment: Amendment) -> Iterator[_Answered]:
-        """The revisions that could end this amendment: applied after it was made and before the centre closed it."""
-        for seq, revision in self._steps:
-            if seq > amendment.entry.seq and (amendment.closing is None or seq < amendment.closed_seq):
-                yield revision
+        """The revisions that could end this amendment, oldest first: none after the centre closed it."""
+        seq, closed = amendment.entry.seq, amendment.closed_seq
+        for stay in journey(self._centre, amendment.office, amendment.table, amendment.record, seq):
+            for applied, row in stay_revisions(self._centre, stay):
+                if amendment.closing is None or applied < closed:
+                    yield self._answered(row)
+
+    def _answered(self, row: PackageRow) -> _Answered:
+        if row.sha256 not in self._read:
+            self._read[row.sha256] = _Answered.of(snapshot(self._centre, row.sha256))
+        return self._read[row.sha256]
 
 
 def _standing(amendment: Amendment, head: _Answered, line: _AppliedLine) -> Standing:

@@ -186,6 +186,8 @@ def receive_file(arguments: argparse.Namespace, out: Output) -> int:
     else:
         counts = {name: received.count(name) for name in ("decision", "comment", "amendment")}
         out.say("รับผลการพิจารณาแล้ว: ผล {decision} โครงการ ความเห็น {comment} ข้อ ค่าเสนอ {amendment} ข้อ".format(**counts))
+    if received.taken:
+        out.say(f"รับโครงการที่โอนมาเข้าในแผน {len(received.taken)} โครงการ")
     if accepted:
         out.say(f"รับค่าเสนอที่หน่วยงานยังไม่ได้แก้ {len(accepted)} ข้อ")
     out.result(
@@ -195,6 +197,7 @@ def receive_file(arguments: argparse.Namespace, out: Output) -> int:
             "again": received.again,
             "warnings": [{"code": w.code, "message": w.message} for w in received.warnings],
             "accepted": accepted,
+            "taken": list(received.taken),
         }
     )
     return OK

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from moi_desktop.desktop.jobs import JobRunner, Progress, while_alive
+from moi_desktop.desktop.jobs import Job, JobRunner, NamingProgress, Progress, while_alive
 from moi_desktop.desktop.session import Session
+from moi_desktop.desktop.settings import Settings
 from moi_desktop.plan.clock import Clock, utc_now
 
 if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
@@ -25,7 +26,10 @@ T = TypeVar("T")
 
 
 class CentralSession(Session["CentralWorkspace"]):
-    """One open central workspace. `clock` and `pin_cost` are given in tests."""
+    """One open central workspace. `clock` and `pin_cost` are given in tests; without `settings` nothing is remembered."""
+
+    person_changed = Signal(str)
+    """Somebody else works here now: the name."""
 
     changed = Signal()
     """Something was taken in, decided or taken back; also after an act that failed or was stopped half-way."""
@@ -37,10 +41,34 @@ class CentralSession(Session["CentralWorkspace"]):
         *,
         clock: Clock = utc_now,
         pin_cost: PinCost | None = None,
+        settings: Settings | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(workspace, runner, clock=clock, pin_cost=pin_cost, parent=parent)
+        self.settings = settings
+        self._person = settings.reviewer if settings is not None else ""
         self._centre: Centre | None = None
+
+    @property
+    def person(self) -> str:
+        """Who works here, as the journal names them; empty before somebody said so."""
+        return self._person
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self._person = " ".join(name.split())
+        if self.settings is not None:
+            self.settings.reviewer = self._person
+        self.person_changed.emit(self._person)
+
+    def kept(self, key: str) -> str:
+        """What a page was left at in an earlier session; empty where nothing is kept."""
+        return self.settings.kept(key) if self.settings is not None else ""
+
+    def keep(self, key: str, word: str) -> None:
+        """Leave a page at this until the next session."""
+        if self.settings is not None:
+            self.settings.keep(key, word)
 
     def read(self, owner: QObject, what: Callable[[Centre], T], then: Callable[[T], object]) -> None:
         """Ask a question of the workspace; `then` gets the answer on the window's thread while `owner` still exists."""
@@ -72,23 +100,25 @@ class CentralSession(Session["CentralWorkspace"]):
     def act_in_steps(
         self,
         owner: QObject,
-        what: Callable[[Centre, Progress], T],
+        what: Callable[[Centre, NamingProgress], T],
         then: Callable[[T], object] = lambda _result: None,
         *,
         title: str,
         changes: bool = True,
-    ) -> None:
+    ) -> Job | None:
         """Do something that tells how far it is and can be stopped between two steps; what is done by then stays.
 
-        `changes` False is for what leaves the workspace as it was.
+        `changes` False is for what leaves the workspace as it was. The job tells when it is over, also where it was stopped
+        or failed; None when the session is over.
         """
         if self._is_over:
-            return
+            return None
         job = self._runner.submit(
             lambda progress: what(self._opened(), progress), while_alive(owner, then), title=title
         )
         if changes:
             job.finished.connect(self.changed)
+        return job
 
     def with_key(
         self,
@@ -124,14 +154,15 @@ class CentralSession(Session["CentralWorkspace"]):
         """Take files, folders and e-mails in, or only see what would become of them. `then` gets an `IntakeOutcome`."""
         from moi_desktop.desktop.models import central_intake
 
-        def work(centre: Centre, progress: Progress) -> object:
+        def work(centre: Centre, progress: NamingProgress) -> object:
             return central_intake.take_in(centre, paths, self.clock, progress, rehearse=rehearse)
 
         self.act_in_steps(owner, work, then, title=title, changes=not rehearse)
 
     def _opened(self) -> Centre:
-        from moi_desktop.central.centre import Centre
+        from moi_desktop.central.centre import UNNAMED, Centre
 
         if self._centre is None:
             self._centre = Centre(self._workspace)
+        self._centre.person = self._person or UNNAMED
         return self._centre

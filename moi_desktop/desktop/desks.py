@@ -32,10 +32,10 @@ def desk_of(workspace: OfficeWorkspace | CentralWorkspace, runner: JobRunner, se
     """Return the desk of a workspace; called on the window's thread and reads only what needs no database."""
     if isinstance(workspace, OfficeWorkspace):
         return office_desk(workspace, runner, settings or Settings())
-    return central_desk(workspace, runner)
+    return central_desk(workspace, runner, settings)
 
 
-def central_desk(workspace: CentralWorkspace, runner: JobRunner) -> Desk:
+def central_desk(workspace: CentralWorkspace, runner: JobRunner, settings: Settings | None = None) -> Desk:
     """Return the desk of the central office."""
     from moi_desktop.desktop.pages.central_desk import central_pages
 
@@ -43,7 +43,7 @@ def central_desk(workspace: CentralWorkspace, runner: JobRunner) -> Desk:
         QCoreApplication.translate("desks", "ส่วนกลาง สป.อก."),
         _plan_words(workspace.info.cycle_name),
         workspace.info.practice,
-        central_pages(workspace, runner),
+        central_pages(workspace, runner, settings=settings),
     )
 
 

@@ -78,6 +78,23 @@ class Settings:
         self._store.setValue("export_folder", str(folder))
 
     @property
+    def reviewer(self) -> str:
+        """Who works at the central desk: the name that stands in the journal; empty before somebody said so."""
+        return str(self._store.value("reviewer", "") or "")
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._store.setValue("reviewer", name)
+
+    def kept(self, key: str) -> str:
+        """What a page was left at, such as a filter; empty before anybody chose."""
+        return str(self._store.value(f"kept/{key}", "") or "")
+
+    def keep(self, key: str, word: str) -> None:
+        """Leave a page at this until the next start."""
+        self._store.setValue(f"kept/{key}", word)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window stood, as Qt keeps it; empty before the first time."""
         value = self._store.value("geometry")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from moi_desktop.central.sentences import Speech
 from moi_desktop.errors import MoiError
 from moi_desktop.plan.reading import Remark
 from moi_desktop.text import CONTEXT
@@ -18,6 +19,13 @@ if TYPE_CHECKING:  # it imports the libraries of signing
 def moi(template: str, values: Mapping[str, object] | None = None) -> str:
     """Return a sentence that stands outside the window's code, with its figures and names inserted."""
     return QCoreApplication.translate(CONTEXT, template).format(**(values or {}))
+
+
+def speech() -> Speech:
+    """Return how sentences of the centre are said in the language of the screen."""
+    from moi_desktop.desktop.values import label_of
+
+    return Speech(lambda text: QCoreApplication.translate(CONTEXT, text), label_of)
 
 
 def sentence_of(what: MoiError | Remark | Problem) -> str:

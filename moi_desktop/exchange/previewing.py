@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from moi_desktop.exchange.answering import Suggestion, suggestion_of
+from moi_desktop.exchange.handovers import Handover, handovers
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.receiving import (
     CENTRE_FINGERPRINT,
@@ -115,6 +116,7 @@ class ReturnPreview:
     is_older: bool
     plan: Plan
     context: RuleContext
+    handovers: tuple[Handover, ...] = ()
 
 
 Preview = KitPreview | ReturnPreview
@@ -174,10 +176,11 @@ _IDENTITIES: Final[dict[str, Identity]] = {
     "office_key": lambda record: (record.text("office"), record.text("fingerprint")),
     "kpi": lambda record: (record.uid,),
     "kpi_target": lambda record: (record.text("kpi"), record.text("fiscal_year")),
+    "transfer": lambda record: (record.text("project"), record.text("from_office"), record.text("to_office")),
 }
 """By what a record of a kit is the same in two kits; changed codes are told for themselves."""
 
-_UNTOLD: Final = frozenset({"kit_no", "changes", "centre_fingerprint"})
+_UNTOLD: Final = frozenset({"kit_no", "changes", "centre_fingerprint", "journal_head"})
 """Fields of the cycle that differ in every kit."""
 
 
@@ -192,7 +195,7 @@ def _kit_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin, o
     return KitPreview(
         origin,
         next((one for one in new if one.entity == "cycle"), Record("cycle", "")),
-        tuple(one for one in changes if one.record.text("office") in ("", office)),
+        tuple(one for one in changes if _concerns(one.record, office)),
         tuple(_recodes(old, new, plan)),
         tuple(one for place, one in will.items() if place not in was),
         tuple(one for place, one in was.items() if place not in will),
@@ -201,6 +204,13 @@ def _kit_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin, o
         after,
         len(foreign),
     )
+
+
+def _concerns(record: Record, office: str) -> bool:
+    """Whether a record of a kit says anything to this office."""
+    if record.entity == "transfer":
+        return office in (record.text("from_office"), record.text("to_office"))
+    return record.text("office") in ("", office)
 
 
 def _place(finding: Finding) -> tuple[str, str, str, str]:
@@ -282,6 +292,7 @@ def _return_preview(workspace: OfficeWorkspace, arrived: Arrived, origin: Origin
         is_older_return(workspace, arrived.verification),
         plan,
         context_of_kit(Plan(kit), workspace.info.office, codes_of(kit)),
+        tuple(handovers(workspace, records)),
     )
 
 

@@ -49,6 +49,10 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "file-missing": QT_TRANSLATE_NOOP("moi", "ไม่พบไฟล์นี้ กรุณาตรวจชื่อไฟล์และโฟลเดอร์"),
     "file-unreadable": QT_TRANSLATE_NOOP("moi", "เปิดไฟล์นี้ไม่ได้ ({reason}) ถ้าเปิดค้างอยู่ใน Excel ให้ปิดก่อน แล้วลองใหม่"),
+    "on-hold": QT_TRANSLATE_NOOP(
+        "moi",
+        "ฉบับนี้พร้อมรวม แต่รอไว้ก่อน เพราะ{person}กำลังพิจารณาแผนของ {office} ({reason}) จะรวมได้เมื่อพิจารณาครบทุกโครงการ หรือเลิกพักรับในหน้าพิจารณา",
+    ),
     "key-unknown": QT_TRANSLATE_NOOP(
         "moi", "ยังไม่รู้จักกุญแจ {fingerprint} ของ {office} กรุณาโทรยืนยันลายนิ้วมือจากบัตรประจำหน่วยงาน แล้วบันทึกลงทะเบียนกุญแจ"
     ),

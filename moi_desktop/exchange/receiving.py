@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from moi_desktop.errors import PackageError
+from moi_desktop.exchange.handovers import take_over
 from moi_desktop.exchange.package import CENTRE
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verdict, Verification, Verifier, trust_of
@@ -49,13 +50,18 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A kit or return that was kept. `warnings` are told before anybody edits; `again` means it was known."""
+    """A kit or return that was kept. `warnings` are told before anybody edits; `again` means it was known.
+
+    `taken` are the uids of transferred projects that came into the plan with it, as the step `step` of the history.
+    """
 
     kind: DocumentKind
     revision_id: str
     again: bool
     records: Sequence[Record]
     warnings: Sequence[Problem] = field(default_factory=list)
+    taken: Sequence[str] = ()
+    step: int = 0
 
     def count(self, entity: str) -> int:
         """How many records of an entity came."""
@@ -105,14 +111,20 @@ def kept_again(workspace: OfficeWorkspace, sha256: str) -> Arrived:
 
 
 def accept(workspace: OfficeWorkspace, arrived: Arrived, *, older_kit: bool = False) -> Received:
-    """Keep a verified kit or return. Raises PackageError with the code and sentence of the first problem.
+    """Keep a verified kit or return, and take in the projects that a return hands over.
 
-    With `older_kit` a person has confirmed that a kit older than the one in use takes its place.
+    With `older_kit` a person has confirmed that a kit older than the one in use takes its place. Raises PackageError
+    with the code and sentence of the first problem.
     """
     problem = refusal(workspace, arrived.verification, older_kit=older_kit)
     if problem is not None:
         raise told(problem)
-    return _keep(workspace, arrived.verification, arrived.data)
+    received = _keep(workspace, arrived.verification, arrived.data)
+    if received.kind is not DocumentKind.RETURN or received.again:
+        return received
+    taken = take_over(workspace, received.records)
+    step = workspace.next_undo() if taken else None
+    return replace(received, taken=taken, step=step.seq if step else 0)
 
 
 def _arrived(verification: Verification, path: Path) -> Arrived:

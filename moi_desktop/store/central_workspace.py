@@ -371,6 +371,18 @@ class CentralWorkspace(Workspace):
                 (*row, ruled.seq, ruled.at, ruled.person),
             )
 
+    def replace_amount_layers(self, lines: Iterable[tuple[str, str]], ruled: Iterable[Ruled]) -> None:
+        """Put these layers in the place of all that some lines (office, uid) have."""
+        shape = VIEW_TABLES["amount_layer"]
+        names = ", ".join(quoted(name) for name in (*shape.columns, "seq", "at", "person"))
+        marks = ", ".join("?" * (len(shape.columns) + 3))
+        rows = [(*shape.row(r.record, (r.office, r.revision_id)), r.seq, r.at, r.person) for r in ruled]
+        with self.transaction():
+            self._file.run_many(
+                f'DELETE FROM {quoted(shape.table)} WHERE "office" = ? AND "budget_line" = ?', list(lines)
+            )
+            self._file.run_many(f"INSERT INTO {quoted(shape.table)} ({names}) VALUES ({marks})", rows)
+
     def ruled(self, entity: str, office: str = "") -> list[Ruled]:
         """The decisions, comments, amendments or amount layers, of one office or of all, in the journal's order."""
         shape = VIEW_TABLES[entity]

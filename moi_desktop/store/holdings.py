@@ -120,4 +120,4 @@ class Holdings:
             'WHERE :office = \'\' OR "office" = :office ORDER BY "office", "entity", "uid", "field"',
             {"office": office},
         )
-        return [Recode(*row[:6], is_mapped=row[6] == "mapped") for row in rows]
+        return [Recode(o, e, u, f, sent, shown, state == "mapped") for o, e, u, f, sent, shown, state in rows]

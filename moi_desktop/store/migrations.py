@@ -56,6 +56,12 @@ def _central_kit_draft(db: Database) -> None:
     _set_version(db, (1, 2))
 
 
+@central(name="0004_figures")
+def _central_figures(db: Database) -> None:
+    _run_script(db, "central_0004.sql")
+    _set_version(db, (1, 3))
+
+
 def pending(db: Database, role: str) -> bool:
     """Whether the file still lacks steps."""
     return bool(SETS[role].pending(db))

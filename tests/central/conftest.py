@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -108,3 +110,16 @@ def desk(tmp_path: Path, kit: Path, offices: dict[str, Path]) -> Iterator[OpenDe
             return own
 
         yield opened
+
+
+@pytest.fixture
+def reached_report(capsys: pytest.CaptureFixture[str]) -> Callable[[str, Mapping[str, int]], None]:
+    """Says how often a machine reached each interesting state, where somebody asked for many runs."""
+
+    def tell(machine: str, reached: Mapping[str, int]) -> None:
+        if os.environ.get("MOI_CENTRAL_RUNS"):
+            lines = [f"{count:8,}  {state}" for state, count in sorted(reached.items(), key=lambda pair: -pair[1])]
+            with capsys.disabled():
+                sys.stdout.write("\n".join(["", f"{machine}: how often each state was reached", *lines, ""]))
+
+    return tell

@@ -25,6 +25,7 @@ from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import add_package, take_in
 from moi_desktop.central.ledger import Act
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.working import applied_snapshot, standings
 from moi_desktop.exchange import answering, receiving
 from moi_desktop.exchange.merging import merge, preview_merge
@@ -268,7 +269,7 @@ class Season:
         if lot is Lot.NEVER_HEARS and number == 3:
             yield Ruling("withdraw", lambda centre: withdraw_all(centre, code))
         if lot is Lot.DELETES and number == 1:
-            yield Ruling("approve", lambda centre: decisions.decide(centre, code, f"{code}-p2", decisions.APPROVED))
+            yield Ruling("approve", lambda centre: decisions.decide(centre, code, f"{code}-p2", APPROVED))
         if lot is Lot.PLAIN:
             yield Ruling("return", lambda centre: decisions.decide(centre, code, f"{code}-p1", "RETURNED", REASON))
             place = Place(code, "project", f"{code}-p1", "name_th")

@@ -11,6 +11,7 @@ from moi_desktop.central import decisions, returning, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.working import applied_snapshot, standings
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange import answering, receiving
@@ -258,7 +259,7 @@ def decided(centre: Centre) -> dict[str, str]:
 
 def test_an_approval_is_void_once_anything_of_the_project_changed(centre: Centre, office: Desk, tmp_path: Path) -> None:
     for project in ("PIO50-p1", "PIO50-p2"):
-        decisions.decide(centre, "PIO50", project, decisions.APPROVED)
+        decisions.decide(centre, "PIO50", project, APPROVED)
     office.set_amount(11_000, project=1)
     send(centre, office)
     assert decided(centre) == {"PIO50-p1": "VOID", "PIO50-p2": "APPROVED"}
@@ -268,7 +269,7 @@ def test_an_approval_is_void_once_anything_of_the_project_changed(centre: Centre
         if r.entity == "decision"
     }
     assert back == {"PIO50-p1": "REVIEWING", "PIO50-p2": "APPROVED"}
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     assert decided(centre) == {"PIO50-p1": "APPROVED", "PIO50-p2": "APPROVED"}
     decisions.undo_apply(centre, "PIO50")
     assert decided(centre) == {"PIO50-p1": "VOID", "PIO50-p2": "APPROVED"}
@@ -277,24 +278,24 @@ def test_an_approval_is_void_once_anything_of_the_project_changed(centre: Centre
 
 def test_a_project_with_an_open_conflict_cannot_be_approved(centre: Centre, office: Desk) -> None:
     one = decisions.amend(centre, place(office), 9_000 * BAHT, "ตามกรอบวงเงิน")
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     office.set_amount(11_000)
     send(centre, office)
     with pytest.raises(CentralError) as refused:
-        decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+        decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     assert refused.value.code == "open-conflict"
     assert "{" not in refused.value.sentence
-    decisions.decide(centre, "PIO50", "PIO50-p2", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p2", APPROVED)
     decisions.decide(centre, "PIO50", "PIO50-p1", "RETURNED", "ขอให้ชี้แจงยอดเงิน")
     decisions.withdraw_amendment(centre, one, "ใช้ยอดของหน่วยงาน")
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     assert decided(centre) == {"PIO50-p1": "APPROVED", "PIO50-p2": "APPROVED"}
 
 
 def test_a_decision_other_than_approval_needs_a_reason_and_a_project(centre: Centre, office: Desk) -> None:
     for project, decision, reason, code in (
         ("PIO50-p1", "RETURNED", " ", "no-reason"),
-        ("nothing", decisions.APPROVED, "", "no-project"),
+        ("nothing", APPROVED, "", "no-project"),
         ("PIO50-p1", "MAYBE", "เหตุผล", "no-decision"),
     ):
         with pytest.raises(CentralError) as refused:

@@ -30,6 +30,7 @@ from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.ledger import Decision, Ledger
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.working import AmendmentState, Standing
 from moi_desktop.exchange.lineage import Known, RevisionState, classify
 from tests.central.mailbox import FACTS, Facts, Mail
@@ -309,7 +310,7 @@ class Machine(RuleBasedStateMachine):
     @rule(data=st.data())
     def approve(self, data: st.DataObject) -> None:
         office, project = data.draw(st.sampled_from(self.approvable()))
-        decisions.decide(self.centre, office, f"{office}-p{project}", decisions.APPROVED)
+        decisions.decide(self.centre, office, f"{office}-p{project}", APPROVED)
         self.model.approvals[office, project] = self.model.content(office, project)
         self.reached["approved"] += 1
 
@@ -412,7 +413,7 @@ def run_machine(mail: Mail, chosen: settings, *, thorough: bool = True) -> Count
     return Ours.reached
 
 
-def test_the_centre_stands_where_the_rules_say(mail: Mail) -> None:
+def test_the_centre_stands_where_the_rules_say(mail: Mail, reached_report: Any) -> None:
     runs = int(os.environ.get("MOI_CENTRAL_RUNS", "0"))
     chosen = settings(
         max_examples=runs or 25,
@@ -421,6 +422,7 @@ def test_the_centre_stands_where_the_rules_say(mail: Mail) -> None:
         suppress_health_check=QUIET,
     )
     reached = run_machine(mail, chosen)
+    reached_report("lineage", reached)
     missed = WANTED - reached.keys()
     assert not missed, f"never reached: {missed}; reached {reached}"
 

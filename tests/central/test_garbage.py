@@ -15,7 +15,10 @@ def test_many_items_are_worked_on_with_few_collections_and_all_is_as_before_then
 
 
 def test_a_failure_leaves_nothing_changed(centre: Centre) -> None:
+    def fail(_item: int) -> None:
+        raise ZeroDivisionError
+
     before = gc.get_threshold()
     with pytest.raises(ZeroDivisionError):
-        centre.in_shared_saves([0], lambda item: 1 // item)
+        centre.in_shared_saves([0], fail)
     assert gc.get_threshold() == before

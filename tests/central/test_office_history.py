@@ -7,6 +7,7 @@ from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.office_history import AGAIN, RECEIVED, REFUSED, Need, read_history, working_total
+from moi_desktop.central.office_review import APPROVED
 from tests.central.offices import BAHT, key_of, noon, resaved
 
 LINE = Place("PIO50", "budget_line", "PIO50-p1-l1", "amount")
@@ -104,16 +105,16 @@ def test_what_waits_goes_on_from_step_to_step(centre, office, tmp_path):
     take_in(centre, [office.send().path], clock=noon)
     assert needs(centre) == {"apply": 1}
     decisions.apply_ready(centre)
-    assert needs(centre) == {"review": 2}
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    assert needs(centre) == {"review": 2, "return": 1}
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     assert needs(centre) == {"review": 1, "return": 1}
-    decisions.decide(centre, "PIO50", "PIO50-p2", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p2", APPROVED)
     returning.issue_return(centre, "PIO50", key_of("MOI"), tmp_path, clock=noon)
     assert needs(centre) == {}
     office.rename("ชื่อใหม่")
     take_in(centre, [office.send().path], clock=noon)
     decisions.apply_ready(centre)
-    assert needs(centre) == {"renew": 1}
+    assert needs(centre) == {"renew": 1, "return": 1}
 
 
 def test_a_value_that_the_office_changed_under_a_proposal_waits_first(centre, office):

@@ -10,8 +10,9 @@ import pytest
 from moi_desktop.central import decisions, kits, transfers, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import IntakeReport, take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
-from moi_desktop.central.returning import return_records
+from moi_desktop.central.returning import issue_return, return_records
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange import receiving
 from moi_desktop.exchange.sending import Sent
@@ -166,7 +167,7 @@ def test_the_new_office_takes_it_in_from_its_return_and_sends_it_on(
     centre: Centre, two: tuple[Desk, Desk], tmp_path: Path
 ) -> None:
     _, taker = two
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     place = decisions.Place("PIO50", "budget_line", "PIO50-p1-l2", "amount")
     proposal = decisions.amend(centre, place, 5_000 * BAHT, "ตามกรอบ")
     transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย")
@@ -174,11 +175,8 @@ def test_the_new_office_takes_it_in_from_its_return_and_sends_it_on(
     assert [(a.office, a.state) for a in centre.workspace.approvals()] == [("PIO20", "APPROVED")]
     assert [r.office for r in centre.workspace.ruled("amendment")] == ["PIO20"]
     assert amount(centre, "PIO50-p1-l2") == (5_000, 20_000)
-    records = return_records(centre, "PIO20")
-    assert [r.text("project") for r in records if r.entity == "transfer"] == ["PIO50-p1"]
-    project = [r for r in records if r.entity in ("project", "budget_line")]
-    assert len(project) == 3
-    taker.workspace.add_many(project, "รับโครงการที่โอนมา")
+    assert give_back(centre, taker, tmp_path / "back").taken == ["PIO50-p1"]
+    assert len(taker.workspace.children("budget_line", "PIO50-p1")) == 2
     taker.workspace.save_value("budget_line", "PIO50-p1-l1", "amount", 12_000 * BAHT)
     take(centre, taker.send())
     assert held(centre, "PIO20")["PIO50-p1"] == "current"
@@ -196,9 +194,7 @@ def test_a_revision_made_before_the_transfer_back_does_not_bring_old_values_back
     giver, taker = two
     transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย")
     receiving.receive(taker.workspace, next_kit(centre, tmp_path / "2"))
-    taker.workspace.add_many(
-        [r for r in return_records(centre, "PIO20") if r.entity in ("project", "budget_line")], "รับ"
-    )
+    give_back(centre, taker, tmp_path / "back")
     taker.workspace.save_value("budget_line", "PIO50-p1-l1", "amount", 12_000 * BAHT)
     take(centre, taker.send())
     transfers.plan_transfer(centre, "PIO50-p1", "PIO20", "PIO50", "ย้ายกลับ")
@@ -207,7 +203,36 @@ def test_a_revision_made_before_the_transfer_back_does_not_bring_old_values_back
     take(centre, giver.send())
     assert held(centre, "PIO50")["PIO50-p1"] == "arriving"
     assert amount(centre, "PIO50-p1-l1") == (12_000, 12_000)
+    receiving.receive(giver.workspace, next_kit(centre, tmp_path / "4"))
+    assert give_back(centre, giver, tmp_path / "back").taken == ["PIO50-p1"]
+    take(centre, giver.send())
+    assert held(centre, "PIO50")["PIO50-p1"] == "current"
+    assert amount(centre, "PIO50-p1-l1") == (12_000, 12_000)
     assert rebuilds(centre)
+
+
+def give_back(centre: Centre, desk: Desk, folder: Path) -> receiving.Received:
+    """The centre's return, received at the office."""
+    folder.mkdir(exist_ok=True)
+    sent = issue_return(centre, desk.office, key_of("MOI"), folder, clock=noon)
+    return receiving.receive(desk.workspace, sent.path)
+
+
+def test_taking_a_transferred_project_in_can_be_undone_and_is_done_once(
+    centre: Centre, two: tuple[Desk, Desk], tmp_path: Path
+) -> None:
+    _, taker = two
+    transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย")
+    receiving.receive(taker.workspace, next_kit(centre, tmp_path / "2"))
+    give_back(centre, taker, tmp_path / "back")
+    taker.workspace.save_value("budget_line", "PIO50-p1-l1", "amount", 12_000 * BAHT)
+    assert not give_back(centre, taker, tmp_path / "back").taken
+    assert taker.workspace.children("budget_line", "PIO50-p1")[0].money("amount") == 12_000 * BAHT
+    before = len(taker.workspace.plan())
+    taker.workspace.undo()
+    taker.workspace.undo()
+    assert len(taker.workspace.plan()) == before - 3
+    assert give_back(centre, taker, tmp_path / "back").taken == ["PIO50-p1"]
 
 
 def test_a_project_in_two_offices_counts_once_and_waits_for_the_centre(

@@ -7,6 +7,7 @@ import pytest
 from moi_desktop.central import decisions, returning
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.errors import StoreError
 from moi_desktop.exchange.receiving import receive
 from moi_desktop.exchange.sent_revisions import SentState, edits_since_last, is_kept, sent_revisions, write_again
@@ -46,7 +47,7 @@ def test_a_receipt_proves_the_revision_that_it_names(centre: Centre, office: Des
 def test_a_decision_is_told_with_its_count(centre: Centre, office: Desk, tmp_path: Path) -> None:
     take_in(centre, [office.send().path], apply=True, clock=noon)
     answer(centre, office, tmp_path)
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     answer(centre, office, tmp_path)
     (one,) = sent_revisions(office.workspace)
     assert one.state is SentState.DECIDED

@@ -59,6 +59,11 @@ def every_command(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "decide comment": ("decide", "comment", *who, *place, "--text", "x"),
         "decide approve": ("decide", "approve", *who, "--project", "x"),
         "decide return": ("decide", "return", *who, "--project", "x", "--reason", "x"),
+        "decide reject": ("decide", "reject", *who, "--project", "x", "--reason", "x"),
+        "decide undo-decision": ("decide", "undo-decision", *who, "--project", "x"),
+        "decide hold": ("decide", "hold", *who, "--reason", "x"),
+        "decide release": ("decide", "release", *who),
+        "decide withdraw-comment": ("decide", "withdraw-comment", "--comment", "x"),
         "decide register-key": ("decide", "register-key", *who, "--fingerprint", "AA"),
         "decide revoke-key": ("decide", "revoke-key", *who, "--fingerprint", "AA", "--reason", "x"),
     }
@@ -221,6 +226,10 @@ def test_what_is_refused_ends_with_one_and_says_why(
         (("receive", "--workspace", office, wrong), "file-not-xlsx"),
         (("decide", "undo", "--workspace", central, "--office", "PIO50"), "nothing-applied"),
         (("decide", "approve", "--workspace", central, "--office", "PIO50", "--project", "x"), "no-project"),
+        (("decide", "undo-decision", "--workspace", central, "--office", "PIO50", "--project", "x"), "nothing-decided"),
+        (("decide", "hold", "--workspace", central, "--office", "PIO50", "--reason", "x"), "nothing-applied"),
+        (("decide", "release", "--workspace", central, "--office", "PIO50"), "not-held"),
+        (("decide", "withdraw-comment", "--workspace", central, "--comment", "x"), "no-comment"),
         (("restore", "--workspace", tmp_path / "new.db", tmp_path / "none.backup.db"), "store-missing"),
         (("backup", "--workspace", office, "--out", wrong), "file-trouble"),
     ):

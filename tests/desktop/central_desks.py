@@ -24,6 +24,7 @@ from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.jobs import JobRunner
 from moi_desktop.desktop.pages.central_desk import central_pages
 from moi_desktop.desktop.pages.central_dialogs import CentralDialog
+from moi_desktop.desktop.settings import Settings
 from moi_desktop.desktop.shell import Shell
 from moi_desktop.errors import MoiError
 from moi_desktop.exchange import keyring
@@ -100,7 +101,9 @@ def _mail(attachment: Path) -> bytes:
 class CentralDesk:
     """The desk, opened. `settle` waits until nothing is under way any more."""
 
-    def __init__(self, template: Path | None, folder: Path, now: datetime = NOW) -> None:
+    def __init__(
+        self, template: Path | None, folder: Path, now: datetime = NOW, settings: Settings | None = None
+    ) -> None:
         self.folder = folder
         self.runner = JobRunner()
         self.runner.unheard.connect(self._tell)
@@ -113,7 +116,7 @@ class CentralDesk:
         self.workspace = opened[0]
         self.shell = Shell(self.runner)
         self.shell.resize(1366, 728)
-        pages = central_pages(self.workspace, self.runner, clock=lambda: now, pin_cost=TEST_COST)
+        pages = central_pages(self.workspace, self.runner, clock=lambda: now, pin_cost=TEST_COST, settings=settings)
         self.shell.set_pages(list(pages))
         self.shell.show()
         self.session: CentralSession = pages[0].session

@@ -5,7 +5,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
-from moi_desktop.central import decisions
+from moi_desktop.central import decisions, reviewing
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.models import central_inbox
 from tests.desktop.central_desks import CentralDesk, Post, post_in
@@ -153,7 +154,7 @@ def test_a_preview_puts_first_what_touches_the_centres_own_work(desk, inbox, pos
 
     def approve(centre):
         with centre.transaction():
-            decisions.decide(centre, "PIO20", "PIO20-p1", decisions.APPROVED)
+            decisions.decide(centre, "PIO20", "PIO20-p1", APPROVED)
             decisions.comment(centre, decisions.Place("PIO20", "project", "PIO20-p2", "name_th"), "ชื่อยาวไป")
 
     desk.ask(approve)
@@ -163,7 +164,7 @@ def test_a_preview_puts_first_what_touches_the_centres_own_work(desk, inbox, pos
     (row,) = pane.grid.facts.listed
     assert row[9] == 2
     assert "1 แฟ้มแก้สิ่งที่ส่วนกลาง" in pane.sentence.text()
-    touched = {change[2]: change[8] for change in pane.changes.grid.facts.listed}
+    touched = {change[2]: change[7] for change in pane.changes.grid.facts.listed}
     assert touched == {"จำนวนเงิน": "approved", "ชื่อโครงการ": "commented"}
     pane.changes.levels.choose("touching")
     assert len(pane.changes.grid.facts.listed) == 2
@@ -185,6 +186,22 @@ def test_a_file_that_was_held_back_is_dealt_with_for_a_reason_and_waits_again(de
     desk.settle()
     assert counts[-1] == 1
     assert inbox._lines[0].step == "reply"
+
+
+def test_a_newer_revision_waits_while_the_former_one_is_reviewed(desk, inbox, post):
+    take(desk, inbox, post.first["PIO20"])
+    inbox.steps.apply_everything()
+    desk.settle()
+    desk.ask(lambda centre: reviewing.hold(centre, "PIO20", "ประชุมพิจารณาอยู่"))
+    take(desk, inbox, post.forks[0])
+    line = next(line for line in inbox._lines if line.revision_no == 2)
+    assert (line.state, line.step) == ("ready", "held")
+    assert not inbox.apply_all.isEnabled()
+    assert inbox.grid.choose(line.sha256)
+    desk.settle()
+    assert "ประชุมพิจารณาอยู่" in inbox.panel.details.meaning.text()
+    assert not inbox.panel.buttons["apply"].isVisible()
+    assert not inbox.panel.buttons["reply"].isVisible()
 
 
 def test_offices_that_sent_nothing_are_rows_with_their_days(desk, inbox, post):

@@ -1,12 +1,15 @@
-"""The merged plan and the board: what is added up, and what a reviewer decides."""
+"""The merged plan: what is added up, what stands behind a figure, and what a reviewer decides."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from moi_desktop.central.reports import write_report
-from moi_desktop.desktop.models.central_plan import Grouping, read_projects, read_tree
-from moi_desktop.desktop.models.central_plan_tree import Layer, PlanTreeModel
+from moi_desktop.central.rollup import read_projects, read_tree
+from moi_desktop.central.rollup_groups import Dimension
+from moi_desktop.central.rollup_query import Ask
+from moi_desktop.desktop.models.central_plan import Shown
+from moi_desktop.desktop.models.central_plan_tree import PlanTreeModel
 from moi_desktop.desktop.models.grid_model import Role
 from moi_desktop.desktop.widgets.toast import Toast
 from moi_desktop.plan.thai_numbers import format_baht
@@ -37,19 +40,19 @@ def plan(desk, post):
     desk.settle()
     inbox.steps.apply_everything()
     desk.settle()
-    return desk.go("merged")
+    return desk.go("merged").projects
 
 
 def open_everything(desk, plan):
     for _ in range(5):
-        for index in plan._all(QModelIndex()):
+        for index in plan.all_rows(QModelIndex()):
             plan.tree.expand(index)
         desk.settle()
 
 
 def projects(plan):
     found = {}
-    for index in plan._all(QModelIndex()):
+    for index in plan.all_rows(QModelIndex()):
         node = plan.model.node(index)
         if node.kind == "project":
             found[node.key] = index
@@ -71,21 +74,21 @@ def fill(dialog, field, value):
 
 
 def test_without_anything_merged_the_plan_leads_to_the_inbox(desk):
-    plan = desk.go("merged")
-    assert plan._stack.currentIndex() == 0
-    plan._stack.currentWidget().button.click()
+    page = desk.go("merged")
+    assert page.stack.currentIndex() == 0
+    page.stack.currentWidget().button.click()
     desk.settle()
     assert desk.shell.ui.pages.currentWidget().key == "inbox"
 
 
-@pytest.mark.parametrize("grouping", list(Grouping))
-def test_the_tree_adds_up_to_what_sql_and_the_official_outputs_say(desk, plan, grouping):
-    tree = desk.ask(lambda centre: read_tree(centre, grouping))
+@pytest.mark.parametrize("dimension", list(Dimension))
+def test_the_tree_adds_up_to_what_sql_and_the_official_outputs_say(desk, plan, dimension):
+    tree = desk.ask(lambda centre: read_tree(centre, Ask(dimension)))
     (row,) = desk.ask(lambda centre: centre.workspace.query(WHOLE))
     assert (tree.total.sums.requested[0], tree.total.sums.working[0]) == (row["requested"], row["working"])
     printed = desk.ask(lambda centre: write_report(centre.workspace, "plan3").money)
     assert {year: satang for year, satang in zip(tree.years, tree.total.sums.working, strict=True) if satang} == printed
-    assert tree.total.projects == 4
+    assert tree.total.count == (8 if tree.counts_lines else 4)
 
 
 def test_the_page_shows_the_sums_and_reads_projects_when_their_node_is_opened(desk, plan):
@@ -93,15 +96,15 @@ def test_the_page_shows_the_sums_and_reads_projects_when_their_node_is_opened(de
     open_everything(desk, plan)
     assert set(projects(plan)) == {"PIO50-p1", "PIO50-p2", "PIO20-p1", "PIO20-p2"}
     assert shown(plan, "PIO50-p1", 1).data() == format_baht(30_000 * 100)
-    assert "4 โครงการ" in plan.total.text()
-    assert format_baht(120_000 * 100) in plan.total.text()
+    assert "4 โครงการ" in plan.choices.total.text()
+    assert format_baht(120_000 * 100) in plan.choices.total.text()
 
 
 def test_an_office_on_the_board_leads_to_its_projects(desk, plan):
     board = desk.go("board")
     board.grid.wanted.emit("PIO20")
     desk.settle()
-    assert desk.shell.ui.pages.currentWidget() is plan
+    assert desk.shell.ui.pages.currentWidget().projects is plan
     assert plan.panel.details.title.text() == "สอจ.ชลบุรี"
     assert set(projects(plan)) == {"PIO20-p1", "PIO20-p2"}
 
@@ -109,35 +112,35 @@ def test_an_office_on_the_board_leads_to_its_projects(desk, plan):
 def test_the_tree_is_a_sound_model(desk, plan):
     model = PlanTreeModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    tree = desk.ask(lambda centre: read_tree(centre, Grouping.OFFICE))
+    tree = desk.ask(lambda centre: read_tree(centre, Ask(Dimension.OFFICE)))
     model.show_tree(tree)
     node = model.node(model.index(0, 0))
     assert node is not None
     model.fetchMore(model.index(0, 0))
-    found = desk.ask(lambda centre: read_projects(centre, tree, node.key))
+    found = desk.ask(lambda centre: read_projects(centre, tree.ask, node.key, tree.years))
     model.put_projects(tree, node, found)
     assert model.rowCount(model.index(0, 0)) == 2
     assert model.parent(model.index(1, 0, model.index(0, 0))) == model.index(0, 0)
-    model.show_layer(Layer.DIFFERENCE)
+    model.show_amounts(Shown.DIFFERENCE)
     assert model.index(0, 1).data() == ""
     del tester
 
 
 def test_search_finds_by_words_of_name_and_office(desk, plan):
-    plan._rest.setInterval(0)
+    plan.rest.setInterval(0)
     plan.search_for("ยกระดับ ชลบุรี")
     desk.settle()
-    assert plan.model.tree.total.projects == 2
+    assert plan.model.tree.total.count == 2
     assert {index.data(Qt.ItemDataRole.DisplayRole) for index in projects(plan).values()} == {
         "โครงการยกระดับผู้ประกอบการที่ 1 ของ PIO20",
         "โครงการยกระดับผู้ประกอบการที่ 2 ของ PIO20",
     }
     plan.search_for("100%_")
     desk.settle()
-    assert plan.model.tree.total.projects == 0
+    assert plan.model.tree.total.count == 0
     plan.search_for("")
     desk.settle()
-    assert plan.model.tree.total.projects == 4
+    assert plan.model.tree.total.count == 4
 
 
 def test_a_project_is_approved_and_its_state_is_seen_in_the_tree(desk, plan):
@@ -167,9 +170,10 @@ def test_a_proposed_amount_moves_the_working_sum_and_leaves_the_request(desk, pl
     plan.lines.grid.choose("PIO50-p1-l2")
     desk.settle()
     plan.review.propose()
+    desk.settle()
     dialog = desk.dialog()
     assert "20,000.00" in dialog.ui.explanation.text()
-    fill(dialog, "amount", 15_000 * 100)
+    fill(dialog, "proposed", 15_000 * 100)
     fill(dialog, "reason", "ตามกรอบวงเงิน")
     desk.press(dialog)
     row = next(row for row in plan.lines.grid.facts.listed if row[0] == "PIO50-p1-l2")
@@ -202,33 +206,6 @@ def test_keys_of_a_thai_keyboard_do_what_the_latin_ones_do(desk, plan, keyboard,
     qtbot.keyClick(plan.tree, Qt.Key.Key_A)
     desk.settle()
     assert desk.ask(lambda centre: [a.state for a in centre.workspace.approvals()]) == ["APPROVED"]
-
-
-def test_the_board_counts_offices_and_says_what_is_next(desk, post):
-    board = desk.go("board")
-    assert board.figures["sent"].text() == "0 / 76"
-    inbox = desk.go("inbox")
-    inbox.take_in([post.first["PIO50"], post.first["PIO90"], post.cards["PIO90"]])
-    desk.settle()
-    desk.go("board")
-    assert board.figures["sent"].text() == "2 / 76"
-    assert "1 หน่วยงาน" in board.next_words.text()
-    rows = {row[0]: row for row in board.grid.facts.listed}
-    assert len(rows) == 76
-    assert (rows["PIO50"][2], rows["PIO50"][7]) == ("ready", "รวมฉบับที่พร้อม")
-    assert (rows["PIO90"][2], rows["PIO90"][7]) == ("quarantined", "โทรยืนยันกุญแจ")
-    names = [row[1] for row in board.grid.facts.listed]
-    assert names[:3] == ["สอจ.กระบี่", "สอจ.กาญจนบุรี", "สอจ.กาฬสินธุ์"]
-    board.next_button.click()
-    desk.settle()
-    assert desk.shell.ui.pages.currentWidget().key == "inbox"
-
-
-def test_after_the_last_day_offices_that_sent_nothing_are_late(desk):
-    board = desk.go("board")
-    # the kit closed in 2562, and the clock of this desk says 2569
-    assert board.days.text().startswith("เลยกำหนด")
-    assert board.figures["late"].text() == "76"
 
 
 def test_the_toast_of_the_shell_offers_the_way_back(desk, plan):

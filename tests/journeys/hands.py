@@ -263,12 +263,14 @@ class KeyboardHands(Hands):
         """Press Tab until what is called `name` has the focus."""
         if self.read(lambda: called(focused(), name)):
             return
+        seen_names = []
         for _ in range(MOST_TABS):
+            seen_names.append(self.read(lambda: names_of(focused())))
             # Of buttons of which one is down, Tab comes to that one and the arrows go to the others.
             self.key(self.read(lambda: _arrow_to(name)) or ("F6" if self.read(_in_grid) else "Tab"))
             if self.read(lambda: called(focused(), name)):
                 return
-        raise LostError(f"Tab does not get to {name}")
+        raise LostError(f"Tab does not get to {name}; {seen_names[-12:]}")
 
     def fill(self, name: str, words: str) -> None:
         """Go to a field, type, and go on."""
@@ -367,8 +369,8 @@ class MouseHands(Hands):
             raise LostError(f"{name} shows {shown} after a click on {answer}")
 
     def tick(self, name: str) -> None:
-        """Click a tick."""
-        self.do(lambda: click(button(name)))
+        """Click the box of a tick: what is beside its words does not belong to it."""
+        self.do(lambda: click(button(name), beginning_of(button(name))))
 
     def page(self, number: int) -> None:
         """Click a destination."""
@@ -473,8 +475,8 @@ def names_of(widget: QWidget) -> list[str]:
 
 
 def called(widget: QWidget, name: str) -> bool:
-    """Whether a widget is called `name`; an ellipsis or a count at its end does not matter."""
-    return _bare(name) in [_bare(one) for one in names_of(widget)]
+    """Whether a widget is called `name`; a count at its end does not matter, nor an ellipsis that is not asked for."""
+    return any(_bare(one) == _bare(name) and (one.endswith("…") or not name.endswith("…")) for one in names_of(widget))
 
 
 def _bare(name: str) -> str:
@@ -546,6 +548,12 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     if not widget.visibleRegion().contains(place):
         raise LostError(f"Cannot be clicked: {names_of(widget)}")
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def beginning_of(widget: QWidget) -> QPoint:
+    """A place near the left edge of what is seen of a widget, in the middle of its height."""
+    seen_of_it = widget.visibleRegion().boundingRect()
+    return QPoint(seen_of_it.left() + seen_of_it.height() // 2, seen_of_it.center().y())
 
 
 def click_row(view: QAbstractItemView, number: int) -> None:
@@ -659,7 +667,7 @@ def _arrow_to(name: str) -> str:
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     if widget is None or group is None or not group.exclusive():
         return ""
-    wanted = next((one for one in group.buttons() if called(one, name)), None)
+    wanted = next((one for one in group.buttons() if one.isVisible() and called(one, name)), None)
     return "" if wanted is None else "Right" if wanted.x() > widget.x() or wanted.y() > widget.y() else "Left"
 
 

@@ -11,7 +11,6 @@ from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.app import Desktop
 from moi_desktop.desktop.main_window import MainWindow
 from moi_desktop.desktop.settings import Settings
-from tests.central.offices import Desk
 from tests.desktop import conftest as window_tests
 from tests.journeys import review_road as road
 from tests.journeys.hands import KeyboardHands, MouseHands
@@ -51,12 +50,19 @@ def opened(qtbot, tmp_path, monkeypatch, styled) -> Iterator[object]:
 def test_a_reviewer_goes_from_the_first_screen_to_the_issued_plan_and_the_office_reads_the_return(
     opened, tmp_path, monkeypatch, kind
 ):
-    hands, chooser = kind(opened("centre")), road.Chooser(monkeypatch, tmp_path)
+    centre, chooser = opened("centre"), road.Chooser(monkeypatch, tmp_path)
+    hands = kind(centre)
 
     def at_the_centre():
         road.begin(hands)
         road.issue_kit(hands)
         mail = road.office_sends(tmp_path, chooser.newest("KIT"))
         road.take_in(hands, chooser, mail)
+        road.review(hands)
+        road.issue_plan(hands)
+        road.issue_returns(hands)
 
     hands.run(at_the_centre)
+    centre.window.close()
+    office = kind(opened("office", tmp_path / road.OFFICE / f"{road.OFFICE}.db"))
+    office.run(lambda: road.read_return(office, chooser))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -69,6 +70,11 @@ def moment_column(key: str, title: str, width: int = 17) -> Column:
     return Column(key, title, Shown(moment_words), width)
 
 
+def day_column(key: str, title: str, width: int = 11) -> Column:
+    """A column of moments in canonical spelling, of which the day in Thailand is shown; sorted by the moment."""
+    return Column(key, title, Shown(lambda value: moment_words(value).rsplit(" ", 2)[0]), width)
+
+
 def money_words(satang: object) -> str:
     """Baht with two decimals; nothing for None."""
     return format_baht(satang) if isinstance(satang, int) else ""
@@ -87,6 +93,23 @@ def moment_words(moment: object) -> str:
         return format_moment(moment_from_text(moment))
     except ValueError:
         return moment
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """So many of so many: shown as a bar with its figures, sorted by how much is done."""
+
+    done: int
+    whole: int
+
+    def __str__(self) -> str:
+        """The figures as they are copied and read out."""
+        return f"{self.done:,} / {self.whole:,}"
+
+
+def part_column(key: str, title: str, width: int = 14) -> Column:
+    """A column of bars; its values are `Part`."""
+    return Column(key, title, Shown(lambda value: "" if value is None else str(value)), width)
 
 
 class ListedModel(WindowedModel):

@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from moi_desktop.central.rollup import Node, Tree
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_columns import money_words, signed_words
-from moi_desktop.desktop.models.central_plan import PlanNode, PlanTree
+from moi_desktop.desktop.models.central_plan import Shown, amounts, node_name, year_name
 from moi_desktop.desktop.models.central_words import StateName
 from moi_desktop.desktop.models.grid_model import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_BOLD_KINDS = ("issue", "cluster")
-
-
-class Layer(StrEnum):
-    """Which amounts the year columns show."""
-
-    WORKING = "working"
-    REQUESTED = "requested"
-    DIFFERENCE = "difference"
+_BOLD_KINDS = ("issue", "region", "year")
+_QUIET_KINDS = ("own", "several", "overlap", "none")
 
 
 @dataclass(slots=True, eq=False)
 class _Item:
-    node: PlanNode
+    node: Node
     above: _Item | None
     row: int
     below: list[_Item] = field(default_factory=list)
@@ -39,28 +32,28 @@ class _Item:
     @property
     def waits(self) -> bool:
         """Whether projects stand under it that were not read yet."""
-        return self.node.kind != "project" and not self.node.below and self.node.projects > 0 and not self.below
+        return self.node.kind != "project" and not self.node.below and self.node.count != 0 and not self.below
 
 
 class PlanTreeModel(QAbstractItemModel):
     """Columns: name, one a year, the sum, and what was decided. Projects come by `put_projects` after `wanted`."""
 
     wanted = Signal(object)
-    """Somebody opened a node whose projects were not read yet: the `PlanNode`."""
+    """Somebody opened a node whose projects were not read yet: the `Node`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tree: PlanTree | None = None
+        self._tree: Tree | None = None
         self._items: list[_Item] = []
         self._of_node: dict[int, _Item] = {}
-        self._layer = Layer.WORKING
+        self._shown = Shown.WORKING
 
     @property
-    def tree(self) -> PlanTree | None:
+    def tree(self) -> Tree | None:
         """What is shown."""
         return self._tree
 
-    def show_tree(self, tree: PlanTree) -> None:
+    def show_tree(self, tree: Tree) -> None:
         """Show another tree."""
         self.beginResetModel()
         self._tree = tree
@@ -68,15 +61,20 @@ class PlanTreeModel(QAbstractItemModel):
         self._of_node = {id(item.node): item for item in _walk(self._items)}
         self.endResetModel()
 
-    def show_layer(self, layer: Layer) -> None:
-        """Show other amounts."""
-        self._layer = layer
+    @property
+    def shown(self) -> Shown:
+        """Which amounts stand in the year columns."""
+        return self._shown
+
+    def show_amounts(self, shown: Shown) -> None:
+        """Show other amounts of the same sums."""
+        self._shown = shown
         for siblings in (self._items, *(item.below for item in _walk(self._items))):
             if siblings:
                 last = self._index_of(siblings[-1]).siblingAtColumn(self.columnCount() - 1)
                 self.dataChanged.emit(self._index_of(siblings[0]), last)
 
-    def put_projects(self, tree: PlanTree, node: PlanNode, projects: Sequence[PlanNode]) -> None:
+    def put_projects(self, tree: Tree, node: Node, projects: Sequence[Node]) -> None:
         """Put the projects of a node in their place; nothing when another tree is shown by now."""
         item = self._of_node.get(id(node)) if tree is self._tree else None
         if item is None or item.below or not projects:
@@ -85,7 +83,7 @@ class PlanTreeModel(QAbstractItemModel):
         item.below = [_Item(project, item, row) for row, project in enumerate(projects)]
         self.endInsertRows()
 
-    def node(self, index: Index) -> PlanNode | None:
+    def node(self, index: Index) -> Node | None:
         """What stands in a row."""
         item = index.internalPointer() if index.isValid() else None
         return item.node if isinstance(item, _Item) else None
@@ -150,7 +148,7 @@ class PlanTreeModel(QAbstractItemModel):
             return self._alignment(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        years = [self.tr("ปี {year}").format(year=y) if y else self.tr("ปีอื่น") for y in self._tree.years]
+        years = [year_name(year) for year in self._tree.years]
         return [self.tr("แผนรวม"), *years, self.tr("รวม"), self.tr("ผลพิจารณา")][section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -161,37 +159,52 @@ class PlanTreeModel(QAbstractItemModel):
         answers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: self._words(node, column),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._words(node, column),
-            Qt.ItemDataRole.ToolTipRole: lambda: node.name if column == 0 else self._words(node, column) or None,
+            Qt.ItemDataRole.ToolTipRole: lambda: self.name(node) if column == 0 else self._words(node, column) or None,
             Qt.ItemDataRole.TextAlignmentRole: lambda: self._alignment(column),
             Qt.ItemDataRole.FontRole: lambda: theme.font(bold=True) if node.kind in _BOLD_KINDS else None,
-            Qt.ItemDataRole.ForegroundRole: lambda: None if node.projects else theme.colour("muted"),
+            Qt.ItemDataRole.ForegroundRole: lambda: (
+                theme.colour("muted") if node.kind in _QUIET_KINDS or not node.count else None
+            ),
             Role.VALUE: lambda: self._state(node, column),
         }
         answer = answers.get(role)
         return answer() if answer else None
 
-    def _state(self, node: PlanNode, column: int) -> StateName | None:
+    def _state(self, node: Node, column: int) -> StateName | None:
         is_last = column == self.columnCount() - 1
         return central_words.decision_state(node.state) if is_last and node.kind == "project" else None
 
-    def amounts(self, node: PlanNode) -> tuple[int, ...]:
-        """Satang a year column, of the amounts that are shown."""
-        sums = node.sums
-        if self._layer is Layer.REQUESTED:
-            return sums.requested
-        if self._layer is Layer.WORKING:
-            return sums.working
-        return tuple(b - a for a, b in zip(sums.requested, sums.working, strict=True))
+    def year_at(self, column: int) -> int | None:
+        """The fiscal year of a column (0 for other years), None for columns that are no year."""
+        years = self._tree.years if self._tree else ()
+        return years[column - 1] if 0 < column <= len(years) else None
 
-    def _words(self, node: PlanNode, column: int) -> str:
+    def in_sight(self, is_open: Callable[[QModelIndex], bool]) -> list[tuple[int, Node]]:
+        """The rows that are in sight when some are open, from top to bottom, with how deep each stands."""
+
+        def rows(items: Sequence[_Item], depth: int) -> Iterator[tuple[int, Node]]:
+            for item in items:
+                yield depth, item.node
+                if item.below and is_open(self._index_of(item)):
+                    yield from rows(item.below, depth + 1)
+
+        return list(rows(self._items, 0))
+
+    def name(self, node: Node) -> str:
+        """What a row is called."""
         assert self._tree is not None
+        return node.name if node.kind == "project" else node_name(self._tree, node)
+
+    def _words(self, node: Node, column: int) -> str:
         if column == 0:
-            return node.name if node.kind == "project" or not node.projects else f"{node.name}  ({node.projects:,})"
-        amounts = self.amounts(node)
-        if column > len(amounts) + 1:
+            return (
+                self.name(node) if node.kind == "project" or not node.count else f"{self.name(node)}  ({node.count:,})"
+            )
+        cells = amounts(self._shown, node)
+        if column > len(cells) + 1:
             return ""
-        amount = sum(amounts) if column == len(amounts) + 1 else amounts[column - 1]
-        return signed_words(amount) if self._layer is Layer.DIFFERENCE else money_words(amount or None) or "–"
+        amount = sum(cells) if column == len(cells) + 1 else cells[column - 1]
+        return signed_words(amount) if self._shown is Shown.DIFFERENCE else money_words(amount or None) or "–"
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         is_money = 0 < column < self.columnCount() - 1
@@ -206,7 +219,7 @@ class PlanTreeModel(QAbstractItemModel):
         return self.createIndex(item.row, 0, item)
 
 
-def _item(node: PlanNode, above: _Item | None, row: int) -> _Item:
+def _item(node: Node, above: _Item | None, row: int) -> _Item:
     made = _Item(node, above, row)
     made.below = [_item(child, made, number) for number, child in enumerate(node.below)]
     return made

@@ -163,31 +163,3 @@ def _remark(centre: Centre, office: str, row: Mapping[str, Any]) -> Remark:
         lines = [r for r in centre.workspace.view_records("budget_line", office) if r.uid == row["record"]]
         parts.insert(0, record_label(lines[0]) if lines else catalogue.entity("budget_line").th)
     return Remark(" > ".join(parts), row["text"] or "", row["at"], row["person"])
-
-
-def decide(centre: Centre, office: str, uid: str, decision: str, reason: str = "") -> None:
-    """Approve a project, or return it with a reason."""
-    from moi_desktop.central import decisions
-
-    decisions.decide(centre, office, uid, decision, reason)
-
-
-def amend_amount(centre: Centre, office: str, line: str, satang: int, reason: str) -> str:
-    """Propose another amount for one line; the proposal's id."""
-    from moi_desktop.central import decisions
-
-    return decisions.amend(centre, decisions.Place(office, "budget_line", line, "amount"), satang, reason)
-
-
-def withdraw(centre: Centre, amendment: str, reason: str) -> None:
-    """Take a proposal back."""
-    from moi_desktop.central import decisions
-
-    decisions.withdraw_amendment(centre, amendment, reason)
-
-
-def comment(centre: Centre, office: str, table: str, record: str, text: str) -> str:
-    """Write a remark on a project or on one of its lines; the remark's id."""
-    from moi_desktop.central import decisions
-
-    return decisions.comment(centre, decisions.Place(office, table, record, ""), text)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
-from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.clock import Clock
@@ -26,29 +25,6 @@ SELECT (SELECT COUNT(*) FROM "view_frame_node" WHERE "office" = 'MOI') AS "nodes
        (SELECT COUNT(DISTINCT "office_code") FROM "view_ceiling" WHERE "office" = 'MOI') AS "limited",
        (SELECT SUM("amount") FROM "view_ceiling" WHERE "office" = 'MOI') AS "ceiling"
 """
-_RETURNS: Final = """
-SELECT h."office",
-       (SELECT MAX("revision_no") FROM "view_package" v WHERE v."revision_id" = h."revision_id") AS "revision_no",
-       (SELECT COUNT(*) FROM "view_approval" a WHERE a."office" = h."office" AND a."state" = 'APPROVED') AS "approved",
-       (SELECT COUNT(*) FROM "view_approval" a WHERE a."office" = h."office" AND a."state" = 'RETURNED') AS "returned",
-       (SELECT COUNT(*) FROM "view_comment" c WHERE c."office" = h."office") AS "comments",
-       (SELECT COUNT(*) FROM "view_amendment" m WHERE m."office" = h."office") AS "amendments"
-FROM "view_head" h
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnLine:
-    """One office with an applied revision: what a return would tell it, and how many returns it had."""
-
-    office: str
-    name: str
-    revision_no: int
-    approved: int
-    returned: int
-    comments: int
-    amendments: int
-    returns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +45,7 @@ class KitFacts:
     ceiling: int
     keys: int
     fingerprint: str
-    returns: tuple[ReturnLine, ...]
+    has_plan: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,24 +65,6 @@ class KeyLine:
     def uid(self) -> str:
         """What tells this row from all others."""
         return f"{self.office}/{self.fingerprint}"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportOrder:
-    """One official output to be written: its kind, its fiscal year (BE; None for the whole plan), and the file."""
-
-    kind: str
-    year: int | None
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnOrder:
-    """Returns to be written: of which offices, where, and a message that goes along to all of them."""
-
-    offices: tuple[str, ...]
-    folder: Path
-    message: str = ""
 
 
 def read_kit(centre: Centre) -> KitFacts:
@@ -141,18 +99,7 @@ def read_kit(centre: Centre) -> KitFacts:
         ceiling=counts["ceiling"] or 0,
         keys=sum(key.active for key in centre.ledger.keys.values()),
         fingerprint=keyring.key_fingerprint(workspace) if keyring.has_key(workspace) else "",
-        returns=_returns(centre),
-    )
-
-
-def _returns(centre: Centre) -> tuple[ReturnLine, ...]:
-    order = {office.code: number for number, office in enumerate(reference.provincial_offices())}
-    rows = sorted(
-        centre.workspace.query(_RETURNS), key=lambda row: (order.get(row["office"], len(order)), row["office"])
-    )
-    return tuple(
-        ReturnLine(name=short_name(row["office"]), returns=centre.ledger.returns.get(row["office"], 0), **row)
-        for row in rows
+        has_plan=bool(centre.ledger.heads()),
     )
 
 
@@ -170,18 +117,6 @@ def issue_kit(centre: Centre, key: OfficeKey, folder: Path, words: str, clock: C
         kit_draft.change(centre, "words", {("cycle", cycle.uid): {"changes": words}})
     sent = kit_issue.issue_draft(centre, key, folder, clock=clock)
     return sent.revision_no, sent.path
-
-
-def issue_returns(centre: Centre, key: OfficeKey, order: ReturnOrder, clock: Clock, progress: Progress) -> list[Path]:
-    """Write the returns of some offices; the files. Stopping keeps those that are written already."""
-    from moi_desktop.central import returning
-
-    paths = []
-    for number, office in enumerate(order.offices):
-        progress(number, len(order.offices))
-        sent = returning.issue_return(centre, office, key, order.folder, message=order.message, clock=clock)
-        paths.append(sent.path)
-    return paths
 
 
 def read_keys(centre: Centre) -> tuple[KeyLine, ...]:
@@ -242,17 +177,3 @@ def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, clock
     from moi_desktop.central import kits
 
     kits.revoke_key(centre, office, fingerprint, reason, clock=clock)
-
-
-def write_reports(centre: Centre, orders: Sequence[ReportOrder], progress: Progress) -> list[Path]:
-    """Write official outputs; the files, under another name where one was held open by another program."""
-    from moi_desktop.central.reports import write_report
-    from moi_desktop.store.safe_file import write_file
-
-    paths = []
-    for number, order in enumerate(orders):
-        progress(number, len(orders))
-        made = write_report(centre.workspace, order.kind, year=order.year)
-        paths.append(write_file(order.path, made.data).path)
-    progress(len(orders), len(orders))
-    return paths

@@ -9,6 +9,7 @@ from typing import Final
 from moi_desktop import reference
 from moi_desktop.desktop.models.central_board import GROUPS, OfficeLine
 from moi_desktop.desktop.translated import moi
+from moi_desktop.reference import Cluster
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 _GROUP_NAMES: Final = {
@@ -22,11 +23,10 @@ _GROUP_NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class SumLine:
-    """Offices added up: how many there are, how far they are, and satang of all years. `above` is the region of a cluster."""
+    """Offices added up: how many there are, how far they are, and satang of all years."""
 
     key: str
     name: str
-    above: str
     offices: int
     sent: int
     applied: int
@@ -43,14 +43,12 @@ class SumLine:
 
 
 def by_cluster(lines: Sequence[OfficeLine]) -> list[SumLine]:
-    """One line for each of the 18 clusters, from the north to the south as the clusters' own numbers go."""
-    regions = {province.region_code: province.region_th for province in reference.provinces()}
+    """One line for each of the 18 clusters, in the order of their numbers."""
     return [
         summed(
             cluster.code,
-            cluster.name_th,
+            cluster_name(cluster),
             [line for line in lines if line.cluster == cluster.code],
-            regions[cluster.region_code],
         )
         for cluster in reference.clusters()
     ]
@@ -62,18 +60,22 @@ def by_group(lines: Sequence[OfficeLine]) -> list[SumLine]:
     return [line for line in found if line.offices]
 
 
+def cluster_name(cluster: Cluster) -> str:
+    """A cluster as lists of clusters name it: without the word that stands over them."""
+    return cluster.name_th.removeprefix("กลุ่มจังหวัด").strip()
+
+
 def group_name(group: str) -> str:
     """What people call a sort of office."""
     return moi(_GROUP_NAMES[group])
 
 
-def summed(key: str, name: str, lines: Iterable[OfficeLine], above: str = "") -> SumLine:
+def summed(key: str, name: str, lines: Iterable[OfficeLine]) -> SumLine:
     """Some offices as one line."""
     some = tuple(lines)
     return SumLine(
         key,
         name,
-        above,
         offices=len(some),
         sent=sum(line.has_sent for line in some),
         applied=sum(line.is_applied for line in some),

@@ -62,17 +62,6 @@ _REVIEWS: Final[Mapping[str, tuple[str, str]]] = {
     "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
     "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "good"),
 }
-_ACTS: Final[Mapping[str, str]] = {
-    "register-key": QT_TRANSLATE_NOOP("moi", "บันทึกกุญแจ"),
-    "apply": QT_TRANSLATE_NOOP("moi", "รวมในแผน"),
-    "undo-apply": QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม"),
-    "resolve-fork": QT_TRANSLATE_NOOP("moi", "เลือกฉบับที่จะใช้"),
-    "amend": QT_TRANSLATE_NOOP("moi", "เสนอปรับค่า"),
-    "comment": QT_TRANSLATE_NOOP("moi", "เขียนความเห็น"),
-    "decide": QT_TRANSLATE_NOOP("moi", "พิจารณาโครงการ"),
-    "issue-return": QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"),
-}
-_OTHER_ACT: Final = QT_TRANSLATE_NOOP("moi", "ดำเนินการ")
 
 INBOX_STATES: Final = (*PACKAGE_STATES, *_MISSING)
 """The states of the rows of the inbox: those of files, then those of offices that sent nothing yet."""
@@ -87,9 +76,25 @@ _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยันกุญแจ"), "accent"),
     "waiting": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
     "late": (QT_TRANSLATE_NOOP("moi", "พ้นกำหนด"), "bad"),
+    "closed": (QT_TRANSLATE_NOOP("moi", "ปิดหน่วยงาน"), "plain"),
 }
 OFFICE_STATES: Final = tuple(_OFFICES)
 """The states of offices in the order in which they want to be looked at."""
+
+_OFFICE_MARKS: Final = {
+    "fork": "fork",
+    "ready": "arrow",
+    "returned": "back",
+    "applied": "tick",
+    "approved": "ticks",
+    "quarantined": "cross",
+    "card": "key",
+    "late": "late",
+    "closed": "dots",
+}
+"""State of an office to its sign on the map; none while it is waited for."""
+
+_BANGKOK: Final = QT_TRANSLATE_NOOP("moi", "กรุงเทพมหานคร ไม่มี สอจ. กรม รัฐวิสาหกิจ และสถาบันอยู่ในมุมมองประเภทหน่วยงาน")
 
 _DECISIONS: Final[Mapping[str, tuple[str, str]]] = {
     "APPROVED": (QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "good"),
@@ -111,6 +116,27 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยัน"), "accent"),
     "revoked": (QT_TRANSLATE_NOOP("moi", "เพิกถอนแล้ว"), "bad"),
     "none": (QT_TRANSLATE_NOOP("moi", "ยังไม่มีกุญแจ"), "plain"),
+}
+_OFFICE_CHANGES: Final[Mapping[str, tuple[str, str]]] = {
+    "open": (QT_TRANSLATE_NOOP("moi", "ใช้งาน"), "plain"),
+    "renaming": (QT_TRANSLATE_NOOP("moi", "จะเปลี่ยนชื่อ"), "accent"),
+    "opening": (QT_TRANSLATE_NOOP("moi", "จะเพิ่มใหม่"), "accent"),
+    "merging": (QT_TRANSLATE_NOOP("moi", "จะรวมเข้ากับ"), "warning"),
+    "closing": (QT_TRANSLATE_NOOP("moi", "จะเลิกใช้"), "warning"),
+    "merged": (QT_TRANSLATE_NOOP("moi", "รวมแล้ว"), "bad"),
+    "closed": (QT_TRANSLATE_NOOP("moi", "เลิกใช้แล้ว"), "bad"),
+}
+_PLANNED: Final[Mapping[str, tuple[str, str]]] = {
+    "TRANSFER": (QT_TRANSLATE_NOOP("moi", "โอนโครงการ"), "accent"),
+    "RENAME": (QT_TRANSLATE_NOOP("moi", "เปลี่ยนชื่อ"), "accent"),
+    "OPEN": (QT_TRANSLATE_NOOP("moi", "เพิ่มหน่วยงาน"), "accent"),
+    "MERGE": (QT_TRANSLATE_NOOP("moi", "รวมหน่วยงาน"), "warning"),
+    "CLOSE": (QT_TRANSLATE_NOOP("moi", "เลิกใช้หน่วยงาน"), "warning"),
+}
+_FINDINGS: Final[Mapping[str, tuple[str, str]]] = {
+    "missing": (QT_TRANSLATE_NOOP("moi", "โครงการหายไป"), "warning"),
+    "contested": (QT_TRANSLATE_NOOP("moi", "อยู่สองหน่วยงาน"), "bad"),
+    "recode": (QT_TRANSLATE_NOOP("moi", "รหัสเลิกใช้แล้ว"), "warning"),
 }
 _VERDICTS: Final[Mapping[str, tuple[str, str]]] = {
     "intact": (QT_TRANSLATE_NOOP("moi", "สมบูรณ์"), "good"),
@@ -148,7 +174,38 @@ _STEPS: Final = {
     "wait-again": QT_TRANSLATE_NOOP("moi", "รอหน่วยงานส่งใหม่"),
     "chase": QT_TRANSLATE_NOOP("moi", "ทวงถามหน่วยงาน"),
     "done": QT_TRANSLATE_NOOP("moi", "จัดการแล้ว"),
+    "held": QT_TRANSLATE_NOOP("moi", "รอพิจารณาฉบับเดิม"),
     "": "",
+}
+
+_ARRIVALS: Final[Mapping[str, tuple[str, str]]] = {
+    "received": (QT_TRANSLATE_NOOP("moi", "ได้รับแฟ้ม"), "good"),
+    "refused": (QT_TRANSLATE_NOOP("moi", "กักไว้"), "bad"),
+    "again": (QT_TRANSLATE_NOOP("moi", "ได้รับซ้ำ"), "plain"),
+}
+_NEEDS: Final = {
+    "choose": (
+        QT_TRANSLATE_NOOP("moi", "ส่งมา {count} ฉบับที่แตกจากกัน ต้องเลือกฉบับที่จะใช้"),
+        QT_TRANSLATE_NOOP("moi", "ไปเลือกฉบับ"),
+    ),
+    "apply": (QT_TRANSLATE_NOOP("moi", "มีฉบับที่ตรวจผ่านและพร้อมรวมในแผน"), QT_TRANSLATE_NOOP("moi", "ไปรวมในกล่องรับ")),
+    "confirm": (QT_TRANSLATE_NOOP("moi", "บัตร {count} ใบรอโทรยืนยันลายนิ้วมือกุญแจ"), QT_TRANSLATE_NOOP("moi", "ไปยืนยันกุญแจ")),
+    "reply": (QT_TRANSLATE_NOOP("moi", "กักแฟ้มไว้ {count} แฟ้ม ต้องแจ้งหน่วยงาน"), QT_TRANSLATE_NOOP("moi", "ไปดูแฟ้มที่กักไว้")),
+    "conflict": (
+        QT_TRANSLATE_NOOP("moi", "หน่วยงานแก้ค่าเดียวกับที่ส่วนกลางเสนอ {count} แห่ง"),
+        QT_TRANSLATE_NOOP("moi", "ไปตัดสินค่าเสนอ"),
+    ),
+    "renew": (
+        QT_TRANSLATE_NOOP("moi", "{count} โครงการถูกแก้หลังเห็นชอบ ต้องพิจารณาใหม่"),
+        QT_TRANSLATE_NOOP("moi", "ไปพิจารณาใหม่"),
+    ),
+    "review": (QT_TRANSLATE_NOOP("moi", "{count} โครงการยังไม่มีผลการพิจารณา"), QT_TRANSLATE_NOOP("moi", "ไปพิจารณา")),
+    "return": (QT_TRANSLATE_NOOP("moi", "มีผลที่ยังไม่ได้แจ้งหน่วยงาน"), QT_TRANSLATE_NOOP("moi", "ไปออกผลการพิจารณา")),
+}
+_CONTACTS: Final = {
+    "prepared": QT_TRANSLATE_NOOP("moi", "ผู้จัดทำ"),
+    "certified": QT_TRANSLATE_NOOP("moi", "ผู้รับรอง"),
+    "key": QT_TRANSLATE_NOOP("moi", "ผู้ถือกุญแจ"),
 }
 
 
@@ -178,14 +235,14 @@ def review_state(state: str) -> StateName:
     return _named(_REVIEWS, state) if state else StateName("")
 
 
-def act_words(act: str) -> str:
-    """What was done with an office's plan last, in a word or two; empty for nothing."""
-    return moi(_ACTS.get(act, _OTHER_ACT)) if act else ""
-
-
 def office_state(state: str) -> StateName:
     """The state of an office on the board."""
     return _named(_OFFICES, state)
+
+
+def office_mark(state: str) -> str:
+    """The sign of an office's state on the map, one of `state_marks.MARKS`; empty for none."""
+    return _OFFICE_MARKS.get(state, "")
 
 
 def decision_state(state: str) -> StateName:
@@ -201,6 +258,21 @@ def amendment_state(state: str) -> StateName:
 def key_state(state: str) -> StateName:
     """Whether an office's key can be used: active, card, revoked or none."""
     return _named(_KEYS, state)
+
+
+def office_change(state: str) -> StateName:
+    """Whether an office is open, closed, or about to be changed."""
+    return _named(_OFFICE_CHANGES, state)
+
+
+def planned_name(what: str) -> StateName:
+    """What is to take effect with the next kit."""
+    return _named(_PLANNED, what)
+
+
+def finding_name(kind: str) -> StateName:
+    """What waits for the centre: a vanished or doubly owned project, or a code without a place in today's kit."""
+    return _named(_FINDINGS, kind)
 
 
 def verdict_name(verdict: str) -> StateName:
@@ -236,3 +308,24 @@ def step_words(step: str, count: int = 0) -> str:
 def _named(names: Mapping[str, tuple[str, str]], state: str) -> StateName:
     words, tone = names.get(state, (state, "plain"))
     return StateName(moi(words), tone) if words else StateName("")
+
+
+def arrival_kind(kind: str) -> StateName:
+    """How a file came: received, refused or again."""
+    return _named(_ARRIVALS, kind)
+
+
+def need_words(need: str, count: int) -> tuple[str, str]:
+    """What waits at an office as a sentence, and the words of the button that leads there."""
+    sentence, verb = _NEEDS[need]
+    return moi(sentence, {"count": count}), moi(verb)
+
+
+def contact_part(part: str) -> str:
+    """What part a person of an office has: prepared, certified or key."""
+    return moi(_CONTACTS[part])
+
+
+def no_provincial_office() -> str:
+    """What the map says of Bangkok."""
+    return moi(_BANGKOK)

@@ -19,11 +19,12 @@ from moi_desktop.plan.catalogue import DOCUMENT_NAMES, CodeList, Field
 from moi_desktop.plan.model import Canonical, Plan, Record, Value
 from moi_desktop.plan.places import describe_place, record_label
 from moi_desktop.plan.rules import Finding, RuleContext
-from moi_desktop.plan.thai_numbers import format_signed_baht
+from moi_desktop.plan.thai_numbers import format_baht, format_signed_baht
 from moi_desktop.plan.values import ReadingContext, RecordNames, show_value
 
 if TYPE_CHECKING:
     from moi_desktop.exchange.answering import Suggestion
+    from moi_desktop.exchange.handovers import Handover
     from moi_desktop.exchange.previewing import KitChange, KitPreview, Origin, Preview, Recode, ReturnPreview, Written
 
 MOST_ROWS = 40
@@ -137,6 +138,9 @@ class ArrivalWords(QObject):
             self._cut(self.tr("แผนและช่วงเวลานำส่ง"), rows("cycle", "window")),
             self._cut(self.tr("กรอบวงเงินของหน่วยงาน"), rows("ceiling")),
             self._cut(self.tr("กรอบแผนและแผนงาน"), rows("frame_node")),
+            self._cut(
+                self.tr("โครงการที่โอนหน่วยงาน"), [self._transfer(one.record, preview) for one in preview.of("transfer")]
+            ),
             self._cut(self.tr("รหัสที่เปลี่ยน"), [self._recode(one, preview) for one in preview.recodes]),
             self._cut(self.tr("รายการรหัส"), rows("code_item")),
             self._cut(self.tr("ตัวชี้วัดของแผน"), rows("kpi", "kpi_target")),
@@ -191,6 +195,19 @@ class ArrivalWords(QObject):
         year = record.text("fiscal_year")
         return " ".join(part for part in (code, label, year) if part)
 
+    def _transfer(self, record: Record, preview: KitPreview) -> ReviewFacts:
+        giver, taker = (
+            preview.after.codes.name(CodeList.OFFICE, record.text(key)) for key in ("from_office", "to_office")
+        )
+        words = self.tr("โอนจาก {giver} ไป {taker} · เหตุผล: {reason}")
+        going = record.text("to_office") != preview.after.office
+        sentence = (
+            self.tr("โครงการนี้ไม่นับในแผนของหน่วยงานอีกต่อไป") if going else self.tr("โครงการนี้จะมากับผลการพิจารณาของหน่วยงาน")
+        )
+        told = words.format(giver=giver, taker=taker, reason=record.text("reason"))
+        chip = (self.tr("โอนออก"), "warning") if going else (self.tr("โอนเข้า"), "accent")
+        return ReviewFacts(record.text("project_name") or self.tr("โครงการ"), f"{told}\n{sentence}", *chip)
+
     def _recode(self, recode: Recode, preview: KitPreview) -> ReviewFacts:
         change = recode.change
         spec = catalogue.entity("code_change").field("change")
@@ -224,6 +241,7 @@ class ArrivalWords(QObject):
         receipt = self._receipt(preview)
         sections = [
             ArrivalSection(self.tr("ใบรับ"), (), receipt),
+            self._cut(self.tr("โครงการที่โอนมาให้หน่วยงาน"), [self._handover(one, preview) for one in preview.handovers]),
             self._cut(
                 self.tr("ค่าที่ส่วนกลางเสนอ"), [self._proposal(one, new, preview) for one, new in preview.suggestions]
             ),
@@ -231,10 +249,30 @@ class ArrivalWords(QObject):
             self._cut(self.tr("ผลการพิจารณารายโครงการ"), [self._decision(one) for one in preview.decisions]),
         ]
         promise = self.tr("ข้อมูลที่กรอกไว้ไม่เปลี่ยนจนกว่าจะเลือกรับค่าที่เสนอทีละข้อ")
+        coming = sum(not one.is_taken for one in preview.handovers)
+        if coming:
+            words = self.tr("โครงการที่โอนมา {count} โครงการจะเพิ่มในแผนของหน่วยงาน เลิกทำได้ ข้อมูลอื่นที่กรอกไว้ไม่เปลี่ยน")
+            promise = words.format(count=coming)
         warnings = [sentence_of(warning) for warning in preview.warnings]
         return self._facts(preview.origin, promise, warnings, sections, self.tr("รับผลการพิจารณานี้"))
 
+    def _handover(self, handover: Handover, preview: ReturnPreview) -> ReviewFacts:
+        transfer = handover.transfer
+        giver = preview.context.codes.name(CodeList.OFFICE, transfer.text("from_office"))
+        words = self.tr("โอนจาก {giver} · วงเงิน {baht} บาท · เหตุผล: {reason}").format(
+            giver=giver, baht=format_baht(handover.satang), reason=transfer.text("reason")
+        )
+        if handover.is_taken:
+            chip = self.tr("รับไว้แล้ว"), "good"
+        elif handover.is_here:
+            chip = self.tr("แทนของเดิมในเครื่องนี้"), "warning"
+        else:
+            chip = self.tr("เพิ่มในแผน"), "accent"
+        return ReviewFacts(transfer.text("project_name") or self.tr("โครงการ"), words, *chip)
+
     def _receipt(self, preview: ReturnPreview) -> str:
+        if preview.reviewed_no is None:
+            return "\n".join(part for part in (self.tr("ส่วนกลางยังไม่ได้รับแฟ้มนำส่งของหน่วยงาน"), preview.message) if part)
         number = preview.reviewed_no or "–"
         known = self.tr("ส่วนกลางได้รับและพิจารณาฉบับที่นำส่งครั้งที่ {number}").format(number=number)
         strange = self.tr("ส่วนกลางพิจารณาฉบับครั้งที่ {number} ซึ่งไม่ได้ส่งจากเครื่องนี้").format(number=number)

@@ -149,6 +149,9 @@ class Arrivals(QObject):
             words = self.tr("รับผลการพิจารณาแล้ว: ผล {decisions} โครงการ ความเห็น {comments} ข้อ ค่าที่เสนอ {amendments} ข้อ")
             counts = {f"{name}s": received.count(name) for name in ("decision", "comment", "amendment")}
             self._page.tell(words.format(**counts))
+        if received.taken:
+            words = self.tr("รับโครงการที่โอนมา {count} โครงการเข้าในแผนแล้ว").format(count=len(received.taken))
+            self._page.tell(words, partial(self._session.undo_step, received.step))
         self._next()
 
     # A colleague's package

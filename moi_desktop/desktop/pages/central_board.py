@@ -1,263 +1,268 @@
-"""The board: who has sent, who is late, what the plan costs, and what to do next."""
+"""The board: who has sent, who is late, what the plan costs, and what to do next; the page of each office behind it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from moi_desktop import reference
+from moi_desktop.central.reminding import Missing
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.models import central_words
-from moi_desktop.desktop.models.central_board import Board, OfficeLine, YearMoney, read_board
-from moi_desktop.desktop.models.central_columns import (
-    count_column,
-    moment_column,
-    money_column,
-    state_column,
-    text_column,
-)
-from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages.central_list import FactsGrid
+from moi_desktop.desktop.models.central_board import GROUPS, Board, OfficeLine, read_board
+from moi_desktop.desktop.models.central_sums import by_cluster, by_group, cluster_name, group_name
+from moi_desktop.desktop.pages.central_board_head import BoardHead
+from moi_desktop.desktop.pages.central_board_map import MapAndList
+from moi_desktop.desktop.pages.central_board_next import next_step
+from moi_desktop.desktop.pages.central_board_sums import MoneyView, SumsGrid
+from moi_desktop.desktop.pages.central_office import OfficeView
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
+from moi_desktop.desktop.pages.central_person import PersonBar
+from moi_desktop.desktop.pages.central_reminder import ReminderDialog
 from moi_desktop.desktop.pages.page import Place
-from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
-from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
-from moi_desktop.desktop.widgets.labels import Label, WrapLabel
-from moi_desktop.desktop.widgets.meter import Meter
-from moi_desktop.desktop.widgets.scrolled import scrolled
-from moi_desktop.plan.thai_calendar import format_date
-from moi_desktop.plan.thai_numbers import format_baht
-from moi_desktop.plan.thai_text import search_key
+from moi_desktop.desktop.widgets.filter_box import FilterBox
+from moi_desktop.desktop.widgets.labels import ElidedLabel
+from moi_desktop.desktop.widgets.view_switch import ViewSwitch
+from moi_desktop.plan.thai_text import holds_words, search_key
 
-_SENT = ("fork", "ready", "returned", "applied", "quarantined")
-_TO_CHECK = ("fork", "quarantined", "card")
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """What to do next: the sentence, the button, and the page where it is done."""
-
-    sentence: str
-    verb: str
-    page: str
+VIEWS = ("map", "clusters", "groups", "money")
 
 
 class BoardPage(CentralPage):
-    """Numbers at a glance, and every office with its state."""
+    """Numbers at a glance, and every office with its state. View and filters stay as they were left."""
 
     def __init__(self, session: CentralSession, parent: QWidget | None = None) -> None:
         super().__init__(session, "board", self.tr("ภาพรวม"), parent)
         self._board: Board | None = None
         self._words = ""
-        self.figures: dict[str, Label] = {}
-        self.grid = FactsGrid(self.tr("หน่วยงาน"), self._columns())
-        self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.OFFICE_STATES))
-        self.chart = BarChart([(self.tr("หน่วยงานขอ"), "accent"), (self.tr("หลังเสนอปรับ"), "good")], self.tr("กรอบวงเงิน"))
-        edge = theme.SIZES.space_between
-        column = QVBoxLayout(self)
-        column.setContentsMargins(edge, edge, edge, edge)
-        column.setSpacing(edge)
-        column.addLayout(self._figures_line())
-        below = QHBoxLayout()
-        below.setSpacing(edge)
-        below.addWidget(self._office_card(), 1)
-        below.addWidget(self._side())
-        column.addLayout(below, 1)
-        self.filters.chosen.connect(lambda _key: self._fill())
-        self.grid.wanted.connect(self._open_office)
-        tab_order(*self.filters.buttons.values(), self.grid, self.next_button)
+        self._next_place = Place("inbox")
+        self.head = BoardHead()
+        self.person = PersonBar(session)
+        self.map_view = MapAndList()
+        self.grid, self.filters, self.map = self.map_view.grid, self.map_view.filters, self.map_view.map
+        self.clusters = SumsGrid(self.tr("กลุ่มจังหวัด"))
+        self.groups = SumsGrid(self.tr("ประเภทหน่วยงาน"))
+        self.money = MoneyView()
+        self.office = OfficeView(session)
+        self._make_filters()
+        self._lay_out()
+        self._connect()
+        self.filters.current = session.kept("board/state")
+        self.show_view(session.kept("board/view") or "map")
 
     def load(self) -> None:
-        """Read the board anew."""
+        """Read the board anew, and the office that is in front."""
         today = self.session.today
         self.session.read(self, lambda centre: read_board(centre, today), self.show_board)
+        self.person.ask_once()
 
     def search_for(self, words: str) -> None:
         """Show the offices whose name or code holds all of `words`."""
         self._words = words
+        if self._stack.currentWidget() is self.office:
+            self.office.search_for(words)
         self._fill()
+
+    def show_place(self, place: Place) -> None:
+        """Open the page of an office."""
+        if place.entity == "office":
+            self.open_office(place.uid)
 
     def show_board(self, board: Board) -> None:
-        """Show the figures, the list and the next step."""
+        """Show the figures, the views and the next step."""
         self._board = board
-        whole = len(board.offices)
-        sent, late = board.count(*_SENT), board.count("late")
-        self.figures["sent"].setText(f"{sent:,} / {whole:,}")
-        self.sent_meter.show_part(sent, whole, "good")
-        self.figures["applied"].setText(f"{sum(line.is_applied for line in board.offices):,}")
-        self.figures["check"].setText(f"{board.count(*_TO_CHECK):,}")
-        self.figures["waiting"].setText(f"{board.count('waiting'):,}")
-        self.figures["late"].setText(f"{late:,}")
-        theme.mark(self.figures["late"], tone="bad" if late else "")
-        theme.mark(self.figures["check"], tone="warning" if board.count(*_TO_CHECK) else "")
-        self._show_window(board)
-        self._show_next(board)
-        has_money = any(year.requested or year.working for year in board.years)
-        self.chart.setVisible(has_money)
-        self.no_money.setVisible(not has_money)
-        self.chart.show_groups([self._group(year) for year in board.years])
-        self._fill()
-
-    def next_step(self, board: Board) -> NextStep:
-        """The one thing to do next."""
-        if not board.kit_no:
-            words = self.tr("ยังไม่มีชุดแผน หน่วยงานเริ่มกรอกได้เมื่อได้รับชุดแผนจากส่วนกลาง")
-            return NextStep(words, self.tr("ไปออกชุดแผน"), "kit")
-        ready, check = board.count("ready"), board.count(*_TO_CHECK)
-        if ready:
-            words = self.tr("มี {count} หน่วยงานที่ตรวจผ่านและพร้อมรวมในแผน").format(count=ready)
-            return NextStep(words, self.tr("ไปรวมในกล่องรับ"), "inbox")
-        if check:
-            words = self.tr("มี {count} หน่วยงานที่ต้องตรวจหรือยืนยันก่อนรวม").format(count=check)
-            return NextStep(words, self.tr("ไปที่กล่องรับ"), "inbox")
-        if any(line.step == "review" for line in board.offices):
-            words = self.tr("ทุกแฟ้มที่ได้รับรวมในแผนแล้ว พิจารณาโครงการที่ยังไม่มีผลต่อได้")
-            return NextStep(words, self.tr("ไปพิจารณาในแผนรวม"), "merged")
-        if not board.count(*_SENT):
-            words = self.tr("ส่งชุดแผนให้หน่วยงานแล้วรอแฟ้มนำส่ง เมื่อได้รับให้นำเข้ากล่องรับ")
-            return NextStep(words, self.tr("ไปที่กล่องรับ"), "inbox")
-        return NextStep(self.tr("พิจารณาครบแล้ว ออกผลการพิจารณาและรายงานได้"), self.tr("ไปออกรายงาน"), "reports")
-
-    def _show_window(self, board: Board) -> None:
-        if board.closes is None or board.days_left is None:
-            self.days.setText("–")
-            self.closes.setText(self.tr("ยังไม่ได้กำหนดวันปิดรับในชุดแผน"))
-            return
-        left = board.days_left
-        theme.mark(self.days, tone="bad" if left < 0 else "warning" if left <= 7 else "")
-        if left >= 0:
-            self.days.setText(self.tr("เหลือ {days:,} วัน").format(days=left) if left else self.tr("วันสุดท้าย"))
-        else:
-            self.days.setText(self.tr("เลยกำหนด {days:,} วัน").format(days=-left))
-        self.closes.setText(self.tr("ปิดรับวันที่ {day}").format(day=format_date(board.closes, "long")))
-
-    def _show_next(self, board: Board) -> None:
-        step = self.next_step(board)
+        self.head.show_board(board)
+        step = next_step(board)
         self.next_words.setText(step.sentence)
         self.next_button.setText(step.verb)
-        self.next_button.setProperty("page", step.page)
+        self._next_place = step.place
+        self.remind.setEnabled(bool(board.missing))
+        self.money.show_years(board.years)
+        self._fill()
+        if self.office.code:
+            self._show_office(self.office.code)
 
-    def _group(self, money: YearMoney) -> BarGroup:
-        label = self.tr("ปี {year}").format(year=money.year) if money.year else self.tr("ปีอื่น")
-        over = 0 < money.ceiling < money.working
-        bars = (
-            Bar(money.requested, format_baht(money.requested, decimals=0)),
-            Bar(money.working, format_baht(money.working, decimals=0), "bad" if over else "good"),
-        )
-        return BarGroup(label, bars, money.ceiling)
+    def show_view(self, view: str) -> None:
+        """Bring a view to the front: the map with the list, clusters, sorts of offices, or the money."""
+        wanted = view if view in VIEWS else VIEWS[0]
+        self.views.setCurrentIndex(VIEWS.index(wanted))
+        self.switch.show_view(wanted)
+        self.session.keep("board/view", wanted)
+
+    def open_office(self, office: str) -> None:
+        """Show everything about one office."""
+        line = self._line(office)
+        name = reference.office_name(office) or (line.name if line else "")
+        if name:
+            self.office.begin(office, name)
+            self._stack.setCurrentWidget(self.office)
+            self._show_office(office)
+            self.office.events.setFocus()
+
+    def close_office(self) -> None:
+        """Go back to the board, where the office is the chosen one."""
+        office = self.office.code
+        self.office.begin("")
+        self._stack.setCurrentIndex(0)
+        self.grid.choose(office)
+        self.grid.setFocus()
+
+    def ask_to_remind(self) -> None:
+        """Offer a text for those of the shown offices that have not sent."""
+        if self._board is None:
+            return
+        missing = [Missing(line.name, line.closes) for line in self._found() if line.is_missing]
+        everyone = [Missing(line.name, line.closes) for line in self._board.missing]
+        dialog = ReminderDialog(missing or everyone, self.session.cycle, self.session.today, self)
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the page of an office."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.office:
+            self.close_office()
+            return
+        super().keyPressEvent(event)
+
+    # Which offices are shown
+
+    def _found(self) -> Sequence[OfficeLine]:
+        """The offices that the two boxes and the search let through; the state is the list's own matter."""
+        if self._board is None:
+            return ()
+        wanted = search_key(self._words).split()
+        cluster, group = self.cluster.key, self.group.key
+        return [
+            line
+            for line in self._board.offices
+            if cluster in ("", line.cluster) and group in ("", line.group) and _holds(line, wanted)
+        ]
 
     def _fill(self) -> None:
         if self._board is None:
             return
-        wanted = search_key(self._words).split()
-        found = [line for line in self._board.offices if all(word in _text(line) for word in wanted)]
-        counts = Counter(line.state for line in found)
-        choices = [FilterChoice("", self.tr("ทั้งหมด"), len(found))]
-        choices += [
-            FilterChoice(s, central_words.office_state(s).words, counts[s]) for s in central_words.OFFICE_STATES
-        ]
-        self.filters.show_choices(choices)
-        self.grid.show_rows([_row(line) for line in found if self.filters.current in ("", line.state)])
+        found = self._found()
+        self.map_view.show_offices(self._board.offices, found)
+        self.clusters.show_sums(by_cluster(found) if found else [])
+        self.groups.show_sums(by_group(found))
 
-    def _open_office(self, office: str) -> None:
-        line = next((line for line in self._board.offices if line.office == office), None) if self._board else None
-        if line is not None and line.state != "waiting":
-            page = "merged" if line.step == "review" else "inbox"
-            self.jump_wanted.emit(Place(page, "office", office))
+    def _on_filter(self) -> None:
+        for name, box in (("cluster", self.cluster), ("group", self.group)):
+            self.session.keep(f"board/{name}", box.key)
+        self._fill()
+
+    def _narrow_to(self, box: FilterBox, key: str) -> None:
+        if key:
+            box.choose(key)
+            self.show_view("map")
+            self.grid.setFocus()
+
+    def _line(self, office: str) -> OfficeLine | None:
+        return next((line for line in self._board.offices if line.office == office), None) if self._board else None
+
+    def _show_office(self, office: str) -> None:
+        self.office.show_line(self._line(office))
 
     # How it is set up
 
-    def _columns(self) -> list[Column]:
-        return [
-            text_column("office", self.tr("หน่วยงาน"), 13, stretch=True),
-            state_column("state", self.tr("สถานะ"), central_words.office_state, 13),
-            count_column("revision", self.tr("ครั้งที่"), 6),
-            moment_column("received", self.tr("รับล่าสุด"), 18),
-            text_column("decided", self.tr("พิจารณาแล้ว"), 9),
-            money_column("money", self.tr("ขอรวม (บาท)"), 13),
-            text_column("step", self.tr("ขั้นต่อไป"), 17),
-        ]
+    def _make_filters(self) -> None:
+        width = theme.SIZES.list_width
+        self.cluster = FilterBox(self.tr("กลุ่มจังหวัด"), self.tr("ทุกกลุ่มจังหวัด"), width)
+        self.cluster.show_answers([(cluster.code, cluster_name(cluster)) for cluster in reference.clusters()])
+        self.cluster.choose(self.session.kept("board/cluster"))
+        self.group = FilterBox(self.tr("ประเภทหน่วยงาน"), self.tr("ทุกประเภท"), width)
+        self.group.show_answers([(group, group_name(group)) for group in GROUPS])
+        self.group.choose(self.session.kept("board/group"))
 
-    def _figures_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme.SIZES.space_between)
-        self.sent_meter = Meter("good")
-        names = {
-            "sent": self.tr("ส่งแล้ว"),
-            "applied": self.tr("รวมในแผน"),
-            "check": self.tr("ต้องตรวจก่อนรวม"),
-            "waiting": self.tr("ยังไม่ส่ง"),
-            "late": self.tr("พ้นกำหนด"),
-        }
-        for key, name in names.items():
-            card = Card()
-            figure = Label("–", "headline")
-            figure.setAccessibleName(name)
-            words = QHBoxLayout()
-            words.setSpacing(theme.SIZES.space_between)
-            words.addWidget(figure)
-            words.addWidget(Label(name, "muted"))
-            words.addWidget(self.sent_meter if key == "sent" else QWidget(), 1)
-            card.body.addLayout(words)
-            self.figures[key] = figure
-            line.addWidget(card, 1)
-        return line
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout(self)
+        inside = QWidget()
+        edge = theme.SIZES.space_between
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.SIZES.space)
+        column.addWidget(self.head)
+        column.addWidget(self._next_card())
+        column.addLayout(self._switch_line())
+        self.views = QStackedWidget()
+        for view in (self.map_view, _in_card(self.clusters), _in_card(self.groups), self.money):
+            self.views.addWidget(view)
+        column.addWidget(self.views, 1)
+        self._stack.addWidget(inside)
+        self._stack.addWidget(self.office)
 
-    def _office_card(self) -> Card:
+    def _next_card(self) -> Card:
         card = Card()
-        card.body.setContentsMargins(1, theme.SIZES.space, 1, 1)
+        edge = theme.SIZES.space_inside
+        card.body.setContentsMargins(theme.SIZES.space_between, edge, edge, edge)
         line = QHBoxLayout()
-        line.setContentsMargins(theme.SIZES.space, 0, theme.SIZES.space, 0)
-        line.addWidget(self.filters)
+        line.setSpacing(theme.SIZES.space)
+        self.next_words = ElidedLabel("")
+        self.next_button: QPushButton = action_button("", self._go_on, "Ctrl+Shift+N", role="primary")
+        hint = self.tr("ข้อความถึงหน่วยงานที่ยังไม่ส่ง พร้อมคัดลอกไปวางในอีเมลหรือ LINE")
+        self.remind = action_button(self.tr("ทวงถามผู้ที่ยังไม่ส่ง…"), self.ask_to_remind, "Ctrl+Shift+M", hint=hint)
+        line.addWidget(self.next_words, 1)
+        line.addWidget(self.person)
+        line.addWidget(self.remind)
+        line.addWidget(self.next_button)
         card.body.addLayout(line)
-        card.body.addWidget(self.grid, 1)
         return card
 
-    def _side(self) -> QWidget:
-        side = QVBoxLayout()
-        area = scrolled(side)
-        side.setSpacing(theme.SIZES.space_between)
-        self.next_words = WrapLabel()
-        self.next_button: QPushButton = action_button("", self._go_on, "Ctrl+Shift+N", role="primary")
-        step = Card(self.tr("ขั้นต่อไป"))
-        step.body.addWidget(self.next_words)
-        step.body.addWidget(self.next_button)
-        self.days: QLabel = Label("–", "title")
-        self.closes = WrapLabel("", "muted")
-        window = Card(self.tr("กำหนดส่ง"))
-        window.body.addWidget(self.days)
-        window.body.addWidget(self.closes)
-        money = Card(self.tr("เงินตามแผนรวม (บาท)"))
-        money.body.addWidget(self.chart)
-        self.no_money = WrapLabel(self.tr("ยังไม่มีฉบับใดรวมในแผน"), "muted")
-        money.body.addWidget(self.no_money)
-        for card in (step, window, money):
-            card.setFixedWidth(theme.SIZES.dialog_width - theme.SIZES.search_width // 2)
-            side.addWidget(card)
-        side.addStretch(1)
-        area.setFixedWidth(money.width() + theme.SIZES.space + theme.SIZES.scroll_bar)
-        return area
+    def _switch_line(self) -> QHBoxLayout:
+        views = zip(
+            VIEWS,
+            (self.tr("แผนที่และรายการ"), self.tr("กลุ่มจังหวัด"), self.tr("ประเภทหน่วยงาน"), self.tr("วงเงินรายปี")),
+            strict=True,
+        )
+        self.switch = ViewSwitch(self.tr("มุมมอง"), list(views), "(Ctrl+Shift+V)")
+        line = QHBoxLayout()
+        line.setSpacing(theme.SIZES.space)
+        line.addWidget(self.switch)
+        line.addStretch(1)
+        line.addWidget(self.cluster, 4)
+        line.addWidget(self.group, 4)
+        return line
+
+    def _connect(self) -> None:
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self._next_view)
+        self.switch.chosen.connect(self.show_view)
+        self.cluster.chosen.connect(lambda _key: self._on_filter())
+        self.group.chosen.connect(lambda _key: self._on_filter())
+        self.map_view.state_chosen.connect(lambda state: self.session.keep("board/state", state))
+        self.map_view.office_wanted.connect(self.open_office)
+        self.map_view.bangkok_wanted.connect(lambda: self.show_view("groups"))
+        self.clusters.wanted.connect(lambda key: self._narrow_to(self.cluster, key))
+        self.groups.wanted.connect(lambda key: self._narrow_to(self.group, key))
+        self.office.closed.connect(self.close_office)
+        self.office.jump_wanted.connect(self.jump_wanted)
+        tab_order(
+            self.remind,
+            self.next_button,
+            *self.switch.buttons.values(),
+            self.cluster,
+            self.group,
+            self.map,
+            *self.filters.buttons.values(),
+            self.grid,
+        )
+
+    def _next_view(self) -> None:
+        self.show_view(VIEWS[(self.views.currentIndex() + 1) % len(VIEWS)])
 
     def _go_on(self) -> None:
-        self.jump_wanted.emit(Place(str(self.next_button.property("page"))))
+        self.jump_wanted.emit(self._next_place)
 
 
-def _text(line: OfficeLine) -> str:
-    return search_key(f"{line.office} {line.name}")
+def _in_card(grid: QWidget) -> Card:
+    card = Card()
+    card.body.setContentsMargins(1, 1, 1, 1)
+    card.body.addWidget(grid, 1)
+    return card
 
 
-def _row(line: OfficeLine) -> tuple[object, ...]:
-    decided = "" if line.projects is None else f"{line.decided or 0} / {line.projects}"
-    return (
-        line.office,
-        line.name,
-        line.state,
-        line.revision_no,
-        line.received,
-        decided,
-        line.satang,
-        central_words.step_words(line.step, line.step_count),
-    )
+def _holds(line: OfficeLine, wanted: Sequence[str]) -> bool:
+    return holds_words(f"{line.office} {line.name} {reference.office_name(line.office)}", wanted)

@@ -55,6 +55,9 @@ class ChangeList(QWidget):
                 FilterChoice(_OTHERS, self.tr("เปลี่ยนอย่างอื่น"), total - changes.touching if changes.touching else 0),
             ]
         )
+        self.levels.setVisible(changes.touching > 0)
+        keys = [column.key for column in self.grid.facts.columns]
+        self.grid.setColumnHidden(keys.index("touches"), not changes.touching)
         self.summary.setText(self._compared_with())
         self._fill()
 
@@ -81,8 +84,8 @@ class ChangeList(QWidget):
             text_column("before", self.tr("เดิม"), 16),
             text_column("after", self.tr("ใหม่"), 16),
             money_column("effect", self.tr("ผลต่อวงเงิน (บาท)"), 12, signed=True),
+            state_column("touches", self.tr("งานส่วนกลาง"), central_words.touch_name, 14),
             text_column("owner", self.tr("โครงการ"), 26),
-            state_column("touches", self.tr("งานส่วนกลาง"), central_words.touch_name, 15),
         ]
 
     def _kind_name(self, kind: str) -> StateName:
@@ -96,4 +99,4 @@ class ChangeList(QWidget):
 
 def _row(line: ChangeLine) -> tuple[object, ...]:
     touches = " ".join(line.touches) or None
-    return line.kind, line.field, line.record, line.before, line.after, line.effect, line.owner, touches
+    return line.kind, line.field, line.record, line.before, line.after, line.effect, touches, line.owner

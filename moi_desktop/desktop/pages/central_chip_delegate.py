@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from moi_desktop.desktop import theme
-from moi_desktop.desktop.models.central_columns import Shown
+from moi_desktop.desktop.models.central_columns import Part, Shown
 from moi_desktop.desktop.models.central_words import StateName
 from moi_desktop.desktop.models.grid_model import Role
 from moi_desktop.desktop.models.windowed_model import WindowedModel
@@ -23,14 +23,17 @@ class ChipGridDelegate(GridDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a chip, or the words of the cell."""
-        name = _name_of(index)
-        if name is None:
+        name, part = _name_of(index), index.data(Role.VALUE)
+        if name is None and not isinstance(part, Part):
             super().paint(painter, option, index)
             return
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.colour("accent_soft"))
-        paint_chip(painter, option.rect, name)
+        if name is not None:
+            paint_chip(painter, option.rect, name)
+        elif isinstance(part, Part):
+            paint_part(painter, option.rect, part)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -71,6 +74,28 @@ def paint_chip(painter: QPainter, area: QRect, name: StateName) -> None:
     room = int(width) - 2 * theme.SIZES.space_inside
     words = metrics.elidedText(name.words, Qt.TextElideMode.ElideRight, room)
     painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+def paint_part(painter: QPainter, area: QRect, part: Part) -> None:
+    """Paint a bar over the left half of `area`, and its figures beside it."""
+    inside = QRectF(area).adjusted(theme.SIZES.cell_padding, 0, -theme.SIZES.cell_padding, 0)
+    track = QRectF(0, 0, inside.width() / 2, theme.SIZES.meter)
+    track.moveCenter(inside.center())
+    track.moveLeft(inside.left())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("track"))
+    painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+    if part.done and part.whole:
+        done = QRectF(track)
+        done.setWidth(track.width() * min(1.0, part.done / part.whole))
+        painter.setBrush(theme.colour("good" if part.done >= part.whole else "accent"))
+        painter.drawRoundedRect(done, track.height() / 2, track.height() / 2)
+    painter.setFont(theme.body_font())
+    painter.setPen(theme.colour("ink"))
+    words = QRectF(inside)
+    words.setLeft(track.right() + theme.SIZES.space)
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), str(part))
 
 
 def _name_of(index: Index) -> StateName | None:

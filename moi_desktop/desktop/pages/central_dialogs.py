@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QGridLayout, QLin
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.editors_of import editor_of
 from moi_desktop.desktop.generated.ui_central_dialog import Ui_CentralDialog
+from moi_desktop.desktop.models.central_acts import FieldFacts
 from moi_desktop.desktop.values import Surroundings, Unparsed, label_of
 from moi_desktop.desktop.widgets.field_row import FieldRow
 from moi_desktop.desktop.widgets.labels import Label
-from moi_desktop.plan.catalogue import Kind
+from moi_desktop.plan.catalogue import Field, Kind, Need
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.model import Value
-from moi_desktop.plan.thai_numbers import format_baht
 
 _GROUPS_IN_A_LINE = 4
 
@@ -42,16 +42,29 @@ class CentralDialog(QDialog):
     def ask(self, entity: str, field: str, *, label: str = "", value: object = None, required: bool = True) -> FieldRow:
         """Ask for one field of the catalogue; `label` stands in for the field's own."""
         spec = entity_of(entity).field(field)
-        editor = editor_of(spec, Surroundings())
+        return self.ask_for(field, spec, Surroundings(), label=label, value=value, required=required)
+
+    def ask_for(
+        self,
+        key: str,
+        spec: Field,
+        around: Surroundings,
+        *,
+        label: str = "",
+        value: object = None,
+        required: bool = True,
+    ) -> FieldRow:
+        """Ask for what a field holds, under a key of its own."""
+        editor = editor_of(spec, around)
         unit = spec.unit or (self.tr("บาท") if spec.kind is Kind.MONEY else "")
         row = FieldRow(
-            field, label or label_of(spec.th, spec.en), editor, unit, required=required, hint="" if label else spec.hint
+            key, label or label_of(spec.th, spec.en), editor, unit, required=required, hint="" if label else spec.hint
         )
         row.set_value(value)
         row.committed.connect(self.refresh)
-        self._rows[field] = row
+        self._rows[key] = row
         if required:
-            self._needed.add(field)
+            self._needed.add(key)
         self.ui.fields.addWidget(row)
         if len(self._rows) == 1:
             editor.setFocus()
@@ -185,6 +198,47 @@ class CardDialog(CentralDialog):
         return "" if self.same.isChecked() else self.tr("เทียบให้ครบทุกกลุ่มแล้วติ๊กยืนยันก่อน")
 
 
+class ValueDialog(CentralDialog):
+    """Another value for one field, in the field's own editor, and why; the fields are `proposed` and `reason`."""
+
+    def __init__(self, facts: FieldFacts, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("เสนอค่าอื่น"),
+            self.tr(
+                "{place}\nหน่วยงานส่งมา: {value}\nค่าที่เสนอแสดงเคียงกับค่าของหน่วยงานซึ่งยังอยู่ครบ และหน่วยงานจะตอบรับหรือยืนยันค่าเดิมในฉบับถัดไป"
+            ).format(place=facts.place, value=_shortened(facts.shown) or self.tr("(ว่าง)")),
+            self.tr("บันทึกค่าเสนอ"),
+            parent,
+        )
+        self._facts = facts
+        begin = facts.proposed if facts.proposed is not None else facts.value
+        self.ask_for(
+            "proposed",
+            facts.field,
+            facts.around,
+            label=self.tr("ค่าที่เสนอ"),
+            value=begin,
+            required=facts.field.need is Need.REQUIRED,
+        )
+        self.ask("amendment", "reason")
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be done yet."""
+        if words := super().problem:
+            return words
+        if "proposed" in self._rows and self.value("proposed") == self._facts.value:
+            return self.tr("ค่าที่เสนอเหมือนค่าของหน่วยงาน กรุณาแก้ค่าก่อน")
+        return ""
+
+
+_LONGEST_VALUE = 200
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST_VALUE else f"{words[:_LONGEST_VALUE]}…"
+
+
 def reason_dialog(title: str, explanation: str, verb: str, parent: QWidget) -> CentralDialog:
     """Ask why; the field is `reason`."""
     dialog = CentralDialog(title, explanation, verb, parent)
@@ -204,23 +258,6 @@ def comment_dialog(about: str, parent: QWidget) -> CentralDialog:
         parent,
     )
     dialog.ask("comment", "text")
-    return dialog
-
-
-def amount_dialog(line: str, requested: int, proposed: int | None, parent: QWidget) -> CentralDialog:
-    """Ask for another amount for a line and why; the fields are `amount` (satang) and `reason`."""
-    words = QCoreApplication.translate(
-        "CentralDialog",
-        "{line}\nหน่วยงานขอ {amount} บาท ค่าที่เสนอจะแสดงในแผนรวมทันที โดยค่าของหน่วยงานยังอยู่ครบ และหน่วยงานจะตอบรับหรือยืนยันค่าเดิมในฉบับถัดไป",
-    ).format(line=line, amount=format_baht(requested))
-    dialog = CentralDialog(
-        QCoreApplication.translate("CentralDialog", "เสนอปรับวงเงินรายการ"),
-        words,
-        QCoreApplication.translate("CentralDialog", "บันทึกค่าเสนอ"),
-        parent,
-    )
-    dialog.ask("budget_line", "amount", label=QCoreApplication.translate("CentralDialog", "วงเงินที่เสนอ"), value=proposed)
-    dialog.ask("amendment", "reason")
     return dialog
 
 

@@ -27,6 +27,7 @@ from moi_desktop.desktop.pages.central_outcome import OutcomePane
 from moi_desktop.desktop.pages.central_package import PackagePanel
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.central_preview import PreviewPane
+from moi_desktop.desktop.pages.central_review_page import RETURNS
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
@@ -46,6 +47,7 @@ class InboxPage(CentralPage):
         self._lines: Sequence[PackageLine] = ()
         self._missing: Sequence[MissingOffice] = ()
         self._rehearsed: Sequence[Path] = ()
+        self._came = ""
         self._words = ""
         self._office = ""
         self._details: PackageDetails | None = None
@@ -91,19 +93,24 @@ class InboxPage(CentralPage):
         self._fill()
 
     def show_place(self, place: Place) -> None:
-        """Show the files of one office."""
-        self._office = place.uid if place.entity == "office" else ""
+        """Show the files of one office, or one file (its owner is the office)."""
+        self._office = {"office": place.uid, "package": place.owner}.get(place.entity, "")
         self.filters.choose("")
+        if place.entity == "package":
+            self.grid.choose(place.uid)
 
     def _show_inbox(self, inbox: Inbox) -> None:
         self._lines, self._missing = inbox.lines, inbox.missing
-        ready = sum(line.state == "ready" for line in self._lines)
+        ready = sum(line.step == "apply" for line in self._lines)
         self.attention.emit(sum(line.waits for line in self._lines))
         self.apply_all.setText(self.tr("รวมฉบับที่พร้อมทั้งหมด ({count})").format(count=ready))
         self.apply_all.setEnabled(ready > 0)
         if self._stack.currentIndex() != _PREVIEW:
             self._show_list()
         self._fill()
+        if self._came:
+            self.grid.choose(self._came)
+            self._came = ""
         self._on_row(self.grid.chosen)
         if self.isVisible() and any(line.new is None and line.is_compared for line in self._lines):
             self.session.read(self, self._reader.compare_some, self._on_compared)
@@ -230,6 +237,7 @@ class InboxPage(CentralPage):
 
     def _show_outcome(self, outcome: IntakeOutcome) -> None:
         self.outcome.show_outcome(outcome)
+        self._came = next((line.sha256 for line in outcome.lines if line.sha256), "")
         self._show_list()
         self.saved.emit()
         parts = [
@@ -242,8 +250,13 @@ class InboxPage(CentralPage):
 
     def do_next_step(self) -> None:
         """Do the next step with the chosen file."""
-        if self._details is not None:
-            self.steps.do(self._details.line.step, self._details)
+        if self._details is None:
+            return
+        line = self._details.line
+        if line.step in ("review", "return", "held"):
+            self.jump_wanted.emit(Place("review", RETURNS if line.step == "return" else "office", line.office))
+        else:
+            self.steps.do(line.step, self._details)
 
     def _do(self, what: str) -> None:
         if what == "twins":

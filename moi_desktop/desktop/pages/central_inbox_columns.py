@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_columns import (
-    moment_column,
+    day_column,
     money_column,
     named_column,
     state_column,
@@ -15,7 +15,6 @@ from moi_desktop.desktop.models.central_columns import (
 from moi_desktop.desktop.models.central_inbox import PackageLine
 from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, Quality, cluster_name
 from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages.central_package import days_words
 
 FIRST_HIDDEN = frozenset({"group", "cycle", "trust", "verdict", "reviewer", "acted", "effect"})
 """What is hidden until somebody asks for it: it stands in the details, too."""
@@ -23,28 +22,25 @@ FIRST_HIDDEN = frozenset({"group", "cycle", "trust", "verdict", "reviewer", "act
 
 def columns() -> list[Column]:
     """Every column that there is."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("InboxPage", words)
-
+    translate = QCoreApplication.translate
     return [
-        text_column("office", tr("หน่วยงาน"), 13, stretch=True),
-        text_column("revision", tr("แฟ้ม"), 6),
-        state_column("state", tr("สถานะ"), central_words.row_state, 11),
-        text_column("counts", tr("ใหม่ · ปรับ · เดิม"), 11),
-        money_column("effect", tr("ผลต่อวงเงิน (บาท)"), 12, signed=True),
-        money_column("requested", tr("วงเงินที่ขอ (บาท)"), 12),
-        text_column("complete", tr("ครบถ้วน"), 6),
-        text_column("findings", tr("ผิด · เตือน"), 8),
-        state_column("review", tr("พิจารณา"), central_words.review_state, 13),
-        text_column("step", tr("ขั้นต่อไป"), 14),
-        text_column("group", tr("กลุ่มจังหวัด"), 15),
-        text_column("cycle", tr("แผนปี"), 9),
-        named_column("verdict", tr("ผลตรวจ"), central_words.verdict_name, 9),
-        named_column("trust", tr("กุญแจ"), central_words.trust_name, 8),
-        text_column("reviewer", tr("ผู้พิจารณา"), 12),
-        text_column("acted", tr("ทำล่าสุด"), 13),
-        moment_column("received", tr("รับเมื่อ"), 16),
+        text_column("office", translate("InboxPage", "หน่วยงาน"), 12, stretch=True),
+        text_column("revision", translate("InboxPage", "แฟ้ม"), 6),
+        state_column("state", translate("InboxPage", "สถานะ"), central_words.row_state, 11),
+        text_column("counts", translate("InboxPage", "ใหม่ · ปรับ · เดิม"), 10),
+        money_column("effect", translate("InboxPage", "ผลต่อวงเงิน (บาท)"), 12, signed=True),
+        money_column("requested", translate("InboxPage", "ขอ (บาท)"), 12),
+        text_column("complete", translate("InboxPage", "ครบถ้วน"), 6),
+        text_column("findings", translate("InboxPage", "ผิด · เตือน"), 8),
+        state_column("review", translate("InboxPage", "พิจารณา"), central_words.review_state, 13),
+        text_column("step", translate("InboxPage", "ขั้นต่อไป"), 15),
+        text_column("group", translate("InboxPage", "กลุ่มจังหวัด"), 15),
+        text_column("cycle", translate("InboxPage", "แผนปี"), 9),
+        named_column("verdict", translate("InboxPage", "ผลตรวจ"), central_words.verdict_name, 9),
+        named_column("trust", translate("InboxPage", "กุญแจ"), central_words.trust_name, 8),
+        text_column("reviewer", translate("InboxPage", "ผู้พิจารณา"), 12),
+        text_column("acted", translate("InboxPage", "ทำล่าสุด"), 13),
+        day_column("received", translate("InboxPage", "รับเมื่อ"), 10),
     ]
 
 
@@ -69,7 +65,7 @@ def file_row(line: PackageLine) -> tuple[object, ...]:
         line.verdict,
         line.trust if line.verdict in ("intact", "resaved") else None,
         line.facts.reviewer,
-        central_words.act_words(line.facts.acted[0]) if line.office else "",
+        line.facts.acted[0] if line.office else "",
         line.received,
     )
 
@@ -77,7 +73,13 @@ def file_row(line: PackageLine) -> tuple[object, ...]:
 def missing_row(office: MissingOffice) -> tuple[object, ...]:
     """The row of an office that sent nothing yet: how long it has, and when it was heard of last."""
     step = central_words.step_words("chase" if office.is_late else "wait")
-    days = "" if office.days_left is None else days_words(office.days_left)
+    if office.days_left is not None:
+        words = (
+            QCoreApplication.translate("InboxPage", "ทวงถาม (พ้น {days} วัน)")
+            if office.is_late
+            else QCoreApplication.translate("InboxPage", "รอส่ง (เหลือ {days} วัน)")
+        )
+        step = words.format(days=abs(office.days_left))
     return (
         office.uid,
         office.name,
@@ -89,7 +91,7 @@ def missing_row(office: MissingOffice) -> tuple[object, ...]:
         "",
         "",
         None,
-        f"{step} · {days}" if days else step,
+        step,
         cluster_name(office.office),
         "",
         None,

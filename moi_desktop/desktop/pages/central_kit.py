@@ -1,33 +1,27 @@
-"""The kit: what the offices work with, the next one, and the returns that answer them."""
+"""The kit: what the offices work with, and the next one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.models.central_columns import count_column, moment_words, money_words, text_column
+from moi_desktop.desktop.models.central_columns import moment_words, money_words
 from moi_desktop.desktop.models.central_register import (
     KitFacts,
-    ReturnLine,
-    ReturnOrder,
     issue_kit,
-    issue_returns,
     read_kit,
 )
-from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_dialogs import PinDialog
 from moi_desktop.desktop.pages.central_kit_draft import DraftDesk
-from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button
 from moi_desktop.desktop.pages.central_reports import open_folder
 from moi_desktop.desktop.widgets.card import Card
-from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.thai_calendar import format_date
@@ -40,9 +34,7 @@ class KitPage(CentralPage):
         super().__init__(session, "kit", self.tr("ชุดแผน"), parent)
         self.opens: Callable[[Path], None] = open_folder
         self._kit: KitFacts | None = None
-        self._words = ""
         self.values: dict[str, ElidedLabel] = {}
-        self.grid = FactsGrid(self.tr("ผลการพิจารณาของหน่วยงาน"), self._columns())
         edge = theme.SIZES.space_between
         outer, column = QVBoxLayout(self), QVBoxLayout()
         outer.setContentsMargins(edge, edge, edge, edge)
@@ -58,8 +50,7 @@ class KitPage(CentralPage):
         above.addWidget(self._kit_card(), 3)
         above.addWidget(self._key_card(), 2)
         column.addLayout(above)
-        column.addWidget(self._return_card(), 1)
-        self.grid.row_chosen.connect(lambda _uid: self._enable())
+        column.addStretch(1)
 
     def load(self) -> None:
         """Read the kit anew."""
@@ -71,11 +62,8 @@ class KitPage(CentralPage):
         self.draft.commit()
 
     def search_for(self, words: str) -> None:
-        """Show the offices whose name holds `words`."""
-        self._words = words
+        """Show the rows of the draft that hold `words`."""
         self.draft.search_for(words)
-        if self._kit is not None:
-            self._fill(self._kit)
 
     def show_kit(self, kit: KitFacts) -> None:
         """Show what the kit says."""
@@ -105,21 +93,12 @@ class KitPage(CentralPage):
         self.copy_key.setVisible(bool(kit.fingerprint))
         self.make_key.setVisible(not kit.fingerprint)
         self.issue.setText(self.tr("ออกชุดแผนฉบับที่ {number}…").format(number=kit.number + 1))
-        self._fill(kit)
         self._enable()
 
     def _window_words(self, kit: KitFacts) -> str:
         if kit.opens is None or kit.closes is None:
             return "–"
         return f"{format_date(kit.opens)} – {format_date(kit.closes)}"
-
-    def _fill(self, kit: KitFacts) -> None:
-        self._returns.setCurrentIndex(1 if kit.returns else 0)
-        words = self._words.casefold().split()
-        wanted = [
-            line for line in kit.returns if all(word in f"{line.office} {line.name}".casefold() for word in words)
-        ]
-        self.grid.show_rows([_row(line) for line in wanted])
 
     def _enable(self) -> None:
         kit = self._kit
@@ -128,8 +107,6 @@ class KitPage(CentralPage):
         self.issue.setToolTip(
             self.tr("ตรวจร่าง ลงนาม และเขียนไฟล์ (Ctrl+Shift+I)") if can_sign else self.tr("สร้างกุญแจของส่วนกลางก่อน")
         )
-        self.return_one.setEnabled(can_sign and bool(self.grid.chosen))
-        self.return_all.setEnabled(can_sign and kit is not None and bool(kit.returns))
 
     # What people do
 
@@ -187,43 +164,6 @@ class KitPage(CentralPage):
         self._told(self.tr("ออกชุดแผนฉบับที่ {number} แล้ว: {file}").format(number=number, file=path.name))
         self.opens(path.parent)
 
-    def ask_for_one(self) -> None:
-        """Issue the return of the chosen office."""
-        if self.grid.chosen:
-            self._ask_for_returns([self.grid.chosen])
-
-    def ask_for_all(self) -> None:
-        """Issue the returns of all offices that have something in the plan."""
-        if self._kit is not None:
-            self._ask_for_returns([line.office for line in self._kit.returns])
-
-    def _ask_for_returns(self, offices: Sequence[str]) -> None:
-        words = self.tr(
-            "ผลการพิจารณา {count} หน่วยงานจะมีใบรับ ผลของแต่ละโครงการ ความเห็น และค่าเสนอทั้งหมดที่บันทึกไว้ถึงตอนนี้"
-        ).format(count=len(offices))
-        dialog = PinDialog(self.tr("ออกผลการพิจารณา"), words, self.tr("เลือกโฟลเดอร์และออกผล…"), parent=self)
-        dialog.ask("receipt", "message", required=False)
-        central_dialogs.shown(dialog, lambda: self._return(offices, dialog.pin, dialog.text("message")))
-
-    def _return(self, offices: Sequence[str], pin: str, message: str) -> None:
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับผลการพิจารณา"), self.session.path.parent)
-        if folder is None:
-            return
-        self.session.with_key(
-            self,
-            pin,
-            lambda centre, key, progress: issue_returns(
-                centre, key, ReturnOrder(tuple(offices), folder, message), self.session.clock, progress
-            ),
-            self._on_returned,
-            title=self.tr("กำลังออกผลการพิจารณา"),
-        )
-
-    def _on_returned(self, paths: Sequence[Path]) -> None:
-        self._told(self.tr("ออกผลการพิจารณาแล้ว {count} ไฟล์ ส่งกลับให้หน่วยงานได้").format(count=len(paths)))
-        if paths:
-            self.opens(paths[0].parent)
-
     def _told(self, words: str) -> None:
         self.saved.emit()
         self.tell(words)
@@ -234,17 +174,6 @@ class KitPage(CentralPage):
             self.tell(self.tr("คัดลอกลายนิ้วมือกุญแจของส่วนกลางแล้ว"))
 
     # How it is set up
-
-    def _columns(self) -> list[Column]:
-        return [
-            text_column("office", self.tr("หน่วยงาน"), 18, stretch=True),
-            count_column("revision", self.tr("ฉบับที่รวม"), 9),
-            count_column("approved", self.tr("เห็นชอบ"), 9),
-            count_column("returned", self.tr("ส่งกลับแก้ไข"), 11),
-            count_column("comments", self.tr("ความเห็น"), 9),
-            count_column("amendments", self.tr("ค่าเสนอ"), 9),
-            count_column("returns", self.tr("ออกผลแล้ว (ครั้ง)"), 14),
-        ]
 
     def _kit_card(self) -> Card:
         card = Card(self.tr("ชุดแผนปัจจุบัน"))
@@ -291,29 +220,3 @@ class KitPage(CentralPage):
         line.addWidget(self.make_key)
         card.body.addLayout(line)
         return card
-
-    def _return_card(self) -> Card:
-        card = Card(self.tr("ผลการพิจารณาที่จะส่งกลับหน่วยงาน"))
-        self.return_one = action_button(self.tr("ออกผลของหน่วยงานที่เลือก…"), self.ask_for_one, "Ctrl+Shift+R")
-        self.return_all = action_button(self.tr("ออกผลทุกหน่วยงาน…"), self.ask_for_all, "Ctrl+Shift+E")
-        card.add_beside_title(self.return_one)
-        card.add_beside_title(self.return_all)
-        nothing = EmptyState(self.tr("ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว"))
-        self._returns = QStackedWidget()
-        self._returns.addWidget(nothing)
-        self._returns.addWidget(self.grid)
-        card.body.addWidget(self._returns, 1)
-        return card
-
-
-def _row(line: ReturnLine) -> tuple[object, ...]:
-    return (
-        line.office,
-        line.name,
-        line.revision_no,
-        line.approved,
-        line.returned,
-        line.comments,
-        line.amendments,
-        line.returns,
-    )

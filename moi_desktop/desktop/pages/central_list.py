@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from moi_desktop.desktop.models.central_columns import ListedModel
+from moi_desktop.desktop.models.central_columns import ListedModel, Part
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_chip_delegate import ChipGridDelegate
 from moi_desktop.desktop.widgets.grid_view import GridView
@@ -111,4 +111,6 @@ def _sort_key(value: object) -> tuple[bool, int, str]:
     """Empty cells last, numbers by size, words in Thai order."""
     if isinstance(value, int):
         return False, value, ""
+    if isinstance(value, Part):
+        return not value.whole, value.done * 1_000_000 // max(1, value.whole), ""
     return not value, 0, thai_key(str(value or ""))

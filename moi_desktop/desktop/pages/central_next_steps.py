@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from moi_desktop.desktop import messages
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_intake
-from moi_desktop.desktop.models.central_changes import Fork, read_fork
+from moi_desktop.desktop.models.central_fork import Fork, read_fork
 from moi_desktop.desktop.models.central_inbox import PackageDetails, short_name
 from moi_desktop.desktop.models.central_intake import Merged
 from moi_desktop.desktop.models.central_register import confirm_card

@@ -68,18 +68,23 @@ class PackagePanel(ActionsPanel):
 
     def _facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
         line = details.line
+        is_plan = line.kind == "submission"
         found = (
             (self.tr("ไฟล์"), line.name),
-            (self.tr("ครั้งที่"), str(line.revision_no) if line.kind == "submission" and line.revision_no else ""),
+            (self.tr("ครั้งที่"), str(line.revision_no) if is_plan and line.revision_no else ""),
             (self.tr("รับเมื่อ"), moment_words(line.received)),
             (self.tr("มาถึง"), self.tr("{count} ครั้ง").format(count=details.arrivals) if details.arrivals > 1 else ""),
             (self.tr("จัดการแล้ว"), line.dealt_with),
+            (self.tr("พิจารณา"), central_words.review_state(line.facts.review(line.state)).words),
+            (self.tr("ผู้พิจารณา"), line.facts.reviewer if is_plan else ""),
+            (self.tr("ทำล่าสุด"), line.facts.acted[0] if is_plan else ""),
+            (self.tr("เมื่อ"), moment_words(line.facts.acted[1]) if is_plan else ""),
+        )
+        yield from ((name, value) for name, value in found if value)
+        yield from self._plan_facts(details) if is_plan else ()
+        rest = (
             (self.tr("กลุ่มจังหวัด"), cluster_name(line.office)),
             (self.tr("แผนปี"), line.cycle),
-            (self.tr("พิจารณา"), central_words.review_state(line.facts.review(line.state)).words),
-            (self.tr("ผู้พิจารณา"), line.facts.reviewer),
-            (self.tr("ล่าสุด"), central_words.act_words(line.facts.acted[0]) if line.office else ""),
-            (self.tr("เมื่อ"), moment_words(line.facts.acted[1]) if line.office else ""),
             (self.tr("กุญแจ"), central_words.trust_name(line.trust).words if details.fingerprint else ""),
             (self.tr("ผู้รับรอง"), details.certified_by),
             (self.tr("เจ้าของกุญแจ"), details.signed_with),
@@ -88,21 +93,21 @@ class PackagePanel(ActionsPanel):
             (self.tr("รหัสฉบับ"), line.revision_id[:16].upper()),
             (self.tr("รุ่นโปรแกรม"), details.app_version),
         )
-        yield from ((name, value) for name, value in found if value)
-        counts = dict(details.records)
-        if line.kind == "submission":
-            for key in _SHOWN_COUNTS:
-                if key in counts:
-                    yield catalogue.ENTITIES[key].th, f"{counts[key]:,}"
-        for year, satang in details.totals:
-            yield self.tr("ขอปี {year}").format(year=year), money_words(satang)
+        yield from ((name, value) for name, value in rest if value)
 
-        quality = line.quality
+    def _plan_facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
+        quality = details.line.quality
         if quality is not None:
             yield self.tr("ครบถ้วน"), f"{quality.percent}%"
             yield self.tr("ข้อผิดพลาด"), f"{quality.errors:,}"
             words = self.tr("{count:,} (มีเหตุผล {reasoned:,})")
             yield self.tr("คำเตือน"), words.format(count=quality.warnings, reasoned=quality.reasoned)
+        for year, satang in details.totals:
+            yield self.tr("ขอปี {year}").format(year=year), money_words(satang)
+        counts = dict(details.records)
+        for key in _SHOWN_COUNTS:
+            if key in counts:
+                yield catalogue.ENTITIES[key].th, f"{counts[key]:,}"
 
     def show_missing(self, office: MissingOffice) -> None:
         """Show an office that sent nothing yet."""

@@ -17,7 +17,6 @@ from moi_desktop.desktop.models.central_columns import (
     state_column,
     text_column,
 )
-from moi_desktop.desktop.models.central_plan import PlanNode
 from moi_desktop.desktop.models.central_project import LineFacts, ProjectFacts
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_list import FactsGrid
@@ -104,19 +103,6 @@ class ProjectPanel(ActionsPanel):
             return
         state = central_words.decision_state(facts.state).words
         self.show_details(Details(facts.name, state, tuple(self._facts(facts)), tuple(self._notes(facts))))
-
-    def show_group(self, node: PlanNode, years: Sequence[int], name: str = "") -> None:
-        """Show the money of a node of the tree; `name` stands in for the node's own."""
-        self.show_project(None)
-        facts = [(self.tr("โครงการ"), f"{node.projects:,}")]
-        for year, requested, working in zip(years, node.sums.requested, node.sums.working, strict=True):
-            words = self.tr("ปี {year}").format(year=year) if year else self.tr("ปีอื่น")
-            facts.append((self.tr("ขอ {year}").format(year=words), money_words(requested)))
-            if working != requested:
-                facts.append((self.tr("หลังปรับ {year}").format(year=words), money_words(working)))
-        facts.append((self.tr("ขอรวม"), money_words(sum(node.sums.requested))))
-        facts.append((self.tr("หลังปรับรวม"), money_words(sum(node.sums.working))))
-        self.show_details(Details(name or node.name, "", tuple(facts)))
 
     def show_line(self, line: LineFacts | None) -> None:
         """Offer what can be done with the chosen line."""

@@ -96,12 +96,12 @@ class TwinList(QWidget):
     def _columns(self) -> list[Column]:
         return [
             state_column("state", self.tr("สถานะ"), _state_name, 10),
-            count_column("percent", self.tr("คล้าย %"), 7),
-            text_column("first", self.tr("หน่วยงาน"), 13),
-            text_column("name", self.tr("โครงการ"), 22, stretch=True),
-            text_column("second", self.tr("คล้ายกับของ"), 13),
-            text_column("other", self.tr("โครงการ"), 22),
-            text_column("why", self.tr("คล้ายกันอย่างไร"), 30),
+            count_column("percent", self.tr("คล้าย %"), 5),
+            text_column("first", self.tr("หน่วยงาน"), 11),
+            text_column("name", self.tr("โครงการ"), 18, stretch=True),
+            text_column("second", self.tr("คล้ายกับของ"), 11),
+            text_column("other", self.tr("โครงการ"), 18),
+            text_column("why", self.tr("คล้ายกันอย่างไร"), 26),
         ]
 
 

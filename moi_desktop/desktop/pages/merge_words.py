@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from moi_desktop.desktop.models.central_changes import PLACE_SEPARATOR
+from moi_desktop.desktop.models.central_revision import PLACE_SEPARATOR
 from moi_desktop.desktop.translated import moi, sentence_of
 from moi_desktop.desktop.values import label_of
 from moi_desktop.plan import catalogue

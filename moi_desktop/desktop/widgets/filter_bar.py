@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
@@ -61,6 +61,8 @@ class FilterBar(QWidget):
             button.setText(f"{choice.words}  {choice.count:,}")
             button.setVisible(choice.key in offered or not choice.key)
             button.setChecked(choice.key == self.current)
+        # Of exclusive buttons Qt lets Tab come only to the one that had the focus last, and that one may be hidden now.
+        self.buttons[self.current].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def choose(self, key: str) -> None:
         """Look at another kind; an unknown one changes nothing."""

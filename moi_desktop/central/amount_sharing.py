@@ -1,0 +1,124 @@
+"""How an amount of a pooled line is shared out to the project lines that feed it, and where the shares are shown.
+
+The rule: a line for which an amount was entered keeps it; what is left goes to the other lines in proportion to what their
+offices asked for, by the largest remainder, so that the shares add up to the satang. Where nothing was asked for, all get
+the same. Only lines of projects that count in the merged plan take part.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from moi_desktop.central.amount_book import EnteredAmount, LineKey, Pool, line_key, pool_key
+from moi_desktop.central.centre import Centre
+from moi_desktop.central.included import INCLUDED
+from moi_desktop.plan import catalogue
+from moi_desktop.plan.model import Record, Value
+from moi_desktop.store.central_workspace import Ruled
+
+LAYERS: Final = tuple(choice.code for choice in catalogue.entity("amount_layer").field("layer").choices)
+"""The layers that are entered, in their order."""
+
+_SHARE: Final = "ส่วนแบ่งจากรายการที่พิมพ์ “{name}” ตามสัดส่วนที่หน่วยงานขอ"
+_LONGEST_REASON: Final = catalogue.entity("amount_layer").field("reason").max_length
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLine:
+    """A line as the merged plan holds it now: its revision, what was asked for, and whether its project counts."""
+
+    revision: str
+    requested: int
+    counts: bool
+
+
+def shares(satang: int, weights: Sequence[int]) -> list[int]:
+    """Whole satang by weight that add up to `satang` exactly; equal weights where all are 0. None of them is negative.
+
+    Remainders are given out by size, earlier places first. ValueError for a negative amount or weight, or for no place.
+    """
+    if satang < 0 or not weights or min(weights) < 0:
+        raise ValueError(satang, weights)
+    whole = sum(weights)
+    if not whole:
+        weights, whole = [1] * len(weights), len(weights)
+    floors = [satang * weight // whole for weight in weights]
+    remainders = [satang * weight % whole for weight in weights]
+    order = sorted(range(len(weights)), key=lambda place: -remainders[place])
+    for place in order[: satang - sum(floors)]:
+        floors[place] += 1
+    return floors
+
+
+def held_lines(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, HeldLine]:
+    """Those of some lines that the merged plan has."""
+    rows = centre.workspace.query(
+        f"""WITH {INCLUDED}, "chosen" AS MATERIALIZED (
+            SELECT json_extract("value", '$[0]') AS "office", json_extract("value", '$[1]') AS "uid" FROM json_each(:lines)
+        )
+        SELECT l."office", l."uid", l."revision_id", COALESCE(l."requested_amount", 0) AS "requested",
+               p."uid" IS NOT NULL AS "counts"
+        FROM "chosen" c CROSS JOIN "view_budget_line" l ON l."office" = c."office" AND l."uid" = c."uid"
+        LEFT JOIN "included" p ON p."office" = l."office" AND p."uid" = l."project" """,  # noqa: S608 - constant text
+        {"lines": json.dumps(sorted(set(lines)))},
+    )
+    return {
+        (row["office"], row["uid"]): HeldLine(row["revision_id"], row["requested"], bool(row["counts"])) for row in rows
+    }
+
+
+def lay_amounts(centre: Centre, lines: Collection[LineKey]) -> None:
+    """Show the entered and shared amounts of some lines, and of all lines that feed the same pools. Call in a transaction."""
+    if not lines:
+        return
+    book = centre.ledger.amounts
+    pools = {pool.id: pool for line in lines if (pool := book.pool_of(line)) is not None}
+    every = sorted({*lines, *(line for pool in pools.values() for line in pool.lines)})
+    held = held_lines(centre, every)
+    centre.workspace.replace_amount_layers(every, _rows(centre, every, pools.values(), held))
+
+
+def _rows(
+    centre: Centre, lines: Iterable[LineKey], pools: Iterable[Pool], held: dict[LineKey, HeldLine]
+) -> Iterator[Ruled]:
+    book = centre.ledger.amounts
+    for line in lines:
+        for layer in LAYERS:
+            own = book.entered.get((line_key(line), layer))
+            if own is not None and line in held:
+                yield _ruled(line, layer, own.satang, own.reason, own)
+    for pool in pools:
+        for layer in LAYERS:
+            entered = book.entered.get((pool_key(pool.id), layer))
+            if entered is not None:
+                for line, satang in shared_out(centre, pool, layer, entered.satang, held).items():
+                    yield _ruled(line, layer, satang, _SHARE.format(name=pool.name)[:_LONGEST_REASON], entered)
+
+
+def shared_out(
+    centre: Centre, pool: Pool, layer: str, satang: int, held: dict[LineKey, HeldLine]
+) -> dict[LineKey, int]:
+    """What each line of a pool gets that counts and has no amount of its own in this layer.
+
+    Nothing is left for them where the lines' own amounts exceed the pool's.
+    """
+    book = centre.ledger.amounts
+    counting = [line for line in sorted(pool.lines) if line in held and held[line].counts]
+    own = {line: amount for line in counting if (amount := book.amount(line_key(line), layer)) is not None}
+    free = [line for line in counting if line not in own]
+    if not free:
+        return {}
+    rest = max(0, satang - sum(own.values()))
+    return dict(zip(free, shares(rest, [held[line].requested for line in free]), strict=True))
+
+
+def _ruled(line: LineKey, layer: str, satang: int, reason: str, entered: EnteredAmount) -> Ruled:
+    office, uid = line
+    values: dict[str, Value] = {"budget_line": uid, "layer": layer, "amount": satang, "reason": reason}
+    row_uid = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{office}/{uid}/{layer}"))
+    record = Record("amount_layer", row_uid, {key: value for key, value in values.items() if value != ""})
+    return Ruled(office, "", record, entered.entry.seq, entered.entry.at, entered.entry.person)
