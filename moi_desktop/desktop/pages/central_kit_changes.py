@@ -26,6 +26,14 @@ _MOST_SHOWN = 2000
 _WORD_LINES = (3, 6)
 
 
+class _Quarters(QGridLayout):
+    """Cards that share whatever height there is; their lists scroll, so they never ask for more."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: what wraps in a card has room enough."""
+        return False
+
+
 class ChangesSection(QWidget):
     """Four cards. `place_wanted` asks to go to entity, uid and field; `words_edited` tells the text for the offices."""
 
@@ -168,7 +176,7 @@ class ChangesSection(QWidget):
         words.body.addStretch(1)
         inside, outer = QWidget(), QVBoxLayout(self)
         theme.mark(inside, role="scrolled")
-        grid = QGridLayout(inside)
+        grid = _Quarters(inside)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll_area(inside))
         grid.setContentsMargins(0, 0, 0, 0)
