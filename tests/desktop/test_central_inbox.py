@@ -182,6 +182,8 @@ def test_a_file_that_was_held_back_is_dealt_with_for_a_reason_and_waits_again(de
     (line,) = inbox._lines
     assert (line.step, line.dealt_with) == ("done", "โทรแจ้งแล้ว หน่วยงานส่งใหม่")
     assert counts[-1] == 0
+    inbox.filters.choose("dealt-with")
+    assert [row[3] for row in inbox.grid.facts.listed] == ["dealt-with"]
     inbox.panel.buttons["wait"].click()
     desk.settle()
     assert counts[-1] == 1
@@ -218,6 +220,17 @@ def test_offices_that_sent_nothing_are_rows_with_their_days(desk, inbox, post):
     assert inbox.panel.details.title.text() == "สอจ.ชลบุรี"
     inbox.filters.choose("ready")
     assert [row[1] for row in inbox.grid.facts.listed] == ["สอจ.เชียงใหม่"]
+
+
+def test_a_preview_names_the_files_of_a_folder_that_are_not_read(desk, inbox, post, tmp_path):
+    folder = tmp_path / "รับวันนี้"
+    folder.mkdir()
+    (folder / "หนังสือนำส่ง.pdf").write_bytes(b"%PDF")
+    (folder / "แผน.xlsx").write_bytes(post.first["PIO50"].read_bytes())
+    inbox.preview([folder])
+    desk.settle()
+    assert "หนังสือนำส่ง.pdf" in inbox.preview_pane.sentence.text()
+    assert len(inbox.preview_pane.grid.facts.listed) == 1
 
 
 def test_columns_are_chosen_and_come_back_as_they_were(desk, inbox, post):

@@ -127,7 +127,9 @@ class InboxPage(CentralPage):
         self.outcome.show_twins(self.outcome.twins.waiting(), len(lines))
 
     def _fill(self) -> None:
-        rows = [(line.state, central_inbox_columns.file_row(line)) for line in self._lines if self._is_wanted(line)]
+        rows = [
+            (line.shown_state, central_inbox_columns.file_row(line)) for line in self._lines if self._is_wanted(line)
+        ]
         rows += [(str(row[3]), row) for row in map(central_inbox_columns.missing_row, self._wanted_offices())]
         counts = Counter(state for state, _ in rows)
         choices = [FilterChoice("", self.tr("ทั้งหมด"), len(rows))]
