@@ -355,6 +355,7 @@ class InboxPage(CentralPage):
         self.filters.chosen.connect(lambda _key: self._fill())
         self.panel.action_wanted.connect(self._do)
         self.outcome.twins.opened.connect(self.steps.show_twins)
+        self.outcome.reply_wanted.connect(self.steps.copy_reply_about)
         self.preview_pane.taken.connect(self._take_rehearsed)
         self.preview_pane.left.connect(self.leave_preview)
         self.steps.told.connect(self.tell)
