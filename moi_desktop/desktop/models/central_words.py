@@ -77,6 +77,7 @@ _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยันกุญแจ"), "accent"),
     "waiting": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
     "late": (QT_TRANSLATE_NOOP("moi", "พ้นกำหนด"), "bad"),
+    "closed": (QT_TRANSLATE_NOOP("moi", "ปิดหน่วยงาน"), "plain"),
 }
 OFFICE_STATES: Final = tuple(_OFFICES)
 """The states of offices in the order in which they want to be looked at."""
@@ -90,6 +91,7 @@ _OFFICE_MARKS: Final = {
     "quarantined": "cross",
     "card": "key",
     "late": "late",
+    "closed": "dots",
 }
 """State of an office to its sign on the map; none while it is waited for."""
 
