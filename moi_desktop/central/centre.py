@@ -38,7 +38,7 @@ class Centre:
 
     def _settle_older_file(self) -> None:
         """A file of a version that did not know who holds which project gets that view once."""
-        heads = self.workspace.heads()
+        heads = self.ledger.heads()
         if heads and not self.workspace.read_only and not self.workspace.holdings.are_known():
             from moi_desktop.central.decisions import show_offices
 
