@@ -143,7 +143,8 @@ def test_the_preview_says_which_cannot_be_decided_and_why_and_writes_nothing(
     before = centre.workspace.journal_head(), views_of(centre)
     outcomes = reviewing.preview(centre, many, APPROVED)
     assert [o.error.code if o.error else "" for o in outcomes] == ["open-conflict", "changed-meanwhile", "", "deleted"]
-    assert [o.wanted for o in outcomes] == many
+    assert [(o.wanted.office, o.wanted.project) for o in outcomes] == [(w.office, w.project) for w in many]
+    assert all(o.wanted.seen for o in outcomes)
     assert (centre.workspace.journal_head(), views_of(centre)) == before
     returned = reviewing.preview(centre, many, RETURNED)
     assert [o.error.code if o.error else "" for o in returned] == ["", "changed-meanwhile", "", "deleted"]
@@ -151,8 +152,11 @@ def test_the_preview_says_which_cannot_be_decided_and_why_and_writes_nothing(
 
 def test_what_is_decided_in_bulk_is_what_the_preview_said(centre: Centre, many: list[Wanted]) -> None:
     told: list[tuple[int, int]] = []
-    promised = [(o.wanted, o.error and o.error.code) for o in reviewing.preview(centre, many, APPROVED)]
-    done = reviewing.decide_many(centre, many, APPROVED, progress=lambda d, t: told.append((d, t)))
+    outcomes = reviewing.preview(centre, many, APPROVED)
+    promised = [(o.wanted, o.error and o.error.code) for o in outcomes]
+    done = reviewing.decide_many(
+        centre, [o.wanted for o in outcomes], APPROVED, progress=lambda d, t: told.append((d, t))
+    )
     assert [(o.wanted, o.error and o.error.code) for o in done] == promised
     assert told[-1] == (4, 4)
     assert stand(centre) == {SECOND: "APPROVED"}
