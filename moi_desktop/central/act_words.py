@@ -54,7 +54,16 @@ _RENAME = QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนช�
 _OPEN = QT_TRANSLATE_NOOP("moi", "วางแผนเพิ่มหน่วยงาน {office} “{name}” กับชุดแผนฉบับถัดไป")
 _MERGE = QT_TRANSLATE_NOOP("moi", "วางแผนรวม {office} เข้ากับ {into} กับชุดแผนฉบับถัดไป")
 _CLOSE = QT_TRANSLATE_NOOP("moi", "วางแผนเลิกใช้ {office} กับชุดแผนฉบับถัดไป")
-_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนแปลงหน่วยงานที่วางแผนไว้ (รหัส {id})")
+_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้: {planned}")
+_KIT_WITH = QT_TRANSLATE_NOOP(
+    "moi", "{done} การโอนโครงการมีผล {transfers} รายการ การเปลี่ยนแปลงหน่วยงานมีผล {offices} รายการ"
+)
+_DROPPED_ID = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้ {id}")
+_POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม “{name}” ของปี {year}")
+_POOL_GONE = QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม “{name}”")
+_POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม “{name}” นำเข้า {added} รายการ นำออก {removed} รายการ")
+_AMOUNTS = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า")
+_AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า จากไฟล์ {source}")
 
 _OFFICE_CHANGES: Final = {"RENAME": _RENAME, "OPEN": _OPEN, "MERGE": _MERGE, "CLOSE": _CLOSE}
 
@@ -83,7 +92,11 @@ def _register_key(payload: Payload, names: Names) -> Sentence:
 
 
 def _issue_kit(payload: Payload, _names: Names) -> Sentence:
-    return Sentence(_KIT, {"number": payload["kit_no"]})
+    done = Sentence(_KIT, {"number": payload["kit_no"]})
+    transfers, offices = len(payload.get("transfers") or ()), len(payload.get("offices") or ())
+    if not transfers and not offices:
+        return done
+    return Sentence(_KIT_WITH, {"done": done, "transfers": transfers, "offices": offices})
 
 
 def _apply(payload: Payload, names: Names) -> Sentence:
@@ -110,11 +123,10 @@ def _amend(payload: Payload, names: Names) -> Sentence:
 
 
 def _withdraw_amendment(payload: Payload, names: Names) -> Sentence:
-    known = names.amendment(payload["id"])
-    if known is None:
+    made = names.made(payload["id"])
+    if made is None:
         return _with_reason(Sentence(_WITHDRAWN_ID, {"id": payload["id"][:SHORT_ID]}), payload)
-    place = names.place(known.office, known.table, known.record, known.field)
-    return _with_reason(Sentence(_WITHDRAWN, {"place": place, "office": names.office(known.office)}), payload)
+    return _with_reason(Sentence(_WITHDRAWN, _where(made.payload, names)), payload)
 
 
 def _comment(payload: Payload, names: Names) -> Sentence:
@@ -171,8 +183,11 @@ def _change_office(payload: Payload, names: Names) -> Sentence:
     return _with_reason(Sentence(_OFFICE_CHANGES[payload["change"]], values), payload)
 
 
-def _drop_planned(payload: Payload, _names: Names) -> Sentence:
-    return Sentence(_DROPPED, {"id": payload["id"][:SHORT_ID]})
+def _drop_planned(payload: Payload, names: Names) -> Sentence:
+    made = names.made(payload["id"])
+    if made is None or made.act == Act.DROP_PLANNED:
+        return Sentence(_DROPPED_ID, {"id": payload["id"][:SHORT_ID]})
+    return Sentence(_DROPPED, {"planned": told(made, names)})
 
 
 def _dismiss(payload: Payload, names: Names) -> Sentence:
@@ -185,7 +200,7 @@ def _take_up_again(payload: Payload, names: Names) -> Sentence:
 
 def _let_be(payload: Payload, names: Names, of_twins: str, of_file: str) -> Sentence:
     if payload["what"] != "twins":
-        return Sentence(of_file, {"file": payload["name"] or payload["key"][:SHORT_ID]})
+        return Sentence(of_file, {"file": payload["name"] or names.file(payload["key"])})
     (office, _, first), (other, _, second) = (place.partition("/") for place in payload["key"].split("|"))
     values = {
         "first": names.project(office, first),
@@ -194,6 +209,33 @@ def _let_be(payload: Payload, names: Names, of_twins: str, of_file: str) -> Sent
         "other": names.office(other),
     }
     return Sentence(of_twins, values)
+
+
+def _define_pool(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_POOL, {"name": payload["name"], "year": str(payload["fiscal_year"])})
+
+
+def _remove_pool(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_POOL_GONE, {"name": _pool(payload, names)})
+
+
+def _pool_lines(payload: Payload, names: Names) -> Sentence:
+    values: dict[str, Said] = {
+        "name": _pool(payload, names),
+        "added": len(payload["add"]),
+        "removed": len(payload["remove"]),
+    }
+    return Sentence(_POOL_LINES, values)
+
+
+def _enter_amounts(payload: Payload, _names: Names) -> Sentence:
+    values: dict[str, Said] = {"count": len(payload["amounts"]), "source": str(payload.get("source") or "")}
+    return _with_reason(Sentence(_AMOUNTS_FROM if values["source"] else _AMOUNTS, values), payload)
+
+
+def _pool(payload: Payload, names: Names) -> str:
+    made = names.made(payload["id"])
+    return str(made.payload.get("name", "")) if made is not None else payload["id"][:SHORT_ID]
 
 
 WORDINGS: Final[Mapping[str, Wording]] = {
@@ -216,6 +258,10 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
     Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "ตรวจแล้ว ไม่ต้องทำอะไร"), _dismiss),
     Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "กลับมาตรวจใหม่"), _take_up_again),
+    Act.DEFINE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม"), _define_pool),
+    Act.REMOVE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม"), _remove_pool),
+    Act.POOL_LINES: Wording(QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม"), _pool_lines),
+    Act.ENTER_AMOUNTS: Wording(QT_TRANSLATE_NOOP("moi", "กรอกวงเงิน"), _enter_amounts),
 }
 """Act to its words."""
 

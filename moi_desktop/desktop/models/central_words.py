@@ -76,6 +76,7 @@ _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยันกุญแจ"), "accent"),
     "waiting": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
     "late": (QT_TRANSLATE_NOOP("moi", "พ้นกำหนด"), "bad"),
+    "closed": (QT_TRANSLATE_NOOP("moi", "ปิดหน่วยงาน"), "plain"),
 }
 OFFICE_STATES: Final = tuple(_OFFICES)
 """The states of offices in the order in which they want to be looked at."""
@@ -89,6 +90,7 @@ _OFFICE_MARKS: Final = {
     "quarantined": "cross",
     "card": "key",
     "late": "late",
+    "closed": "dots",
 }
 """State of an office to its sign on the map; none while it is waited for."""
 
@@ -172,6 +174,7 @@ _STEPS: Final = {
     "wait-again": QT_TRANSLATE_NOOP("moi", "รอหน่วยงานส่งใหม่"),
     "chase": QT_TRANSLATE_NOOP("moi", "ทวงถามหน่วยงาน"),
     "done": QT_TRANSLATE_NOOP("moi", "จัดการแล้ว"),
+    "held": QT_TRANSLATE_NOOP("moi", "รอพิจารณาฉบับเดิม"),
     "": "",
 }
 
