@@ -21,12 +21,13 @@ Pinned = tuple[str, str, str]
 
 _PROJECTS: Final = """
 SELECT p."office", p."uid", p."code", p."name_th", p."programme", p."status", h."revision_id" AS "head",
-       a."state", a."seen_hash", a."seq", l."satang"
+       a."state", a."seen_hash", a."seq", l."satang", o."state" AS "holding"
 FROM "view_project" p
 JOIN "view_head" h ON h."office" = p."office"
 LEFT JOIN "view_approval" a ON a."office" = p."office" AND a."project" = p."uid"
 LEFT JOIN (SELECT "office", "project", SUM("requested_amount") AS "satang" FROM "view_budget_line" GROUP BY 1, 2) l
   ON l."office" = p."office" AND l."project" = p."uid"
+LEFT JOIN "view_holding" o ON o."office" = p."office" AND o."project" = p."uid"
 ORDER BY p."office", p.rowid
 """
 _CONFLICTS: Final = """
@@ -50,7 +51,10 @@ WAITING: Final = frozenset({"new", "changed", "void", "reviewing"})
 
 @dataclass(frozen=True, slots=True)
 class ReviewLine:
-    """One project of an applied revision: requested satang, and how many conflicts and unanswered remarks it has."""
+    """One project of the plan: requested satang, and how many conflicts and unanswered remarks it has.
+
+    `is_missing`: its office's newest revision does not have it any more, without a word.
+    """
 
     office: str
     office_name: str
@@ -63,6 +67,7 @@ class ReviewLine:
     conflicts: int
     unanswered: int
     is_held: bool
+    is_missing: bool
     words: str
 
     @property
@@ -79,6 +84,8 @@ class ReviewLine:
                 return self.state in WAITING or self.conflicts > 0
             case "conflict":
                 return self.conflicts > 0
+            case "missing":
+                return self.is_missing
             case "unanswered":
                 return self.unanswered > 0
             case _:
@@ -170,6 +177,7 @@ class ReviewLists:
             conflicts=conflicts,
             unanswered=unanswered,
             is_held=row["office"] in centre.ledger.held,
+            is_missing=row["holding"] == "missing",
             words=search_key(f"{name} {code} {office_name} {row['office']}"),
         )
 

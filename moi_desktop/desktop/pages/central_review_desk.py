@@ -31,7 +31,7 @@ from moi_desktop.desktop.pages.central_review_parts import PARTS, Chosen, Review
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
-from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
+from moi_desktop.desktop.widgets.labels import ElidedLabel, WrapLabel
 
 
 class ReviewDesk(QWidget):
@@ -55,7 +55,7 @@ class ReviewDesk(QWidget):
         self.parts = ReviewParts()
         self.panel = ReviewPanel()
         self.title = WrapLabel("", "heading")
-        self.state = Label("", "muted")
+        self.state = WrapLabel("", "muted")
         self.effect = ElidedLabel("", "strong")
         self._lay_out()
         self._connect()
@@ -123,7 +123,11 @@ class ReviewDesk(QWidget):
         if review.state != "CHANGED":
             state = central_words.decision_state(review.state).words
         held = self.tr("พักรับฉบับใหม่") if review.held else ""
-        return " · ".join(filter(None, (review.office_name, state, held)))
+        holding = {
+            "missing": self.tr("ไม่อยู่ในฉบับล่าสุดของหน่วยงาน และไม่ได้แจ้งเหตุผล"),
+            "arriving": self.tr("รับโอนมา หน่วยงานยังไม่ได้ส่งในฉบับของตน"),
+        }.get(review.holding, "")
+        return " · ".join(filter(None, (review.office_name, state, holding, held)))
 
     def _effect_words(self, review: ProjectReview) -> str:
         if not review.base_no:
