@@ -39,12 +39,41 @@ _RETURNED = QT_TRANSLATE_NOOP("moi", "ส่ง {project} ของ {office} ก
 _REVIEWING = QT_TRANSLATE_NOOP("moi", "ให้ {project} ของ {office} อยู่ระหว่างพิจารณา")
 _REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ของ {office} ในแผน")
 _DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
+<<<<<<< HEAD
 _POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการที่พิมพ์ในเล่มงบประมาณ “{name}” ปี {year}")
 _POOL_GONE = QT_TRANSLATE_NOOP("moi", "ลบรายการที่พิมพ์ในเล่มงบประมาณ “{pool}”")
 _POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการย่อยของ “{pool}”: เพิ่ม {added} นำออก {taken}")
 _AMOUNTS = QT_TRANSLATE_NOOP("moi", "บันทึกวงเงินแต่ละชั้น {count} ยอด")
 _AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "{done} จากแฟ้ม {file}")
+=======
+_UNDECIDED = QT_TRANSLATE_NOOP("moi", "เลิกผล “{decision}” ของ {project} ของ {office}")
+_COMMENT_BACK = QT_TRANSLATE_NOOP("moi", "ถอนความเห็นที่{place} ของ {office}")
+_HELD = QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่ของ {office} ระหว่างพิจารณา")
+_RELEASED = QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่ของ {office}")
+>>>>>>> main
 _GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
+_NO_TWINS = QT_TRANSLATE_NOOP("moi", "ตรวจแล้วว่า{first} ของ {office} ไม่ซ้ำกับ{second} ของ {other}")
+_TWINS_AGAIN = QT_TRANSLATE_NOOP("moi", "ตรวจใหม่ว่า{first} ของ {office} ซ้ำกับ{second} ของ {other} หรือไม่")
+_DEALT_WITH = QT_TRANSLATE_NOOP("moi", "บันทึกว่าจัดการแฟ้ม “{file}” แล้ว")
+_WAITS_AGAIN = QT_TRANSLATE_NOOP("moi", "ให้แฟ้ม “{file}” กลับมารอจัดการ")
+
+_TRANSFER = QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ “{name}” จาก {giver} ไป {taker} กับชุดแผนฉบับถัดไป")
+_RENAME = QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนชื่อ {office} เป็น “{name}” กับชุดแผนฉบับถัดไป")
+_OPEN = QT_TRANSLATE_NOOP("moi", "วางแผนเพิ่มหน่วยงาน {office} “{name}” กับชุดแผนฉบับถัดไป")
+_MERGE = QT_TRANSLATE_NOOP("moi", "วางแผนรวม {office} เข้ากับ {into} กับชุดแผนฉบับถัดไป")
+_CLOSE = QT_TRANSLATE_NOOP("moi", "วางแผนเลิกใช้ {office} กับชุดแผนฉบับถัดไป")
+_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้: {planned}")
+_KIT_WITH = QT_TRANSLATE_NOOP(
+    "moi", "{done} การโอนโครงการมีผล {transfers} รายการ การเปลี่ยนแปลงหน่วยงานมีผล {offices} รายการ"
+)
+_DROPPED_ID = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้ {id}")
+_POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม “{name}” ของปี {year}")
+_POOL_GONE = QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม “{name}”")
+_POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม “{name}” นำเข้า {added} รายการ นำออก {removed} รายการ")
+_AMOUNTS = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า")
+_AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า จากไฟล์ {source}")
+
+_OFFICE_CHANGES: Final = {"RENAME": _RENAME, "OPEN": _OPEN, "MERGE": _MERGE, "CLOSE": _CLOSE}
 
 _DECISIONS: Final = {
     "APPROVED": _APPROVED,
@@ -71,7 +100,11 @@ def _register_key(payload: Payload, names: Names) -> Sentence:
 
 
 def _issue_kit(payload: Payload, _names: Names) -> Sentence:
-    return Sentence(_KIT, {"number": payload["kit_no"]})
+    done = Sentence(_KIT, {"number": payload["kit_no"]})
+    transfers, offices = len(payload.get("transfers") or ()), len(payload.get("offices") or ())
+    if not transfers and not offices:
+        return done
+    return Sentence(_KIT_WITH, {"done": done, "transfers": transfers, "offices": offices})
 
 
 def _apply(payload: Payload, names: Names) -> Sentence:
@@ -98,11 +131,10 @@ def _amend(payload: Payload, names: Names) -> Sentence:
 
 
 def _withdraw_amendment(payload: Payload, names: Names) -> Sentence:
-    known = names.amendment(payload["id"])
-    if known is None:
+    made = names.made(payload["id"])
+    if made is None:
         return _with_reason(Sentence(_WITHDRAWN_ID, {"id": payload["id"][:SHORT_ID]}), payload)
-    place = names.place(known.office, known.table, known.record, known.field)
-    return _with_reason(Sentence(_WITHDRAWN, {"place": place, "office": names.office(known.office)}), payload)
+    return _with_reason(Sentence(_WITHDRAWN, _where(made.payload, names)), payload)
 
 
 def _comment(payload: Payload, names: Names) -> Sentence:
@@ -115,15 +147,87 @@ def _decide(payload: Payload, names: Names) -> Sentence:
     return _with_reason(Sentence(_DECISIONS.get(payload["decision"], _DECIDED), values), payload)
 
 
+def _undo_decision(payload: Payload, names: Names) -> Sentence:
+    office, decision = payload["office"], payload["decision"]
+    values = {
+        "decision": names.value("decision", "decision", decision),
+        "project": names.project(office, payload["project"]),
+        "office": names.office(office),
+    }
+    return _with_reason(Sentence(_UNDECIDED, values), payload)
+
+
+def _withdraw_comment(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_SAID, {"done": Sentence(_COMMENT_BACK, _where(payload, names)), "text": payload["text"]})
+
+
+def _hold(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(Sentence(_HELD, {"office": names.office(payload["office"])}), payload)
+
+
+def _release(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(Sentence(_RELEASED, {"office": names.office(payload["office"])}), payload)
+
+
 def _issue_return(payload: Payload, names: Names) -> Sentence:
     return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
 
 
+<<<<<<< HEAD
+=======
+def _plan_transfer(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "name": payload["name"] or payload["project"][:SHORT_ID],
+        "giver": names.office(payload["from"]),
+        "taker": names.office(payload["to"]),
+    }
+    return _with_reason(Sentence(_TRANSFER, values), payload)
+
+
+def _change_office(payload: Payload, names: Names) -> Sentence:
+    values = {
+        "office": names.office(payload["office"]),
+        "into": names.office(payload["into"]) if payload["into"] else "",
+        "name": payload["name"],
+    }
+    return _with_reason(Sentence(_OFFICE_CHANGES[payload["change"]], values), payload)
+
+
+def _drop_planned(payload: Payload, names: Names) -> Sentence:
+    made = names.made(payload["id"])
+    if made is None or made.act == Act.DROP_PLANNED:
+        return Sentence(_DROPPED_ID, {"id": payload["id"][:SHORT_ID]})
+    return Sentence(_DROPPED, {"planned": told(made, names)})
+
+
+def _dismiss(payload: Payload, names: Names) -> Sentence:
+    return _with_reason(_let_be(payload, names, _NO_TWINS, _DEALT_WITH), payload)
+
+
+def _take_up_again(payload: Payload, names: Names) -> Sentence:
+    return _let_be(payload, names, _TWINS_AGAIN, _WAITS_AGAIN)
+
+
+def _let_be(payload: Payload, names: Names, of_twins: str, of_file: str) -> Sentence:
+    if payload["what"] != "twins":
+        return Sentence(of_file, {"file": payload["name"] or names.file(payload["key"])})
+    (office, _, first), (other, _, second) = (place.partition("/") for place in payload["key"].split("|"))
+    values = {
+        "first": names.project(office, first),
+        "office": names.office(office),
+        "second": names.project(other, second),
+        "other": names.office(other),
+    }
+    return Sentence(of_twins, values)
+
+
+>>>>>>> main
 def _define_pool(payload: Payload, _names: Names) -> Sentence:
     return Sentence(_POOL, {"name": payload["name"], "year": str(payload["fiscal_year"])})
 
 
 def _remove_pool(payload: Payload, names: Names) -> Sentence:
+<<<<<<< HEAD
     return Sentence(_POOL_GONE, {"pool": names.pool(payload["id"])})
 
 
@@ -137,6 +241,28 @@ def _enter_amounts(payload: Payload, _names: Names) -> Sentence:
     if payload.get("source"):
         done = Sentence(_AMOUNTS_FROM, {"done": done, "file": payload["source"]})
     return _with_reason(done, payload)
+=======
+    return Sentence(_POOL_GONE, {"name": _pool(payload, names)})
+
+
+def _pool_lines(payload: Payload, names: Names) -> Sentence:
+    values: dict[str, Said] = {
+        "name": _pool(payload, names),
+        "added": len(payload["add"]),
+        "removed": len(payload["remove"]),
+    }
+    return Sentence(_POOL_LINES, values)
+
+
+def _enter_amounts(payload: Payload, _names: Names) -> Sentence:
+    values: dict[str, Said] = {"count": len(payload["amounts"]), "source": str(payload.get("source") or "")}
+    return _with_reason(Sentence(_AMOUNTS_FROM if values["source"] else _AMOUNTS, values), payload)
+
+
+def _pool(payload: Payload, names: Names) -> str:
+    made = names.made(payload["id"])
+    return str(made.payload.get("name", "")) if made is not None else payload["id"][:SHORT_ID]
+>>>>>>> main
 
 
 WORDINGS: Final[Mapping[str, Wording]] = {
@@ -149,11 +275,27 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.WITHDRAW_AMENDMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอ"), _withdraw_amendment),
     Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
     Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
+    Act.PLAN_TRANSFER: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ"), _plan_transfer),
+    Act.CHANGE_OFFICE: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนหน่วยงาน"), _change_office),
+    Act.DROP_PLANNED: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนหน่วยงาน"), _drop_planned),
+    Act.UNDO_DECISION: Wording(QT_TRANSLATE_NOOP("moi", "เลิกผลการพิจารณา"), _undo_decision),
+    Act.WITHDRAW_COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนความเห็น"), _withdraw_comment),
+    Act.HOLD: Wording(QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่"), _hold),
+    Act.RELEASE: Wording(QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่"), _release),
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
+<<<<<<< HEAD
     Act.DEFINE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "รายการที่พิมพ์ในเล่มงบประมาณ"), _define_pool),
     Act.REMOVE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "ลบรายการที่พิมพ์"), _remove_pool),
     Act.POOL_LINES: Wording(QT_TRANSLATE_NOOP("moi", "รายการย่อยของรายการที่พิมพ์"), _pool_lines),
     Act.ENTER_AMOUNTS: Wording(QT_TRANSLATE_NOOP("moi", "วงเงินแต่ละชั้น"), _enter_amounts),
+=======
+    Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "ตรวจแล้ว ไม่ต้องทำอะไร"), _dismiss),
+    Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "กลับมาตรวจใหม่"), _take_up_again),
+    Act.DEFINE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม"), _define_pool),
+    Act.REMOVE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม"), _remove_pool),
+    Act.POOL_LINES: Wording(QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม"), _pool_lines),
+    Act.ENTER_AMOUNTS: Wording(QT_TRANSLATE_NOOP("moi", "กรอกวงเงิน"), _enter_amounts),
+>>>>>>> main
 }
 """Act to its words."""
 
@@ -171,7 +313,12 @@ def told(entry: Entry, names: Names) -> Sentence:
         return _fallback(entry, Sentence(_UNKNOWN, {"act": entry.act, "about": entry.object}))
     try:
         return wording.tell(entry.payload, names)
-    except (AttributeError, KeyError, TypeError):  # written by another version: what it is about still stands
+    except (
+        AttributeError,
+        KeyError,
+        TypeError,
+        ValueError,
+    ):  # written by another version: what it is about still stands
         return _fallback(entry, Sentence(_NAMED, {"act": act_name(entry.act), "about": entry.object}))
 
 

@@ -15,8 +15,8 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
-    from moi_desktop.central.ledger import Amendment
     from moi_desktop.plan.model import Canonical
+    from moi_desktop.store.journal import Entry
 
 SHORT_ID: Final = 8
 """So many characters of an id are enough for people to tell it from others."""
@@ -47,10 +47,15 @@ class Names:
             )
         }
         self._labels: dict[tuple[str, str, str], str] = {}
+        self._made: dict[str, Entry] | None = None
 
     def office(self, code: str) -> str:
-        """An office as lists name it; the code where it is unknown."""
-        return reference.office_short_name(code)
+        """An office as lists name it, by the name that the centre gave it where it did; the code where it is unknown."""
+        return self._centre.ledger.organisation.name(code) or reference.office_short_name(code)
+
+    def is_office(self, code: str) -> bool:
+        """Whether a text is the code of an office that was ever there."""
+        return bool(reference.office_name(code)) or self._centre.ledger.organisation.was_opened(code)
 
     def revision(self, revision: str) -> Said:
         """A revision by its number, or by the beginning of its id."""
@@ -96,6 +101,7 @@ class Names:
             Sentence(_BAHT, {"amount": words}) if spec.kind is Kind.MONEY else Sentence(_QUOTED, {"name": _cut(words)})
         )
 
+<<<<<<< HEAD
     def pool(self, uid: str) -> str:
         """The name of a printed line of the budget document, its id where there is none."""
         known = self._centre.ledger.amounts.pools.get(uid)
@@ -104,6 +110,22 @@ class Names:
     def amendment(self, uid: str) -> Amendment | None:
         """A proposal of the centre by its id."""
         return self._centre.ledger.amendments.get(uid)
+=======
+    def file(self, sha256: str) -> str:
+        """A file of the vault by its name."""
+        package = self._centre.workspace.package(sha256)
+        return package.name if package is not None else sha256[:SHORT_ID]
+
+    def made(self, uid: str) -> Entry | None:
+        """The journal line that made the thing with this id: a proposal, a remark, a plan, a pool."""
+        if self._made is None:
+            self._made = {}
+            for entry in self._centre.workspace.entries():
+                own = entry.payload.get("id")
+                if isinstance(own, str):
+                    self._made.setdefault(own, entry)
+        return self._made.get(uid)
+>>>>>>> main
 
     def _record(self, office: str, table: str, record: str) -> Said:
         if table == "project":

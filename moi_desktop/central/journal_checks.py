@@ -1,8 +1,8 @@
 """Is the journal whole, and is it the one whose hashes were given out? Said in words, with the place of a break.
 
 The chain shows a line that was changed, taken out or slipped in. That the end was cut off, only a hash shows that somebody
-else holds: each return prints the head of its moment, so an office can read it out and have it looked up here, and the
-returns that the centre keeps itself are compared at every check.
+else holds: each kit, return and report prints the head of its moment, so an office can read it out and have it looked up here, and
+the kits and returns that the centre keeps itself are compared at every thorough check.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ _BROKEN = QT_TRANSLATE_NOOP(
     "moi",
     "ลูกโซ่ขาด {count} จุด จุดแรก: {first} หยุดตัดสินใจในแฟ้มงานนี้ เก็บแฟ้มไว้เป็นหลักฐาน แล้วกู้คืนจากสำเนาสำรองล่าสุดที่ตรวจแล้วครบถ้วน",
 )
-_ANCHORS = QT_TRANSLATE_NOOP("moi", "ลายนิ้วมือที่พิมพ์ในผลการพิจารณาที่ออกไปแล้ว {count} ฉบับ พบในสมุดบันทึกครบทุกฉบับ")
+_ANCHORS = QT_TRANSLATE_NOOP("moi", "ลายนิ้วมือที่พิมพ์ในแฟ้มที่ส่วนกลางออกไปแล้ว {count} แฟ้ม พบในสมุดบันทึกครบทุกแฟ้ม")
 _LOST = QT_TRANSLATE_NOOP(
     "moi",
-    "ไม่พบลายนิ้วมือที่พิมพ์ในผลการพิจารณา {count} ฉบับ เช่น {file} ท้ายสมุดบันทึกอาจถูกตัดหรือเขียนใหม่ ให้เทียบกับสำเนาสำรอง",
+    "ไม่พบลายนิ้วมือที่พิมพ์ในแฟ้มที่ส่วนกลางออกไป {count} แฟ้ม เช่น {file} ท้ายสมุดบันทึกอาจถูกตัดหรือเขียนใหม่ ให้เทียบกับสำเนาสำรอง",
 )
 _NOT_HEX = QT_TRANSLATE_NOOP("moi", "“{typed}” ไม่ใช่ลายนิ้วมือ ลายนิ้วมือมีแต่เลข 0-9 และอักษร A-F กรุณาอ่านใหม่")
 _TOO_SHORT = QT_TRANSLATE_NOOP("moi", "กรุณากรอกอย่างน้อย {fewest} ตัวแรกของลายนิ้วมือ")
@@ -73,7 +73,7 @@ _DAMAGED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class JournalVerdict:
-    """What a check of the journal found. `lost` are the names of returns whose printed hash is in no line any more."""
+    """What a check of the journal found. `lost` are the names of issued files whose printed hash is in no line any more."""
 
     entries: int
     head: str
@@ -125,7 +125,7 @@ class HeadAnswer:
 
 
 def check_journal(centre: Centre) -> JournalVerdict:
-    """Compute the whole chain anew, and look every hash up that the centre's own returns print."""
+    """Compute the whole chain anew, and look every hash up that the centre's own kits and returns print."""
     workspace = centre.workspace
     hashes = {FIRST_PREV_HASH, *_hashes(centre)}
     printed = _printed_heads(centre)
@@ -139,7 +139,7 @@ def check_journal(centre: Centre) -> JournalVerdict:
 
 
 def check_chain(centre: Centre) -> JournalVerdict:
-    """Compute the chain anew without opening the returns: fast enough for every opening."""
+    """Compute the chain anew without opening the issued files: fast enough for every opening."""
     workspace = centre.workspace
     return JournalVerdict(workspace.journal_length(), workspace.journal_head(), tuple(workspace.chain_breaks()))
 
@@ -220,13 +220,17 @@ def _hashes(centre: Centre) -> list[str]:
     return [row["hash"] for row in centre.workspace.query('SELECT "hash" FROM "journal" ORDER BY "seq"')]
 
 
+_PRINTED_IN: Final = {DocumentKind.RETURN: "receipt", DocumentKind.KIT: "cycle"}
+"""Kind of file to the record in which it prints the head of the journal."""
+
+
 def _printed_heads(centre: Centre) -> list[tuple[str, str]]:
-    """Name and printed journal hash of every return that lies in the vault and is the centre's own."""
+    """Name and printed journal hash of every kit and return that lies in the vault and is the centre's own."""
     found = []
-    for row in centre.workspace.packages(kind=DocumentKind.RETURN.value):
-        payload = centre.workspace.package_payload(row.sha256)
-        if payload is None:
-            continue
-        receipts = [values for (entity, _), values in parsed(payload).rows.items() if entity == "receipt"]
-        found += [(row.name, str(values["journal_head"])) for values in receipts if values.get("journal_head")]
+    for kind, entity in _PRINTED_IN.items():
+        for row in centre.workspace.packages(kind=kind.value):
+            payload = centre.workspace.package_payload(row.sha256)
+            rows = {} if payload is None else parsed(payload).rows
+            printed = (values.get("journal_head") for (table, _), values in rows.items() if table == entity)
+            found += [(row.name, str(head)) for head in printed if head]
     return found

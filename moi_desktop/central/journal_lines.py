@@ -20,7 +20,6 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
-    from moi_desktop.central.ledger import Ledger
     from moi_desktop.store.journal import Entry
 
 _OFFICE_KEYS: Final = (
@@ -63,6 +62,25 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "text": ("ข้อความ", "Text"),
     "project": ("โครงการ", "Project"),
     "decision": ("ผล", "Decision"),
+    "name": ("ชื่อ", "Name"),
+    "into": ("รวมเข้ากับ", "Merged into"),
+    "change": ("การเปลี่ยนแปลง", "Change"),
+    "changes": ("สิ่งที่เปลี่ยนแปลง", "Changes"),
+    "transfers": ("การโอนโครงการ", "Transfers"),
+    "offices": ("หน่วยงานที่เกี่ยวข้อง", "Offices concerned"),
+    "what": ("เรื่อง", "Subject"),
+    "key": ("รหัสเรื่อง", "Subject key"),
+    "seen": ("ข้อมูลที่เห็น", "What was seen"),
+    "seq": ("รายการที่", "Line"),
+    "supersedes": ("แทนค่าเสนอ", "Supersedes"),
+    "bb_plan": ("แผนงานของสำนักงบประมาณ", "Bureau plan"),
+    "bb_output": ("ผลผลิตของสำนักงบประมาณ", "Bureau output"),
+    "category": ("หมวดรายจ่าย", "Expense category"),
+    "fiscal_year": ("ปีงบประมาณ", "Fiscal year"),
+    "amounts": ("วงเงินที่กรอก", "Amounts entered"),
+    "add": ("รายการที่นำเข้า", "Lines added"),
+    "remove": ("รายการที่นำออก", "Lines taken out"),
+    "source": ("แหล่งข้อมูล", "Source"),
     "seen_hash": ("ลายนิ้วมือข้อมูลที่เห็น", "Fingerprint of what was seen"),
 }
 _STATES: Final = {"ACTIVE": QT_TRANSLATE_NOOP("moi", "ใช้ได้"), "REVOKED": QT_TRANSLATE_NOOP("moi", "เพิกถอนแล้ว")}
@@ -112,7 +130,7 @@ class EntryDetails:
 def read_lines(centre: Centre, since: int = 0, speech: Speech = THAI) -> list[JournalLine]:
     """The journal's lines after line `since`, the oldest first."""
     names = Names(centre)
-    return [_line(entry, names, centre.ledger, speech) for entry in centre.workspace.entries(since)]
+    return [_line(entry, names, speech) for entry in centre.workspace.entries(since)]
 
 
 def read_details(centre: Centre, seq: int, speech: Speech = THAI) -> EntryDetails | None:
@@ -122,7 +140,7 @@ def read_details(centre: Centre, seq: int, speech: Speech = THAI) -> EntryDetail
         return None
     names = Names(centre)
     facts = tuple((label.said(speech), spoken(what, speech)) for label, what in _facts(entry.payload, names))
-    return EntryDetails(_line(entry, names, centre.ledger, speech), entry.prev_hash, facts)
+    return EntryDetails(_line(entry, names, speech), entry.prev_hash, facts)
 
 
 def narrowed(lines: Sequence[JournalLine], wanted: Narrowing) -> list[JournalLine]:
@@ -131,13 +149,13 @@ def narrowed(lines: Sequence[JournalLine], wanted: Narrowing) -> list[JournalLin
     return [line for line in lines if _fits(line, wanted) and all(word in line.needle for word in words)]
 
 
-def offices_of(entry: Entry, ledger: Ledger) -> tuple[str, ...]:
-    """The offices that an entry is about, as its payload names them, or as the amendment that it is about does."""
+def offices_of(entry: Entry, names: Names) -> tuple[str, ...]:
+    """The offices that an entry is about, as its payload names them, or as the line does that made what it is about."""
     named = [code for key in _OFFICE_KEYS for code in _codes(entry.payload.get(key))]
-    amendment = ledger.amendments.get(str(entry.payload.get("id", "")))
-    if not named and amendment is not None:
-        named = [amendment.office]
-    return tuple(dict.fromkeys(code for code in named if reference.office_name(code)))
+    made = None if named else names.made(str(entry.payload.get("id", "")))
+    if made is not None and made.seq != entry.seq:
+        return offices_of(made, names)
+    return tuple(dict.fromkeys(code for code in named if names.is_office(code)))
 
 
 def _codes(value: object) -> list[str]:
@@ -146,8 +164,8 @@ def _codes(value: object) -> list[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
-def _line(entry: Entry, names: Names, ledger: Ledger, speech: Speech) -> JournalLine:
-    words, offices = told(entry, names).said(speech), offices_of(entry, ledger)
+def _line(entry: Entry, names: Names, speech: Speech) -> JournalLine:
+    words, offices = told(entry, names).said(speech), offices_of(entry, names)
     name = act_name(entry.act).said(speech)
     full_names = " ".join(f"{code} {reference.office_name(code)}" for code in offices)
     needle = search_key(f"{entry.seq} {entry.person} {name} {words} {full_names} {entry.hash} {entry.object}")

@@ -13,7 +13,7 @@ entries from the first always gives the same ledger. Acts and their payloads:
 | `amend` | id, office, table, record, field, base, proposed (canonical, null for empty), reason; supersedes (ids) |
 | `withdraw-amendment` | id, reason |
 | `comment` | id, office, table, record, field, text |
-| `withdraw-comment` | id |
+| `withdraw-comment` | id, office, table, record, field, text |
 | `decide` | office, project, decision, seen_hash, reason |
 | `undo-decision` | office, project, decision, seq (the journal line that is taken back), reason |
 | `hold` | office, reason |

@@ -154,5 +154,6 @@ def withdraw_comment(centre: Centre, remark: str) -> None:
     if issued is not None and issued.entry.seq > known.entry.seq:
         raise CentralError(_COMMENT_SENT, code="comment-sent")
     with centre.transaction():
-        centre.record(Act.WITHDRAW_COMMENT, remark, {"id": remark})
+        said = {name: getattr(known, name) for name in ("id", "office", "table", "record", "field", "text")}
+        centre.record(Act.WITHDRAW_COMMENT, remark, said)
         show_comments(centre, office)

@@ -13,16 +13,13 @@ from dataclasses import dataclass
 
 from moi_desktop import reference
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.dismissals import Dismissal
+from moi_desktop.central.dismissals import TWINS, Dismissal
 from moi_desktop.central.likeness import Pair, Subject, name_key, pairs_of
 from moi_desktop.central.revisions import snapshot
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.snapshots import Snapshot
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import canonical_json, money_from_text, sha256_hex
-
-TWINS = "twins"
-"""The kind of a dismissal that is about a pair of projects."""
 
 _PROJECTS = 'SELECT "office", "uid", "name_th", "programme", "status" FROM "view_project"'
 _MONEY = (

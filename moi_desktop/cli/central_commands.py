@@ -32,14 +32,15 @@ from moi_desktop.store.safe_file import write_file
 
 
 @contextmanager
-def _centre(arguments: argparse.Namespace) -> Iterator[Centre]:
+def opened_centre(arguments: argparse.Namespace) -> Iterator[Centre]:
+    """The centre of the workspace that is named."""
     with CentralWorkspace.open(arguments.workspace) as workspace:
         yield Centre(workspace, person=getattr(arguments, "person", ""))
 
 
 def intake(arguments: argparse.Namespace, out: Output) -> int:
     """Take files in; exit code 1 when something is quarantined or forked."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         report = take_in(centre, arguments.paths, apply=arguments.apply_ready, dry_run=arguments.dry_run)
     if arguments.dry_run:
         out.say("ตัวอย่างผล ยังไม่ได้บันทึกอะไร")
@@ -102,7 +103,7 @@ def kit(arguments: argparse.Namespace, out: Output) -> int:
 
     Exit code 1 when the check of the draft finds an error; nothing is written then.
     """
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         look = kit_issue.look_at(centre, clock=utc_now)
         for finding in look.findings:
             out.say(finding.sentence)
@@ -133,7 +134,7 @@ def _finding_json(finding: KitFinding) -> dict[str, Any]:
 def give_back(arguments: argparse.Namespace, out: Output) -> int:
     """Write the returns of offices whose plan was applied."""
     files: list[dict[str, Any]] = []
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
         for office in arguments.office or sorted(centre.ledger.heads()):
             folder = made_folder(arguments.out)
@@ -151,7 +152,7 @@ def report(arguments: argparse.Namespace, out: Output) -> int:
     form = form_of(arguments.out.name)
     prints = form in (Form.DOCX, Form.PDF) and arguments.press is not None
     printing = replace(arguments.press() if prints else Printing(), thai_digits=arguments.thai_digits)
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         made = write_report(centre.workspace, arguments.kind, year=arguments.year, form=form, printing=printing)
     written = write_file(made_folder(arguments.out.parent) / arguments.out.name, made.data)
     out.say(f"เขียนเอกสารแล้ว: {written.path}")
@@ -172,7 +173,7 @@ def report(arguments: argparse.Namespace, out: Output) -> int:
 
 def show_digest(arguments: argparse.Namespace, out: Output) -> int:
     """The digest of the views."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         value = views.digest(centre)
     if not out.as_json:
         out.say(value)
@@ -182,7 +183,7 @@ def show_digest(arguments: argparse.Namespace, out: Output) -> int:
 
 def rebuild_views(arguments: argparse.Namespace, out: Output) -> int:
     """Rebuild the views and compare; exit code 1 when they differed."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         rebuilt = views.rebuild(centre)
     out.say("แผนรวมตรงกับคลังและบันทึก" if rebuilt.same else "แผนรวมเดิมไม่ตรงกับคลังและบันทึก ได้สร้างใหม่ให้ถูกต้องแล้ว")
     out.result({"before": rebuilt.before, "digest": rebuilt.after, "same": rebuilt.same})
@@ -191,7 +192,7 @@ def rebuild_views(arguments: argparse.Namespace, out: Output) -> int:
 
 def decide_apply(arguments: argparse.Namespace, out: Output) -> int:
     """Apply the ready revision of an office."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         revision = arguments.revision or _only_ready(centre, arguments.office)
         decisions.apply_revision(centre, arguments.office, revision)
     return _done(out, {"applied": [revision]}, f"รวมฉบับ {revision[:8]} ของ {arguments.office} แล้ว")
@@ -204,14 +205,14 @@ def _only_ready(centre: Centre, office: str) -> str:
 
 def decide_resolve(arguments: argparse.Namespace, out: Output) -> int:
     """Choose one side of a fork."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         decisions.resolve_fork(centre, arguments.office, arguments.revision, arguments.reason)
     return _done(out, {"applied": [arguments.revision]}, f"เลือกฉบับ {arguments.revision[:8]} แล้ว ฉบับอื่นพักไว้")
 
 
 def decide_undo(arguments: argparse.Namespace, out: Output) -> int:
     """Take the last apply of an office back."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         revision = decisions.undo_apply(centre, arguments.office)
     return _done(out, {"undone": revision}, f"ยกเลิกการรวมฉบับ {revision[:8]} ของ {arguments.office} แล้ว")
 
@@ -224,7 +225,7 @@ def decide_amend(arguments: argparse.Namespace, out: Output) -> int:
     except KeyError:
         out.say(f"ไม่มีช่อง {place.table}.{place.field}")
         return WRONG_USE
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         context = ReadingContext(codes=codes_of(kits.kit_records(centre)))
         reading = read_value(field, arguments.value, context=context)
         if reading.status not in (Status.OK, Status.EMPTY):
@@ -236,7 +237,7 @@ def decide_amend(arguments: argparse.Namespace, out: Output) -> int:
 
 def decide_withdraw(arguments: argparse.Namespace, out: Output) -> int:
     """Take an amendment back."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         decisions.withdraw_amendment(centre, arguments.amendment, arguments.reason)
     return _done(out, {"amendment": arguments.amendment}, "ถอนค่าเสนอแล้ว")
 
@@ -244,70 +245,70 @@ def decide_withdraw(arguments: argparse.Namespace, out: Output) -> int:
 def decide_comment(arguments: argparse.Namespace, out: Output) -> int:
     """Pin a remark."""
     place = Place(arguments.office, arguments.table, arguments.record, arguments.field)
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         comment = decisions.comment(centre, place, arguments.text)
     return _done(out, {"comment": comment}, "บันทึกความเห็นแล้ว")
 
 
 def decide_project(arguments: argparse.Namespace, out: Output) -> int:
     """Approve a project."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         decisions.decide(centre, arguments.office, arguments.project, APPROVED, arguments.reason)
     return _done(out, {"project": arguments.project, "decision": APPROVED}, "เห็นชอบโครงการแล้ว")
 
 
 def decide_return(arguments: argparse.Namespace, out: Output) -> int:
     """Return a project for correction."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         decisions.decide(centre, arguments.office, arguments.project, RETURNED, arguments.reason)
     return _done(out, {"project": arguments.project, "decision": RETURNED}, "ส่งโครงการกลับแก้ไขแล้ว")
 
 
 def decide_reject(arguments: argparse.Namespace, out: Output) -> int:
     """Leave a project out of the plan."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         decisions.decide(centre, arguments.office, arguments.project, REJECTED, arguments.reason)
     return _done(out, {"project": arguments.project, "decision": REJECTED}, "บันทึกว่าไม่บรรจุโครงการในแผนแล้ว")
 
 
 def decide_undo_decision(arguments: argparse.Namespace, out: Output) -> int:
     """Take the last decision on a project back."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         made = reviewing.undo_decision(centre, arguments.office, arguments.project, arguments.reason)
     return _done(out, {"project": arguments.project, "undone": made.decision}, "เลิกผลการพิจารณาล่าสุดแล้ว")
 
 
 def decide_hold(arguments: argparse.Namespace, out: Output) -> int:
     """Let nothing newer of an office in while its plan is reviewed."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         reviewing.hold(centre, arguments.office, arguments.reason)
     return _done(out, {"held": arguments.office}, f"พักรับฉบับใหม่ของ {arguments.office} แล้ว")
 
 
 def decide_release(arguments: argparse.Namespace, out: Output) -> int:
     """Let newer revisions of an office in again."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         reviewing.release(centre, arguments.office, arguments.reason)
     return _done(out, {"released": arguments.office}, f"เลิกพักรับฉบับใหม่ของ {arguments.office} แล้ว")
 
 
 def decide_withdraw_comment(arguments: argparse.Namespace, out: Output) -> int:
     """Take a remark back that the office has not been told yet."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         reviewing.withdraw_comment(centre, arguments.comment)
     return _done(out, {"comment": arguments.comment}, "ถอนความเห็นแล้ว")
 
 
 def register_key(arguments: argparse.Namespace, out: Output) -> int:
     """Enter the key of a card that was confirmed by telephone."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         kits.confirm_card(centre, arguments.office, arguments.fingerprint, clock=utc_now)
     return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "บันทึกลงทะเบียนกุญแจแล้ว")
 
 
 def revoke_key(arguments: argparse.Namespace, out: Output) -> int:
     """Revoke a key."""
-    with _centre(arguments) as centre:
+    with opened_centre(arguments) as centre:
         kits.revoke_key(centre, arguments.office, arguments.fingerprint, arguments.reason, clock=utc_now)
     return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "เพิกถอนกุญแจแล้ว")
 

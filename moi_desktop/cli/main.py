@@ -11,6 +11,7 @@ from moi_desktop import __version__
 from moi_desktop.cli import central_commands as central
 from moi_desktop.cli import file_commands as files
 from moi_desktop.cli import office_commands as office
+from moi_desktop.cli import organisation_commands as offices
 from moi_desktop.cli.output import FOUND_WRONG, NO_WORKSPACE, WRONG_USE, Output, speak_utf8
 from moi_desktop.errors import MoiError
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -268,6 +269,14 @@ def _add_decide(commands: Commands[argparse.ArgumentParser]) -> None:
     act("hold", central.decide_hold, "พักรับฉบับใหม่ระหว่างพิจารณา", "office", "reason")
     act("release", central.decide_release, "เลิกพักรับฉบับใหม่", "office", "reason", optional=("reason",))
     act("withdraw-comment", central.decide_withdraw_comment, "ถอนความเห็นที่ยังไม่ได้ส่ง", "comment")
+    act("transfer", offices.plan_transfer, "โอนโครงการ มีผลกับชุดแผนฉบับถัดไป", "project", "office", "to", "reason")
+    act("merge-office", offices.merge, "รวมหน่วยงานเข้ากับอีกหน่วยงาน", "office", "into", "reason")
+    act("close-office", offices.close, "เลิกใช้หน่วยงาน", "office", "reason")
+    act("rename-office", offices.rename, "เปลี่ยนชื่อหน่วยงาน", "office", "name", "reason")
+    act("open-office", offices.open_new, "เพิ่มหน่วยงานใหม่ หรือเปิดหน่วยงานที่เลิกใช้แล้ว", "office", "name", "reason")
+    act("drop", offices.drop, "ยกเลิกการโอนหรือการเปลี่ยนหน่วยงานที่ยังไม่มีผล", "planned")
+    offices_shown = _command(acts, "offices", offices.show, "การเปลี่ยนหน่วยงานที่วางไว้ และโครงการที่ต้องตัดสิน")
+    _workspace(offices_shown)
     act("register-key", central.register_key, "บันทึกกุญแจที่โทรยืนยันแล้ว", "office", "fingerprint")
     act("revoke-key", central.revoke_key, "เพิกถอนกุญแจ", "office", "fingerprint", "reason")
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from moi_desktop.desktop.jobs import Job, JobRunner, Progress, while_alive
+from moi_desktop.desktop.jobs import Job, JobRunner, NamingProgress, Progress, while_alive
 from moi_desktop.desktop.session import Session
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.plan.clock import Clock, utc_now
@@ -98,7 +98,7 @@ class CentralSession(Session["CentralWorkspace"]):
     def act_in_steps(
         self,
         owner: QObject,
-        what: Callable[[Centre, Progress], T],
+        what: Callable[[Centre, NamingProgress], T],
         then: Callable[[T], object] = lambda _result: None,
         *,
         title: str,
@@ -152,7 +152,7 @@ class CentralSession(Session["CentralWorkspace"]):
         """Take files, folders and e-mails in, or only see what would become of them. `then` gets an `IntakeOutcome`."""
         from moi_desktop.desktop.models import central_intake
 
-        def work(centre: Centre, progress: Progress) -> object:
+        def work(centre: Centre, progress: NamingProgress) -> object:
             return central_intake.take_in(centre, paths, self.clock, progress, rehearse=rehearse)
 
         self.act_in_steps(owner, work, then, title=title, changes=not rehearse)

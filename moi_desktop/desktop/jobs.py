@@ -27,8 +27,16 @@ T = TypeVar("T")
 class Progress(Protocol):
     """Tells how far the work is, and raises `Cancelled` when the person has stopped it."""
 
+    def __call__(self, done: int, total: int, /) -> None:
+        """Say that `done` of `total` steps are through; `total` 0 means unknown."""
+        ...
+
+
+class NamingProgress(Progress, Protocol):
+    """Tells also what comes next, such as the name of a file. Every job gets one."""
+
     def __call__(self, done: int, total: int, about: str = "", /) -> None:
-        """Say that `done` of `total` steps are through; `total` 0 means unknown. `about` names what comes next."""
+        """Say that `done` of `total` steps are through and that `about` comes next."""
         ...
 
 
@@ -45,7 +53,7 @@ class Job(QObject):
 
     _arrived = Signal(str, object)
 
-    def __init__(self, work: Callable[[Progress], object], title: str, parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[NamingProgress], object], title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.title = title
         """What is being done, in words for people; empty for work too short to be shown."""
@@ -145,7 +153,7 @@ class JobRunner(QObject):
 
     def submit(
         self,
-        work: Callable[[Progress], T],
+        work: Callable[[NamingProgress], T],
         on_success: Callable[[T], object] | None = None,
         on_failure: Callable[[object], object] | None = None,
         *,

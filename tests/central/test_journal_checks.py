@@ -69,9 +69,9 @@ def said(verdict):
 def test_a_whole_journal_is_said_to_be_whole_with_its_returns(season):
     verdict = check_journal(season[0])
     assert verdict.is_whole
-    assert verdict.anchors == 1
+    assert verdict.anchors == 2, "the kit and the return"
     assert f"ทั้ง {verdict.entries} รายการ" in said(verdict)
-    assert "1 ฉบับ พบในสมุดบันทึกครบ" in said(verdict)
+    assert "2 แฟ้ม พบในสมุดบันทึกครบ" in said(verdict)
     assert check_chain(season[0]).is_whole
 
 

@@ -6,7 +6,7 @@ import io
 import openpyxl
 import pytest
 
-from moi_desktop.central import decisions, kits, returning
+from moi_desktop.central import decisions, dismissals, kits, returning, transfers
 from moi_desktop.central.act_words import WORDINGS, act_name, told
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.entry_names import Names
@@ -15,6 +15,7 @@ from moi_desktop.central.journal_export import csv_bytes, workbook_bytes
 from moi_desktop.central.journal_lines import Narrowing, narrowed, read_details, read_lines
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.office_review import APPROVED
+from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.sentences import Sentence, Speech, Term
 from moi_desktop.store.journal import Entry
 from tests.central.offices import BAHT, key_of, noon
@@ -166,3 +167,42 @@ def test_no_cell_of_the_csv_can_become_a_formula(centre, desk):
     rows = list(csv.reader(io.StringIO(csv_bytes(centre, read_lines(centre)).decode("utf-8-sig"), newline="")))
     assert all(cell[:1] not in ("=", "+", "-", "@") for row in rows for cell in row)
     assert "'=HYPERLINK(1)" in rows[-1]
+
+
+def test_what_was_planned_and_dropped_is_told_by_what_it_was(reviewed):
+    planned = transfers.plan_transfer(reviewed, PROJECT, "PIO50", "PIO20", "ย้ายพื้นที่")
+    transfers.drop_planned(reviewed, planned)
+    dropped, plan = (read_lines(reviewed)[n] for n in (-1, -2))
+    assert plan.words == (
+        "วางแผนโอนโครงการ “โครงการยกระดับผู้ประกอบการที่ 1 ของ PIO50” จาก สอจ.เชียงใหม่ ไป สอจ.ชลบุรี "
+        "กับชุดแผนฉบับถัดไป เพราะ ย้ายพื้นที่"
+    )
+    assert dropped.words == f"ยกเลิกสิ่งที่เตรียมไว้: {plan.words}"
+    assert plan.offices == dropped.offices == ("PIO50", "PIO20")
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"kind": OfficeChangeKind.RENAME, "name": "สอจ.เชียงใหม่ใหม่"}, "วางแผนเปลี่ยนชื่อ สอจ.เชียงใหม่ เป็น “สอจ.เชียงใหม่ใหม่”"),
+        ({"kind": OfficeChangeKind.MERGE, "into": "PIO51"}, "วางแผนรวม สอจ.เชียงใหม่ เข้ากับ สอจ.ลำพูน"),
+    ],
+)
+def test_changes_of_offices_are_told(reviewed, change, words):
+    transfers.plan_change(reviewed, office="PIO50", reason="มติ ครม.", **change)
+    assert read_lines(reviewed)[-1].words == f"{words} กับชุดแผนฉบับถัดไป เพราะ มติ ครม."
+
+
+def test_a_file_that_is_dealt_with_is_named(reviewed):
+    (row,) = reviewed.workspace.packages(office="PIO50", kind="submission")
+    dismissals.dismiss(reviewed, dismissals.FILE, row.sha256, "โทรแจ้งแล้ว")
+    dismissals.take_up_again(reviewed, dismissals.FILE, row.sha256)
+    again, done = (read_lines(reviewed)[n].words for n in (-1, -2))
+    assert done == f"บันทึกว่าจัดการแฟ้ม “{row.name}” แล้ว เพราะ โทรแจ้งแล้ว"
+    assert again == f"ให้แฟ้ม “{row.name}” กลับมารอจัดการ"
+
+
+@pytest.mark.parametrize("act", sorted(WORDINGS))
+def test_no_sentence_breaks_on_an_empty_payload(centre, act):
+    entry = Entry(9, "", "2026-11-20T03:00:00Z", "ก", act, "PIO50/x", {}, "")
+    assert told(entry, Names(centre)).said()

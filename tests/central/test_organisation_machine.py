@@ -27,7 +27,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from moi_desktop.central import decisions, holdings, kits, recoding, revisions, transfers, views, working
+from moi_desktop.central import decisions, holdings, kits, office_review, recoding, revisions, transfers, views, working
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
@@ -517,7 +517,7 @@ MUTANTS: dict[str, tuple[object, str, object]] = {
     "the first of a split": (CodeMap, "shown", first_guess),
     "judged by the newest kit": (working, "code_map", by_the_newest_kit),
     "amendments stay behind": (working, "holder_of", stays_behind),
-    "approvals stay behind": (decisions, "decided_office", lambda _centre, made: made.office),
+    "approvals stay behind": (office_review, "_decided_office", lambda _centre, made: made.office),
 }
 
 

@@ -12,10 +12,12 @@ from rapidfuzz import fuzz
 
 from moi_desktop.central import decisions, dismissals, views
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.dismissals import TWINS
 from moi_desktop.central.intake import take_in
+from moi_desktop.central.journal_lines import read_lines
 from moi_desktop.central.ledger import replay
 from moi_desktop.central.likeness import Pair, Subject, _counts, name_key, pairs_of
-from moi_desktop.central.twins import TWINS, find_twins
+from moi_desktop.central.twins import find_twins
 from moi_desktop.errors import CentralError
 from moi_desktop.plan.model import Record
 from tests.central.offices import Desk, noon
@@ -140,6 +142,19 @@ def test_ready_and_applied_plans_are_compared(twinned: Centre) -> None:
 def test_a_project_that_is_left_out_has_no_twin(twinned: Centre) -> None:
     decisions.decide(twinned, "PIO50", "PIO50-p2", "REJECTED", "ซ้ำกับชลบุรี")
     assert find_twins(twinned) == []
+
+
+def test_the_journal_tells_of_pairs_and_files_in_sentences(twinned: Centre) -> None:
+    (twins,) = find_twins(twinned)
+    dismissals.dismiss(twinned, TWINS, twins.key, "คนละกลุ่มเป้าหมาย", seen=twins.seen, offices=["PIO20", "PIO50"])
+    dismissals.take_up_again(twinned, TWINS, twins.key)
+    dismissals.dismiss(twinned, dismissals.FILE, "ab" * 32, "โทรแจ้งแล้ว", name="รูปถ่าย.xlsx")
+    lines = read_lines(twinned)[-3:]
+    assert lines[0].words.startswith("ตรวจแล้วว่า")
+    assert lines[0].words.endswith("เพราะ คนละกลุ่มเป้าหมาย")
+    assert lines[0].words.count(NAME) == 1, "the plan of the other office is not applied yet, so its id stands there"
+    assert lines[0].offices == lines[1].offices == ("PIO20", "PIO50")
+    assert lines[2].words == "บันทึกว่าจัดการแฟ้ม “รูปถ่าย.xlsx” แล้ว เพราะ โทรแจ้งแล้ว"
 
 
 def test_a_pair_is_let_be_with_a_reason_and_taken_up_again(twinned: Centre) -> None:

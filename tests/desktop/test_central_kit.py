@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.exchange.verdict import Verdict, Verifier
-from moi_desktop.plan.catalogue import DocumentKind
 from tests.desktop.central_desks import PIN, CentralDesk, Post, post_in
 
 
@@ -88,35 +87,6 @@ def test_reports_wait_until_something_is_merged(desk):
     reports = desk.go("reports")
     assert not reports.buttons["plan3"].isEnabled()
     assert reports.why_not.isVisible()
-
-
-def test_returns_are_issued_with_the_pin(merged, out):
-    kit = merged.go("kit")
-    kit.opens = lambda folder: None
-    kit.return_all.click()
-    dialog = merged.dialog()
-    merged.press(dialog)
-    assert dialog.isVisible(), "the PIN is missing"
-    dialog.type_pin(PIN)
-    dialog._rows["message"].set_value("โปรดตอบภายในวันศุกร์")
-    merged.press(dialog)
-    files = sorted(out.glob("*.xlsx"))
-    assert len(files) == 2
-    assert {verified(path).claims.kind for path in files} == {DocumentKind.RETURN.value}
-    assert [row[-1] for row in kit.grid.facts.listed] == [1, 1]
-
-
-def test_a_wrong_pin_is_told_and_nothing_is_written(merged, out, shown_messages):
-    kit = merged.go("kit")
-    kit.grid.choose("PIO20")
-    merged.settle()
-    kit.return_one.click()
-    dialog = merged.dialog()
-    dialog.type_pin("000000")
-    merged.press(dialog)
-    assert "PIN ไม่ถูกต้อง" in shown_messages.read().sentence
-    assert not list(out.iterdir())
-    assert [row[-1] for row in kit.grid.facts.listed] == [0, 0]
 
 
 def test_the_next_kit_carries_another_window_and_what_changed(desk, out, keyboard):

@@ -35,6 +35,13 @@ def test_no_page_of_the_centre_is_clipped_foreign_nameless_or_a_trap(visit, post
     inbox.steps.apply_everything()
     desk.settle()
     found += [f"{key}: {fault}" for key in desk.shell._pages for fault in faults_of(desk, key, spoken, size)]
+    inbox.outcome.twins.every_office.setChecked(True)
+    inbox.outcome.bring_twins()
+    found += [f"inbox twins: {fault}" for fault in faults_of(desk, "inbox", spoken, size)]
+    inbox.preview([post.forks[0], post.first["PIO90"], post.broken])
+    desk.settle()
+    found += [f"inbox preview: {fault}" for fault in faults_of(desk, "inbox", spoken, size)]
+    inbox.leave_preview()
     board = desk.go("board")
     for view in ("clusters", "groups", "money"):
         board.show_view(view)
@@ -42,6 +49,8 @@ def test_no_page_of_the_centre_is_clipped_foreign_nameless_or_a_trap(visit, post
     for office in ("PIO50", "PIO34"):
         board.open_office(office)
         found += [f"office {office}: {fault}" for fault in faults_of(desk, "board", spoken, size)]
+    desk.go("review").show_view("returns")
+    found += [f"returns: {fault}" for fault in faults_of(desk, "review", spoken, size)]
     assert not found, "\n".join(found)
 
 

@@ -60,6 +60,9 @@ _GROUP_OF: Final[Mapping[OfficeKind, str]] = {
     OfficeKind.STATE_ENTERPRISE: "enterprise",
     OfficeKind.NETWORK_INSTITUTE: "institute",
 }
+CLOSED: Final = "closed"
+"""The state of an office that was closed or merged into another, of which nothing waits."""
+
 SENT_STATES: Final = frozenset({"fork", "ready", "returned", "applied", "approved", "quarantined"})
 """The states of offices of which something has come."""
 
@@ -96,6 +99,11 @@ class OfficeLine:
     step_count: int = 0
 
     @property
+    def is_missing(self) -> bool:
+        """Whether it is expected to send and nothing has come."""
+        return not self.has_sent and self.state != CLOSED
+
+    @property
     def has_sent(self) -> bool:
         """Whether something has come of it."""
         return self.state in SENT_STATES
@@ -128,8 +136,8 @@ class Board:
 
     @property
     def missing(self) -> tuple[OfficeLine, ...]:
-        """The offices of which nothing has come."""
-        return tuple(line for line in self.offices if not line.has_sent)
+        """The offices that are expected to send and of which nothing has come."""
+        return tuple(line for line in self.offices if line.is_missing)
 
     def count(self, *states: str) -> int:
         """How many offices are in one of these states."""
@@ -141,6 +149,8 @@ class _Known:
     """What is known of one office: its files, its projects in the plan, and what the centre did with them."""
 
     office: str
+    name: str
+    is_closed: bool
     packages: tuple[Mapping[str, Any], ...]
     projects: Mapping[str, Any] | None
     asked: int
@@ -197,11 +207,15 @@ def _offices(
         asked[sums["office"]] += sums["requested"]
         working[sums["office"]] += sums["working"]
     ceilings = _ceilings(centre)
+    organisation = centre.ledger.organisation
     usual = expected_offices()
-    others = {*packages, *(office for office, _ in centre.ledger.keys)} - set(usual)
-    for office in [*usual, *sorted(other for other in others if reference.office_name(other))]:
+    opened = {change.office for change in organisation.changes if organisation.was_opened(change.office)}
+    others = {*packages, *opened, *(office for office, _ in centre.ledger.keys)} - set(usual)
+    for office in [*usual, *sorted(one for one in others if reference.office_name(one) or one in opened)]:
         yield _Known(
             office=office,
+            name=organisation.name(office) or reference.office_short_name(office),
+            is_closed=organisation.closing(office) is not None,
             packages=tuple(packages.get(office, ())),
             projects=projects.get(office),
             asked=asked[office],
@@ -225,7 +239,7 @@ def expected_offices() -> list[str]:
 
 def group_of(office: str) -> str:
     """The sort of office that it is: one of `GROUPS`."""
-    return _GROUP_OF.get(reference.office(office).kind, "other")
+    return _GROUP_OF.get(reference.office(office).kind, "other") if reference.office_name(office) else "other"
 
 
 def _line(known: _Known) -> OfficeLine:
@@ -236,7 +250,7 @@ def _line(known: _Known) -> OfficeLine:
     province = next((p for p in reference.provinces() if p.office_code == known.office), None)
     return OfficeLine(
         office=known.office,
-        name=reference.office_short_name(known.office),
+        name=known.name,
         group=group_of(known.office),
         province=province.code if province else "",
         cluster=province.cluster_code if province else "",
@@ -277,6 +291,8 @@ def _state(known: _Known) -> str:
         return _applied_state(known)
     if known.has("quarantined"):
         return "quarantined"
+    if known.is_closed:
+        return CLOSED
     if known.waiting_card:
         return "card"
     return "late" if known.days_left is not None and known.days_left < 0 else "waiting"

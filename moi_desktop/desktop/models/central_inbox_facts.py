@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.included import INCLUDED
+from moi_desktop.desktop.translated import moi
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
@@ -42,7 +43,7 @@ SELECT DISTINCT "office" FROM "view_package" WHERE "kind" = 'submission' AND "st
 
 @dataclass(frozen=True, slots=True)
 class OfficeFacts:
-    """How far the centre has come with an office; `acted` is the last act and its moment, empty before the first."""
+    """How far the centre has come with an office; `acted` names the last act and its moment, empty before the first."""
 
     projects: int = 0
     begun: int = 0
@@ -129,9 +130,16 @@ def _facts(
     return OfficeFacts(
         **{name: int(counts.get(name) or 0) for name in names},
         returns=centre.ledger.returns.get(office, 0),
-        acted=(act["act"], act["at"]) if act else ("", ""),
+        acted=(_act_words(act["act"]), act["at"]) if act else ("", ""),
         reviewer=reviewer,
     )
+
+
+def _act_words(act: str) -> str:
+    from moi_desktop.central.act_words import act_name
+
+    name = act_name(act)
+    return moi(name.template, name.values)
 
 
 def missing_offices(centre: Centre, today: date) -> tuple[MissingOffice, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from moi_desktop.desktop.jobs import Progress
+from moi_desktop.desktop.jobs import NamingProgress, Progress
 from moi_desktop.desktop.models.central_changes import Changes, read_changes
 from moi_desktop.errors import CentralError, MoiError
 
@@ -78,7 +78,7 @@ class IntakeOutcome:
 
 
 def take_in(
-    centre: Centre, paths: Sequence[Path], clock: Callable[[], datetime], progress: Progress, *, rehearse: bool
+    centre: Centre, paths: Sequence[Path], clock: Callable[[], datetime], progress: NamingProgress, *, rehearse: bool
 ) -> IntakeOutcome:
     """Take files, folders, e-mails and archives into the vault; with `rehearse` only see what would become of them."""
     from moi_desktop.central import intake

@@ -29,13 +29,15 @@ SELECT h."office",
        (SELECT COUNT(*) FROM "view_amendment" m WHERE m."office" = h."office" AND m."state" IN ('OPEN', 'CONFLICT'))
            AS "amendments",
        (SELECT COUNT(*) FROM "view_amendment" m WHERE m."office" = h."office" AND m."state" = 'CONFLICT') AS "conflicts"
-FROM "view_head" h
+FROM (SELECT "office", "revision_id" FROM "view_head" UNION
+      SELECT DISTINCT "office", '' FROM "view_holding" WHERE "state" = 'arriving'
+          AND "office" NOT IN (SELECT "office" FROM "view_head")) h
 """
 _DEADLINE: Final = """
 SELECT MAX("closes") AS "closes" FROM "view_window"
 WHERE "office" = 'MOI' AND COALESCE("office_code", '') IN ('', :office)
 """
-_KINDS: Final = {"receipt": 0, "decision": 1, "amendment": 2, "comment": 3}
+_KINDS: Final = {"receipt": 0, "decision": 1, "amendment": 2, "comment": 3, "transfer": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +129,10 @@ def read_returns(centre: Centre) -> ReturnList:
 
 def read_preview(centre: Centre, office: str) -> ReturnPreview | None:
     """What a return of this office would say now, None when nothing of it is applied."""
-    from moi_desktop.central.returning import has_news, return_file_name, return_records, untold
+    from moi_desktop.central.returning import has_news, return_file_name, return_records, transferred_records, untold
     from moi_desktop.central.working import working_snapshot
 
-    if centre.ledger.head(office) is None:
+    if centre.ledger.head(office) is None and not transferred_records(centre, office):
         return None
     records = return_records(centre, office)
     new = untold(centre, office, records)
@@ -141,7 +143,8 @@ def read_preview(centre: Centre, office: str) -> ReturnPreview | None:
     number = times if is_issued else times + 1
     words = RevisionWords(working_snapshot(centre, office), codes_now(centre))
     lines = sorted(
-        (_said(centre, words, record, record.uid in new) for record in records), key=lambda one: _KINDS[one.kind]
+        (_said(centre, words, record, record.uid in new) for record in records if record.entity in _KINDS),
+        key=lambda one: _KINDS[one.kind],
     )
     return ReturnPreview(
         office=office,
@@ -167,6 +170,12 @@ def _said(centre: Centre, words_of: RevisionWords, record: Record, is_new: bool)
             place, state, words = text("place"), text("state"), f"{' → '.join(values)} · {one.reason}"
         case "comment":
             place, state, words = text("place"), "", text("text")
+        case "transfer":
+            place, state, words = (
+                text("project_name"),
+                "",
+                " · ".join((short_name(text("from_office")), text("reason"))),
+            )
         case _:
             place, state, words = "", "", text("message")
     return SaidLine(record.uid, record.entity, state, is_new, place, words)

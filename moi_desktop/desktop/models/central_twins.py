@@ -91,16 +91,15 @@ def _read(centre: Centre) -> tuple[TwinLine, ...]:
 
 def let_stand(centre: Centre, line: TwinLine, reason: str) -> None:
     """Say why a pair is no duplicate. Raises CentralError."""
-    from moi_desktop.central.dismissals import dismiss
-    from moi_desktop.central.twins import TWINS
+    from moi_desktop.central.dismissals import TWINS, dismiss
 
-    dismiss(centre, TWINS, line.key, reason, seen=line.seen)
+    offices = dict.fromkeys((line.first.office, line.second.office))
+    dismiss(centre, TWINS, line.key, reason, seen=line.seen, offices=list(offices))
 
 
 def look_again(centre: Centre, line: TwinLine) -> None:
     """Take back that a pair is no duplicate. Raises CentralError."""
-    from moi_desktop.central.dismissals import take_up_again
-    from moi_desktop.central.twins import TWINS
+    from moi_desktop.central.dismissals import TWINS, take_up_again
 
     take_up_again(centre, TWINS, line.key)
 
@@ -109,7 +108,10 @@ def deal_with_file(centre: Centre, sha256: str, reason: str) -> None:
     """Say that a file that was held back needs nothing more, and why. Raises CentralError."""
     from moi_desktop.central.dismissals import FILE, dismiss
 
-    dismiss(centre, FILE, sha256, reason)
+    row = centre.workspace.package(sha256)
+    known = row is not None and reference.office_name(row.office)
+    name, offices = (row.name, [row.office] if known else []) if row else ("", [])
+    dismiss(centre, FILE, sha256, reason, name=name, offices=offices)
 
 
 def take_file_up_again(centre: Centre, sha256: str) -> None:

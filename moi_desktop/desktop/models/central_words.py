@@ -62,17 +62,6 @@ _REVIEWS: Final[Mapping[str, tuple[str, str]]] = {
     "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),
     "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "good"),
 }
-_ACTS: Final[Mapping[str, str]] = {
-    "register-key": QT_TRANSLATE_NOOP("moi", "บันทึกกุญแจ"),
-    "apply": QT_TRANSLATE_NOOP("moi", "รวมในแผน"),
-    "undo-apply": QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม"),
-    "resolve-fork": QT_TRANSLATE_NOOP("moi", "เลือกฉบับที่จะใช้"),
-    "amend": QT_TRANSLATE_NOOP("moi", "เสนอปรับค่า"),
-    "comment": QT_TRANSLATE_NOOP("moi", "เขียนความเห็น"),
-    "decide": QT_TRANSLATE_NOOP("moi", "พิจารณาโครงการ"),
-    "issue-return": QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"),
-}
-_OTHER_ACT: Final = QT_TRANSLATE_NOOP("moi", "ดำเนินการ")
 
 INBOX_STATES: Final = (*PACKAGE_STATES, *_MISSING)
 """The states of the rows of the inbox: those of files, then those of offices that sent nothing yet."""
@@ -87,6 +76,7 @@ _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยันกุญแจ"), "accent"),
     "waiting": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
     "late": (QT_TRANSLATE_NOOP("moi", "พ้นกำหนด"), "bad"),
+    "closed": (QT_TRANSLATE_NOOP("moi", "ปิดหน่วยงาน"), "plain"),
 }
 OFFICE_STATES: Final = tuple(_OFFICES)
 """The states of offices in the order in which they want to be looked at."""
@@ -100,6 +90,7 @@ _OFFICE_MARKS: Final = {
     "quarantined": "cross",
     "card": "key",
     "late": "late",
+    "closed": "dots",
 }
 """State of an office to its sign on the map; none while it is waited for."""
 
@@ -125,6 +116,27 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยัน"), "accent"),
     "revoked": (QT_TRANSLATE_NOOP("moi", "เพิกถอนแล้ว"), "bad"),
     "none": (QT_TRANSLATE_NOOP("moi", "ยังไม่มีกุญแจ"), "plain"),
+}
+_OFFICE_CHANGES: Final[Mapping[str, tuple[str, str]]] = {
+    "open": (QT_TRANSLATE_NOOP("moi", "ใช้งาน"), "plain"),
+    "renaming": (QT_TRANSLATE_NOOP("moi", "จะเปลี่ยนชื่อ"), "accent"),
+    "opening": (QT_TRANSLATE_NOOP("moi", "จะเพิ่มใหม่"), "accent"),
+    "merging": (QT_TRANSLATE_NOOP("moi", "จะรวมเข้ากับ"), "warning"),
+    "closing": (QT_TRANSLATE_NOOP("moi", "จะเลิกใช้"), "warning"),
+    "merged": (QT_TRANSLATE_NOOP("moi", "รวมแล้ว"), "bad"),
+    "closed": (QT_TRANSLATE_NOOP("moi", "เลิกใช้แล้ว"), "bad"),
+}
+_PLANNED: Final[Mapping[str, tuple[str, str]]] = {
+    "TRANSFER": (QT_TRANSLATE_NOOP("moi", "โอนโครงการ"), "accent"),
+    "RENAME": (QT_TRANSLATE_NOOP("moi", "เปลี่ยนชื่อ"), "accent"),
+    "OPEN": (QT_TRANSLATE_NOOP("moi", "เพิ่มหน่วยงาน"), "accent"),
+    "MERGE": (QT_TRANSLATE_NOOP("moi", "รวมหน่วยงาน"), "warning"),
+    "CLOSE": (QT_TRANSLATE_NOOP("moi", "เลิกใช้หน่วยงาน"), "warning"),
+}
+_FINDINGS: Final[Mapping[str, tuple[str, str]]] = {
+    "missing": (QT_TRANSLATE_NOOP("moi", "โครงการหายไป"), "warning"),
+    "contested": (QT_TRANSLATE_NOOP("moi", "อยู่สองหน่วยงาน"), "bad"),
+    "recode": (QT_TRANSLATE_NOOP("moi", "รหัสเลิกใช้แล้ว"), "warning"),
 }
 _VERDICTS: Final[Mapping[str, tuple[str, str]]] = {
     "intact": (QT_TRANSLATE_NOOP("moi", "สมบูรณ์"), "good"),
@@ -162,6 +174,7 @@ _STEPS: Final = {
     "wait-again": QT_TRANSLATE_NOOP("moi", "รอหน่วยงานส่งใหม่"),
     "chase": QT_TRANSLATE_NOOP("moi", "ทวงถามหน่วยงาน"),
     "done": QT_TRANSLATE_NOOP("moi", "จัดการแล้ว"),
+    "held": QT_TRANSLATE_NOOP("moi", "รอพิจารณาฉบับเดิม"),
     "": "",
 }
 
@@ -222,11 +235,6 @@ def review_state(state: str) -> StateName:
     return _named(_REVIEWS, state) if state else StateName("")
 
 
-def act_words(act: str) -> str:
-    """What was done with an office's plan last, in a word or two; empty for nothing."""
-    return moi(_ACTS.get(act, _OTHER_ACT)) if act else ""
-
-
 def office_state(state: str) -> StateName:
     """The state of an office on the board."""
     return _named(_OFFICES, state)
@@ -250,6 +258,21 @@ def amendment_state(state: str) -> StateName:
 def key_state(state: str) -> StateName:
     """Whether an office's key can be used: active, card, revoked or none."""
     return _named(_KEYS, state)
+
+
+def office_change(state: str) -> StateName:
+    """Whether an office is open, closed, or about to be changed."""
+    return _named(_OFFICE_CHANGES, state)
+
+
+def planned_name(what: str) -> StateName:
+    """What is to take effect with the next kit."""
+    return _named(_PLANNED, what)
+
+
+def finding_name(kind: str) -> StateName:
+    """What waits for the centre: a vanished or doubly owned project, or a code without a place in today's kit."""
+    return _named(_FINDINGS, kind)
 
 
 def verdict_name(verdict: str) -> StateName:

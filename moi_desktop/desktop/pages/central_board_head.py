@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.central_board import Board
+from moi_desktop.desktop.pages.central_board_next import TO_CHECK
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
 from moi_desktop.desktop.widgets.meter import Meter
 from moi_desktop.plan.thai_calendar import format_date
 
-_TO_CHECK = ("fork", "quarantined", "card")
 _SOON = 7
 
 
@@ -40,8 +40,9 @@ class BoardHead(QWidget):
 
     def show_board(self, board: Board) -> None:
         """Show the figures of a board."""
-        whole, sent, late = len(board.offices), len(board.offices) - len(board.missing), board.count("late")
-        check = board.count(*_TO_CHECK)
+        sent, late = sum(line.has_sent for line in board.offices), board.count("late")
+        whole = sent + len(board.missing)
+        check = board.count(*TO_CHECK)
         self.figures["sent"].setText(f"{sent:,} / {whole:,}")
         self.sent_meter.show_part(sent, whole, "good")
         self.figures["applied"].setText(f"{sum(line.is_applied for line in board.offices):,}")

@@ -27,7 +27,7 @@ def columns() -> list[Column]:
         return QCoreApplication.translate("InboxPage", words)
 
     return [
-        text_column("office", tr("หน่วยงาน"), 13, stretch=True),
+        text_column("office", tr("หน่วยงาน"), 12, stretch=True),
         text_column("revision", tr("แฟ้ม"), 6),
         state_column("state", tr("สถานะ"), central_words.row_state, 11),
         text_column("counts", tr("ใหม่ · ปรับ · เดิม"), 10),
@@ -68,7 +68,7 @@ def file_row(line: PackageLine) -> tuple[object, ...]:
         line.verdict,
         line.trust if line.verdict in ("intact", "resaved") else None,
         line.facts.reviewer,
-        central_words.act_words(line.facts.acted[0]) if line.office else "",
+        line.facts.acted[0] if line.office else "",
         line.received,
     )
 

@@ -237,7 +237,7 @@ class JournalPage(CentralPage):
 
     def _columns(self) -> list[Column]:
         return [
-            count_column("seq", self.tr("ลำดับ"), 6),
+            count_column("seq", self.tr("รายการที่"), 8),
             moment_column("at", self.tr("เมื่อ"), 19),
             text_column("person", self.tr("ผู้บันทึก"), 15),
             text_column("act", self.tr("การกระทำ"), 17),

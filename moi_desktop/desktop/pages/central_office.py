@@ -72,16 +72,15 @@ class OfficeView(QWidget):
         self.needs.jump_wanted.connect(self.jump_wanted)
         tab_order(self.back, *self.filters.buttons.values(), self.events, self.to_journal)
 
-    def begin(self, office: str) -> None:
-        """Be the page of another office; empty for none."""
+    def begin(self, office: str, name: str = "") -> None:
+        """Be the page of another office, which is called `name`; empty for none."""
         self.code = office
         self._facts = None
         self.events.show_rows([])
         self.sentence.setText("")
         self.state.setVisible(False)
         if office:
-            known = reference.office(office)
-            self.title.setText(known.name_th)
+            self.title.setText(name)
             self.place.setText(self._place_words(office))
 
     def show_line(self, line: OfficeLine | None) -> None:

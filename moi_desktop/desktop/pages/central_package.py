@@ -77,7 +77,7 @@ class PackagePanel(ActionsPanel):
             (self.tr("จัดการแล้ว"), line.dealt_with),
             (self.tr("พิจารณา"), central_words.review_state(line.facts.review(line.state)).words),
             (self.tr("ผู้พิจารณา"), line.facts.reviewer if is_plan else ""),
-            (self.tr("ทำล่าสุด"), central_words.act_words(line.facts.acted[0]) if is_plan else ""),
+            (self.tr("ทำล่าสุด"), line.facts.acted[0] if is_plan else ""),
             (self.tr("เมื่อ"), moment_words(line.facts.acted[1]) if is_plan else ""),
         )
         yield from ((name, value) for name, value in found if value)

@@ -20,7 +20,7 @@ from moi_desktop.desktop.widgets.details_panel import Details, DetailsPanel
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 
-_FIGURE = 9
+_FIGURE = 8
 REST_MS = 250
 """How long typing in the search box must rest before the list is read anew."""
 
@@ -143,7 +143,7 @@ class KpisView(QWidget):
             *(_figure(f"wanted{y}", self.tr("เป้า {year}").format(year=y)) for y in years),
             *(_figure(f"merged{y}", self.tr("รวม {year}").format(year=y)) for y in years),
             count_column("offices", self.tr("หน่วยงาน"), 7),
-            state_column("state", self.tr("ผลการรวม"), central_kpis.group_state, 13),
+            state_column("state", self.tr("ผลการรวม"), central_kpis.group_state, 12),
         ]
 
     def _member_columns(self, years: tuple[int, ...]) -> list[Column]:
@@ -177,9 +177,9 @@ class KpisView(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(edge)
         splitter.setChildrenCollapsible(False)
+        self._above.body.setContentsMargins(1, 1, 1, 1)
+        self._below.body.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
         for card in (self._above, self._below):
-            card.body.setContentsMargins(1, 1, 1, 1)
-            card.pad_title()
             splitter.addWidget(card)
         splitter.setSizes([5 * theme.SIZES.window_height, 4 * theme.SIZES.window_height])
         column.addWidget(splitter, 1)

@@ -54,6 +54,7 @@ class ReturnsPane(QWidget):
         self._session = session
         self._list = ReturnList((), can_sign=False)
         self._words = ""
+        self._wanted = ""
         self._preview: ReturnPreview | None = None
         self.grid = FactsGrid(self.tr("หน่วยงาน"), self._columns())
         self.said = FactsGrid(self.tr("สิ่งที่จะแจ้งหน่วยงาน"), self._said_columns())
@@ -82,8 +83,8 @@ class ReturnsPane(QWidget):
         self._fill()
 
     def show_office(self, office: str) -> None:
-        """Choose an office."""
-        self.grid.choose(office)
+        """Choose an office, now or as soon as the list is there; none for an empty code."""
+        self._wanted = office if office and not self.grid.choose(office) else ""
 
     def show_list(self, found: ReturnList) -> None:
         """Show the offices."""
@@ -107,6 +108,8 @@ class ReturnsPane(QWidget):
         )
         wanted = {"": (True, False), _NEWS: (True,), _TOLD: (False,)}[self.filters.current]
         self.grid.show_rows([_row(line) for line in lines if line.has_news in wanted])
+        if self._wanted and self.grid.choose(self._wanted):
+            self._wanted = ""
         can_sign, with_news = self._list.can_sign, offices_with_news(self._list.lines)
         self.issue_one.setEnabled(can_sign and bool(self.grid.chosen))
         self.issue_news.setText(self.tr("ออกผลที่มีเรื่องใหม่ ({count})…").format(count=len(with_news)))
@@ -201,6 +204,7 @@ class ReturnsPane(QWidget):
             "decision": central_words.decision_state(line.state).words,
             "amendment": central_words.amendment_state(line.state).words,
             "comment": self.tr("ความเห็น"),
+            "transfer": self.tr("รับโอนโครงการ"),
         }
         return (line.uid, _NEWS if line.is_new else "", kinds[line.kind], line.place, line.words.replace("\n", " "))
 

@@ -53,7 +53,7 @@ CHANGES, CONTENT, FINDINGS, PROPOSALS, REMARKS, HISTORY = PARTS = (
 class Chosen:
     """The chosen row: the field it is about, its place in words, and longer notes as (title, text).
 
-    `amendment` and `remark` are what can be withdrawn there, `decision` the journal line that can be taken back.
+    `amendment` and `remark` are what can be withdrawn there.
     """
 
     spot: Spot
@@ -61,7 +61,6 @@ class Chosen:
     notes: tuple[tuple[str, str], ...] = ()
     amendment: str = ""
     remark: str = ""
-    decision: int = 0
 
 
 class NotesPane(QWidget):
@@ -174,7 +173,7 @@ class ReviewParts(QWidget):
 
     def show_review(self, review: ProjectReview | None) -> None:
         """Show another project, or the same one anew."""
-        is_other = review is not None and (self._review is None or self._review.project != review.project)
+        is_other = _looked_at(review) != _looked_at(self._review)
         self._review = review
         self._put(CHANGES, [self._change(line) for line in review.changes] if review else [])
         self._fill_content()
@@ -286,8 +285,7 @@ class ReviewParts(QWidget):
         notes = (
             (f"{what} {about}", "\n".join(filter(None, (line.reason, f"{line.person} · {moment_words(line.at)}")))),
         )
-        is_last = self._review is not None and line.seq == self._review.decision_seq
-        return row, Chosen(("", "", ""), about, notes, decision=line.seq if is_last else 0)
+        return row, Chosen(("", "", ""), about, notes)
 
     # Words and columns
 
@@ -356,6 +354,11 @@ class ReviewParts(QWidget):
             ],
         }
         return {part: (self._name(part), columns[part]()) for part in PARTS}
+
+
+def _looked_at(review: ProjectReview | None) -> tuple[str, str, int]:
+    """Which project, compared with what."""
+    return (review.office, review.project, review.base_no) if review else ("", "", 0)
 
 
 def _joined(record: str, field: str) -> str:

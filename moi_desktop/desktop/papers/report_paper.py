@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 
 from PySide6.QtCore import QCoreApplication, QFile, QHashSeed, QIODevice
@@ -40,6 +41,10 @@ _HEADINGS = {
 }
 _BOLD = frozenset({Tone.PART, Tone.GROUP, Tone.SUBGROUP, Tone.ITEM, Tone.TOTAL})
 _SHADED = frozenset({Tone.PART, Tone.GROUP, Tone.TOTAL})
+_GROUPS = frozenset({Tone.PART, Tone.GROUP, Tone.SUBGROUP})
+_LONG = 120
+"""Rows after which a table goes on where the next group begins."""
+
 _STEP = 1.8
 """Millimetres by which each level of a tree is moved in."""
 
@@ -58,8 +63,9 @@ def paper_of(document: Document) -> Paper:
     entries = count()
     depth = next((b.depth for s in document.sections for b in s.blocks if isinstance(b, documents.Contents)), 0)
     parts = [
-        Part([line for block in section.blocks for line in _blocks(document, block, entries, depth)], section.lying)
+        Part([line for block in piece for line in _blocks(document, block, entries, depth)], section.lying)
         for section in document.sections
+        for piece in _pieces(section.blocks)
     ]
     title = document.said(document.title)
     return Paper(
@@ -119,6 +125,40 @@ def _blocks(document: Document, block: documents.Block, entries: count[int], dep
         return [_table(document, block), Space(3)]
     listed = [(said(one.text), one.level) for one in document.headings(block.depth)]
     return [Line(said(block.title), Style.TITLE, Side.CENTRE), Space(4), Contents(listed)]
+
+
+def _pieces(blocks: Sequence[documents.Block]) -> Iterator[list[documents.Block]]:
+    """The blocks of a section in pieces that each begin a page.
+
+    Qt looks at a whole table for each page of it that it paints, so a table of a whole country would take minutes; a
+    long one goes on with a new page every some ten pages, where a group begins.
+    """
+    piece: list[documents.Block] = []
+    for block in blocks:
+        if not isinstance(block, Grid):
+            piece.append(block)
+            continue
+        first, *further = _cut(block)
+        piece.append(first)
+        for one in further:
+            yield piece
+            piece = [one]
+    yield piece
+
+
+def _cut(grid: Grid) -> list[Grid]:
+    rows = list(grid.table.rows)
+    cuts, since = [0], 0
+    for place, row in enumerate(rows):
+        since += 1
+        begins_a_group = row.banner or row.tone in _GROUPS
+        if (since > _LONG and begins_a_group) or since > 2 * _LONG:
+            cuts.append(place)
+            since = 0
+    ends = [*cuts[1:], len(rows)]
+    return [
+        replace(grid, table=replace(grid.table, rows=rows[start:end])) for start, end in zip(cuts, ends, strict=True)
+    ]
 
 
 def _line(paragraph: Paragraph, text: str, label: str) -> Line:
