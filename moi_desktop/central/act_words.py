@@ -39,18 +39,10 @@ _RETURNED = QT_TRANSLATE_NOOP("moi", "ส่ง {project} ของ {office} ก
 _REVIEWING = QT_TRANSLATE_NOOP("moi", "ให้ {project} ของ {office} อยู่ระหว่างพิจารณา")
 _REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ของ {office} ในแผน")
 _DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
-<<<<<<< HEAD
-_POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการที่พิมพ์ในเล่มงบประมาณ “{name}” ปี {year}")
-_POOL_GONE = QT_TRANSLATE_NOOP("moi", "ลบรายการที่พิมพ์ในเล่มงบประมาณ “{pool}”")
-_POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการย่อยของ “{pool}”: เพิ่ม {added} นำออก {taken}")
-_AMOUNTS = QT_TRANSLATE_NOOP("moi", "บันทึกวงเงินแต่ละชั้น {count} ยอด")
-_AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "{done} จากแฟ้ม {file}")
-=======
 _UNDECIDED = QT_TRANSLATE_NOOP("moi", "เลิกผล “{decision}” ของ {project} ของ {office}")
 _COMMENT_BACK = QT_TRANSLATE_NOOP("moi", "ถอนความเห็นที่{place} ของ {office}")
 _HELD = QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่ของ {office} ระหว่างพิจารณา")
 _RELEASED = QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่ของ {office}")
->>>>>>> main
 _GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
 _NO_TWINS = QT_TRANSLATE_NOOP("moi", "ตรวจแล้วว่า{first} ของ {office} ไม่ซ้ำกับ{second} ของ {other}")
 _TWINS_AGAIN = QT_TRANSLATE_NOOP("moi", "ตรวจใหม่ว่า{first} ของ {office} ซ้ำกับ{second} ของ {other} หรือไม่")
@@ -173,8 +165,6 @@ def _issue_return(payload: Payload, names: Names) -> Sentence:
     return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
 
 
-<<<<<<< HEAD
-=======
 def _plan_transfer(payload: Payload, names: Names) -> Sentence:
     values = {
         "name": payload["name"] or payload["project"][:SHORT_ID],
@@ -221,27 +211,11 @@ def _let_be(payload: Payload, names: Names, of_twins: str, of_file: str) -> Sent
     return Sentence(of_twins, values)
 
 
->>>>>>> main
 def _define_pool(payload: Payload, _names: Names) -> Sentence:
     return Sentence(_POOL, {"name": payload["name"], "year": str(payload["fiscal_year"])})
 
 
 def _remove_pool(payload: Payload, names: Names) -> Sentence:
-<<<<<<< HEAD
-    return Sentence(_POOL_GONE, {"pool": names.pool(payload["id"])})
-
-
-def _pool_lines(payload: Payload, names: Names) -> Sentence:
-    counts = {"added": len(payload["add"]), "taken": len(payload["remove"])}
-    return Sentence(_POOL_LINES, {"pool": names.pool(payload["id"]), **counts})
-
-
-def _enter_amounts(payload: Payload, _names: Names) -> Sentence:
-    done = Sentence(_AMOUNTS, {"count": len(payload["amounts"])})
-    if payload.get("source"):
-        done = Sentence(_AMOUNTS_FROM, {"done": done, "file": payload["source"]})
-    return _with_reason(done, payload)
-=======
     return Sentence(_POOL_GONE, {"name": _pool(payload, names)})
 
 
@@ -262,7 +236,6 @@ def _enter_amounts(payload: Payload, _names: Names) -> Sentence:
 def _pool(payload: Payload, names: Names) -> str:
     made = names.made(payload["id"])
     return str(made.payload.get("name", "")) if made is not None else payload["id"][:SHORT_ID]
->>>>>>> main
 
 
 WORDINGS: Final[Mapping[str, Wording]] = {
@@ -283,19 +256,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.HOLD: Wording(QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่"), _hold),
     Act.RELEASE: Wording(QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่"), _release),
     Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
-<<<<<<< HEAD
-    Act.DEFINE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "รายการที่พิมพ์ในเล่มงบประมาณ"), _define_pool),
-    Act.REMOVE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "ลบรายการที่พิมพ์"), _remove_pool),
-    Act.POOL_LINES: Wording(QT_TRANSLATE_NOOP("moi", "รายการย่อยของรายการที่พิมพ์"), _pool_lines),
-    Act.ENTER_AMOUNTS: Wording(QT_TRANSLATE_NOOP("moi", "วงเงินแต่ละชั้น"), _enter_amounts),
-=======
     Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "ตรวจแล้ว ไม่ต้องทำอะไร"), _dismiss),
     Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "กลับมาตรวจใหม่"), _take_up_again),
     Act.DEFINE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม"), _define_pool),
     Act.REMOVE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม"), _remove_pool),
     Act.POOL_LINES: Wording(QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม"), _pool_lines),
     Act.ENTER_AMOUNTS: Wording(QT_TRANSLATE_NOOP("moi", "กรอกวงเงิน"), _enter_amounts),
->>>>>>> main
 }
 """Act to its words."""
 

@@ -101,16 +101,6 @@ class Names:
             Sentence(_BAHT, {"amount": words}) if spec.kind is Kind.MONEY else Sentence(_QUOTED, {"name": _cut(words)})
         )
 
-<<<<<<< HEAD
-    def pool(self, uid: str) -> str:
-        """The name of a printed line of the budget document, its id where there is none."""
-        known = self._centre.ledger.amounts.pools.get(uid)
-        return known.name if known else uid[:SHORT_ID]
-
-    def amendment(self, uid: str) -> Amendment | None:
-        """A proposal of the centre by its id."""
-        return self._centre.ledger.amendments.get(uid)
-=======
     def file(self, sha256: str) -> str:
         """A file of the vault by its name."""
         package = self._centre.workspace.package(sha256)
@@ -125,7 +115,6 @@ class Names:
                 if isinstance(own, str):
                     self._made.setdefault(own, entry)
         return self._made.get(uid)
->>>>>>> main
 
     def _record(self, office: str, table: str, record: str) -> Said:
         if table == "project":
