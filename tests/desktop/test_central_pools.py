@@ -126,7 +126,9 @@ def test_lines_are_found_by_words(desk, view):
     dialog._rest.setInterval(0)
     dialog.search.setText("PIO50 บริการ 2")
     desk.settle()
-    assert {row[0] for row in dialog.grid.facts.listed} == {f"PIO50/PIO50-{line}" for line in ("p1-l2", "p2-l1", "p2-l2")}
+    assert {row[0] for row in dialog.grid.facts.listed} == {
+        f"PIO50/PIO50-{line}" for line in ("p1-l2", "p2-l1", "p2-l2")
+    }
     dialog.reject()
 
 
