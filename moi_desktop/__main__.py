@@ -29,9 +29,16 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _press() -> Printing:
-    """Who prints documents for the command line, which itself knows nothing of fonts and painters."""
-    from moi_desktop.desktop.papers.report_paper import press
+    """Who prints documents for the command line, which itself knows nothing of fonts and painters.
 
+    On a machine whose system lacks what Qt needs, Word documents are still written, in the official font by its name.
+    """
+    try:
+        from moi_desktop.desktop.papers.report_paper import press
+    except ImportError:
+        from moi_desktop.central.reports import Printing
+
+        return Printing()
     return press()
 
 

@@ -41,7 +41,6 @@ PIN: Final = "sample-2563"
 YEARS: Final = (2563, 2564, 2565)
 _FOLDERS: Final = ("kit", "mail", "returns", "outputs", "workspaces")
 _NOT_OURS: Final = QT_TRANSLATE_NOOP("moi", "มีแฟ้มอื่นอยู่ใน {folder} โปรแกรมจะไม่เขียนทับ กรุณาเลือกโฟลเดอร์ว่างให้ตัวอย่าง")
-_REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "tidy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,13 +274,14 @@ class _Demo:
             workspace.put_many(_changed(before, after), "แก้ไขรอบถัดไป")
 
     def _write_outputs(self) -> None:
-        from moi_desktop.central.reports.report import write_report
+        from moi_desktop.central.reports import FORMS, Form, write_report
 
-        for kind in _REPORTS:
-            made = write_report(self.centre.workspace, kind, year=None)
-            written = write_file(self.folder / "outputs" / f"{kind}.xlsx", made.data)
-            self.result["outputs"].append(str(written.path))
-        self._say("ผลลัพธ์", "เขียนแผนระยะ 3 ปี แผนรายปี คำของบประมาณ ตัวชี้วัด และตารางข้อมูลแล้ว")
+        for kind, forms in FORMS.items():
+            for form in (one for one in forms if one is not Form.PDF):  # which needs fonts and a painter
+                made = write_report(self.centre.workspace, kind, year=None, form=form)
+                written = write_file(self.folder / "outputs" / f"{kind}.{form}", made.data)
+                self.result["outputs"].append(str(written.path))
+        self._say("ผลลัพธ์", "เขียนเล่มแผน คำของบประมาณ ตัวชี้วัด ฐานข้อมูลแผนรวม และตารางข้อมูลแล้ว")
 
 
 def _plain_lines(plan: Plan) -> Iterable[Record]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import io
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from itertools import groupby
 from typing import Any, Final
 
@@ -38,6 +39,7 @@ _INK, _MUTED, _LINE = "#1B2733", "#5B6B7A", "#9AA7B4"
 _HEADING_FILL, _MARK_FILL = "#D9E6F5", "#7FA6D6"
 _ACCENT: Final = "#1F5FA8"
 _MOST_BARS: Final = 120
+_ROWS_A_WORD: Final = 1000  # between two words about how far the writing is
 _UNSAFE_START: Final = re.compile(r"[=+\-@\t\r].")
 _DIGITS_IN_A_CELL: Final = 15
 _DEEPEST_FREEZE: Final = 7
@@ -69,8 +71,19 @@ _TEXT_TONES: Final[dict[Tone, dict[str, object]]] = {
 }
 
 
-def render(book: Book) -> bytes:
-    """The workbook as .xlsx bytes. Equal books give equal bytes, whatever the clock of the machine says."""
+Told = Callable[[int, int], None]
+"""Hears how much of how much is done."""
+
+
+def nobody(_done: int, _total: int) -> None:
+    """Who hears nothing."""
+
+
+def render(book: Book, told: Told = nobody) -> bytes:
+    """The workbook as .xlsx bytes. Equal books give equal bytes, whatever the clock of the machine says.
+
+    `told` hears how many sheets of how many are done, and more often in long ones; what it raises ends the writing.
+    """
     import xlsxwriter
 
     out = io.BytesIO()
@@ -85,8 +98,10 @@ def render(book: Book) -> bytes:
         workbook.set_properties(about)
         workbook.calc_on_load = False  # nothing to calculate, so Excel need not offer to save on closing
         formats = _Formats(workbook)
-        for sheet in book.sheets:
-            _SheetWriter(workbook, sheet, formats).write(book.title, book.foot)
+        for number, sheet in enumerate(book.sheets):
+            heard = partial(told, number, len(book.sheets))
+            heard()
+            _SheetWriter(workbook, sheet, formats, heard).write(book.title, book.foot)
     return without_machine(out)
 
 
@@ -144,10 +159,11 @@ _BORDER: Final[dict[str, object]] = {"border": 1, "border_color": _LINE}
 class _SheetWriter:
     """Writes one sheet from top to bottom, row by row and never back."""
 
-    def __init__(self, workbook: Any, sheet: Sheet, formats: _Formats) -> None:  # noqa: ANN401 - xlsxwriter carries no types
+    def __init__(self, workbook: Any, sheet: Sheet, formats: _Formats, told: Callable[[], None]) -> None:  # noqa: ANN401 - xlsxwriter carries no types
         self._workbook = workbook
         self._target = workbook.add_worksheet(sheet_name(sheet.name))
         self._last: tuple[_Layout, int, list[Row]] | None = None
+        self._told = told
         self._sheet = sheet
         self._formats = formats
         self._row = 0
@@ -235,7 +251,9 @@ class _SheetWriter:
         keys = self._row - 1
         kept: list[Row] = []
         self._last = layout, self._row, kept
-        for row in table.rows:
+        for place, row in enumerate(table.rows, 1):
+            if place % _ROWS_A_WORD == 0:
+                self._told()
             if len(kept) < _MOST_BARS:
                 kept.append(row)
             self._write_row(layout, row)

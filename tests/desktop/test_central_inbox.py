@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
-from moi_desktop.central import decisions
+from moi_desktop.central import decisions, reviewing
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.models import central_inbox
@@ -186,6 +186,22 @@ def test_a_file_that_was_held_back_is_dealt_with_for_a_reason_and_waits_again(de
     desk.settle()
     assert counts[-1] == 1
     assert inbox._lines[0].step == "reply"
+
+
+def test_a_newer_revision_waits_while_the_former_one_is_reviewed(desk, inbox, post):
+    take(desk, inbox, post.first["PIO20"])
+    inbox.steps.apply_everything()
+    desk.settle()
+    desk.ask(lambda centre: reviewing.hold(centre, "PIO20", "ประชุมพิจารณาอยู่"))
+    take(desk, inbox, post.forks[0])
+    line = next(line for line in inbox._lines if line.revision_no == 2)
+    assert (line.state, line.step) == ("ready", "held")
+    assert not inbox.apply_all.isEnabled()
+    assert inbox.grid.choose(line.sha256)
+    desk.settle()
+    assert "ประชุมพิจารณาอยู่" in inbox.panel.details.meaning.text()
+    assert not inbox.panel.buttons["apply"].isVisible()
+    assert not inbox.panel.buttons["reply"].isVisible()
 
 
 def test_offices_that_sent_nothing_are_rows_with_their_days(desk, inbox, post):

@@ -176,6 +176,19 @@ def test_the_difference_since_the_decision_is_shown_with_its_effect(desk, review
     assert review.desk.parts.grids[""].facts.listed == []
 
 
+def test_enter_leads_from_the_list_into_the_project_and_escape_back(desk, review):
+    choose(desk, review, FIRST)
+    press(desk, review.desk.grid, Qt.Key.Key_Return)
+    assert review.desk.parts.grid.hasFocus()
+    press(desk, review.desk.parts.grid, Qt.Key.Key_3)
+    assert review.desk.parts.part == "findings"
+    assert review.desk.parts.grid.hasFocus()
+    press(desk, review.desk.parts.grid, Qt.Key.Key_Escape)
+    assert review.desk.grid.hasFocus()
+    press(desk, review.desk.parts.grid, Qt.Key.Key_J)
+    assert review.desk.grid.chosen != FIRST
+
+
 def test_the_first_revision_opens_with_its_content(desk, review):
     choose(desk, review, FIRST)
     assert review.desk.parts.part == "content"

@@ -2,7 +2,10 @@
 
 import pytest
 
+from moi_desktop.central import transfers
+from moi_desktop.central.intake import take_in
 from moi_desktop.desktop import language, theme
+from tests.central.offices import noon
 from tests.desktop import screen_faults
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
@@ -35,6 +38,13 @@ def test_no_page_of_the_centre_is_clipped_foreign_nameless_or_a_trap(visit, post
     inbox.steps.apply_everything()
     desk.settle()
     found += [f"{key}: {fault}" for key in desk.shell._pages for fault in faults_of(desk, key, spoken, size)]
+    inbox.outcome.twins.every_office.setChecked(True)
+    inbox.outcome.bring_twins()
+    found += [f"inbox twins: {fault}" for fault in faults_of(desk, "inbox", spoken, size)]
+    inbox.preview([post.forks[0], post.first["PIO90"], post.broken])
+    desk.settle()
+    found += [f"inbox preview: {fault}" for fault in faults_of(desk, "inbox", spoken, size)]
+    inbox.leave_preview()
     board = desk.go("board")
     for view in ("clusters", "groups", "money"):
         board.show_view(view)
@@ -69,3 +79,18 @@ def faults_of(desk, key, spoken, size):
             *screen_faults.tab_traps(shell),
         ]
     )
+
+
+def test_no_view_of_offices_is_clipped_foreign_nameless_or_a_trap(visit, post):
+    desk, spoken, size = visit
+    page = desk.go("keys")
+    found = []
+    for taken in (False, True):
+        for view in ("offices", "findings"):
+            page.show_view(view)
+            found += [f"{view} {taken}: {fault}" for fault in faults_of(desk, "keys", spoken, size)]
+        desk.ask(lambda centre: take_in(centre, [post.first["PIO50"], post.first["PIO20"]], apply=True, clock=noon))
+        desk.ask(lambda centre: transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย"))
+        desk.session.changed.emit()
+        desk.settle()
+    assert not found, "\n".join(found)

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,9 @@ from moi_desktop.desktop.papers.paper import Contents, Line, Paper, Part, Rank, 
 from moi_desktop.desktop.papers.pdf_text import timeless
 from moi_desktop.desktop.papers.report_paper import bind, paper_of, word_face
 from moi_desktop.plan.thai_text import clean
-from moi_desktop.workbook.documents import Document, Heading, Paragraph, Section
+from moi_desktop.workbook.documents import Document, Heading, Paragraph, Section, grid_of
+from moi_desktop.workbook.outputs import Column, Row, Tone
+from moi_desktop.workbook.outputs import Table as DocumentTable
 from tests.central.report_workspaces import sample_plans, workspace_with
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -96,6 +99,7 @@ def test_only_the_thai_font_is_used_and_it_is_inside(tmp_path, pdf):
 
 PROGRAM = """
 import sys
+from itertools import groupby
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from moi_desktop.desktop.papers.report_paper import bind
@@ -176,7 +180,23 @@ def test_the_paper_says_what_the_document_says(workspace):
     assert [
         line.text for part in paper.parts for line in part.blocks if isinstance(line, Line) and line.entry >= 0
     ] == [heading.text for heading in document.headings(2)]
-    assert [part.lying for part in paper.parts] == [section.lying for section in document.sections]
+    turns = [
+        [lying for lying, _ in groupby(one.lying for one in several)] for several in (paper.parts, document.sections)
+    ]
+    assert turns[0] == turns[1]
+
+
+def test_a_very_long_table_goes_on_with_new_pages_and_loses_no_row():
+    rows = [Row([str(n)], Tone.GROUP if n % 50 == 0 else Tone.PLAIN) for n in range(1000)]
+    grid = grid_of(DocumentTable([Column("ที่")], rows), [1])
+    paper = paper_of(Document("ก", "ข", [Section([Heading("หัว", 1), grid, Paragraph("ท้าย")])]))
+    tables = [block for part in paper.parts for block in part.blocks if isinstance(block, Table)]
+    assert [row[0] for table in tables for row in table.rows] == [str(n) for n in range(1000)]
+    assert len(paper.parts) > 4
+    assert all(table.heads == ["ที่"] for table in tables)
+    assert all(int(table.rows[0][0]) % 50 == 0 for table in tables)
+    assert [type(block) for block in paper.parts[0].blocks[:2]] == [Line, Table]
+    assert isinstance(paper.parts[-1].blocks[-1], Line)
 
 
 def test_word_has_the_national_font_or_carries_the_bundled_one():

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
 
+from moi_desktop.central.reports import FORMS, Form
 from moi_desktop.cli.main import run
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.office_workspace import OfficeWorkspace
 
 FOLDERS = {"kit", "mail", "returns", "outputs", "workspaces"}
-REPORTS = {"plan3.xlsx", "plan1.xlsx", "budget.xlsx", "kpi.xlsx", "tidy.xlsx"}
+REPORTS = {f"{kind}.{form}" for kind, forms in FORMS.items() for form in forms if form is not Form.PDF}
 SMALL = ("--offices", "2", "--projects", "2", "--kpis", "4", "--lines", "10")
 
 
@@ -155,11 +157,17 @@ def test_every_workspace_is_sound(whole: Walk, command: Callable[..., dict[str, 
 
 
 def test_the_outputs_are_workbooks_with_thai_headings(whole: Walk) -> None:
-    for path in whole.files("outputs"):
+    for path in (path for path in whole.files("outputs") if path.suffix == ".xlsx"):
         book = openpyxl.load_workbook(path, read_only=True)
         texts = [str(c) for sheet in book for row in sheet.iter_rows(max_row=12, values_only=True) for c in row if c]
         book.close()
         assert any("ก" <= letter <= "๛" for text in texts for letter in text), path.name
+
+
+def test_the_plans_are_word_documents_too(whole: Walk) -> None:
+    for kind in ("plan3", "plan1"):
+        document = docx.Document(str(whole.folder / "outputs" / f"{kind}.docx"))
+        assert "ส่วนที่ 1 บทสรุปผู้บริหาร" in [paragraph.text for paragraph in document.paragraphs]
 
 
 def test_generated_offices_have_the_size_that_was_asked(generated: Walk) -> None:

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from moi_desktop.errors import Cancelled
 from moi_desktop.workbook.book_writing import render
 from moi_desktop.workbook.outputs import (
     Book,
@@ -90,6 +91,20 @@ def test_the_clock_leaves_no_trace(year: int, monkeypatch: pytest.MonkeyPatch) -
     moment = datetime(year, 6, 15, tzinfo=UTC).timestamp()
     monkeypatch.setattr(time, "time", lambda: moment)
     assert render(book(Row(["ก", 1]))) == plain
+
+
+def test_long_tables_tell_how_far_they_are_and_can_be_stopped() -> None:
+    heard: list[tuple[int, int]] = []
+    rows = [Row(["ก", n]) for n in range(2500)]
+    sheets = [Sheet(name, [10, 10], [Table((Column("ก"), Column("ข", Look.NUMBER)), rows)]) for name in ("ก", "ข")]
+    render(Book("ทดสอบ", sheets), lambda done, total: heard.append((done, total)))
+    assert heard == [(0, 2)] * 3 + [(1, 2)] * 3
+
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        render(Book("ทดสอบ", sheets), stop)
 
 
 def test_headings_repeat_on_each_page_and_pages_are_numbered() -> None:

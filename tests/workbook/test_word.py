@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moi_desktop.workbook.documents import (
+    Block,
     Contents,
     Document,
     Heading,
@@ -42,7 +43,7 @@ COLUMNS = (
 
 def sample(*rows: Row, **changes: Any) -> Document:
     table = Table(COLUMNS, rows or (Row(["1", "โครงการน้ำ", 27_059_000_00, 0]),), tree=1)
-    body = [
+    body: list[Block] = [
         Heading("ส่วนที่ 1 บทสรุปผู้บริหาร", 1),
         Paragraph("ขั้นตอนของการจัดทำแผน พ.ศ. 2563"),
         Heading("1.1 วงเงิน", 2),

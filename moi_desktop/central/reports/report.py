@@ -23,7 +23,7 @@ from moi_desktop.central.reports.frame import Frame, Workspace
 from moi_desktop.errors import CentralError
 from moi_desktop.plan.clock import Clock
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.book_writing import render
+from moi_desktop.workbook.book_writing import Told, nobody, render
 from moi_desktop.workbook.csv_files import csv_archive
 from moi_desktop.workbook.documents import Document
 from moi_desktop.workbook.faces import SARABUN_NEW, Face
@@ -129,19 +129,21 @@ def write_report(
     clock: Clock | None = None,
     form: Form | str = Form.XLSX,
     printing: Printing | None = None,
+    told: Told = nobody,
 ) -> Report:
     """Write one official output of the merged plan. Equal plans, journals and printings give equal bytes.
 
     `year` is the fiscal year (BE) of `plan1` and `budget`, the cycle's first when None; the other kinds cover the whole
     cycle. With a `clock`, sheets say when they were printed; nothing else depends on it. Raises CentralError:
     `report-no-kit` without a kit, `report-year` for a year outside the cycle, `report-kind` for another kind,
-    `report-form` for a form in which the kind is not written, `report-no-pdf` for PDF without a binder.
+    `report-form` for a form in which the kind is not written, `report-no-pdf` for PDF without a binder. `told` hears how far
+    a workbook is, and what it raises ends the writing.
     """
     wanted = _kind(kind)
     shape = _form(wanted, form)
     frame = Frame(workspace, clock)
     of_year = _year(frame, wanted, year)
-    data = _bytes(frame, wanted, of_year, shape, printing or Printing())
+    data = _bytes(frame, wanted, of_year, shape, printing=printing or Printing(), told=told)
     return Report(wanted, shape, of_year, data, len(frame.heads), len(frame.projects), *frame.counts, frame.whole)
 
 
@@ -186,9 +188,9 @@ def _year(frame: Frame, kind: ReportKind, year: int | None) -> int | None:
     return chosen
 
 
-def _bytes(frame: Frame, kind: ReportKind, year: int | None, form: Form, printing: Printing) -> bytes:
+def _bytes(frame: Frame, kind: ReportKind, year: int | None, form: Form, *, printing: Printing, told: Told) -> bytes:
     if form is Form.XLSX:
-        return render(_book(frame, kind, year))
+        return render(_book(frame, kind, year), told)
     if form is Form.CSV:
         return csv_archive(_book(frame, kind, year))
     document = replace(_document(frame, kind, year), thai_digits=printing.thai_digits)

@@ -253,6 +253,8 @@ def _shown_state(centre: Centre, row: Mapping[str, Any]) -> str:
 
 
 def _step(state: str, code: str) -> str:
+    if state == "ready" and code:
+        return "held"
     if state == "quarantined":
         if code in OWN_AFFAIR:
             return ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop.desktop.models.central_inbox import short_name
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
     from moi_desktop.central.reports.indicators import Group, Indicator
 
+_TWO_PLACES: Final = Decimal("0.01")
 _NO_RULE: Final = QT_TRANSLATE_NOOP("moi", "ไม่ตรงกัน")
 _OWN: Final = QT_TRANSLATE_NOOP("moi", "ตัวชี้วัดของหน่วยงาน")
 _STATES: Final[Mapping[str, tuple[str, str]]] = {
@@ -150,7 +151,7 @@ def _reasons(group: Group, years: tuple[int, ...]) -> tuple[str, ...]:
 
 def _figure(value: Decimal | None, *, asked: bool) -> str:
     if value is not None:
-        return format_decimal(value)
+        return format_decimal(value.quantize(_TWO_PLACES, ROUND_HALF_UP).normalize() if value % 1 else value)
     return moi(_STATES["not"][0]) if asked else ""
 
 

@@ -61,7 +61,9 @@ def _write(centre: Centre, order: ReportOrder, progress: Progress) -> Written:
 
     face = word_face() if order.form == Form.DOCX else Printing().face
     printing = Printing(face, binder, order.thai_digits)
-    made = write_report(centre.workspace, order.kind, year=order.year, form=order.form, printing=printing)
+    made = write_report(
+        centre.workspace, order.kind, year=order.year, form=order.form, printing=printing, told=progress
+    )
     return Written(write_file(order.path, made.data).path, size=len(made.data))
 
 

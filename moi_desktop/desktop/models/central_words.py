@@ -174,6 +174,7 @@ _STEPS: Final = {
     "wait-again": QT_TRANSLATE_NOOP("moi", "รอหน่วยงานส่งใหม่"),
     "chase": QT_TRANSLATE_NOOP("moi", "ทวงถามหน่วยงาน"),
     "done": QT_TRANSLATE_NOOP("moi", "จัดการแล้ว"),
+    "held": QT_TRANSLATE_NOOP("moi", "รอพิจารณาฉบับเดิม"),
     "": "",
 }
 

@@ -27,6 +27,7 @@ from moi_desktop.desktop.pages.central_outcome import OutcomePane
 from moi_desktop.desktop.pages.central_package import PackagePanel
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.central_preview import PreviewPane
+from moi_desktop.desktop.pages.central_review_page import RETURNS
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
@@ -100,7 +101,7 @@ class InboxPage(CentralPage):
 
     def _show_inbox(self, inbox: Inbox) -> None:
         self._lines, self._missing = inbox.lines, inbox.missing
-        ready = sum(line.state == "ready" for line in self._lines)
+        ready = sum(line.step == "apply" for line in self._lines)
         self.attention.emit(sum(line.waits for line in self._lines))
         self.apply_all.setText(self.tr("รวมฉบับที่พร้อมทั้งหมด ({count})").format(count=ready))
         self.apply_all.setEnabled(ready > 0)
@@ -249,8 +250,13 @@ class InboxPage(CentralPage):
 
     def do_next_step(self) -> None:
         """Do the next step with the chosen file."""
-        if self._details is not None:
-            self.steps.do(self._details.line.step, self._details)
+        if self._details is None:
+            return
+        line = self._details.line
+        if line.step in ("review", "return", "held"):
+            self.jump_wanted.emit(Place("review", RETURNS if line.step == "return" else "office", line.office))
+        else:
+            self.steps.do(line.step, self._details)
 
     def _do(self, what: str) -> None:
         if what == "twins":

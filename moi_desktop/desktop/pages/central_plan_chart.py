@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from moi_desktop.central.rollup import Node, Tree
@@ -26,9 +27,10 @@ class ChartCard(Card):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("แผนภูมิแท่งของกลุ่ม"))
-        inside = self.chart
-        theme.mark(area, role="scrolled")
-        area.setWidget(inside)
+        theme.mark(self.chart, role="scrolled")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self.chart)
         self.body.addWidget(area, 1)
 
     def show_groups(self, tree: Tree, node: Node, shown: Shown, name: str) -> None:

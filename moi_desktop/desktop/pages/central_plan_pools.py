@@ -389,6 +389,7 @@ class PoolsView(QWidget):
         above.body.setContentsMargins(1, 1, 1, 1)
         above.body.addWidget(self.pools)
         self.below.body.setContentsMargins(1, theme.SIZES.space, 1, 1)
+        self.below.pad_title()
         self.below.add_beside_title(self.add)
         self.below.add_beside_title(self.take_out)
         self.below.body.addWidget(self.lines, 1)

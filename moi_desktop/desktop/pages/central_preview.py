@@ -43,6 +43,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._lines: Sequence[IntakeLine] = ()
         self.sentence = WrapLabel("", "muted")
+        self.counts = WrapLabel("", "strong")
         self.totals = FigureTable()
         self.take_button = action_button(self.tr("รับเข้ากล่องรับ"), self.taken.emit, "Ctrl+Shift+T", role="primary")
         self.back_button = action_button(
@@ -99,21 +100,24 @@ class PreviewPane(QWidget):
 
     def _show_totals(self, outcome: IntakeOutcome) -> None:
         lines = outcome.lines
-        heads = [self.tr("เพิ่มใหม่"), self.tr("ปรับปรุง"), self.tr("ไม่เปลี่ยนแปลง"), self.tr("หายไป"), self.tr("ข้าม")]
-        sums = [
-            sum(line.new for line in lines),
-            sum(line.changed for line in lines),
-            sum(line.same for line in lines),
-            sum(line.gone for line in lines),
-            sum(line.skipped for line in lines),
-        ]
+        words = self.tr(
+            "ทุกแฟ้มรวมกัน: เพิ่มใหม่ {new:,} · ปรับปรุง {changed:,} · ไม่เปลี่ยนแปลง {same:,} · หายไป {gone:,} · ข้าม {skipped:,} ระเบียน"
+        )
+        self.counts.setText(
+            words.format(
+                new=sum(line.new for line in lines),
+                changed=sum(line.changed for line in lines),
+                same=sum(line.same for line in lines),
+                gone=sum(line.gone for line in lines),
+                skipped=sum(line.skipped for line in lines),
+            )
+        )
         years = outcome.years
-        heads += [self.tr("ปี {year} (บาท)").format(year=year) for year, _ in years]
-        heads += [self.tr("ผลต่อวงเงินรวม (บาท)")]
-        figures = [f"{count:,}" for count in sums]
-        figures += [signed_words(satang) for _, satang in years]
-        figures += [signed_words(sum(satang for _, satang in years)) or self.tr("ไม่เปลี่ยน")]
-        self.totals.show_lines(["", *heads], [FigureLine(self.tr("รวมทุกแฟ้ม (ระเบียน)"), tuple(figures), is_sum=True)])
+        heads = [self.tr("ปี {year}").format(year=year) for year, _ in years]
+        figures = [signed_words(satang) for _, satang in years]
+        figures.append(signed_words(sum(satang for _, satang in years)) or self.tr("ไม่เปลี่ยน"))
+        total = FigureLine(self.tr("ผลต่อวงเงิน (บาท)"), tuple(figures), is_sum=True)
+        self.totals.show_lines(["", *heads, self.tr("รวม")], [total])
 
     def _columns(self) -> list[Column]:
         return [
@@ -146,7 +150,11 @@ class PreviewPane(QWidget):
         line.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignTop)
         head.body.addLayout(line)
-        head.body.addWidget(self.totals)
+        sums = QHBoxLayout()
+        sums.setSpacing(edge)
+        sums.addWidget(self.counts, 1)
+        sums.addWidget(self.totals)
+        head.body.addLayout(sums)
         column.addWidget(head)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(edge)

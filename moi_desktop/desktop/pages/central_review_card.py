@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,11 +17,16 @@ from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import action_button
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.labels import ElidedLabel
+from moi_desktop.plan import catalogue
 from moi_desktop.plan.thai_text import search_key
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+_HELD: Final = QT_TRANSLATE_NOOP("moi", "{office} (พัก)")
 
 
 class ReviewListCard(Card):
@@ -222,4 +228,6 @@ def _nothing() -> None:
 
 def _row(line: ReviewLine) -> tuple[object, ...]:
     state = "conflict" if line.conflicts and line.state != "deleted" else line.state
-    return (line.uid, state, line.name, line.office_name)
+    name = line.name.removeprefix(catalogue.entity("project").th).strip() or line.name  # most names begin with the word
+    office = moi(_HELD, {"office": line.office_name}) if line.is_held else line.office_name
+    return (line.uid, state, name, office)

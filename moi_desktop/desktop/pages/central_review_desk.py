@@ -58,7 +58,7 @@ class ReviewDesk(QWidget):
         self.grid = self.list.grid
         self.parts = ReviewParts()
         self.panel = ReviewPanel()
-        self.title = WrapLabel("", "title")
+        self.title = WrapLabel("", "heading")
         self.state = Label("", "muted")
         self.effect = ElidedLabel("", "strong")
         self._lay_out()
@@ -68,8 +68,12 @@ class ReviewDesk(QWidget):
 
     def load(self) -> None:
         """Read the list anew, and the project that is looked at."""
-        self._session.read(self, self._lists.read, self._show_list)
+        self.count()
         self._read_project()
+
+    def count(self) -> None:
+        """Read the list anew, so that the number of what waits is right."""
+        self._session.read(self, self._lists.read, self._show_list)
 
     def search_for(self, words: str) -> None:
         """Show the projects whose name, number or office hold all of `words`."""

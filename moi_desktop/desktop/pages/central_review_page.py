@@ -50,7 +50,7 @@ class ReviewPage(CentralPage):
 
     def count(self) -> None:
         """Keep the number beside the page's name right."""
-        self.desk.load()
+        self.desk.count()
 
     def search_for(self, words: str) -> None:
         """Show the projects, or the offices, that hold all of `words`."""

@@ -61,6 +61,7 @@ class ReviewPanel(ActionsPanel):
         if review is None:
             self.show_details(Details(self.tr("พิจารณา"), self.tr("เลือกโครงการทางซ้ายเพื่อดูสิ่งที่เปลี่ยนและพิจารณา")))
             return
+        self.buttons["approve"].setEnabled(review.state != "APPROVED")
         self.buttons["undo"].setEnabled(bool(review.decision_seq))
         self.buttons["withdraw"].setEnabled(chosen is not None and bool(chosen.amendment or chosen.remark))
         self.buttons["propose"].setEnabled(chosen is not None and bool(chosen.spot[2]))

@@ -53,7 +53,7 @@ CHANGES, CONTENT, FINDINGS, PROPOSALS, REMARKS, HISTORY = PARTS = (
 class Chosen:
     """The chosen row: the field it is about, its place in words, and longer notes as (title, text).
 
-    `amendment` and `remark` are what can be withdrawn there, `decision` the journal line that can be taken back.
+    `amendment` and `remark` are what can be withdrawn there.
     """
 
     spot: Spot
@@ -61,7 +61,6 @@ class Chosen:
     notes: tuple[tuple[str, str], ...] = ()
     amendment: str = ""
     remark: str = ""
-    decision: int = 0
 
 
 class NotesPane(QWidget):
@@ -286,8 +285,7 @@ class ReviewParts(QWidget):
         notes = (
             (f"{what} {about}", "\n".join(filter(None, (line.reason, f"{line.person} · {moment_words(line.at)}")))),
         )
-        is_last = self._review is not None and line.seq == self._review.decision_seq
-        return row, Chosen(("", "", ""), about, notes, decision=line.seq if is_last else 0)
+        return row, Chosen(("", "", ""), about, notes)
 
     # Words and columns
 

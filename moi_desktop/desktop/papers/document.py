@@ -113,13 +113,13 @@ class Pages:
         option = document.defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setHtml(html_of(part.blocks, self.paper.points))
-        _set_line_heights(document)
-        document.documentLayout().setPaintDevice(self._measure)
+        document.documentLayout().setPaintDevice(self._measure)  # before there is anything to be laid out twice
         page = _page_of_part(part)
         document.setPageSize(
             QSizeF(dots(page.width() - edge.left - edge.right), dots(page.height() - edge.top - edge.bottom))
         )
+        document.setHtml(html_of(part.blocks, self.paper.points))
+        _set_line_heights(document)
         _keep_headings_with_text(document)
         return document
 
