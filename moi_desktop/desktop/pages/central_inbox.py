@@ -351,6 +351,8 @@ class InboxPage(CentralPage):
 
     def _connect(self) -> None:
         self.grid.row_chosen.connect(self._on_row)
+        for grid in (self.grid, self.preview_pane.grid, self.outcome.twins.grid):
+            grid.go_by_letters()
         self.grid.wanted.connect(lambda _uid: self.do_next_step())
         self.filters.chosen.connect(lambda _key: self._fill())
         self.panel.action_wanted.connect(self._do)
