@@ -136,9 +136,7 @@ class Chapters:
 
     def _money_words(self) -> str:
         money, total = self.frame.whole, sum(self.frame.whole.values())
-        years = [
-            f"ปี {year_heading(y)} จำนวน {format_million_baht(money.get(y, 0))} {MILLION}" for y in self.frame.years
-        ]
+        years = [f"{_year(y)} จำนวน {format_million_baht(money.get(y, 0))} {MILLION}" for y in self.frame.years]
         return f"ประมาณการวงเงินงบประมาณตลอดแผนรวมทั้งสิ้น {format_million_baht(total)} {MILLION} แยกเป็น " + " ".join(years)
 
     def _summary_tables(self) -> list[Block]:
@@ -336,6 +334,10 @@ def source_columns(frame: Frame, sources: Sequence[str]) -> list[Column]:
         *(Column(name, Look.MILLION, group) for name in names),
         Column("รวม", Look.MILLION, group),
     ]
+
+
+def _year(year: int) -> str:
+    return f"ปี {year}" if year else year_heading(year)
 
 
 def _same(name: str, title: str) -> bool:

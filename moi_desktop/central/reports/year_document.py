@@ -120,4 +120,4 @@ class YearChapters(Chapters):
         table = self.plan.gantt_table()
         rows = [Row([*row.cells[:16], row.cells[-1]], row.tone, row.indent) for row in table.rows]
         columns = [*table.columns[:16], replace(table.columns[-1], heading="วงเงิน (บาท)", group="")]
-        return grid_of(Table(columns, rows, table.tree), [1.4, 5.6, 2.6, 1.1, *([0.72] * 12), 1.9])
+        return grid_of(Table(columns, rows, table.tree), [1.4, 5.4, 2.6, 1.3, *([0.72] * 12), 1.9])

@@ -29,7 +29,7 @@ _STATES: Final[Mapping[str, tuple[str, str]]] = {
     "merged": (QT_TRANSLATE_NOOP("moi", "รวมได้"), "good"),
     "part": (QT_TRANSLATE_NOOP("moi", "รวมได้บางปี"), "warning"),
     "not": (QT_TRANSLATE_NOOP("moi", "รวมกันไม่ได้"), "bad"),
-    "alone": (QT_TRANSLATE_NOOP("moi", "ยังไม่มีของหน่วยงาน"), "plain"),
+    "alone": (QT_TRANSLATE_NOOP("moi", "ยังไม่มีค่า"), "plain"),
 }
 _NOBODY: Final = QT_TRANSLATE_NOOP("moi", "ยังไม่มีตัวชี้วัดของหน่วยงานที่รหัสนี้")
 _OF_YEAR: Final = QT_TRANSLATE_NOOP("moi", "ปี {year}: {words}")

@@ -52,7 +52,7 @@ def file_row(line: PackageLine) -> tuple[object, ...]:
         line.sha256,
         line.office_name or line.name,
         _file_words(line),
-        line.state,
+        line.shown_state,
         counts,
         line.satang,
         line.requested,

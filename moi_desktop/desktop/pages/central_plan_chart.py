@@ -12,6 +12,7 @@ from moi_desktop.desktop.models.central_plan import SHOWN_WORDS, Shown, amounts,
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.labels import ElidedLabel
 
 MOST_BARS = 24
 """So many of the largest groups have a bar of their own."""
@@ -22,6 +23,8 @@ class ChartCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.name = ElidedLabel("", "heading")
+        self.body.addWidget(self.name)
         self.chart = BarChart()
         self.chart.setAccessibleName(self.tr("แผนภูมิแท่งของกลุ่ม"))
         area = QScrollArea()
@@ -43,7 +46,7 @@ class ChartCard(Card):
         if rest:
             bars.append((rest, self.tr("อีก {count} กลุ่ม").format(count=len(ranked) - MOST_BARS)))
         words = self.tr("{name}: {amounts} รวมทุกปี (บาท)")
-        self.set_title(words.format(name=name, amounts=moi(SHOWN_WORDS[shown])))
+        self.name.setText(words.format(name=name, amounts=moi(SHOWN_WORDS[shown])))
         self.chart.show_groups(
             [
                 BarGroup(label, (Bar(abs(satang), money_words(satang), "accent" if satang > 0 else "warning"),))

@@ -19,8 +19,9 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.details_panel import Details, DetailsPanel
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
+from moi_desktop.desktop.widgets.labels import ElidedLabel
 
-_FIGURE = 9
+_FIGURE = 8
 REST_MS = 250
 """How long typing in the search box must rest before the list is read anew."""
 
@@ -46,7 +47,9 @@ class KpisView(QWidget):
         self.details = DetailsPanel()
         self.groups = FactsGrid(self.tr("ตัวชี้วัดรวมระดับกระทรวง"), self._group_columns(()))
         self.members = FactsGrid(self.tr("ตัวชี้วัดของหน่วยงานที่นำมารวม"), self._member_columns(()))
-        self._above, self._below = Card(), Card("")
+        self._above, self._below = Card(), Card()
+        self.below = ElidedLabel("", "heading")
+        self._below.body.addWidget(self.below)
         self.rest = QTimer(self)
         self.rest.setSingleShot(True)
         self.rest.setInterval(REST_MS)
@@ -97,7 +100,7 @@ class KpisView(QWidget):
         group = self.chosen
         if group is None:
             self.members.show_rows([])
-            self._below.set_title(self.tr("เลือกตัวชี้วัดเพื่อดูค่าของแต่ละหน่วยงาน"))
+            self.below.setText(self.tr("เลือกตัวชี้วัดเพื่อดูค่าของแต่ละหน่วยงาน"))
             self.details.show_details(Details(self.tr("ตัวชี้วัด"), self.tr("ไม่มีตัวชี้วัดที่ตรงกับตัวกรองนี้")))
             return
         self.members.show_rows(
@@ -107,7 +110,7 @@ class KpisView(QWidget):
             ]
         )
         words = self.tr("ตัวชี้วัดของหน่วยงานที่นำมารวม  {count:,}")
-        self._below.set_title(words.format(count=len(group.members)))
+        self.below.setText(words.format(count=len(group.members)))
         self.details.show_details(self._details(group))
 
     def _details(self, group: KpiGroup) -> Details:
@@ -143,7 +146,7 @@ class KpisView(QWidget):
             *(_figure(f"wanted{y}", self.tr("เป้า {year}").format(year=y)) for y in years),
             *(_figure(f"merged{y}", self.tr("รวม {year}").format(year=y)) for y in years),
             count_column("offices", self.tr("หน่วยงาน"), 7),
-            state_column("state", self.tr("ผลการรวม"), central_kpis.group_state, 13),
+            state_column("state", self.tr("ผลการรวม"), central_kpis.group_state, 12),
         ]
 
     def _member_columns(self, years: tuple[int, ...]) -> list[Column]:
@@ -177,9 +180,9 @@ class KpisView(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(edge)
         splitter.setChildrenCollapsible(False)
+        self._above.body.setContentsMargins(1, 1, 1, 1)
+        self._below.body.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
         for card in (self._above, self._below):
-            card.body.setContentsMargins(1, 1, 1, 1)
-            card.pad_title()
             splitter.addWidget(card)
         splitter.setSizes([5 * theme.SIZES.window_height, 4 * theme.SIZES.window_height])
         column.addWidget(splitter, 1)

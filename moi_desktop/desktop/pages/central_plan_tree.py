@@ -201,7 +201,6 @@ class PlanView(QWidget):
         node = self.model.node(current) or (tree.total if tree else None)
         if node is None or tree is None:
             return
-        self.origin_button.setEnabled(bool(node.count))
         if node.kind == "project":
             self.wanted = (node.office, node.key)
             self.below.setCurrentWidget(self.lines)

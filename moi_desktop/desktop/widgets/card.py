@@ -33,11 +33,6 @@ class Card(QFrame):
         self.title.setText(text)
         self.title.setVisible(bool(text))
 
-    def pad_title(self) -> None:
-        """Keep the title's line off the edges of a card whose body reaches them."""
-        edge = theme.SIZES.space_between
-        self._head.setContentsMargins(edge, 0, edge, 0)
-
     def add_beside_title(self, widget: QWidget) -> None:
         """Put `widget` at the right end of the title's line."""
         self._head.addWidget(widget)
