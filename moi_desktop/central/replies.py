@@ -223,5 +223,5 @@ REPLIES: Final[dict[str, Reply]] = {
 }
 """Code to what is written to the office."""
 
-OWN_AFFAIR: Final = frozenset({"file-missing", "file-unreadable", "reader-unavailable"})
-"""Codes that say nothing of the file: something at the centre itself kept it from being read. Nobody is written to."""
+OWN_AFFAIR: Final = frozenset({"file-missing", "file-unreadable", "reader-unavailable", "on-hold"})
+"""Codes that say nothing of the file: something at the centre itself keeps it from going on. Nobody is written to."""

@@ -104,7 +104,6 @@ class Document:
 
 
 _FIGURE: Final = re.compile(r"(?<![A-Za-z0-9_-])[0-9][0-9.,]*(?![A-Za-z0-9_])")
-_MOST_COLUMNS: Final = 5
 _RIGHT: Final = frozenset({Look.BAHT, Look.CENTS, Look.MILLION, Look.NUMBER})
 _CENTRED: Final = frozenset({Look.WORD, Look.YEAR, Look.MARK})
 
@@ -161,8 +160,3 @@ def grid_of(table: Table, shares: Sequence[float]) -> Grid:
     """A table of a document. Its rows are taken down here, since a document is read more than once."""
     assert len(table.columns) == len(shares), [column.heading for column in table.columns]
     return Grid(replace(table, rows=tuple(table.rows)), shares)
-
-
-def is_small(grid: Grid) -> bool:
-    """Whether a table has so many columns that it is set smaller."""
-    return len(grid.shares) > _MOST_COLUMNS

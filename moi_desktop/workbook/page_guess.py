@@ -19,17 +19,16 @@ from moi_desktop.workbook.documents import (
     Kind,
     Paragraph,
     cell_text,
-    is_small,
 )
 from moi_desktop.workbook.outputs import Row
+from moi_desktop.workbook.table_fit import LYING, UNIT, UPRIGHT, fit
 from moi_desktop.workbook.text_size import width_of
 
 LINE: Final = 1.32
 """Points of a line for each point of type, in 16 point type of the national font."""
 
-_UNIT: Final = 5.3  # points of the unit in which text is measured, at 14 points
-_UPRIGHT: Final = (453.0, 714.0)  # points of a page between its edges
-_LYING: Final = (728.0, 453.0)
+_UPRIGHT: Final = (UPRIGHT, 714.0)  # points of a page between its edges
+_LYING: Final = (LYING, 453.0)
 _CHAPTER_ROOM: Final = 3.0  # above an entry of the first level
 _HEADINGS: Final = {1: (20.0, 12.0), 2: (18.0, 18.0), 3: (16.0, 14.0)}
 _PARAGRAPHS: Final = {
@@ -83,8 +82,8 @@ def _heights(document: Document, block: Block, across: float) -> list[float]:
 
 
 def _table_heights(grid: Grid, across: float) -> list[float]:
-    size = 12.0 if is_small(grid) else 14.0
-    widths = [across * share / sum(grid.shares) - 9 for share in grid.shares]
+    fitted = fit(grid, lying=across == LYING)
+    size, widths = fitted.size, [width - 9 for width in fitted.widths]
     columns = grid.table.columns
     heads = max(_lines(c.heading, w, size) for c, w in zip(columns, widths, strict=True))
     groups = 1 if any(column.group for column in columns) else 0
@@ -101,4 +100,4 @@ def _row_lines(grid: Grid, row: Row, widths: list[float], across: float, size: f
 
 def _lines(text: str, room: float, size: float) -> int:
     points = max(room, 10.0)
-    return sum(max(1, math.ceil(width_of(line, 14) * _UNIT * size / 14 / points)) for line in text.split("\n"))
+    return sum(max(1, math.ceil(width_of(line, 14) * UNIT * size / 14 / points)) for line in text.split("\n"))

@@ -28,11 +28,12 @@ from moi_desktop.workbook.documents import (
     grouped,
     is_centred,
     is_right,
-    is_small,
 )
 from moi_desktop.workbook.faces import SARABUN_NEW, Face
 from moi_desktop.workbook.outputs import Column, Look, Row, Tone, printable
 from moi_desktop.workbook.page_guess import heading_pages
+from moi_desktop.workbook.table_fit import fit
+from moi_desktop.workbook.word_parts import CELLS
 
 _UPRIGHT: Final = (11906, 16838)
 _LEFT, _RIGHT, _TOP, _BOTTOM = 1701, 1134, 1418, 1134  # twentieths of a point: 3, 2, 2.5 and 2 cm
@@ -159,8 +160,7 @@ class _Body:
             yield _paragraph(f"TOC{heading.level}", (begin if place == 0 else "") + entry + end)
 
     def _table(self, grid: Grid, section: Section) -> Iterator[str]:
-        across = (_UPRIGHT[1] - 2 * _RIGHT) if section.lying else (_UPRIGHT[0] - _LEFT - _RIGHT)
-        rows = _Rows(self._document, grid, across)
+        rows = _Rows(self._document, grid, lying=section.lying)
         yield (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="Official"/><w:tblW w:w="{sum(rows.widths)}" w:type="dxa"/>'
             '<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>'
@@ -177,11 +177,13 @@ class _Body:
 class _Rows:
     """The rows of one table."""
 
-    def __init__(self, document: Document, grid: Grid, across: int) -> None:
+    def __init__(self, document: Document, grid: Grid, *, lying: bool) -> None:
         self._document = document
         self._table = grid.table
-        self._style = "CellSmall" if is_small(grid) else "Cell"
-        edges = [round(across * part / sum(grid.shares)) for part in accumulate(grid.shares)]
+        fitted = fit(grid, lying=lying)
+        self._style = CELLS[fitted.place]
+        across = (_UPRIGHT[1] - 2 * _RIGHT) if lying else (_UPRIGHT[0] - _LEFT - _RIGHT)
+        edges = [round(across * part / sum(fitted.widths)) for part in accumulate(fitted.widths)]
         self.widths = [right - left for left, right in zip([0, *edges], edges, strict=False)]
         """Of the columns, in twentieths of a point."""
 

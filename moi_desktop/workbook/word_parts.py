@@ -10,6 +10,7 @@ from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from moi_desktop.workbook.faces import Face, disguised
+from moi_desktop.workbook.table_fit import SIZES
 
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -121,6 +122,9 @@ class _Style:
     tab: int = 0
 
 
+CELLS: Final = ("Cell", "CellSmall", "CellSmaller", "CellSmallest")
+"""Styles of table text, from the largest."""
+
 _STYLES: Final = (
     _Style("Body", "Body Text", side="thaiDistribute", after=80, first=720),
     _Style("Item", "List Paragraph", after=40, left=720),
@@ -136,8 +140,7 @@ _STYLES: Final = (
     _Style("TOC2", "toc 2", left=360, tab=9071),
     _Style("Header", "header", 0.75, side="right", colour="5B6B7A"),
     _Style("Footer", "footer", 0.75, side="center", colour="5B6B7A"),
-    _Style("Cell", "Table Text", 0.875),
-    _Style("CellSmall", "Table Text Small", 0.75),
+    *(_Style(key, f"Table Text {n}", size) for n, (key, size) in enumerate(zip(CELLS, SIZES, strict=True), 1)),
 )
 
 

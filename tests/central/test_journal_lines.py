@@ -17,6 +17,7 @@ from moi_desktop.central.ledger import Act
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.sentences import Sentence, Speech, Term
+from moi_desktop.errors import Cancelled
 from moi_desktop.store.journal import Entry
 from tests.central.offices import BAHT, key_of, noon
 
@@ -120,6 +121,18 @@ def test_a_withdrawal_belongs_to_the_office_of_its_amendment(reviewed):
 def test_only_the_newer_lines_are_read_when_the_others_are_known(reviewed):
     lines = read_lines(reviewed)
     assert read_lines(reviewed, since=lines[-3].seq) == lines[-2:]
+
+
+def test_reading_tells_how_far_it_is_and_can_be_stopped(reviewed):
+    told_steps = []
+    read_lines(reviewed, progress=lambda done, whole: told_steps.append((done, whole)))
+    assert told_steps == [(0, len(read_lines(reviewed)))]
+
+    def stop(_done, _whole):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_lines(reviewed, progress=stop)
 
 
 def test_details_say_the_payload_in_words(reviewed):

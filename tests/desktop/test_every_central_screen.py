@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from moi_desktop.central import pools
+from moi_desktop.central import pools, transfers
 from moi_desktop.central.amount_book import pool_key
+from moi_desktop.central.intake import take_in
 from moi_desktop.central.rollup_groups import Dimension
 from moi_desktop.desktop import language, theme
+from tests.central.offices import noon
 from tests.desktop import screen_faults
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
@@ -123,3 +125,18 @@ def faults_in(window, spoken):
             *screen_faults.tab_traps(window),
         ]
     )
+
+
+def test_no_view_of_offices_is_clipped_foreign_nameless_or_a_trap(visit, post):
+    desk, spoken, size = visit
+    page = desk.go("keys")
+    found = []
+    for taken in (False, True):
+        for view in ("offices", "findings"):
+            page.show_view(view)
+            found += [f"{view} {taken}: {fault}" for fault in faults_of(desk, "keys", spoken, size)]
+        desk.ask(lambda centre: take_in(centre, [post.first["PIO50"], post.first["PIO20"]], apply=True, clock=noon))
+        desk.ask(lambda centre: transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย"))
+        desk.session.changed.emit()
+        desk.settle()
+    assert not found, "\n".join(found)

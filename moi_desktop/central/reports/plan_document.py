@@ -99,7 +99,8 @@ class Chapters:
         lines: list[Block] = [Paragraph(self.name, Kind.COVER_TITLE), Paragraph(frame.owner, Kind.COVER_TITLE), Gap(85)]
         if frame.owner != "กระทรวงอุตสาหกรรม":
             lines.append(Paragraph("กระทรวงอุตสาหกรรม", Kind.COVER_LINE))
-        lines += [Paragraph(frame.cycle.name, Kind.COVER_LINE)] if frame.cycle.name else []
+        if not _same(frame.cycle.name, self.name):
+            lines.append(Paragraph(f"ภายใต้{frame.cycle.name}", Kind.COVER_LINE))
         lines.append(Paragraph(f"ชุดแผนฉบับที่ {frame.cycle.kit_no}", Kind.COVER_LINE))
         if frame.printed_on:
             lines.append(Paragraph(frame.printed_on, Kind.COVER_LINE))
@@ -135,9 +136,7 @@ class Chapters:
 
     def _money_words(self) -> str:
         money, total = self.frame.whole, sum(self.frame.whole.values())
-        years = [
-            f"ปี {year_heading(y)} จำนวน {format_million_baht(money.get(y, 0))} {MILLION}" for y in self.frame.years
-        ]
+        years = [f"{_year(y)} จำนวน {format_million_baht(money.get(y, 0))} {MILLION}" for y in self.frame.years]
         return f"ประมาณการวงเงินงบประมาณตลอดแผนรวมทั้งสิ้น {format_million_baht(total)} {MILLION} แยกเป็น " + " ".join(years)
 
     def _summary_tables(self) -> list[Block]:
@@ -335,6 +334,15 @@ def source_columns(frame: Frame, sources: Sequence[str]) -> list[Column]:
         *(Column(name, Look.MILLION, group) for name in names),
         Column("รวม", Look.MILLION, group),
     ]
+
+
+def _year(year: int) -> str:
+    return f"ปี {year}" if year else year_heading(year)
+
+
+def _same(name: str, title: str) -> bool:
+    """Whether a cycle's name only says again what the title says."""
+    return not name or name.replace(" ", "").startswith(title.replace(" ", ""))
 
 
 def _items(nodes: Sequence[Node], nothing: str) -> list[Block]:

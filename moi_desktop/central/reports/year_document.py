@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from moi_desktop.central.reports.frame import Frame, Node, Project
@@ -107,7 +108,7 @@ class YearChapters(Chapters):
         gantt, note = self._gantt, Paragraph(MARK_NOTE, Kind.NOTE)
         indicators = grid_of(indicator_table(self.frame, self.year), [1.3, 5.0, 1.6, 1.4, *([1.1] * 5), 1.3, 2.4])
         return [
-            Appendix("แผนปฏิบัติการรายเดือนและแผนการใช้จ่ายเงิน (บาท)", [gantt, note]),
+            Appendix("แผนปฏิบัติการรายเดือน", [gantt, note]),
             Appendix("หน่วยงานและวงเงิน (บาท)", self._money_blocks(self.plan.money_tables()[2:]), lying=False),
             Appendix("ตัวชี้วัดและค่าเป้าหมายรายไตรมาส", [indicators]),
             *self._common_appendices(),
@@ -115,6 +116,8 @@ class YearChapters(Chapters):
 
     @cached_property
     def _gantt(self) -> Grid:
+        """Months, and money of the year only: quarters stand with the projects in chapter 3, and in the workbook."""
         table = self.plan.gantt_table()
-        money = len(table.columns) - 16
-        return grid_of(table, [1.3, 5.0, 2.3, 1.0, *([0.62] * 12), *([1.75] * money)])
+        rows = [Row([*row.cells[:16], row.cells[-1]], row.tone, row.indent) for row in table.rows]
+        columns = [*table.columns[:16], replace(table.columns[-1], heading="วงเงิน (บาท)", group="")]
+        return grid_of(Table(columns, rows, table.tree), [1.4, 5.4, 2.6, 1.3, *([0.72] * 12), 1.9])

@@ -67,7 +67,8 @@ class Table:
 
     `heads` stand again on every page, under their common `groups` (a text and how many columns it stands over) if there
     are any; the last `sums` rows are set bold. Without `ruled` it only puts text side by side. `ranks` say how each row
-    is set, where rows differ; `tree` is the column that shows their indent.
+    is set, where rows differ; `tree` is the column that shows their indent; `scale` the size of type, as a share of the
+    paper's, where it is neither that nor small.
     """
 
     rows: Sequence[Sequence[str]]
@@ -79,7 +80,7 @@ class Table:
     ruled: bool = True
     small: bool = True
     bold_first: bool = False
-    tiny: bool = False
+    scale: float = 0
     groups: Sequence[tuple[str, int]] = ()
     ranks: Sequence[Rank] = ()
     tree: int = -1

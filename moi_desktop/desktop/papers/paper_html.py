@@ -17,7 +17,6 @@ LINE_HEIGHT = 1.62
 _SCALE = {Style.TITLE: 1.3, Style.HEADING: 1.08, Style.SUBHEADING: 1.0, Style.TEXT: 1.0, Style.NOTE: 0.82}
 _BOLD = frozenset({Style.TITLE, Style.HEADING, Style.SUBHEADING})
 _SMALL = 0.82
-_TINY = 0.7
 ANCHOR = "entry-"
 """What the anchors of headings are called, before their place in the contents."""
 _INK, GREY, _RULE, _SHADE = "#000000", "#555555", "#777777", "#f0f0f0"
@@ -68,7 +67,7 @@ def _contents_html(contents: Contents, points: float) -> str:
 
 
 def _table_html(table: Table, points: float) -> str:
-    size = points * (_TINY if table.tiny else _SMALL if table.small else 1.0)
+    size = points * (table.scale or (_SMALL if table.small else 1.0))
     border = f"border-collapse:collapse; border-style:solid; border-color:{_RULE};" if table.ruled else "border:none;"
     width = 'border="1"' if table.ruled else 'border="0"'
     padding = _px(1.0) if table.ruled else 0

@@ -32,6 +32,7 @@ from moi_desktop.workbook import documents
 from moi_desktop.workbook.documents import Document, Grid, Heading, Kind, Paragraph, cell_text
 from moi_desktop.workbook.faces import Face, installed_face
 from moi_desktop.workbook.outputs import Column, Row, Tone
+from moi_desktop.workbook.table_fit import SIZES, fit
 
 _BUNDLED_POINTS = 11.5
 _HEADINGS = {
@@ -44,6 +45,9 @@ _SHADED = frozenset({Tone.PART, Tone.GROUP, Tone.TOTAL})
 _GROUPS = frozenset({Tone.PART, Tone.GROUP, Tone.SUBGROUP})
 _LONG = 120
 """Rows after which a table goes on where the next group begins."""
+
+_OF_THE_BODY = 0.88
+"""The bundled font is wider than the national one of the same look."""
 
 _STEP = 1.8
 """Millimetres by which each level of a tree is moved in."""
@@ -63,7 +67,10 @@ def paper_of(document: Document) -> Paper:
     entries = count()
     depth = next((b.depth for s in document.sections for b in s.blocks if isinstance(b, documents.Contents)), 0)
     parts = [
-        Part([line for block in piece for line in _blocks(document, block, entries, depth)], section.lying)
+        Part(
+            [line for block in piece for line in _blocks(document, block, entries, depth, lying=section.lying)],
+            section.lying,
+        )
         for section in document.sections
         for piece in _pieces(section.blocks)
     ]
@@ -111,7 +118,9 @@ def _font(weight: str) -> bytes:
     return bytes(file.readAll().data())
 
 
-def _blocks(document: Document, block: documents.Block, entries: count[int], depth: int) -> Sequence[Block]:
+def _blocks(
+    document: Document, block: documents.Block, entries: count[int], depth: int, *, lying: bool
+) -> Sequence[Block]:
     said = document.said
     if isinstance(block, Heading):
         style, side, before = _HEADINGS[block.level]
@@ -122,7 +131,7 @@ def _blocks(document: Document, block: documents.Block, entries: count[int], dep
     if isinstance(block, documents.Gap):
         return [Space(block.height)]
     if isinstance(block, Grid):
-        return [_table(document, block), Space(3)]
+        return [_table(document, block, lying=lying), Space(3)]
     listed = [(said(one.text), one.level) for one in document.headings(block.depth)]
     return [Line(said(block.title), Style.TITLE, Side.CENTRE), Space(4), Contents(listed)]
 
@@ -173,16 +182,16 @@ def _line(paragraph: Paragraph, text: str, label: str) -> Line:
     return shapes[paragraph.kind]
 
 
-def _table(document: Document, grid: Grid) -> Table:
-    columns, said = grid.table.columns, document.said
+def _table(document: Document, grid: Grid, *, lying: bool) -> Table:
+    columns, said, fitted = grid.table.columns, document.said, fit(grid, lying=lying)
     rows = list(grid.table.rows)
     return Table(
         [[said(text) for text in _texts(columns, row)] for row in rows],
-        _hundredths(grid.shares),
+        _hundredths(fitted.widths),
         [said(column.heading) for column in columns],
         frozenset(n for n, column in enumerate(columns) if documents.is_right(column)),
         frozenset(n for n, column in enumerate(columns) if documents.is_centred(column)),
-        tiny=documents.is_small(grid),
+        scale=SIZES[fitted.place] * _OF_THE_BODY,
         groups=[(said(text), size) for text, size in documents.grouped(columns)],
         ranks=[Rank(row.tone in _BOLD, row.tone in _SHADED, row.indent * _STEP, row.banner) for row in rows],
         tree=grid.table.tree,

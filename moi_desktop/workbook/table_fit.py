@@ -1,0 +1,106 @@
+"""How wide the columns of a table are on paper, and how large its type: figures and codes are never broken in two.
+
+A column gets its share of the page, and more where its longest figure needs it; columns of words give way. Where they
+would be left with nothing the type becomes smaller. Measured as in the workbooks, in the type of the national font.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from moi_desktop.workbook.documents import Grid, cell_text, is_centred, is_right
+from moi_desktop.workbook.text_size import width_of
+
+UNIT: Final = 5.3
+"""Points of the unit in which text is measured, at 14 point type."""
+
+UPRIGHT: Final = 453.0
+"""Points between the edges of an upright page."""
+
+LYING: Final = 728.0
+"""Points between the edges of a lying page."""
+
+SIZES: Final = (0.875, 0.75, 0.65, 0.56)
+"""Sizes of type in tables, as shares of the body's."""
+
+_BODY: Final = 16.0
+_PADDING: Final = 11.0
+_LEAST_WORDS: Final = 46.0
+_KEPT: Final = 0.8
+"""What a column of words keeps of its share before the type becomes smaller."""
+
+_MOST_COLUMNS: Final = 5
+_MOST_FIGURE: Final = 24  # longer runs of letters without a space may be broken
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The widths of the columns in points, and the place of their type in SIZES."""
+
+    widths: Sequence[float]
+    place: int
+
+    @property
+    def size(self) -> float:
+        """The type in points where the body has 16."""
+        return SIZES[self.place] * _BODY
+
+
+def fit(grid: Grid, *, lying: bool) -> Fit:
+    """Find the widths and the type of a table on such a page; the smallest type where nothing fits."""
+    across = LYING if lying else UPRIGHT
+    longest = _longest(grid)
+    first = 0 if len(grid.shares) <= _MOST_COLUMNS else 1
+    for place in range(first, len(SIZES)):
+        last = place == len(SIZES) - 1
+        shares = [across * share / sum(grid.shares) for share in grid.shares]
+        words = [_LEAST_WORDS if last else max(_LEAST_WORDS, share * _KEPT) for share in shares]
+        least = [_least(width, SIZES[place] * _BODY) or room for width, room in zip(longest, words, strict=True)]
+        if sum(least) <= across:
+            return Fit(_shared(grid.shares, least, across), place)
+    return Fit(shares, len(SIZES) - 1)
+
+
+def _longest(grid: Grid) -> list[float]:
+    """For each column the width of its longest figure or code, in units; 0 for columns of words."""
+    columns = grid.table.columns
+    found = [0.0] * len(columns)
+    firm = [n for n, column in enumerate(columns) if is_right(column) or is_centred(column)]
+    for n in firm:
+        found[n] = max((width_of(word) for word in columns[n].heading.split() if _is_firm(word)), default=0.0)
+    for row in grid.table.rows:
+        if row.banner:
+            continue
+        for n in firm:
+            for word in cell_text(columns[n].look, row.cells[n]).split() if n < len(row.cells) else ():
+                if len(word) <= _MOST_FIGURE:
+                    found[n] = max(found[n], width_of(word))
+    return found
+
+
+def _is_firm(word: str) -> bool:
+    """Whether a word of a heading may not be broken: a year, or the short name of a month."""
+    return word.isascii() or "." in word
+
+
+def _least(width: float, size: float) -> float:
+    return width * UNIT * size / 14 + _PADDING if width else 0.0
+
+
+def _shared(shares: Sequence[float], least: Sequence[float], across: float) -> list[float]:
+    """`across` by shares, no column narrower than its least; what those take, the others give in proportion."""
+    held: dict[int, float] = {}
+    while True:
+        free = [n for n in range(len(shares)) if n not in held]
+        room = across - sum(held.values())
+        whole = sum(shares[n] for n in free)
+        widths = {n: room * shares[n] / whole for n in free}
+        short = [n for n in free if widths[n] < least[n]]
+        if not short or len(short) == len(free):
+            held |= {n: max(widths[n], least[n]) for n in free}
+            break
+        held |= {n: least[n] for n in short}
+    total = sum(held.values())
+    return [held[n] * across / total for n in range(len(shares))]
