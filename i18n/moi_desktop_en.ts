@@ -172,7 +172,7 @@
     <name>ArrivalWords</name>
     <message>
         <source>(ว่าง)</source>
-        <translation>(blank)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>{field} เดิม</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>ค่าที่ส่วนกลางเสนอ</source>
-        <translation>Value proposed by the centre</translation>
+        <translation>Proposed by the centre</translation>
     </message>
     <message>
         <source>จาก {signer} · รหัสตรวจสอบ {code} · ไฟล์ {file}</source>
@@ -299,6 +299,10 @@
         <translation>Safe to accept</translation>
     </message>
     <message>
+        <source>รับไว้แล้ว</source>
+        <translation>Taken in already</translation>
+    </message>
+    <message>
         <source>รายการนี้ถูกลบแล้ว</source>
         <translation>This entry has been deleted</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>ส่วนกลางพิจารณาฉบับครั้งที่ {number} ซึ่งไม่ได้ส่งจากเครื่องนี้</source>
         <translation>The centre reviewed revision {number}, which was not sent from this computer</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางยังไม่ได้รับแฟ้มนำส่งของหน่วยงาน</source>
+        <translation>The centre has not yet received a submission of this office</translation>
     </message>
     <message>
         <source>ส่วนกลางแจ้งว่า: {changes}</source>
@@ -343,12 +351,20 @@
         <translation>Opens {opens}, closes {closes}</translation>
     </message>
     <message>
+        <source>เพิ่มในแผน</source>
+        <translation>Added to the plan</translation>
+    </message>
+    <message>
         <source>เลิกใช้</source>
         <translation>Dropped</translation>
     </message>
     <message>
         <source>เหตุผลของส่วนกลาง: {reason}</source>
         <translation>Reason from the centre: {reason}</translation>
+    </message>
+    <message>
+        <source>แทนของเดิมในเครื่องนี้</source>
+        <translation>Replaces the one on this computer</translation>
     </message>
     <message>
         <source>แผนของหน่วยงานใช้รหัสเดิม {count} แห่ง</source>
@@ -371,12 +387,48 @@
         <translation>Projects</translation>
     </message>
     <message>
+        <source>โครงการที่โอนมา {count} โครงการจะเพิ่มในแผนของหน่วยงาน เลิกทำได้ ข้อมูลอื่นที่กรอกไว้ไม่เปลี่ยน</source>
+        <translation>{count} transferred projects are added to the plan of this office, which can be undone. Nothing else that was entered changes</translation>
+    </message>
+    <message>
+        <source>โครงการที่โอนมาให้หน่วยงาน</source>
+        <translation>Projects transferred to this office</translation>
+    </message>
+    <message>
+        <source>โครงการที่โอนหน่วยงาน</source>
+        <translation>Transferred projects</translation>
+    </message>
+    <message>
+        <source>โครงการนี้จะมากับผลการพิจารณาของหน่วยงาน</source>
+        <translation>This project comes with the return to this office</translation>
+    </message>
+    <message>
+        <source>โครงการนี้ไม่นับในแผนของหน่วยงานอีกต่อไป</source>
+        <translation>This project no longer counts in the plan of this office</translation>
+    </message>
+    <message>
+        <source>โอนจาก {giver} · วงเงิน {baht} บาท · เหตุผล: {reason}</source>
+        <translation>From {giver} · {baht} baht · reason: {reason}</translation>
+    </message>
+    <message>
+        <source>โอนจาก {giver} ไป {taker} · เหตุผล: {reason}</source>
+        <translation>From {giver} to {taker} · reason: {reason}</translation>
+    </message>
+    <message>
+        <source>โอนออก</source>
+        <translation>Going</translation>
+    </message>
+    <message>
+        <source>โอนเข้า</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
         <source>ใบรับ</source>
         <translation>Receipt</translation>
     </message>
     <message>
         <source>ใหม่</source>
-        <translation>After</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>ไฟล์นี้รับไว้แล้วเมื่อ {when} จึงไม่มีอะไรเปลี่ยนอีก</source>
@@ -410,6 +462,14 @@
         <translation>Opening the kept file</translation>
     </message>
     <message>
+        <source>ชุดแผนในไฟล์ {file} เก่ากว่าหรือคนละสายกับที่ใช้อยู่ ตามปกติไม่ต้องรับ รับเฉพาะเมื่อส่วนกลางแจ้งให้กลับไปใช้ชุดแผนนี้ แผนจะถูกตรวจตามชุดแผนเก่าแทน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ดูสิ่งที่จะเปลี่ยนก่อนรับ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น</source>
         <translation>Something was changed after that. Press Ctrl+Z to undo step by step</translation>
     </message>
@@ -420,6 +480,10 @@
     <message>
         <source>รับผลการพิจารณาแล้ว: ผล {decisions} โครงการ ความเห็น {comments} ข้อ ค่าที่เสนอ {amendments} ข้อ</source>
         <translation>Return received. Project decisions: {decisions}, comments: {comments}, proposed values: {amendments}</translation>
+    </message>
+    <message>
+        <source>รับโครงการที่โอนมา {count} โครงการเข้าในแผนแล้ว</source>
+        <translation>{count} transferred projects were taken into the plan</translation>
     </message>
     <message>
         <source>เลิกทำการรวมแล้ว แผนเป็นอย่างก่อนรวม</source>
@@ -466,66 +530,97 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BoardHead</name>
     <message>
-        <source>กรองตามสถานะ</source>
-        <translation>Filter by state</translation>
-    </message>
-    <message>
-        <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <source>{closes} · ขยาย {count} แห่ง</source>
+        <translation>{closes} · {count} extended</translation>
     </message>
     <message>
         <source>กำหนดส่ง</source>
         <translation>Due date</translation>
     </message>
     <message>
-        <source>ขอรวม (บาท)</source>
-        <translation>Total requested (baht)</translation>
-    </message>
-    <message>
-        <source>ขั้นต่อไป</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>ครั้งที่</source>
-        <translation>Submission no.</translation>
-    </message>
-    <message>
         <source>ต้องตรวจก่อนรวม</source>
         <translation>To check before applying</translation>
     </message>
     <message>
-        <source>ทั้งหมด</source>
-        <translation>All</translation>
+        <source>ปิดรับ {day}</source>
+        <translation>Closes {day}</translation>
+    </message>
+    <message>
+        <source>พ้นกำหนด</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>ยังไม่ส่ง</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้กำหนดวันปิดรับ</source>
+        <translation>No last day is set yet</translation>
+    </message>
+    <message>
+        <source>รวมในแผน</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>วันสุดท้าย</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>ส่งแล้ว</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>เลย {days:,} วัน</source>
+        <translation>{days:,} days over</translation>
+    </message>
+    <message>
+        <source>เหลือ {days:,} วัน</source>
+        <translation>Days left: {days:,}</translation>
+    </message>
+    <message>
+        <source>เห็นชอบครบ</source>
+        <translation>All approved</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>กลุ่มจังหวัด</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>ข้อความถึงหน่วยงานที่ยังไม่ส่ง พร้อมคัดลอกไปวางในอีเมลหรือ LINE</source>
+        <translation>A text to the offices that have not sent, ready to be copied into an e-mail or LINE</translation>
+    </message>
+    <message>
+        <source>ทวงถามผู้ที่ยังไม่ส่ง…</source>
+        <translation>Remind who has not sent…</translation>
+    </message>
+    <message>
+        <source>ทุกกลุ่มจังหวัด</source>
+        <translation>All clusters</translation>
+    </message>
+    <message>
+        <source>ทุกประเภท</source>
+        <translation>All sorts</translation>
     </message>
     <message>
         <source>ทุกแฟ้มที่ได้รับรวมในแผนแล้ว พิจารณาโครงการที่ยังไม่มีผลต่อได้</source>
         <translation>Every submission received is in the plan. Go on deciding the projects that have no result yet.</translation>
     </message>
     <message>
-        <source>ปิดรับวันที่ {day}</source>
-        <translation>Closes on {day}</translation>
+        <source>ประเภทหน่วยงาน</source>
+        <translation>Sorts of offices</translation>
     </message>
     <message>
-        <source>ปี {year}</source>
-        <translation>{year}</translation>
-    </message>
-    <message>
-        <source>ปีอื่น</source>
-        <translation>Other years</translation>
+        <source>พิจารณาครบแล้ว {count} หน่วยงาน แต่ยังไม่ได้ออกผลการพิจารณา</source>
+        <translation>{count} offices are decided in full, but no return has been issued to them</translation>
     </message>
     <message>
         <source>พิจารณาครบแล้ว ออกผลการพิจารณาและรายงานได้</source>
         <translation>Every project has been decided. The returns and the reports can now be issued.</translation>
-    </message>
-    <message>
-        <source>พิจารณาแล้ว</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>พ้นกำหนด</source>
-        <translation>Past due</translation>
     </message>
     <message>
         <source>ภาพรวม</source>
@@ -540,84 +635,44 @@
         <translation>Offices to check or confirm before applying: {count}</translation>
     </message>
     <message>
-        <source>ยังไม่มีฉบับใดรวมในแผน</source>
-        <translation>No revision is in the plan yet</translation>
+        <source>มุมมอง</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>ยังไม่มีชุดแผน หน่วยงานเริ่มกรอกได้เมื่อได้รับชุดแผนจากส่วนกลาง</source>
         <translation>There is no kit yet. Offices can start entering data once they have a kit from the centre.</translation>
     </message>
     <message>
-        <source>ยังไม่ส่ง</source>
-        <translation>Not sent</translation>
-    </message>
-    <message>
-        <source>ยังไม่ได้กำหนดวันปิดรับในชุดแผน</source>
-        <translation>The kit sets no closing date yet</translation>
-    </message>
-    <message>
-        <source>รวมในแผน</source>
-        <translation>In the plan</translation>
-    </message>
-    <message>
-        <source>รับล่าสุด</source>
-        <translation>Last received</translation>
-    </message>
-    <message>
-        <source>วันสุดท้าย</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>สถานะ</source>
-        <translation>State</translation>
+        <source>วงเงินรายปี</source>
+        <translation>Money by year</translation>
     </message>
     <message>
         <source>ส่งชุดแผนให้หน่วยงานแล้วรอแฟ้มนำส่ง เมื่อได้รับให้นำเข้ากล่องรับ</source>
         <translation>The kit has been sent to the offices. Wait for their submissions and take them into the inbox when they arrive.</translation>
     </message>
     <message>
-        <source>ส่งแล้ว</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>หน่วยงาน</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>หน่วยงานขอ</source>
-        <translation>Office request</translation>
-    </message>
-    <message>
-        <source>หลังเสนอปรับ</source>
-        <translation>After proposals</translation>
-    </message>
-    <message>
-        <source>เงินตามแผนรวม (บาท)</source>
-        <translation>Money in the merged plan (baht)</translation>
-    </message>
-    <message>
-        <source>เลยกำหนด {days:,} วัน</source>
-        <translation>Overdue by (days): {days:,}</translation>
-    </message>
-    <message>
-        <source>เหลือ {days:,} วัน</source>
-        <translation>Days left: {days:,}</translation>
+        <source>แผนที่และรายการ</source>
+        <translation>Map and list</translation>
     </message>
     <message>
         <source>ไปที่กล่องรับ</source>
         <translation>Go to the inbox</translation>
     </message>
     <message>
-        <source>ไปพิจารณาในแผนรวม</source>
-        <translation>Decide in the merged plan</translation>
+        <source>ไปพิจารณา</source>
+        <translation>Go to the review</translation>
     </message>
     <message>
         <source>ไปรวมในกล่องรับ</source>
-        <translation>Apply in the inbox</translation>
+        <translation>Merge in the inbox</translation>
     </message>
     <message>
         <source>ไปออกชุดแผน</source>
         <translation>Issue a kit</translation>
+    </message>
+    <message>
+        <source>ไปออกผลการพิจารณา</source>
+        <translation>Go and issue the return</translation>
     </message>
     <message>
         <source>ไปออกรายงาน</source>
@@ -648,7 +703,7 @@
     </message>
     <message>
         <source>ทุกแหล่งเงิน</source>
-        <translation>All sources of money</translation>
+        <translation>All sources</translation>
     </message>
     <message>
         <source>ปรับตามสัดส่วนเดิม</source>
@@ -700,7 +755,7 @@
     </message>
     <message>
         <source>เพิ่มรายการ</source>
-        <translation>Add budget line</translation>
+        <translation>Add line</translation>
     </message>
     <message>
         <source>เรียงตามลำดับความสำคัญ</source>
@@ -757,6 +812,53 @@
     <message>
         <source>แหล่งเงินที่แสดง</source>
         <translation>Source of money shown</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>{decision} {able:,} โครงการ</source>
+        <translation>{decision}: {able:,} projects</translation>
+    </message>
+    <message>
+        <source>{decision}หลายโครงการ</source>
+        <translation>{decision}: many projects</translation>
+    </message>
+    <message>
+        <source>ทำได้</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>ทำได้ {able:,} จาก {count:,} โครงการ ที่ทำไม่ได้จะคงเดิมทุกอย่าง ผลผูกกับข้อมูลที่เห็นตอนนี้ และเลิกได้ภายหลัง</source>
+        <translation>{able:,} of {count:,} projects can be decided; the others stay as they are. The decision is bound to what is seen now, and can be taken back</translation>
+    </message>
+    <message>
+        <source>ทำได้หรือไม่</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>ทำไม่ได้</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>เหตุที่ทำไม่ได้</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการที่เลือก</source>
+        <translation>Chosen projects</translation>
+    </message>
+    <message>
+        <source>ไม่มีโครงการที่ทำได้ในรายการนี้</source>
+        <translation>None of these projects can be decided</translation>
     </message>
 </context>
 <context>
@@ -898,13 +1000,50 @@
     </message>
 </context>
 <context>
-    <name>CentralDialog</name>
+    <name>CeilingsSection</name>
     <message>
-        <source>{line}
-หน่วยงานขอ {amount} บาท ค่าที่เสนอจะแสดงในแผนรวมทันที โดยค่าของหน่วยงานยังอยู่ครบ และหน่วยงานจะตอบรับหรือยืนยันค่าเดิมในฉบับถัดไป</source>
-        <translation>{line}
-The office requests {amount} baht. Your proposed value shows in the merged plan at once. The office&apos;s own value is kept; the office accepts the proposal or keeps its own value in its next revision.</translation>
+        <source>คอลัมน์แรกที่คัดลอกมาต้องเป็นชื่อหรือรหัสหน่วยงาน ช่องอื่นลงตั้งแต่คอลัมน์ที่เลือกไปทางขวา</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>คอลัมน์แรกที่คัดลอกไม่มีชื่อหรือรหัสหน่วยงานที่รู้จัก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>วางกรอบวงเงิน {count} หน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>วางกรอบวงเงินของ {count} หน่วยงานแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>วางจาก Excel ได้ตรงช่อง หรือวางตามชื่อหน่วยงานเมื่อเรียงไม่เหมือนกัน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>วางตามชื่อหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แสดงแหล่งเงินเพิ่ม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แสดงแหล่งเงินเพิ่ม…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่พบหน่วยงาน {count} แถว: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่มีช่องใดเปลี่ยนแปลง</source>
+        <translation>No cell was changed</translation>
+    </message>
+</context>
+<context>
+    <name>CentralDialog</name>
     <message>
         <source>กรอกช่องที่มีเครื่องหมาย * ให้ครบก่อน</source>
         <translation>Fill in every field marked * first.</translation>
@@ -922,28 +1061,16 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
         <translation>Save comment</translation>
     </message>
     <message>
-        <source>บันทึกค่าเสนอ</source>
-        <translation>Save proposal</translation>
-    </message>
-    <message>
         <source>บาท</source>
         <translation>baht</translation>
     </message>
     <message>
         <source>ปิดหน้าต่างนี้โดยไม่ทำอะไร (Esc)</source>
-        <translation>Close this window without doing anything (Esc)</translation>
-    </message>
-    <message>
-        <source>วงเงินที่เสนอ</source>
-        <translation>Proposed amount</translation>
+        <translation>Close this window and do nothing (Esc)</translation>
     </message>
     <message>
         <source>เขียนความเห็น</source>
         <translation>Write a comment</translation>
-    </message>
-    <message>
-        <source>เสนอปรับวงเงินรายการ</source>
-        <translation>Propose a new amount</translation>
     </message>
     <message>
         <source>แก้ช่อง {field} ก่อน</source>
@@ -1010,6 +1137,242 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
 </context>
 <context>
+    <name>ChainBar</name>
+    <message>
+        <source>กำลังตรวจลูกโซ่ของสมุดบันทึก</source>
+        <translation>Checking the chain of the journal</translation>
+    </message>
+    <message>
+        <source>ครบถ้วน</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือท้ายสมุด</source>
+        <translation>Last fingerprint</translation>
+    </message>
+    <message>
+        <source>ลูกโซ่ขาด</source>
+        <translation>Chain broken</translation>
+    </message>
+    <message>
+        <source>อ่านทางโทรศัพท์ทีละ 4 ตัว 8 ตัวแรกก็พอสำหรับค้นหา</source>
+        <translation>Read it out over the telephone four digits at a time; the first 8 are enough to find it</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>การเปลี่ยน</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>งานส่วนกลาง</source>
+        <translation>Centre&apos;s work</translation>
+    </message>
+    <message>
+        <source>ฉบับแรกของหน่วยงานนี้</source>
+        <translation>First revision of this office</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ปรับปรุง</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>ผลต่อวงเงิน (บาท)</source>
+        <translation>Effect on amount (baht)</translation>
+    </message>
+    <message>
+        <source>ระดับของการเปลี่ยน</source>
+        <translation>Level of the changes</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ฉบับนี้เปลี่ยน</source>
+        <translation>What this revision changes</translation>
+    </message>
+    <message>
+        <source>หายไป</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>เทียบกับฉบับที่ {number} ที่รวมในแผน</source>
+        <translation>Compared with revision {number} in the plan</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนอย่างอื่น</source>
+        <translation>Other changes</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>แตะสิ่งที่ส่วนกลางทำไว้</source>
+        <translation>Touches the centre&apos;s work</translation>
+    </message>
+    <message>
+        <source>แสดง {shown:,} รายการแรก</source>
+        <translation>Showing the first {shown:,} entries</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSection</name>
+    <message>
+        <source>กลับไปเป็นชุดแผนฉบับก่อน กดเลิกทำได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การเปลี่ยน</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ข้อความถึงหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ข้อที่พบ (ดับเบิลคลิกหรือ Ctrl+Enter เพื่อไปแก้)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ควรดู</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ฉบับก่อน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตาราง: ช่อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ต่างจากฉบับที่ {number}: {count:,} รายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ต่างจากที่มากับโปรแกรม: {count:,} รายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ต้องแก้</source>
+        <translation>Must be mended</translation>
+    </message>
+    <message>
+        <source>ทิ้งร่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผลตรวจร่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผลตรวจร่าง: ต้องแก้ {errors:,} ข้อ ควรดู {warnings:,} ข้อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัสที่เปลี่ยน (สะสมทุกฉบับ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ระดับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>ร่างนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ร่างนี้ยังเหมือนฉบับก่อน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สิ่งที่ต่างจากฉบับก่อน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยน (ข้อความถึงหน่วยงาน)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เติมรหัสที่เปลี่ยน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เติมรหัสที่เปลี่ยนชื่อหรือหายไปจากฉบับก่อน แล้วแก้ต่อได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>เอาออก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้ไข</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้ไขเองแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>โปรแกรมร่างจากสิ่งที่ต่าง แก้ไขได้ ข้อความนี้ไปถึงทุกหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใช้ข้อความที่โปรแกรมร่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่พบข้อที่ต้องแก้ ออกชุดแผนได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>{name}: {amounts} รวมทุกปี (บาท)</source>
+        <translation>{name}: {amounts}, all years (baht)</translation>
+    </message>
+    <message>
+        <source>อีก {count} กลุ่ม</source>
+        <translation>{count} more groups</translation>
+    </message>
+    <message>
+        <source>แผนภูมิแท่งของกลุ่ม</source>
+        <translation>Bar chart of the groups</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>(ยังไม่มีชื่อ)</source>
@@ -1045,7 +1408,7 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
     <message>
         <source>ต้องแก้</source>
-        <translation>To correct</translation>
+        <translation>Must be mended</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -1161,6 +1524,56 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
 </context>
 <context>
+    <name>CodesSection</name>
+    <message>
+        <source>จังหวัด</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>บัญชีรหัส</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ประเภทแผนงานงบประมาณ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัสที่ออกไปแล้วไม่ลบ ให้ใส่ “ใช้ถึงปี” เพื่อเลิกใช้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลักษณะรายจ่าย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หมวดรายจ่าย</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>แหล่งเงิน</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>คอลัมน์</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>เลือกคอลัมน์ที่แสดง (Ctrl+Shift+L)</source>
+        <translation>Choose the columns that are shown (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>แสดงตามปกติ</source>
+        <translation>As usual</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>(ไม่มีหัว)</source>
@@ -1176,7 +1589,7 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
     <message>
         <source>คอลัมน์</source>
-        <translation>Column</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>คอลัมน์ {letter}</source>
@@ -1287,6 +1700,40 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
 </context>
 <context>
+    <name>CycleSection</name>
+    <message>
+        <source>ขยายเวลารายหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ช่วงเวลานำส่งของทุกหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รอบแผน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หน่วยงานที่ไม่อยู่ในตารางใช้ช่วงเวลาของทุกหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หลังวันปิดรับ หน่วยงานยังนำส่งได้ แต่กระดานจะแสดงว่าเกินกำหนด</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayFilter</name>
+    <message>
+        <source>ตั้งแต่วันที่</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>ถึงวันที่</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>กำลังกู้คืนจากไฟล์สำรอง</source>
@@ -1353,7 +1800,7 @@ The office requests {amount} baht. Your proposed value shows in the merged plan 
     </message>
     <message>
         <source>(ว่าง)</source>
-        <translation>(blank)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>(ไม่มี)</source>
@@ -1432,7 +1879,7 @@ After: {after}</translation>
     </message>
     <message>
         <source>คัดลอกข้อความ</source>
-        <translation>Copy text</translation>
+        <translation>Copy the text</translation>
     </message>
     <message>
         <source>คัดลอกข้อความแล้ว วางในอีเมลได้เลย (Ctrl+V)</source>
@@ -1545,6 +1992,153 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไฟล์ {name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่</source>
         <translation>The file {name} is open in another program, so it was saved under a new name.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDesk</name>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>กรอบแผน</source>
+        <translation>Plan frame</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านไฟล์</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>ข้อความถึงหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ควรดู {count:,} ข้อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ความเชื่อมโยงแผน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ชุดปัจจุบัน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ดูสิ่งที่เปลี่ยน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตรวจผ่าน</source>
+        <translation>Check passed</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของแผน</source>
+        <translation>KPIs of the plan</translation>
+    </message>
+    <message>
+        <source>ต้องแก้ {count:,} ข้อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทะเบียนกุญแจ</source>
+        <translation>Key register</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ: {label} (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทำซ้ำแล้ว: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทิ้งร่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทิ้งร่างแล้ว กลับไปเป็นชุดแผนฉบับก่อน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นำเข้า {count} รหัสจาก {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นำเข้า {count} รหัสลงในร่างแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>บัญชีรหัส</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รอบแผนและช่วงเวลา</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ร่างชุดแผนฉบับที่ {number}: ยังไม่ได้แก้ไข</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ร่างชุดแผนฉบับที่ {number}: แก้ไขแล้ว {count:,} รายการ บันทึกในเครื่องนี้ทุกครั้งที่พิมพ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยน</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>ส่วนของชุดแผน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ออกชุดแผน…</source>
+        <translation>Issue kit…</translation>
+    </message>
+    <message>
+        <source>เติมรหัสที่เปลี่ยน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เติมรหัสที่เปลี่ยน {count} รายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เรียงตามลำดับชั้น ใส่รหัสของรายการที่อยู่เหนือขึ้นไปในช่อง “อยู่ภายใต้รหัส”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>เลิกทำ: {label} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกทำแล้ว: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์รายการเป้าหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลื่อนไปทางขวาเพื่อกรอกคำนิยาม สูตร และแหล่งข้อมูล</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไฟล์ Excel (*.xlsx *.xlsm *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่พบตารางในไฟล์ {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1666,11 +2260,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ลบ</source>
-        <translation>Delete</translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>เพิ่ม</source>
-        <translation>Add</translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>แทนที่</source>
@@ -1685,7 +2279,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ค่าที่ส่วนกลางเสนอ</source>
-        <translation>Value proposed by the centre</translation>
+        <translation>Proposed by the centre</translation>
     </message>
     <message>
         <source>ดูทั้งหมดในหน้าประวัติ</source>
@@ -1713,6 +2307,101 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ใช้ {value}</source>
         <translation>Use {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source>กำลังรวมรายการ</source>
+        <translation>Adding the lines up</translation>
+    </message>
+    <message>
+        <source>กำลังเขียนไฟล์ Excel</source>
+        <translation>Writing the Excel file</translation>
+    </message>
+    <message>
+        <source>จำนวนเงิน (บาท)</source>
+        <translation>Amount (baht)</translation>
+    </message>
+    <message>
+        <source>ที่มาของตัวเลข</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ปิดหน้าต่างนี้ (Esc)</source>
+        <translation>Close this window (Esc)</translation>
+    </message>
+    <message>
+        <source>ปี</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>ผลรวมของ {lines:,} รายการ = {sum} บาท ตรงกับตัวเลขในแผนรวม</source>
+        <translation>Sum of {lines:,} lines = {sum} baht, as in the merged plan</translation>
+    </message>
+    <message>
+        <source>ผลรวมของ {lines:,} รายการ = {sum} บาท ไม่ตรงกับตัวเลขในแผนรวม {shown} บาท กรุณาโหลดแผนรวมใหม่</source>
+        <translation>Sum of {lines:,} lines = {sum} baht, but the merged plan shows {shown} baht. Please load the merged plan again</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>รายการที่อยู่เบื้องหลังตัวเลข</source>
+        <translation>Lines behind the figure</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ส่งออกที่มาของตัวเลข</source>
+        <translation>Export where the figure comes from</translation>
+    </message>
+    <message>
+        <source>ส่งออกเป็น Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หมวดรายจ่าย</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>เขียนไฟล์ {name} แล้ว</source>
+        <translation>{name} was written</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มในกล่องรับ</source>
+        <translation>Open the file in the inbox</translation>
+    </message>
+    <message>
+        <source>เปิดโครงการในแผนรวม</source>
+        <translation>Open the project in the plan</translation>
+    </message>
+    <message>
+        <source>เลือกรายการเพื่อดูที่มา</source>
+        <translation>Choose a line to see where it comes from</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ไม่มีรายการ</source>
+        <translation>No lines</translation>
+    </message>
+    <message>
+        <source>ไม่มีรายการที่มียอดในตัวเลขนี้</source>
+        <translation>No line has an amount in this figure</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2521,145 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPane</name>
+    <message>
+        <source>{field}: รหัส {code} ไม่มีในชุดแผนล่าสุด</source>
+        <translation>{field}: code {code} is not in the newest kit</translation>
+    </message>
+    <message>
+        <source>{place} ของ {office} ใช้รหัส {code} ซึ่งไม่มีในชุดแผนล่าสุด เลือกรหัสที่ใช้แทน หน่วยงานจะได้รับเป็นค่าเสนอ</source>
+        <translation>{place} of {office} uses code {code}, which is not in the newest kit. Choose the code to be used; the office gets it as a proposal</translation>
+    </message>
+    <message>
+        <source>กรองตามเรื่อง</source>
+        <translation>Filter by subject</translation>
+    </message>
+    <message>
+        <source>การดำเนินการ</source>
+        <translation>Done so far</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>กำหนดเจ้าของโครงการ</source>
+        <translation>Settle whose project it is</translation>
+    </message>
+    <message>
+        <source>ถามหน่วยงาน…</source>
+        <translation>Ask the office…</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>นับที่ {office} อยู่ขณะนี้</source>
+        <translation>Counts at {office} now</translation>
+    </message>
+    <message>
+        <source>บันทึกคำถามถึง {office} แล้ว จะไปกับผลการพิจารณาฉบับถัดไป</source>
+        <translation>The question to {office} is saved and goes with the next return</translation>
+    </message>
+    <message>
+        <source>บันทึกค่าเสนอ</source>
+        <translation>Save proposal</translation>
+    </message>
+    <message>
+        <source>บันทึกค่าเสนอถึง {office} แล้ว</source>
+        <translation>The proposal to {office} is saved</translation>
+    </message>
+    <message>
+        <source>ยกเลิกรายการที่วางแผนไว้แล้ว</source>
+        <translation>What was planned is taken back</translation>
+    </message>
+    <message>
+        <source>รอส่วนกลาง</source>
+        <translation>Waiting for the centre</translation>
+    </message>
+    <message>
+        <source>รายละเอียด</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>วงเงิน (บาท)</source>
+        <translation>Amount (baht)</translation>
+    </message>
+    <message>
+        <source>วางแผนให้โครงการ “{name}” เป็นของ {taker} แล้ว มีผลเมื่อออกชุดแผนฉบับถัดไป</source>
+        <translation>Planned: project “{name}” belongs to {taker}; in effect with the next kit</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>เรื่องที่รอส่วนกลาง</source>
+        <translation>Waiting for the centre</translation>
+    </message>
+    <message>
+        <source>เสนอรหัสใหม่</source>
+        <translation>Propose a code</translation>
+    </message>
+    <message>
+        <source>เสนอรหัสใหม่…</source>
+        <translation>Propose a code…</translation>
+    </message>
+    <message>
+        <source>แจ้งแล้ว รอหน่วยงาน</source>
+        <translation>Asked, waiting for the office</translation>
+    </message>
+    <message>
+        <source>โครงการ “{name}” ของ {office} จะไม่นับในแผนรวมอีกต่อไป ข้อมูลจากฉบับก่อนยังอยู่ในคลัง และหน่วยงานเห็นผลนี้ในผลการพิจารณา</source>
+        <translation>Project “{name}” of {office} will no longer count in the merged plan. Its data stay in the vault, and the office sees this decision in its return</translation>
+    </message>
+    <message>
+        <source>โครงการ “{name}” อยู่ในแผนของทั้ง {giver} และ {taker} โดยไม่มีการโอน ให้เป็นของ {taker} โดยใช้ข้อมูลของ {taker} ข้อมูลของ {giver} จะไม่นับ มีผลเมื่อออกชุดแผนฉบับถัดไป</source>
+        <translation>Project “{name}” stands in the plans of both {giver} and {taker} without a transfer. It will belong to {taker}, with the data of {taker}; the data of {giver} will not count. In effect with the next kit</translation>
+    </message>
+    <message>
+        <source>โครงการ “{name}” ไม่นับในแผนแล้ว</source>
+        <translation>Project “{name}” no longer counts in the plan</translation>
+    </message>
+    <message>
+        <source>โครงการหรือรายการ</source>
+        <translation>Project or item</translation>
+    </message>
+    <message>
+        <source>ให้เป็นของ {taker}</source>
+        <translation>Belongs to {taker}</translation>
+    </message>
+    <message>
+        <source>ให้เป็นของหน่วยงานนี้…</source>
+        <translation>Belongs to this office…</translation>
+    </message>
+    <message>
+        <source>ให้เป็นของอีกหน่วยงาน…</source>
+        <translation>Belongs to the other office…</translation>
+    </message>
+    <message>
+        <source>ไม่นับในแผน</source>
+        <translation>Leave out of the plan</translation>
+    </message>
+    <message>
+        <source>ไม่นับในแผน…</source>
+        <translation>Leave out of the plan…</translation>
+    </message>
+    <message>
+        <source>ไม่มีโครงการที่หายไป ไม่มีโครงการที่อยู่สองหน่วยงาน และไม่มีรหัสที่ต้องกำหนดใหม่</source>
+        <translation>No project is missing, none stands in two offices, and no code needs a new one</translation>
+    </message>
+    <message>
+        <source>ไม่มีในฉบับล่าสุดและไม่ได้แจ้งลบ แสดงจากฉบับก่อน</source>
+        <translation>Not in the newest revision and not deleted; shown from an earlier one</translation>
+    </message>
+</context>
+<context>
     <name>Fingerprint</name>
     <message>
         <source>กลุ่ม {number}</source>
@@ -1940,12 +2768,40 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>ForkDialog</name>
     <message>
+        <source>{number}. ครั้งที่ {revision} แฟ้ม {file} รับเมื่อ {received} ผู้จัดทำ {prepared}</source>
+        <translation>{number}. No. {revision}, file {file}, received {received}, prepared by {prepared}</translation>
+    </message>
+    <message>
+        <source>การแก้</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ก่อนแยก</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความขอให้หน่วยงานรวม</source>
+        <translation>Copy a text asking the office to merge</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความถึงหน่วยงาน ให้รวมทุกฉบับเป็นฉบับเดียวแล้วส่งใหม่</source>
+        <translation>Copy a text that asks the office to merge all revisions into one and send it again</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความถึงหน่วยงานแล้ว วางในอีเมลหรือ LINE ได้ทันที</source>
+        <translation>The message to the office was copied. Paste it into an e-mail or LINE.</translation>
+    </message>
+    <message>
         <source>ฉบับ {letter}</source>
         <translation>Revision {letter}</translation>
     </message>
     <message>
-        <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · ต่างจากแผนรวม {changed:,} ระเบียน · วงเงิน {money}</source>
-        <translation>Revision {letter}: no. {number} · received {received} · certified by {signer} · records that differ from the merged plan: {changed:,} · amount {money}</translation>
+        <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · แก้จากฉบับก่อนแยก {changed:,} ระเบียน · วงเงิน {money}</source>
+        <translation>Side {letter}: no. {number} · received {received} · certified by {signer} · {changed:,} records changed since they parted · money {money}</translation>
+    </message>
+    <message>
+        <source>ฉบับเดียว</source>
+        <translation>One side</translation>
     </message>
     <message>
         <source>ช่อง</source>
@@ -1956,16 +2812,52 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Differing fields</translation>
     </message>
     <message>
-        <source>ช่องที่ต่างกันระหว่างฉบับ {count:,} ช่อง</source>
-        <translation>Fields that differ between the revisions: {count:,}</translation>
+        <source>ช่องเดียวกัน</source>
+        <translation>Same field</translation>
+    </message>
+    <message>
+        <source>ต่างกัน {count:,} ช่อง</source>
+        <translation>{count:,} fields differ</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ทุกฉบับแยกจากฉบับครั้งที่ {number}</source>
+        <translation>all parted from no. {number}</translation>
+    </message>
+    <message>
+        <source>ผลต่อวงเงิน</source>
+        <translation>Effect on money</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Item</translation>
+        <translation>Line</translation>
     </message>
     <message>
-        <source>หน่วยงานนี้ส่งมา {count} ฉบับที่ไม่ได้ต่อกัน เลือกฉบับเดียวที่จะใช้ต่อ ฉบับอื่นพักไว้โดยไม่ลบ และหน่วยงานนำข้อมูลจากฉบับที่พักไว้มารวมส่งใหม่ได้</source>
-        <translation>This office has sent {count} revisions that do not follow one another. Choose the one to go on with. The others are set aside, not deleted, and the office can merge their data into a new submission.</translation>
+        <source>หน่วยงานนี้ส่งมา {count} ฉบับที่ไม่ได้ต่อกัน เลือกฉบับเดียวที่จะใช้ต่อ ฉบับอื่นพักไว้โดยไม่ลบ หรือขอให้หน่วยงานรวมเป็นฉบับเดียวแล้วส่งใหม่ ซึ่งไม่มีข้อมูลของใครหาย</source>
+        <translation>This office sent {count} revisions that do not follow each other. Choose the one to go on with, the others are set aside and not deleted; or ask the office to merge them into one and send it again, so that nobody&apos;s data are lost</translation>
+    </message>
+    <message>
+        <source>เรียน {office}
+
+ส่วนกลางได้รับแผนของหน่วยงานหลายฉบับที่จัดทำแยกกัน จึงยังไม่ทราบว่าฉบับใดถูกต้อง
+{files}
+
+มีช่องที่แก้ต่างกันในที่เดียวกัน {same} ช่อง และช่องที่แก้เพียงฉบับเดียว {apart} ช่อง
+กรุณาเปิดโปรแกรมในเครื่องที่จะใช้ต่อ ไปที่หน้า “ประวัติ” กด “รวมแฟ้มของเพื่อนร่วมงาน…” เลือกแฟ้มของอีกเครื่อง ตรวจช่องที่ต่างกัน แล้วส่งออกใหม่ฉบับเดียว ระหว่างนี้ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง
+
+กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>To {office}
+
+The centre received several revisions of your plan that were made apart, so it is not known which one is right
+{files}
+
+{same} fields were changed differently in the same place, {apart} in one revision only
+Open the program on the computer that you will go on with, go to “History”, press “Merge a colleague&apos;s file…”, choose the other computer&apos;s file, look through what differs, and export one revision. Until then your data in the merged plan stay as they are
+
+Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
     </message>
     <message>
         <source>เลือกฉบับของ {office}</source>
@@ -1980,6 +2872,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Reason for the choice</translation>
     </message>
     <message>
+        <source>แก้ช่องเดียวกันต่างกัน</source>
+        <translation>Same field, differently</translation>
+    </message>
+    <message>
+        <source>แก้เพียงฉบับเดียว</source>
+        <translation>On one side only</translation>
+    </message>
+    <message>
         <source>แสดง {shown:,} ช่องแรก</source>
         <translation>Showing the first {shown:,} fields</translation>
     </message>
@@ -1992,8 +2892,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Use the chosen revision</translation>
     </message>
     <message>
-        <source>ในแผนรวม</source>
-        <translation>In the merged plan</translation>
+        <source>ไม่มีฉบับก่อนแยกในคลังแฟ้ม จึงบอกไม่ได้ว่าใครแก้ช่องใด</source>
+        <translation>the revision before they parted is not in the vault, so nobody can say who changed what</translation>
     </message>
     <message>
         <source>ไม่เปลี่ยน</source>
@@ -2138,6 +3038,33 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไม่มีช่องใดเปลี่ยนแปลง</source>
         <translation>No cell was changed</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>ค้นหา</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>ดูรายการนั้น</source>
+        <translation>Show that entry</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ผลการพิจารณาและชุดแผนทุกฉบับพิมพ์ลายนิ้วมือท้ายสมุดบันทึกไว้ในช่อง “ลำดับบันทึกของส่วนกลาง” และรายงานพิมพ์ไว้ที่ท้ายหน้า ให้ผู้ถืออ่านทีละ 4 ตัว อย่างน้อย 8 ตัวแรก หรือวางทั้งหมด</source>
+        <translation>Every return and kit prints the last fingerprint of the journal in its field “Journal head”, and reports at the foot of the page. Let whoever holds one read it four digits at a time, at least the first 8, or paste all of it.</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือที่หน่วยงานอ่าน</source>
+        <translation>The fingerprint that the office reads out</translation>
+    </message>
+    <message>
+        <source>เทียบลายนิ้วมือที่หน่วยงานอ่าน</source>
+        <translation>Compare the fingerprint that an office reads out</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +3390,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Filter by state</translation>
     </message>
     <message>
+        <source>กลุ่มจังหวัด</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
         <source>กล่องรับ</source>
         <translation>Inbox</translation>
     </message>
@@ -2479,32 +3410,52 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Key</translation>
     </message>
     <message>
+        <source>ขอ (บาท)</source>
+        <translation>Asked (baht)</translation>
+    </message>
+    <message>
         <source>ขั้นต่อไป</source>
         <translation>Next step</translation>
     </message>
     <message>
+        <source>ครบถ้วน</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
         <source>ฉบับที่ {number}</source>
-        <translation>Revision {number}</translation>
+        <translation>revision {number}</translation>
     </message>
     <message>
-        <source>ดูก่อนรับ…</source>
-        <translation>Preview…</translation>
-    </message>
-    <message>
-        <source>ตรวจไฟล์ให้เห็นผลโดยยังไม่บันทึกอะไร</source>
-        <translation>Check files and show the result without saving anything</translation>
+        <source>ทวงถาม (พ้น {days} วัน)</source>
+        <translation>Remind ({days} days late)</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
         <translation>All</translation>
     </message>
     <message>
+        <source>ทำล่าสุด</source>
+        <translation>Last act</translation>
+    </message>
+    <message>
         <source>ผลตรวจ</source>
-        <translation>Check result</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>ผลต่อวงเงิน (บาท)</source>
         <translation>Effect on amount (baht)</translation>
+    </message>
+    <message>
+        <source>ผิด · เตือน</source>
+        <translation>Err · warn</translation>
+    </message>
+    <message>
+        <source>ผู้พิจารณา</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>พิจารณา</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>รวมฉบับที่พร้อมทั้งหมด</source>
@@ -2515,6 +3466,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Apply all ready revisions ({count})</translation>
     </message>
     <message>
+        <source>รอส่ง (เหลือ {days} วัน)</source>
+        <translation>Wait ({days} days left)</translation>
+    </message>
+    <message>
         <source>รับเมื่อ</source>
         <translation>Received</translation>
     </message>
@@ -2523,8 +3478,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Files received: {count}: {states}</translation>
     </message>
     <message>
-        <source>ลากไฟล์ โฟลเดอร์ หรืออีเมลที่บันทึกไว้ (.eml) มาวางที่นี่ หรือเลือกไฟล์ที่หน่วยงานส่งมา</source>
-        <translation>Drop files, folders or saved e-mails (.eml) here, or choose the files that offices have sent</translation>
+        <source>รับโฟลเดอร์…</source>
+        <translation>Take a folder in…</translation>
+    </message>
+    <message>
+        <source>รับไฟล์…</source>
+        <translation>Take files in…</translation>
+    </message>
+    <message>
+        <source>ลากไฟล์ โฟลเดอร์ อีเมลที่บันทึกไว้ (.eml) หรือแฟ้มบีบอัด (.zip) มาวางที่นี่ หรือเลือกไฟล์ที่หน่วยงานส่งมา</source>
+        <translation>Drop files, folders, saved e-mails (.eml) or archives (.zip) here, or choose files that offices sent</translation>
     </message>
     <message>
         <source>สถานะ</source>
@@ -2543,20 +3506,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Choose a folder with submissions</translation>
     </message>
     <message>
-        <source>เลือกโฟลเดอร์…</source>
-        <translation>Choose folder…</translation>
-    </message>
-    <message>
-        <source>เลือกไฟล์ที่จะดูก่อนรับ</source>
-        <translation>Choose files to preview</translation>
-    </message>
-    <message>
         <source>เลือกไฟล์ที่ได้รับ</source>
         <translation>Choose received files</translation>
     </message>
     <message>
         <source>เลือกไฟล์…</source>
         <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>แผนปี</source>
+        <translation>Plan years</translation>
     </message>
     <message>
         <source>แฟ้ม</source>
@@ -2567,8 +3526,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Files received</translation>
     </message>
     <message>
-        <source>แฟ้มนำส่งและอีเมล (*.xlsx *.eml)</source>
-        <translation>Submissions and e-mails (*.xlsx *.eml)</translation>
+        <source>แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)</source>
+        <translation>Submissions, e-mails and archives (*.xlsx *.eml *.zip)</translation>
     </message>
     <message>
         <source>ใหม่ · ปรับ · เดิม</source>
@@ -2600,6 +3559,149 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ยืนยันหมวดนี้ ({count})</source>
         <translation>Confirm this section ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>{found} (ลายนิ้วมือแผนรวม {digest})</source>
+        <translation>{found} (fingerprint of the merged plan {digest})</translation>
+    </message>
+    <message>
+        <source>การกระทำ</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจลูกโซ่ของสมุดบันทึก</source>
+        <translation>Checking the chain of the journal</translation>
+    </message>
+    <message>
+        <source>กำลังสร้างแผนรวมใหม่จากคลังแฟ้มและสมุดบันทึก หยุดได้โดยไม่มีอะไรเปลี่ยน</source>
+        <translation>Making the merged plan anew from vault and journal; it can be stopped and nothing changes</translation>
+    </message>
+    <message>
+        <source>กำลังสร้างแผนรวมใหม่แล้วเทียบ</source>
+        <translation>Making the merged plan anew to compare</translation>
+    </message>
+    <message>
+        <source>กำลังส่งออกสมุดบันทึก</source>
+        <translation>Exporting the journal</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านสมุดบันทึก</source>
+        <translation>Reading the journal</translation>
+    </message>
+    <message>
+        <source>คัดลอกลายนิ้วมือ</source>
+        <translation>Copy the fingerprint</translation>
+    </message>
+    <message>
+        <source>คัดลอกลายนิ้วมือท้ายสมุดแล้ว</source>
+        <translation>The last fingerprint of the journal was copied</translation>
+    </message>
+    <message>
+        <source>ตรวจลูกโซ่</source>
+        <translation>Check the chain</translation>
+    </message>
+    <message>
+        <source>ต่อจากลายนิ้วมือ</source>
+        <translation>Goes on from fingerprint</translation>
+    </message>
+    <message>
+        <source>ทิ้งแผนรวมที่แสดงอยู่ แล้วสร้างใหม่จากคลังแฟ้มและสมุดบันทึกเพื่อเทียบว่าตรงกัน หยุดได้ระหว่างทาง</source>
+        <translation>Throw the merged plan away and make it anew from vault and journal, to see that both are the same; can be stopped on the way</translation>
+    </message>
+    <message>
+        <source>ทุกการกระทำ</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>ทุกคน</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>ทุกหน่วยงาน</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>ผู้บันทึก</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการ</source>
+        <translation>No entries yet</translation>
+    </message>
+    <message>
+        <source>รายการที่</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>รายการที่ {seq:,} · {act}</source>
+        <translation>Entry {seq:,} · {act}</translation>
+    </message>
+    <message>
+        <source>รายการในสมุดบันทึก</source>
+        <translation>Entries of the journal</translation>
+    </message>
+    <message>
+        <source>รายละเอียด</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือรายการ</source>
+        <translation>Fingerprint of the entry</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx);;ข้อมูล CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV data (*.csv)</translation>
+    </message>
+    <message>
+        <source>สมุดบันทึก</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>สร้างแผนรวมใหม่แล้วเทียบ</source>
+        <translation>Make the plan anew and compare</translation>
+    </message>
+    <message>
+        <source>ส่งออก {count:,} รายการเป็น {file} แล้ว</source>
+        <translation>Exported {count:,} entries as {file}</translation>
+    </message>
+    <message>
+        <source>ส่งออกสมุดบันทึก</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>ส่งออก…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หยุดแล้ว ไม่มีอะไรเปลี่ยน</source>
+        <translation>Stopped; nothing has changed</translation>
+    </message>
+    <message>
+        <source>เทียบลายนิ้วมือที่หน่วยงานอ่าน…</source>
+        <translation>Compare a fingerprint that is read out…</translation>
+    </message>
+    <message>
+        <source>เมื่อ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>แสดง {shown:,} จาก {whole:,} รายการ</source>
+        <translation>{shown:,} of {whole:,} entries shown</translation>
+    </message>
+    <message>
+        <source>ไปหน้าของหน่วยงาน</source>
+        <translation>Go to the office&apos;s page</translation>
+    </message>
+    <message>
+        <source>ไม่มีรายการที่ตรงกับตัวกรอง</source>
+        <translation>No entry fits the filters</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3746,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Key holder</translation>
     </message>
     <message>
+        <source>มุมมอง</source>
+        <translation>View</translation>
+    </message>
+    <message>
         <source>ยืนยันกุญแจของ {office} แล้ว</source>
         <translation>Key of {office} confirmed</translation>
     </message>
@@ -2664,6 +3770,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Office</translation>
     </message>
     <message>
+        <source>หน่วยงานและการโอน</source>
+        <translation>Offices and transfers</translation>
+    </message>
+    <message>
         <source>หน่วยงานและกุญแจ</source>
         <translation>Offices and keys</translation>
     </message>
@@ -2680,12 +3790,51 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Revoke key…</translation>
     </message>
     <message>
+        <source>เรื่องที่รอส่วนกลาง</source>
+        <translation>Waiting for the centre</translation>
+    </message>
+    <message>
+        <source>เรื่องที่รอส่วนกลาง  {count}</source>
+        <translation>Waiting for the centre  {count}</translation>
+    </message>
+    <message>
         <source>แฟ้มของ {office} ที่ลงนามด้วยกุญแจนี้และยังไม่รวมในแผนจะถูกกักไว้ ฉบับที่รวมแล้วไม่เปลี่ยน หน่วยงานต้องสร้างกุญแจใหม่และส่งบัตรใหม่</source>
         <translation>Files of {office} that are signed with this key and not yet in the plan will be quarantined. Revisions already applied stay as they are. The office must create a new key and send a new card.</translation>
     </message>
     <message>
         <source>โทรศัพท์ในบัตร</source>
         <translation>Telephone on the card</translation>
+    </message>
+</context>
+<context>
+    <name>KitGrid</name>
+    <message>
+        <source>ฉบับก่อน: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ช่องนี้เปลี่ยนไม่ได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>พิมพ์ต่อที่แถวว่างท้ายตาราง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบแถว</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>ลบแถวที่เลือก (Ctrl+-)</source>
+        <translation>Remove the selected rows (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>เพิ่มแถว</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่ในร่างนี้</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2719,10 +3868,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Issuing the kit</translation>
     </message>
     <message>
-        <source>กำลังออกผลการพิจารณา</source>
-        <translation>Issuing the returns</translation>
-    </message>
-    <message>
         <source>กุญแจของส่วนกลาง</source>
         <translation>Key of the centre</translation>
     </message>
@@ -2735,28 +3880,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Office keys</translation>
     </message>
     <message>
-        <source>ความเห็น</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
         <source>คัดลอกลายนิ้วมือ</source>
-        <translation>Copy fingerprint</translation>
+        <translation>Copy the fingerprint</translation>
     </message>
     <message>
         <source>คัดลอกลายนิ้วมือกุญแจของส่วนกลางแล้ว</source>
         <translation>The fingerprint of the centre&apos;s key was copied</translation>
     </message>
     <message>
-        <source>ค่าเสนอ</source>
-        <translation>Proposals</translation>
-    </message>
-    <message>
         <source>ฉบับที่ {number}</source>
-        <translation>Revision {number}</translation>
-    </message>
-    <message>
-        <source>ฉบับที่รวม</source>
-        <translation>Revision in the plan</translation>
+        <translation>revision {number}</translation>
     </message>
     <message>
         <source>ชื่อแผน</source>
@@ -2767,36 +3900,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Kit</translation>
     </message>
     <message>
-        <source>ชุดแผนฉบับแรกใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินที่มากับโปรแกรม กำหนดช่วงเวลานำส่ง แล้วส่งไฟล์ให้ทุกหน่วยงาน</source>
-        <translation>The first kit uses the plan frame, KPIs and ceilings that come with the program. Set the submission window, then send the file to every office.</translation>
+        <source>ชุดแผนฉบับที่ {number} เปลี่ยนจากฉบับก่อน {count:,} รายการ และมีทะเบียนกุญแจล่าสุด เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ชุดแผนฉบับแรกของรอบแผน เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่ กรุณาตรวจช่วงเวลานำส่งก่อน</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ชุดแผนปัจจุบัน</source>
         <translation>Current kit</translation>
     </message>
     <message>
-        <source>ชุดแผนใช้กรอบแผน ตัวชี้วัด และกรอบวงเงินเดิม พร้อมทะเบียนกุญแจล่าสุด แก้ช่วงเวลานำส่งได้ด้านล่าง แล้วส่งไฟล์ให้ทุกหน่วยงาน</source>
-        <translation>The kit uses the same plan frame, KPIs and ceilings, with the latest key register. You can change the submission window below. Then send the file to every office.</translation>
-    </message>
-    <message>
         <source>ช่วงเวลานำส่ง</source>
         <translation>Submission window</translation>
     </message>
     <message>
+        <source>ตรวจร่าง ลงนาม และเขียนไฟล์ (Ctrl+Shift+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ปีงบประมาณ</source>
         <translation>Fiscal year</translation>
-    </message>
-    <message>
-        <source>ผลการพิจารณา {count} หน่วยงานจะมีใบรับ ผลของแต่ละโครงการ ความเห็น และค่าเสนอทั้งหมดที่บันทึกไว้ถึงตอนนี้</source>
-        <translation>Offices to get a return: {count}. Each return holds a receipt, the decision on every project, and all comments and proposals saved so far.</translation>
-    </message>
-    <message>
-        <source>ผลการพิจารณาของหน่วยงาน</source>
-        <translation>Return of an office</translation>
-    </message>
-    <message>
-        <source>ผลการพิจารณาที่จะส่งกลับหน่วยงาน</source>
-        <translation>Returns to send back to offices</translation>
     </message>
     <message>
         <source>ยังไม่มีกุญแจของส่วนกลาง</source>
@@ -2831,14 +3956,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Changes</translation>
     </message>
     <message>
-        <source>ส่งกลับแก้ไข</source>
-        <translation>Returned for correction</translation>
-    </message>
-    <message>
-        <source>หน่วยงาน</source>
-        <translation>Office</translation>
-    </message>
-    <message>
         <source>หน่วยงานใช้ลายนิ้วมือนี้เทียบว่าชุดแผนและผลการพิจารณามาจากส่วนกลางจริง อ่านให้ฟังทางโทรศัพท์ได้</source>
         <translation>Offices compare this fingerprint to be sure that a kit or return really comes from the centre. You may read it out over the telephone.</translation>
     </message>
@@ -2851,32 +3968,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Issue kit no. {number}…</translation>
     </message>
     <message>
-        <source>ออกชุดแผน…</source>
-        <translation>Issue kit…</translation>
-    </message>
-    <message>
-        <source>ออกผลการพิจารณา</source>
-        <translation>Issue returns</translation>
-    </message>
-    <message>
-        <source>ออกผลการพิจารณาแล้ว {count} ไฟล์ ส่งกลับให้หน่วยงานได้</source>
-        <translation>Returns issued: {count}. You can now send them back to the offices.</translation>
-    </message>
-    <message>
-        <source>ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว</source>
-        <translation>Returns can be issued once a revision of an office is in the plan.</translation>
-    </message>
-    <message>
-        <source>ออกผลของหน่วยงานที่เลือก…</source>
-        <translation>Issue return of the selected office…</translation>
-    </message>
-    <message>
-        <source>ออกผลทุกหน่วยงาน…</source>
-        <translation>Issue returns of all offices…</translation>
-    </message>
-    <message>
-        <source>ออกผลแล้ว (ครั้ง)</source>
-        <translation>Returns issued</translation>
+        <source>ออกชุดแผนยังไม่ได้ มีข้อที่ต้องแก้ {count:,} ข้อ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ออกเมื่อ</source>
@@ -2887,24 +3980,59 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Choose a folder for the kit</translation>
     </message>
     <message>
-        <source>เลือกโฟลเดอร์สำหรับผลการพิจารณา</source>
-        <translation>Choose a folder for the returns</translation>
-    </message>
-    <message>
         <source>เลือกโฟลเดอร์และออกชุดแผน…</source>
         <translation>Choose folder and issue kit…</translation>
     </message>
     <message>
-        <source>เลือกโฟลเดอร์และออกผล…</source>
-        <translation>Choose folder and issue returns…</translation>
-    </message>
-    <message>
-        <source>เห็นชอบ</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
         <source>ไฟล์</source>
         <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>KitTables</name>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>กรอบแผน</source>
+        <translation>Plan frame</translation>
+    </message>
+    <message>
+        <source>ขยายเวลารายหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ชุดแผน</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของแผน</source>
+        <translation>KPIs of the plan</translation>
+    </message>
+    <message>
+        <source>มาจาก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รวมทุกปี</source>
+        <translation>all years</translation>
+    </message>
+    <message>
+        <source>รหัสที่เปลี่ยน</source>
+        <translation>Changed codes</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>เป้าหมาย {year}</source>
+        <translation>Target {year}</translation>
+    </message>
+    <message>
+        <source>โปรแกรม</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4181,97 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>KpisView</name>
+    <message>
+        <source>คำอธิบายการรวมค่า</source>
+        <translation>How the figures were merged</translation>
+    </message>
+    <message>
+        <source>ค่ารวม {year}</source>
+        <translation>Merged {year}</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัด</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของหน่วยงานที่นำมารวม</source>
+        <translation>Offices&apos; KPIs that were merged</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของหน่วยงานที่นำมารวม  {count:,}</source>
+        <translation>Offices&apos; KPIs that were merged  {count:,}</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดที่แสดง</source>
+        <translation>KPIs shown</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดรวมระดับกระทรวง</source>
+        <translation>KPIs of the ministry</translation>
+    </message>
+    <message>
+        <source>ตัวตั้ง / ตัวหาร</source>
+        <translation>Numerator / denominator</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>ผลการรวม</source>
+        <translation>Merged?</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีตัวชี้วัดในชุดแผนหรือในฉบับที่รวมแล้ว</source>
+        <translation>There are no KPIs in the kit or in the applied revisions yet</translation>
+    </message>
+    <message>
+        <source>รวม {year}</source>
+        <translation>Sum {year}</translation>
+    </message>
+    <message>
+        <source>รหัส</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>วิธีรวมค่า</source>
+        <translation>Merge rule</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หน่วยนับ</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>เป้า {year}</source>
+        <translation>Target {year}</translation>
+    </message>
+    <message>
+        <source>เป้ากระทรวง {year}</source>
+        <translation>Ministry target {year}</translation>
+    </message>
+    <message>
+        <source>เลือกตัวชี้วัดเพื่อดูค่าของแต่ละหน่วยงาน</source>
+        <translation>Choose a KPI to see each office&apos;s values</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ไม่มีตัวชี้วัดที่ตรงกับตัวกรองนี้</source>
+        <translation>No KPI fits this filter</translation>
+    </message>
+</context>
+<context>
     <name>LevelLadder</name>
     <message>
         <source>{score} คะแนน</source>
@@ -3120,7 +4339,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Item</translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>รายการงบประมาณ: เลือกโครงการในแผนรวม</source>
@@ -3136,11 +4355,82 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>หน่วยงานขอ</source>
-        <translation>Office request</translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>หลังเสนอปรับ</source>
         <translation>After proposals</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>กลับ</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>ค้นด้วยชื่อรายการ โครงการ หรือรหัสหน่วยงาน</source>
+        <translation>Search by line, project or office code</translation>
+    </message>
+    <message>
+        <source>ค้นหารายการงบประมาณ</source>
+        <translation>Search budget lines</translation>
+    </message>
+    <message>
+        <source>ชื่อคล้าย</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>ปิดหน้าต่างนี้โดยไม่ทำอะไร (Esc)</source>
+        <translation>Close this window and do nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>พบ {count:,} รายการ กด Ctrl หรือ Shift ค้างไว้เพื่อเลือกหลายรายการ หรือ Ctrl+A เลือกทั้งหมด</source>
+        <translation>{count:,} lines found. Hold Ctrl or Shift to select several, or Ctrl+A for all</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>รายการที่เพิ่มได้</source>
+        <translation>Lines that can be added</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานขอ</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>หมวดรายจ่าย</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>เพิ่ม {count:,} รายการที่เลือก</source>
+        <translation>Add {count:,} selected lines</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการที่เลือก</source>
+        <translation>Add the selected lines</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการย่อย</source>
+        <translation>Add lines</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการย่อยใน “{name}”</source>
+        <translation>Add lines to “{name}”</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ไม่พบรายการของปีนี้ที่ยังไม่อยู่ในรายการใด ลองค้นด้วยคำอื่น</source>
+        <translation>No free line of this year was found. Try other words</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +4474,109 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไม่รู้จัก</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>LinkImportDialog</name>
+    <message>
+        <source>คอลัมน์ {letter}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คอลัมน์ในไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ชื่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ติ๊กด้วยแป้นเว้นวรรค รหัสที่เปลี่ยนชื่อไม่ถูกติ๊กไว้ให้ ตรวจก่อนติ๊ก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ที่ในไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นำเข้า {count:,} รหัส</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นำเข้ารหัสจาก Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผล</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>ยังไม่นำเข้า</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่นำเข้า (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัส</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>รหัสในไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลงในร่างเป็นขั้นเดียว กดเลิกทำได้ (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>อยู่ภายใต้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เดิม: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปลี่ยน</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>เหตุผล</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>เหมือนเดิม</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แสดงเฉพาะ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>โปรแกรมเดาจากหัวตาราง แก้ได้ ผลทางขวาเปลี่ยนตาม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>ไม่นำเข้า</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>ไม่รับ</source>
+        <translation>Not taken</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +4691,25 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>LinksSection</name>
+    <message>
+        <source>ความเชื่อมโยงแผน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นำเข้าจาก Excel…</source>
+        <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>รหัสที่ออกไปแล้วไม่ลบ ให้ใส่ “ใช้ถึงปี” เพื่อเลิกใช้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>อ่านรายการเป้าหมาย Y1 Y2 จากไฟล์ แล้วดูก่อนว่าอะไรใหม่ เปลี่ยน หรือไม่รับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinksView</name>
     <message>
         <source>(ยังไม่มีชื่อ)</source>
@@ -3385,6 +4797,77 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>MapAndList</name>
+    <message>
+        <source>กรองตามสถานะ</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>กำหนดส่ง</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>ขอรวม (บาท)</source>
+        <translation>Total requested (baht)</translation>
+    </message>
+    <message>
+        <source>ขั้นต่อไป</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Submission no.</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>พิจารณา</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>รับล่าสุด</source>
+        <translation>Last received</translation>
+    </message>
+    <message>
+        <source>วันสุดท้าย</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ส่งช้า {days:,} วัน</source>
+        <translation>{days:,} days late</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หลังเสนอปรับ</source>
+        <translation>After proposals</translation>
+    </message>
+    <message>
+        <source>เลย {days:,} วัน</source>
+        <translation>{days:,} days over</translation>
+    </message>
+    <message>
+        <source>เหลือ {days:,} วัน</source>
+        <translation>Days left: {days:,}</translation>
+    </message>
+    <message>
+        <source>แผนที่ประเทศไทย หนึ่งช่องต่อหนึ่งจังหวัด</source>
+        <translation>Map of Thailand, one square a province</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>{name} (เหลือ {count})</source>
@@ -3452,7 +4935,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ผล</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>ผลต่อเงิน (บาท)</source>
@@ -3488,7 +4971,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Item</translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>สิ่งที่ต่างกัน</source>
@@ -3559,7 +5042,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>(ว่าง)</source>
-        <translation>(blank)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>{name} พร้อมรายการย่อย {count} รายการ</source>
@@ -3633,64 +5116,28 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>MergedPlanPage</name>
     <message>
-        <source>{count:,} โครงการ · ขอ {requested} · หลังเสนอปรับ {working} บาท</source>
-        <translation>Projects: {count:,} · requested {requested} · after proposals {working} baht</translation>
+        <source>ตัวชี้วัด</source>
+        <translation>KPIs</translation>
     </message>
     <message>
-        <source>จัดกลุ่มโครงการ</source>
-        <translation>Group projects</translation>
-    </message>
-    <message>
-        <source>จัดกลุ่มโครงการ โครงการที่ทำหลายจังหวัดนับครั้งเดียวภายใต้ “หลายจังหวัด”</source>
-        <translation>Group projects; a project in more than one province is counted once, under “Several provinces”</translation>
-    </message>
-    <message>
-        <source>ตามกรอบแผน</source>
-        <translation>By plan frame</translation>
-    </message>
-    <message>
-        <source>ตามจังหวัดที่ดำเนินการ</source>
-        <translation>By province of operation</translation>
-    </message>
-    <message>
-        <source>ตามหน่วยงาน</source>
-        <translation>By office</translation>
-    </message>
-    <message>
-        <source>ยอดที่หน่วยงานขอ</source>
-        <translation>Amounts requested by offices</translation>
-    </message>
-    <message>
-        <source>ยอดหลังส่วนกลางเสนอปรับ</source>
-        <translation>Amounts after the centre&apos;s proposals</translation>
-    </message>
-    <message>
-        <source>ยอดเงินที่แสดง</source>
-        <translation>Amounts shown</translation>
-    </message>
-    <message>
-        <source>ยอดเงินที่แสดงในคอลัมน์ปี (บาท)</source>
-        <translation>Amounts shown in the year columns (baht)</translation>
+        <source>มุมมอง</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>ยังไม่มีฉบับใดรวมในแผน รับแฟ้มและกดรวมฉบับที่พร้อมในกล่องรับก่อน</source>
-        <translation>No revision is in the plan yet. Receive files and apply the ready revisions in the inbox first.</translation>
+        <translation>Nothing was applied to the plan yet. Take files in and apply what is ready in the inbox first</translation>
     </message>
     <message>
-        <source>ส่วนต่าง</source>
-        <translation>Difference</translation>
+        <source>รายการสำนักงบประมาณ</source>
+        <translation>Bureau lines</translation>
     </message>
     <message>
         <source>แผนรวม</source>
         <translation>Merged plan</translation>
     </message>
     <message>
-        <source>แผนรวมทั้งหมด</source>
-        <translation>Whole merged plan</translation>
-    </message>
-    <message>
-        <source>โครงการที่ค้นพบ</source>
-        <translation>Projects found</translation>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
     </message>
     <message>
         <source>ไปที่กล่องรับ</source>
@@ -3706,6 +5153,37 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รายละเอียด</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>กรอบ</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ {n}</source>
+        <translation>Revision {n}</translation>
+    </message>
+    <message>
+        <source>ตามฉบับ</source>
+        <translation>By revision</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับที่ตรวจผ่าน</source>
+        <translation>No revision has passed the checks yet</translation>
+    </message>
+    <message>
+        <source>วงเงินรายปีตามฉบับ (บาท)</source>
+        <translation>Money by year and revision (baht)</translation>
+    </message>
+    <message>
+        <source>ในแผน</source>
+        <translation>in the plan</translation>
+    </message>
+    <message>
+        <source>ในแผนรวม</source>
+        <translation>In the merged plan</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +5218,45 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>MoneyView</name>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>คงเหลือในกรอบ</source>
+        <translation>Left under the ceiling</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>ปีอื่น</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับใดรวมในแผน เมื่อรวมแล้ววงเงินรายปีจะแสดงที่นี่</source>
+        <translation>No revision is in the plan yet. Once one is, the money by year stands here.</translation>
+    </message>
+    <message>
+        <source>รวม</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>หน่วยงานขอ</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>หลังเสนอปรับ</source>
+        <translation>After proposals</translation>
+    </message>
+    <message>
+        <source>เงินตามแผนรวม (บาท)</source>
+        <translation>Money in the merged plan (baht)</translation>
+    </message>
+</context>
+<context>
     <name>MonthBar</name>
     <message>
         <source>แผนรายเดือนของกิจกรรม</source>
@@ -3770,6 +5287,21 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไม่ดำเนินการ</source>
         <translation>Not active</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>รอแฟ้มจากหน่วยงาน</source>
+        <translation>Waiting for a file from the office</translation>
+    </message>
+    <message>
+        <source>สิ่งที่รอส่วนกลาง</source>
+        <translation>What waits for the centre</translation>
+    </message>
+    <message>
+        <source>ไม่มีสิ่งที่ต้องทำกับหน่วยงานนี้ในขณะนี้</source>
+        <translation>There is nothing to do with this office now</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +5342,10 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>NextSteps</name>
     <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
         <source>กำลังบันทึกกุญแจ</source>
         <translation>Saving the key</translation>
     </message>
@@ -3834,8 +5370,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The message to the office was copied. Paste it into an e-mail or LINE.</translation>
     </message>
     <message>
+        <source>คู่นี้กลับมารอตรวจ</source>
+        <translation>This pair waits for a look again</translation>
+    </message>
+    <message>
+        <source>จัดการแฟ้มนี้แล้ว</source>
+        <translation>This file is dealt with</translation>
+    </message>
+    <message>
         <source>นำฉบับที่ {number} ของ {office} ออกจากแผนรวม และกลับไปใช้ฉบับก่อนหน้าถ้ามี แฟ้มยังอยู่ในกล่องรับและรวมใหม่ได้</source>
         <translation>Revision {number} of {office} will be taken out of the merged plan, and the revision before it, if any, is used again. The file stays in the inbox and can be applied again.</translation>
+    </message>
+    <message>
+        <source>บันทึกว่าจัดการแฟ้ม {file} แล้ว</source>
+        <translation>Noted that the file {file} is dealt with</translation>
+    </message>
+    <message>
+        <source>บันทึกว่าจัดการแล้ว</source>
+        <translation>Note that it is dealt with</translation>
+    </message>
+    <message>
+        <source>บันทึกว่าไม่ซ้ำแล้ว พร้อมเหตุผล</source>
+        <translation>Noted as no duplicate, with the reason</translation>
     </message>
     <message>
         <source>มี {count} ฉบับที่ยังรวมไม่ได้ ฉบับอื่นรวมแล้วตามปกติ ดูเหตุผลของแต่ละฉบับในรายละเอียด</source>
@@ -3843,7 +5399,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ยกเลิกการรวม</source>
-        <translation>Undo merge</translation>
+        <translation>Merge undone</translation>
     </message>
     <message>
         <source>ยกเลิกการรวมแล้ว {count} ฉบับ</source>
@@ -3864,6 +5420,81 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รวมในแผนแล้ว {count} ฉบับ</source>
         <translation>Revisions applied to the plan: {count}</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} กลับมารอจัดการ</source>
+        <translation>The file {file} waits again</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {file} จะไม่นับเป็นงานที่รออยู่อีก ตัวแฟ้มและเหตุผลยังเก็บไว้ และกลับมารอจัดการได้ทุกเมื่อ</source>
+        <translation>The file {file} will no longer count as waiting. The file and the reason are kept, and it can wait again at any time</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>ชื่อหน่วยงาน</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>ชื่อใหม่</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>ชื่อใหม่ใช้เมื่อออกชุดแผนฉบับที่ {number} รหัส {office} และโครงการทั้งหมดไม่เปลี่ยน</source>
+        <translation>The new name is used from kit {number} on. Code {office} and all projects stay as they are</translation>
+    </message>
+    <message>
+        <source>รวม {office} เข้ากับหน่วยงานอื่น</source>
+        <translation>Merge {office} into another office</translation>
+    </message>
+    <message>
+        <source>รวมเข้ากับ</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>รหัสหน่วยงาน</source>
+        <translation>Office code</translation>
+    </message>
+    <message>
+        <source>วางแผนรวม</source>
+        <translation>Plan the merger</translation>
+    </message>
+    <message>
+        <source>วางแผนเปลี่ยนชื่อ</source>
+        <translation>Plan the new name</translation>
+    </message>
+    <message>
+        <source>วางแผนเพิ่ม</source>
+        <translation>Plan the office</translation>
+    </message>
+    <message>
+        <source>วางแผนเลิกใช้</source>
+        <translation>Plan the closing</translation>
+    </message>
+    <message>
+        <source>หน่วยงานนี้เลิกใช้เมื่อออกชุดแผนฉบับที่ {number} ต้องไม่มีโครงการเหลืออยู่ ถ้ายังมี ให้โอนก่อน หรือใช้ “รวมหน่วยงาน”</source>
+        <translation>This office is closed with kit {number}. It must have no projects left; where it has some, transfer them first or use “Merge office”</translation>
+    </message>
+    <message>
+        <source>หน่วยงานใหม่ใช้ได้เมื่อออกชุดแผนฉบับที่ {number} ถ้าแยกจากหน่วยงานเดิม ให้เพิ่มหน่วยงานนี้ก่อน แล้วโอนโครงการมาให้ รหัสใช้ตัวอักษรอังกฤษตัวใหญ่และตัวเลข และใช้รหัสเดิมของหน่วยงานที่เลิกใช้แล้วได้เมื่อจะเปิดใหม่</source>
+        <translation>The new office works from kit {number} on. Where it is split off from another one, add it first, then transfer its projects to it. A code has capital Latin letters and digits; give the code of a closed office to open it again</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อ {office}</source>
+        <translation>Rename {office}</translation>
+    </message>
+    <message>
+        <source>เพิ่มหน่วยงาน</source>
+        <translation>Add office</translation>
+    </message>
+    <message>
+        <source>เลิกใช้ {office}</source>
+        <translation>Close {office}</translation>
+    </message>
+    <message>
+        <source>โครงการทั้งหมด {count} โครงการ วงเงิน {baht} บาท จะโอนไปหน่วยงานที่เลือก และหน่วยงานนี้เลิกใช้ เมื่อออกชุดแผนฉบับที่ {number} แฟ้มที่หน่วยงานนี้ส่งมาหลังจากนั้นจะกักไว้ให้ท่านอ่าน ไม่มีข้อมูลใดถูกลบ</source>
+        <translation>All {count} projects with {baht} baht go to the chosen office, and this office is closed, with kit {number}. Files that it sends afterwards are held back for you to read. Nothing is deleted</translation>
     </message>
 </context>
 <context>
@@ -3898,26 +5529,204 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>OfficeView</name>
+    <message>
+        <source>{code} · {cluster} · {region}</source>
+        <translation>{code} · {cluster} · {region}</translation>
+    </message>
+    <message>
+        <source>กรองเหตุการณ์</source>
+        <translation>Filter events</translation>
+    </message>
+    <message>
+        <source>กลับไปภาพรวม</source>
+        <translation>Back to the board</translation>
+    </message>
+    <message>
+        <source>กลับไปภาพรวม (Esc)</source>
+        <translation>Back to the board (Esc)</translation>
+    </message>
+    <message>
+        <source>การดำเนินการของส่วนกลาง</source>
+        <translation>Acts of the centre</translation>
+    </message>
+    <message>
+        <source>ดูในสมุดบันทึก</source>
+        <translation>Show in the journal</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ประวัติของหน่วยงาน</source>
+        <translation>The office&apos;s history</translation>
+    </message>
+    <message>
+        <source>ผู้บันทึก</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีเหตุการณ์ของหน่วยงานนี้</source>
+        <translation>Nothing has happened with this office yet</translation>
+    </message>
+    <message>
+        <source>รายละเอียด</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>เมื่อ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับ</source>
+        <translation>Files received</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPane</name>
+    <message>
+        <source>กรองตามสถานะหน่วยงาน</source>
+        <translation>Filter by state of the office</translation>
+    </message>
+    <message>
+        <source>การเปลี่ยนแปลงที่วางแผนไว้</source>
+        <translation>Planned changes</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>จะโอนออก</source>
+        <translation>Going</translation>
+    </message>
+    <message>
+        <source>จะโอนเข้า</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>มีการเปลี่ยนแปลง</source>
+        <translation>Changing</translation>
+    </message>
+    <message>
+        <source>มีผลเมื่อออกชุดแผนฉบับที่ {number}</source>
+        <translation>In effect with kit {number}</translation>
+    </message>
+    <message>
+        <source>ยกเลิกรายการที่วางแผนไว้แล้ว</source>
+        <translation>What was planned is taken back</translation>
+    </message>
+    <message>
+        <source>ยกเลิกรายการที่เลือก</source>
+        <translation>Take the chosen one back</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีการเปลี่ยนแปลงที่วางแผนไว้ เลือกหน่วยงานด้านบน แล้วโอนโครงการ รวม เปลี่ยนชื่อ หรือเลิกใช้</source>
+        <translation>Nothing is planned. Choose an office above, then transfer projects, merge, rename or close it</translation>
+    </message>
+    <message>
+        <source>รวมหน่วยงาน…</source>
+        <translation>Merge office…</translation>
+    </message>
+    <message>
+        <source>รหัส</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>วงเงิน (บาท)</source>
+        <translation>Amount (baht)</translation>
+    </message>
+    <message>
+        <source>วางแผนรวม {office} แล้ว มีผลเมื่อออกชุดแผนฉบับถัดไป</source>
+        <translation>Planned to merge {office}; in effect with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนเปลี่ยนชื่อ {office} แล้ว มีผลเมื่อออกชุดแผนฉบับถัดไป</source>
+        <translation>Planned to rename {office}; in effect with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนเพิ่มหน่วยงานแล้ว มีผลเมื่อออกชุดแผนฉบับถัดไป</source>
+        <translation>Planned to add the office; in effect with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนเลิกใช้ {office} แล้ว มีผลเมื่อออกชุดแผนฉบับถัดไป</source>
+        <translation>Planned to close {office}; in effect with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนโอน {count} โครงการของ {office} แล้ว มีผลเมื่อออกชุดแผนฉบับถัดไป</source>
+        <translation>Planned to transfer {count} projects of {office}; in effect with the next kit</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานที่รับต่อ</source>
+        <translation>Goes into</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อ…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>เพิ่มหน่วยงาน…</source>
+        <translation>Add office…</translation>
+    </message>
+    <message>
+        <source>เลิกใช้แล้ว</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>เลิกใช้…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>เหตุผล</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการหรือชื่อใหม่</source>
+        <translation>Project or new name</translation>
+    </message>
+    <message>
+        <source>โอนโครงการ…</source>
+        <translation>Transfer projects…</translation>
+    </message>
+    <message>
+        <source>ใช้งาน</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>ไปหน่วยงาน</source>
+        <translation>To office</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePane</name>
     <message>
-        <source>การเปลี่ยน</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>ฉบับแรกของหน่วยงานนี้</source>
-        <translation>First revision of this office</translation>
-    </message>
-    <message>
-        <source>ช่อง</source>
-        <translation>Cell</translation>
-    </message>
-    <message>
-        <source>ตัวอย่างก่อนรับ ยังไม่ได้บันทึก</source>
-        <translation>Preview before receiving; nothing is saved yet</translation>
-    </message>
-    <message>
-        <source>ปรับปรุง</source>
-        <translation>Changed</translation>
+        <source>คัดลอกข้อความถึงผู้ส่ง</source>
+        <translation>Copy a message to the sender</translation>
     </message>
     <message>
         <source>ผลการรับครั้งล่าสุด</source>
@@ -3928,24 +5737,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Effect on amount (baht)</translation>
     </message>
     <message>
-        <source>รับเข้ากล่อง</source>
-        <translation>Receive into inbox</translation>
-    </message>
-    <message>
-        <source>รายการ</source>
-        <translation>Item</translation>
-    </message>
-    <message>
         <source>รายการด้านล่าง</source>
         <translation>List below</translation>
     </message>
     <message>
         <source>สถานะ</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>สิ่งที่ฉบับนี้เปลี่ยน</source>
-        <translation>What this revision changes</translation>
     </message>
     <message>
         <source>สิ่งที่เปลี่ยน</source>
@@ -3956,22 +5753,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Office</translation>
     </message>
     <message>
-        <source>หายไป</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>เดิม</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>เทียบกับฉบับที่ {number} ที่รวมในแผน</source>
-        <translation>Compared with revision {number} in the plan</translation>
-    </message>
-    <message>
-        <source>เพิ่มใหม่</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>เลือกฉบับที่พร้อมรวม แตกกัน หรือรวมแล้ว เพื่อดูว่าเปลี่ยนแปลงอะไร</source>
         <translation>Select a revision that is ready, forked or already applied to see what it changes</translation>
     </message>
@@ -3980,16 +5761,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Reason and what to do</translation>
     </message>
     <message>
-        <source>แสดง {shown:,} รายการแรก</source>
-        <translation>Showing the first {shown:,} entries</translation>
-    </message>
-    <message>
-        <source>โครงการ</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>ใหม่</source>
-        <translation>After</translation>
+        <source>โครงการคล้ายกัน</source>
+        <translation>Like projects</translation>
     </message>
     <message>
         <source>ใหม่ · ปรับ · เดิม</source>
@@ -4210,12 +5983,20 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>PackagePanel</name>
     <message>
+        <source>{count:,} (มีเหตุผล {reasoned:,})</source>
+        <translation>{count:,} ({reasoned:,} with a reason)</translation>
+    </message>
+    <message>
         <source>{count} ครั้ง</source>
         <translation>Times: {count}</translation>
     </message>
     <message>
-        <source>กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
-        <translation>Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
+        <source>กลับมารอจัดการ</source>
+        <translation>Let it wait again</translation>
+    </message>
+    <message>
+        <source>กลุ่มจังหวัด</source>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>กุญแจ</source>
@@ -4226,8 +6007,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Requested {year}</translation>
     </message>
     <message>
-        <source>ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง กรุณาดำเนินการแล้วส่งแฟ้มใหม่ หากมีข้อสงสัยโปรดติดต่อกลับ</source>
-        <translation>The data of your office already in the merged plan is unchanged. Please act on this and send a new file. If you have questions, please contact us.</translation>
+        <source>ข้อผิดพลาด</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>ครบถ้วน</source>
+        <translation>Filled in</translation>
     </message>
     <message>
         <source>ครั้งที่</source>
@@ -4238,8 +6023,36 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Copy message to the office</translation>
     </message>
     <message>
+        <source>คำเตือน</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>จัดการแล้ว</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>จัดการแล้ว…</source>
+        <translation>Dealt with…</translation>
+    </message>
+    <message>
         <source>จัดทำเมื่อ</source>
         <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>ดูโครงการคล้ายกัน</source>
+        <translation>See like projects</translation>
+    </message>
+    <message>
+        <source>ดูโครงการคล้ายกัน {count:,} คู่</source>
+        <translation>See {count:,} pairs of like projects</translation>
+    </message>
+    <message>
+        <source>ติดต่อล่าสุด</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>ทำล่าสุด</source>
+        <translation>Last act</translation>
     </message>
     <message>
         <source>ปัญหาอื่น</source>
@@ -4250,12 +6063,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Preparer</translation>
     </message>
     <message>
+        <source>ผู้พิจารณา</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
         <source>ผู้รับรอง</source>
         <translation>Certifier</translation>
     </message>
     <message>
-        <source>ผู้ส่งแฟ้ม</source>
-        <translation>Sender</translation>
+        <source>พิจารณา</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>พ้นกำหนด {days} วัน</source>
+        <translation>{days} days late</translation>
     </message>
     <message>
         <source>มาถึง</source>
@@ -4270,6 +6091,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>More places: {count}</translation>
     </message>
     <message>
+        <source>ยังไม่มีแผนของหน่วยงานนี้ในกล่องรับ</source>
+        <translation>No plan of this office is in the inbox yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยได้รับแฟ้ม</source>
+        <translation>No file ever came</translation>
+    </message>
+    <message>
         <source>ยืนยันกุญแจจากบัตร…</source>
         <translation>Confirm key from card…</translation>
     </message>
@@ -4279,7 +6108,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รหัสฉบับ</source>
-        <translation>Revision ID</translation>
+        <translation>Revision id</translation>
     </message>
     <message>
         <source>รับเมื่อ</source>
@@ -4298,20 +6127,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Key fingerprint</translation>
     </message>
     <message>
-        <source>ส่วนกลางได้รับแฟ้ม {file} เมื่อ {when} แต่ยังนำเข้าแผนไม่ได้ เนื่องจาก</source>
-        <translation>The centre received the file {file} on {when}, but it cannot be taken into the plan yet, because:</translation>
-    </message>
-    <message>
-        <source>อ้างอิง: {code} · รหัสไฟล์ {file}</source>
-        <translation>Reference: {code} · File ID {file}</translation>
-    </message>
-    <message>
         <source>เจ้าของกุญแจ</source>
         <translation>Key owner</translation>
     </message>
     <message>
-        <source>เรียน {office}</source>
-        <translation>To {office}</translation>
+        <source>เมื่อ</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>เลือกฉบับที่จะใช้…</source>
@@ -4320,6 +6141,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เลือกแฟ้มในรายการเพื่อดูรายละเอียดและขั้นต่อไป</source>
         <translation>Select a file in the list to see its details and the next step</translation>
+    </message>
+    <message>
+        <source>เหลือ {days} วัน</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>แผนปี</source>
+        <translation>Plan years</translation>
     </message>
     <message>
         <source>ไฟล์</source>
@@ -4543,6 +6372,67 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>กุญแจที่ใช้ได้ {count:,} ดอก</source>
+        <translation>{count:,} keys in force</translation>
+    </message>
+    <message>
+        <source>ผู้ติดต่อ</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกุญแจที่ยืนยันแล้ว</source>
+        <translation>No confirmed key yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีแฟ้มที่บอกชื่อผู้จัดทำหรือผู้ถือกุญแจ</source>
+        <translation>No file yet that names who prepared it or who holds the key</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBar</name>
+    <message>
+        <source>ชื่อนี้อยู่ในสมุดบันทึกทุกรายการ กดเพื่อเปลี่ยน</source>
+        <translation>This name stands in every journal entry; press to change it</translation>
+    </message>
+    <message>
+        <source>ผู้บันทึก: {name}</source>
+        <translation>Recorded by: {name}</translation>
+    </message>
+    <message>
+        <source>ระบุชื่อผู้บันทึก…</source>
+        <translation>Say who works here…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>กรอกชื่อและนามสกุลก่อน</source>
+        <translation>Fill in a first and last name</translation>
+    </message>
+    <message>
+        <source>ชื่อนี้จะอยู่ในสมุดบันทึกทุกครั้งที่รวมแฟ้ม พิจารณา เสนอปรับ หรือออกผล และไปถึงหน่วยงานพร้อมความเห็น รายการที่บันทึกแล้วไม่เปลี่ยนเมื่อเปลี่ยนชื่อ</source>
+        <translation>This name stands in the journal whenever a file is merged, reviewed, amended or returned, and goes to the offices with each comment. Entries that are written keep the name they have.</translation>
+    </message>
+    <message>
+        <source>ชื่อและนามสกุล</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>ผู้ใช้งานโต๊ะส่วนกลาง</source>
+        <translation>Who works at the central desk</translation>
+    </message>
+    <message>
+        <source>เช่น นางสาววรรณา ตรวจดี</source>
+        <translation>Such as Ms Wanna Truatdee</translation>
+    </message>
+    <message>
+        <source>ใช้ชื่อนี้</source>
+        <translation>Use this name</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>กรอกรหัส PIN ก่อน</source>
@@ -4562,22 +6452,77 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
-    <name>PlanTreeModel</name>
+    <name>PlanChoices</name>
     <message>
-        <source>ปี {year}</source>
-        <translation>{year}</translation>
+        <source>กลุ่มจังหวัดของหน่วยงาน</source>
+        <translation>Cluster of the office</translation>
     </message>
     <message>
-        <source>ปีอื่น</source>
-        <translation>Other years</translation>
+        <source>จัดกลุ่มเงินของแผนรวม ตัวกรองยังอยู่เมื่อเปลี่ยนกลุ่ม</source>
+        <translation>Group the money of the merged plan; filters stay when the grouping changes</translation>
+    </message>
+    <message>
+        <source>จัดกลุ่มโครงการ</source>
+        <translation>Group projects</translation>
+    </message>
+    <message>
+        <source>ทุกกลุ่มจังหวัด</source>
+        <translation>All clusters</translation>
+    </message>
+    <message>
+        <source>ทุกผลพิจารณา</source>
+        <translation>All decisions</translation>
+    </message>
+    <message>
+        <source>ทุกหมวดรายจ่าย</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>ทุกแหล่งเงิน</source>
+        <translation>All sources</translation>
     </message>
     <message>
         <source>ผลพิจารณา</source>
-        <translation>Review result</translation>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>ยอดเงินที่แสดง</source>
+        <translation>Amounts shown</translation>
+    </message>
+    <message>
+        <source>ยอดเงินที่แสดงในคอลัมน์ปี (บาท)</source>
+        <translation>Amounts in the year columns (baht)</translation>
+    </message>
+    <message>
+        <source>ล้างตัวกรอง</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>หมวดรายจ่าย</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>แหล่งเงิน</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>โครงการที่อยู่หลายกลุ่ม</source>
+        <translation>Projects in several groups</translation>
+    </message>
+    <message>
+        <source>โครงการที่อยู่หลายกลุ่ม นับครั้งเดียวหรือแสดงในทุกกลุ่ม</source>
+        <translation>Projects in several groups: count once, or show in every group</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTreeModel</name>
+    <message>
+        <source>ผลพิจารณา</source>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>รวม</source>
-        <translation>Total</translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>แผนรวม</source>
@@ -4585,10 +6530,442 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>{count} · ขอ {requested} · หลังเสนอปรับ {working} บาท</source>
+        <translation>{count} · requested {requested} · after proposals {working} baht</translation>
+    </message>
+    <message>
+        <source>กำลังเขียนไฟล์ Excel</source>
+        <translation>Writing the Excel file</translation>
+    </message>
+    <message>
+        <source>ขอ {year}</source>
+        <translation>Requested {year}</translation>
+    </message>
+    <message>
+        <source>ขอรวม</source>
+        <translation>Requested in all</translation>
+    </message>
+    <message>
+        <source>คัดลอกตารางแผนรวม {count:,} แถวแล้ว</source>
+        <translation>{count:,} rows of the merged plan were copied</translation>
+    </message>
+    <message>
+        <source>จำนวน</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>ตัวกรอง: {filters}</source>
+        <translation>Filters: {filters}</translation>
+    </message>
+    <message>
+        <source>ต่างจากหลังเสนอปรับ {satang} บาท</source>
+        <translation>{satang} baht from after proposals</translation>
+    </message>
+    <message>
+        <source>ที่มาของตัวเลข…</source>
+        <translation>Where from…</translation>
+    </message>
+    <message>
+        <source>บันทึกแถวที่เห็นอยู่เป็นไฟล์ Excel</source>
+        <translation>Save the rows in sight as an Excel file</translation>
+    </message>
+    <message>
+        <source>รวมทุกปี</source>
+        <translation>all years</translation>
+    </message>
+    <message>
+        <source>รายการและแฟ้มที่อยู่เบื้องหลังตัวเลขนี้ (Ctrl+Enter ในแผนรวม)</source>
+        <translation>The lines and files behind this figure (Ctrl+Enter in the merged plan)</translation>
+    </message>
+    <message>
+        <source>วิธีนับ</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ส่งออกตารางแผนรวม</source>
+        <translation>Export the merged plan&apos;s table</translation>
+    </message>
+    <message>
+        <source>ส่งออกตาราง…</source>
+        <translation>Export table…</translation>
+    </message>
+    <message>
+        <source>หลังปรับ {year}</source>
+        <translation>After proposals {year}</translation>
+    </message>
+    <message>
+        <source>หลังปรับรวม</source>
+        <translation>After proposals in all</translation>
+    </message>
+    <message>
+        <source>เขียนไฟล์ {name} แล้ว</source>
+        <translation>{name} was written</translation>
+    </message>
+    <message>
+        <source>แผนรวม</source>
+        <translation>Merged plan</translation>
+    </message>
+    <message>
+        <source>แผนรวมทั้งหมด</source>
+        <translation>Whole merged plan</translation>
+    </message>
+    <message>
+        <source>โครงการที่ค้นพบ</source>
+        <translation>Projects found</translation>
+    </message>
+    <message>
+        <source>✓ ผลรวมตรงกับรายการทั้งหมด · {rule}</source>
+        <translation>✓ The sums equal all lines · {rule}</translation>
+    </message>
+    <message>
+        <source>✗ ผลรวมของกลุ่มต่างจากรายการทั้งหมด กรุณาสร้างมุมมองใหม่ · {rule}</source>
+        <translation>✗ The sums of the groups differ from all lines. Please rebuild the views · {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PoolDialog</name>
+    <message>
+        <source>ชื่อรายการที่พิมพ์</source>
+        <translation>Printed name</translation>
+    </message>
+    <message>
+        <source>ผลผลิต/โครงการ</source>
+        <translation>Output/project</translation>
+    </message>
+    <message>
+        <source>รายการหนึ่งบรรทัดตามที่พิมพ์ในเล่มงบประมาณ รวมรายการย่อยจากหลายโครงการและหลายหน่วยงานได้</source>
+        <translation>One line as printed in the budget document; lines of many projects and offices may feed it</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>PoolsView</name>
+    <message>
+        <source>{count:,} รายการย่อยเป็นของโครงการที่ไม่นับในแผน</source>
+        <translation>{count:,} lines belong to projects that do not count in the plan</translation>
+    </message>
+    <message>
+        <source>{count:,} รายการย่อยไม่มีในฉบับที่รวมแล้ว จึงไม่ได้รับส่วนแบ่ง</source>
+        <translation>{count:,} lines are in no applied revision, so they get no share</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึกวงเงิน</source>
+        <translation>Saving amounts</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านไฟล์ Excel</source>
+        <translation>Reading the Excel file</translation>
+    </message>
+    <message>
+        <source>กำลังเขียนไฟล์ Excel</source>
+        <translation>Writing the Excel file</translation>
+    </message>
+    <message>
+        <source>ต่างจากชั้นก่อน</source>
+        <translation>From the layer before</translation>
+    </message>
+    <message>
+        <source>ต้องดู</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>นำรายการย่อยที่เลือกออกจากรายการที่พิมพ์</source>
+        <translation>Take the selected lines out of the printed line</translation>
+    </message>
+    <message>
+        <source>นำรายการย่อยออกแล้ว {count:,} รายการ</source>
+        <translation>{count:,} lines were taken out</translation>
+    </message>
+    <message>
+        <source>นำออก</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>นำเข้าวงเงินจาก Excel</source>
+        <translation>Import amounts from Excel</translation>
+    </message>
+    <message>
+        <source>นำเข้า…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>บันทึกวงเงินจากแฟ้มแล้ว {count:,} ยอด</source>
+        <translation>{count:,} amounts were saved from the file</translation>
+    </message>
+    <message>
+        <source>ปี</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>ผลผลิต</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>ยอดของรายการที่พิมพ์แบ่งให้รายการย่อยตามสัดส่วนที่หน่วยงานขอ ลงตัวถึงสตางค์ รายการย่อยที่บันทึกยอดเองใช้ยอดนั้น</source>
+        <translation>A printed line&apos;s amount is shared out in proportion to the requests, exact to the satang; a line with an amount of its own keeps it</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการที่พิมพ์ในเล่มงบประมาณ เพิ่มรายการ แล้วเลือกรายการย่อยจากโครงการของหน่วยงาน</source>
+        <translation>There are no printed lines of the budget document yet. Add one, then choose the offices&apos; lines that feed it</translation>
+    </message>
+    <message>
+        <source>รายการที่พิมพ์</source>
+        <translation>Printed line</translation>
+    </message>
+    <message>
+        <source>รายการที่พิมพ์ในเล่มงบประมาณ</source>
+        <translation>Printed lines of the budget document</translation>
+    </message>
+    <message>
+        <source>รายการย่อย: เลือกรายการที่พิมพ์ในตารางข้างบน</source>
+        <translation>Lines: choose a printed line above</translation>
+    </message>
+    <message>
+        <source>รายการย่อยของ “{name}”  {count:,}</source>
+        <translation>Lines of “{name}”  {count:,}</translation>
+    </message>
+    <message>
+        <source>รายการย่อยของรายการที่พิมพ์</source>
+        <translation>Lines of a printed line</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>ลบ “{name}” แล้ว รายการย่อย {count:,} รายการเป็นอิสระ</source>
+        <translation>“{name}” was removed; {count:,} lines are free</translation>
+    </message>
+    <message>
+        <source>ลบรายการที่พิมพ์ รายการย่อยยังอยู่ในแผน</source>
+        <translation>Remove the printed line; its lines stay in the plan</translation>
+    </message>
+    <message>
+        <source>วิธีแบ่ง</source>
+        <translation>How it is shared out</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx *.xls)</source>
+        <translation>Excel workbook (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ส่งออกตารางวงเงิน</source>
+        <translation>Export the table of amounts</translation>
+    </message>
+    <message>
+        <source>ส่งออกตารางวงเงินเป็น Excel เพื่อกรอกแล้วนำเข้ากลับ</source>
+        <translation>Export the amounts to Excel, to be filled in and imported again</translation>
+    </message>
+    <message>
+        <source>ส่งออก…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>ส่วนต่าง</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>หน่วยงานขอ</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>หลังเสนอปรับ</source>
+        <translation>After proposals</translation>
+    </message>
+    <message>
+        <source>เขียนไฟล์ {name} แล้ว</source>
+        <translation>{name} was written</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการ</source>
+        <translation>Add line</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการที่พิมพ์</source>
+        <translation>Add a printed line</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการที่พิมพ์แล้ว เพิ่มรายการย่อยได้เลย</source>
+        <translation>The printed line was added; now add lines to it</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการที่พิมพ์…</source>
+        <translation>Add printed line…</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการย่อยแล้ว {count:,} รายการ</source>
+        <translation>{count:,} lines were added</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการย่อย…</source>
+        <translation>Add lines…</translation>
+    </message>
+    <message>
+        <source>เลือกรายการเพื่อดูวงเงินแต่ละชั้น</source>
+        <translation>Choose a line to see its amount layers</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อ หมวด และแผนงาน</source>
+        <translation>Change name, category and programme</translation>
+    </message>
+    <message>
+        <source>แก้ไขรายการที่พิมพ์</source>
+        <translation>Change the printed line</translation>
+    </message>
+    <message>
+        <source>แก้ไขรายการที่พิมพ์แล้ว</source>
+        <translation>The printed line was changed</translation>
+    </message>
+    <message>
+        <source>แก้ไข…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>แสดงส่วนต่างระหว่างชั้นวงเงิน (Ctrl+Shift+G)</source>
+        <translation>Show the differences between layers (Ctrl+Shift+G)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>{count:,} แฟ้มแก้สิ่งที่ส่วนกลางเสนอปรับ ให้ความเห็น หรือเห็นชอบไว้</source>
+        <translation>{count:,} files change what the centre amended, commented on or approved</translation>
+    </message>
+    <message>
+        <source>กลับไปกล่องรับโดยไม่บันทึกอะไร (Esc)</source>
+        <translation>Back to the inbox without writing anything (Esc)</translation>
+    </message>
+    <message>
+        <source>ข้าม</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Submission no.</translation>
+    </message>
+    <message>
+        <source>จะเป็น</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>ดูก่อนรับ</source>
+        <translation>Before taking in</translation>
+    </message>
+    <message>
+        <source>ทุกแฟ้มรวมกัน: เพิ่มใหม่ {new:,} · ปรับปรุง {changed:,} · ไม่เปลี่ยนแปลง {same:,} · หายไป {gone:,} · ข้าม {skipped:,} ระเบียน</source>
+        <translation>All files together: {new:,} new · {changed:,} changed · {same:,} the same · {gone:,} gone · {skipped:,} skipped records</translation>
+    </message>
+    <message>
+        <source>ปรับ</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>ปี {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>ผลต่อวงเงิน (บาท)</source>
+        <translation>Effect on amount (baht)</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึกอะไร ตรวจแล้ว {count:,} แฟ้ม: {states}</source>
+        <translation>Nothing is written yet. {count:,} files were looked at: {states}</translation>
+    </message>
+    <message>
+        <source>รวม</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>รับเข้ากล่องรับ</source>
+        <translation>Take into the inbox</translation>
+    </message>
+    <message>
+        <source>รับเข้ากล่องรับ ({count})</source>
+        <translation>Take into the inbox ({count})</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หายไป</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>เหตุผล</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>แตะงานส่วนกลาง</source>
+        <translation>Touches ours</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่จะรับ</source>
+        <translation>Files to be taken in</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ไม่เปลี่ยนอะไรในแผน</source>
+        <translation>This file changes nothing in the plan</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>ไม่รับ กลับไปกล่องรับ</source>
+        <translation>Take nothing, back to the inbox</translation>
+    </message>
+    <message>
+        <source>ไม่อ่านไฟล์อื่นในโฟลเดอร์ {count:,} ไฟล์ เช่น {name}</source>
+        <translation>{count:,} other files of the folder are not read, such as {name}</translation>
+    </message>
+    <message>
+        <source>ไม่เปลี่ยน</source>
+        <translation>unchanged</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>(ว่าง)</source>
-        <translation>(blank)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>(ไม่มีค่า)</source>
@@ -4648,7 +7025,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ผล</source>
-        <translation>Outcome</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>พันบาท</source>
@@ -4656,7 +7033,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Item</translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>รายละเอียด</source>
@@ -4886,16 +7263,8 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>ProjectPanel</name>
     <message>
-        <source>ขอ {year}</source>
-        <translation>Requested {year}</translation>
-    </message>
-    <message>
         <source>ขอปี {year}</source>
         <translation>Requested {year}</translation>
-    </message>
-    <message>
-        <source>ขอรวม</source>
-        <translation>Total requested</translation>
     </message>
     <message>
         <source>ความเห็น</source>
@@ -4920,10 +7289,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ถอนค่าเสนอ…</source>
         <translation>Withdraw proposal…</translation>
-    </message>
-    <message>
-        <source>ปี {year}</source>
-        <translation>{year}</translation>
     </message>
     <message>
         <source>ปีอื่น</source>
@@ -4954,16 +7319,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Office</translation>
     </message>
     <message>
-        <source>หลังปรับ {year}</source>
-        <translation>After proposals {year}</translation>
-    </message>
-    <message>
         <source>หลังปรับปี {year}</source>
         <translation>After proposals {year}</translation>
-    </message>
-    <message>
-        <source>หลังปรับรวม</source>
-        <translation>Total after proposals</translation>
     </message>
     <message>
         <source>เขียนความเห็นถึงหน่วยงาน (C ในแผนรวม)</source>
@@ -5000,10 +7357,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แผนรวม</source>
         <translation>Merged plan</translation>
-    </message>
-    <message>
-        <source>โครงการ</source>
-        <translation>Projects</translation>
     </message>
     <message>
         <source>โทรศัพท์</source>
@@ -5062,7 +7415,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ผลตรวจ</source>
-        <translation>Check result</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>ผ่าน</source>
@@ -5098,7 +7451,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ล้างตัวกรอง</source>
-        <translation>Clear the filters</translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>สถานะ</source>
@@ -5216,7 +7569,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รวม</source>
-        <translation>Total</translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>ร่าง</source>
@@ -5291,7 +7644,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>เพิ่ม</source>
-        <translation>Add</translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>เพิ่มโครงการ (Ctrl+N)</source>
@@ -5340,6 +7693,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>From last year, not confirmed</translation>
     </message>
     <message>
+        <source>ฉบับก่อน: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ยืนยันทั้งรายการ</source>
         <translation>Confirm the whole record</translation>
     </message>
@@ -5349,6 +7706,80 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เพิ่มแถว</source>
         <translation>Add a row</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSection</name>
+    <message>
+        <source>กุญแจ</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>กุญแจที่ใช้ได้และที่เพิกถอนจะไปกับชุดแผนฉบับถัดไป ยืนยันหรือเพิกถอนได้ที่หน้าหน่วยงานและกุญแจ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตั้งแต่</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>ทะเบียนกุญแจ</source>
+        <translation>Key register</translation>
+    </message>
+    <message>
+        <source>ผู้ถือกุญแจ</source>
+        <translation>Key holder</translation>
+    </message>
+    <message>
+        <source>รหัส</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือกุญแจ</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>{count} หน่วยงานยังไม่มีแฟ้มนำส่งที่ใช้ได้ แก้ข้อความได้ก่อนคัดลอก โปรแกรมไม่ได้ส่งข้อความให้เอง</source>
+        <translation>{count} offices have no submission that can be used. The text may be changed before it is copied; the program does not send it.</translation>
+    </message>
+    <message>
+        <source>ข้อความกลุ่ม (LINE)</source>
+        <translation>Group message (LINE)</translation>
+    </message>
+    <message>
+        <source>ข้อความทวงถาม</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>ข้อความทวงถามหน่วยงานที่ยังไม่ส่ง</source>
+        <translation>Reminder to the offices that have not sent</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความ</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>คัดลอกแล้ว วางในอีเมลหรือกลุ่มได้ทันที</source>
+        <translation>Copied; paste it into the e-mail or the group</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>รูปแบบข้อความ</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>อีเมล</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -5366,20 +7797,36 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Annual budget request</translation>
     </message>
     <message>
-        <source>จำแนกตามแผนงาน หมวดรายจ่าย หน่วยงาน และรายการของปีที่เลือก</source>
-        <translation>By programme, expense category, office and budget line of the chosen year</translation>
+        <source>คำอธิบายตัวชี้วัดรายตัว</source>
+        <translation>Description of each KPI</translation>
     </message>
     <message>
-        <source>ตัวชี้วัดทุกระดับกับค่าเป้าหมายรายปี</source>
-        <translation>KPIs of every level with their yearly targets</translation>
+        <source>จำแนกตามแผนงาน หมวดรายจ่าย หน่วยงาน และรายการ กรอบ MTEF และรายการผูกพัน</source>
+        <translation>By programme, expense category, office and item, with the MTEF and obligated items</translation>
+    </message>
+    <message>
+        <source>ชนิดไฟล์ของ{name}</source>
+        <translation>File type of {name}</translation>
+    </message>
+    <message>
+        <source>ฐานข้อมูลแผนรวม</source>
+        <translation>Workbook of the whole plan</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดทุกระดับกับค่าเป้าหมายรายปี และค่ารวมระดับกระทรวง</source>
+        <translation>KPIs of every level with yearly targets, and the ministry&apos;s figures</translation>
     </message>
     <message>
         <source>ตัวชี้วัดและค่าเป้าหมายรวม</source>
         <translation>Consolidated KPIs and targets</translation>
     </message>
     <message>
-        <source>ตามกรอบแผน พร้อมตัวชี้วัด โครงการ และวงเงินทุกปีของรอบแผน</source>
-        <translation>By plan frame, with KPIs, projects and amounts for every year of the plan cycle</translation>
+        <source>ตัวเลขในเอกสารเป็นเลขไทยทั้งหมด รหัสที่มีตัวอักษรอังกฤษคงเดิม</source>
+        <translation>All figures of the document in Thai digits; codes with Latin letters stay as they are</translation>
+    </message>
+    <message>
+        <source>ตาราง CSV (zip)</source>
+        <translation>CSV tables (zip)</translation>
     </message>
     <message>
         <source>ตารางข้อมูลดิบหนึ่งแถวต่อหนึ่งรายการ สำหรับทำตารางสรุปเอง</source>
@@ -5406,16 +7853,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Reports from the merged plan</translation>
     </message>
     <message>
-        <source>สมุดงาน Excel (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
+        <source>สมุดงาน Excel</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>เขียน{name}</source>
         <translation>Write {name}</translation>
     </message>
     <message>
-        <source>เขียนทั้งห้าชุด…</source>
-        <translation>Write all five…</translation>
+        <source>เขียนทุกชุด…</source>
+        <translation>Write all…</translation>
     </message>
     <message>
         <source>เขียนรายงานแล้ว {count} ไฟล์</source>
@@ -5426,24 +7873,36 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Reports can be written once there is a kit and a revision of an office is in the plan.</translation>
     </message>
     <message>
+        <source>เขียนรายงานไม่ได้ {count} ไฟล์ เหตุผลอยู่ท้ายหน้านี้</source>
+        <translation>{count} files could not be written; the reason stands at the foot of this page</translation>
+    </message>
+    <message>
         <source>เขียนรายงาน…</source>
         <translation>Write report…</translation>
     </message>
     <message>
-        <source>เขียนล่าสุด: {names}</source>
-        <translation>Last written: {names}</translation>
+        <source>เลือกโฟลเดอร์สำหรับรายงานทุกชุด</source>
+        <translation>Choose a folder for all reports</translation>
     </message>
     <message>
-        <source>เปิดโฟลเดอร์</source>
-        <translation>Open folder</translation>
+        <source>เล่มแผนของปีที่เลือก พร้อมแผนรายเดือนและแผนการใช้จ่ายเงินรายไตรมาส</source>
+        <translation>The plan of the chosen year, with its months and its spending by quarter</translation>
     </message>
     <message>
-        <source>เป้าหมาย โครงการ และวงเงินของปีที่เลือก</source>
-        <translation>Targets, projects and amounts of the chosen year</translation>
+        <source>เล่มแผนตามบทของ สศช. พร้อมตัวชี้วัด โครงการ วงเงินทุกปี และภาคผนวก</source>
+        <translation>The plan in NESDC&apos;s chapters, with KPIs, projects, money of every year and appendices</translation>
     </message>
     <message>
-        <source>เลือกโฟลเดอร์สำหรับรายงานทั้งห้าชุด</source>
-        <translation>Choose a folder for all five reports</translation>
+        <source>เอกสาร PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>เอกสาร Word</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>แบบคำอธิบายตัวชี้วัด หนึ่งตัวต่อหนึ่งแผ่น พร้อมเกณฑ์การให้คะแนน</source>
+        <translation>The official form of each KPI, one a sheet, with its scoring levels</translation>
     </message>
     <message>
         <source>แผนปฏิบัติราชการตลอดรอบแผน</source>
@@ -5452,6 +7911,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แผนปฏิบัติราชการรายปี</source>
         <translation>Annual action plan</translation>
+    </message>
+    <message>
+        <source>แผนภูมิ โครงการและรายการทั้งหมด และหนึ่งแผ่นต่อหน่วยงาน</source>
+        <translation>Charts, all projects and lines, and a sheet per office</translation>
+    </message>
+    <message>
+        <source>ใช้เลขไทยใน Word และ PDF</source>
+        <translation>Thai digits in Word and PDF</translation>
     </message>
 </context>
 <context>
@@ -5474,18 +7941,249 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
-    <name>Review</name>
+    <name>ReturnsPane</name>
+    <message>
+        <source> ภายใน {day}</source>
+        <translation> by {day}</translation>
+    </message>
+    <message>
+        <source>{office}: ฉบับที่ {number} ยังไม่ออก</source>
+        <translation>{office}: no. {number}, not issued yet</translation>
+    </message>
+    <message>
+        <source>{office}: ฉบับที่ {number} ออกแล้ว</source>
+        <translation>{office}: no. {number}, issued</translation>
+    </message>
+    <message>
+        <source>กรองหน่วยงาน</source>
+        <translation>Narrow the offices</translation>
+    </message>
+    <message>
+        <source>กำลังพิจารณาใหม่ {count} โครงการ</source>
+        <translation>{count} projects under review again</translation>
+    </message>
+    <message>
+        <source>กำลังออกผลการพิจารณา</source>
+        <translation>Issuing the returns</translation>
+    </message>
+    <message>
+        <source>ข้อความ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>ข้อความสำหรับอีเมล</source>
+        <translation>Text for the e-mail</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>ความเห็น {count} ข้อ</source>
+        <translation>{count} comments</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความถึง {office} แล้ว แนบไฟล์ {file}</source>
+        <translation>The text to {office} is copied; attach {file}</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความอีเมล</source>
+        <translation>Copy the e-mail text</translation>
+    </message>
+    <message>
+        <source>ค่าเสนอ</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>ค่าเสนอรอคำตอบ {count} ข้อ</source>
+        <translation>{count} proposals wait for an answer</translation>
+    </message>
+    <message>
+        <source>ฉบับ</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ที่</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>ผลการพิจารณา {count} หน่วยงานจะมีใบรับ ผลของแต่ละโครงการ ความเห็น ค่าเสนอ และค่าที่ยังขัดกันทั้งหมดที่บันทึกไว้ถึงตอนนี้ ฉบับใหม่ใช้แทนทุกฉบับก่อนหน้า</source>
+        <translation>The returns of {count} offices hold the receipt, the decision on each project, comments, proposals and open conflicts up to now. A new return stands for all former ones</translation>
+    </message>
+    <message>
+        <source>มีเรื่องใหม่</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกุญแจของส่วนกลาง สร้างในหน้าชุดแผนก่อนออกผล</source>
+        <translation>The centre has no key yet. Make it on the kit page before issuing returns</translation>
+    </message>
+    <message>
+        <source>รับโอนโครงการ</source>
+        <translation>Project transferred</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>สิ่งที่จะแจ้งหน่วยงาน</source>
+        <translation>What the office is told</translation>
+    </message>
+    <message>
+        <source>ส่งกลับ</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>ส่งกลับแก้ไข {count} โครงการ</source>
+        <translation>{count} projects returned</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณา</source>
+        <translation>Return issued</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณาแล้ว {count} ไฟล์ ข้อความอีเมลของแต่ละหน่วยงานคัดลอกได้ทางขวา</source>
+        <translation>{count} returns issued; copy each office&apos;s e-mail text at the right</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว</source>
+        <translation>Returns can be issued once a revision of an office is in the plan.</translation>
+    </message>
+    <message>
+        <source>ออกผลของทุกหน่วยงานที่มีเรื่องใหม่ตั้งแต่ผลครั้งก่อน (Ctrl+Shift+N)</source>
+        <translation>Issue for every office with news since its last return (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>ออกผลทั้งหมด…</source>
+        <translation>Issue for all…</translation>
+    </message>
+    <message>
+        <source>ออกผลที่มีเรื่องใหม่ ({count})…</source>
+        <translation>Issue where there is news ({count})…</translation>
+    </message>
+    <message>
+        <source>ออกผลที่เลือก…</source>
+        <translation>Issue for the chosen…</translation>
+    </message>
+    <message>
+        <source>ออกแล้ว</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>เรื่อง ผลการพิจารณา{plan} ({office}) ฉบับที่ {number}
+
+เรียน {office}
+
+กองยุทธศาสตร์และแผนงานขอส่งผลการพิจารณาแผนครั้งที่ {revision} ตามแฟ้มแนบ {file}
+{facts}
+
+กรุณาเปิดโปรแกรม ไปที่หน้า “ประวัติ” กด “รับไฟล์จากส่วนกลาง…” เลือกแฟ้มนี้ แล้วแก้ไขหรือตอบให้ครบทุกข้อ ก่อนส่งแผนครั้งต่อไป{deadline}
+ผลฉบับนี้ใช้แทนทุกฉบับก่อนหน้า ข้อมูลในเครื่องของหน่วยงานจะไม่ถูกเขียนทับ
+
+กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>Subject: Review of {plan} ({office}), no. {number}
+
+To {office}
+
+The Strategy and Planning Division sends the review of plan no. {revision} in the attached file {file}
+{facts}
+
+Open the program, go to “History”, press “Receive a file from the centre…”, choose this file, then mend or answer every point before sending the plan again{deadline}
+This return stands for all former ones. Nothing on your computer is overwritten
+
+Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
+    </message>
+    <message>
+        <source>เลือกหน่วยงานเพื่อดูสิ่งที่จะแจ้ง</source>
+        <translation>Choose an office to see what it is told</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์สำหรับผลการพิจารณา</source>
+        <translation>Choose a folder for the returns</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์และออกผล…</source>
+        <translation>Choose folder and issue returns…</translation>
+    </message>
+    <message>
+        <source>เห็นชอบ</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>เห็นชอบ {count} โครงการ</source>
+        <translation>{count} projects approved</translation>
+    </message>
+    <message>
+        <source>แจ้งครบแล้ว</source>
+        <translation>All told</translation>
+    </message>
+    <message>
+        <source>ในจำนวนนี้หน่วยงานแก้ค่าเดียวกัน {count} ข้อ</source>
+        <translation>in {count} of them the office changed the same value</translation>
+    </message>
+    <message>
+        <source>ใบรับ</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>ใบรับฉบับที่พิจารณา ไม่มีข้อความเพิ่มเติม</source>
+        <translation>Receipt of the revision that was reviewed, without a message</translation>
+    </message>
+    <message>
+        <source>ใบรับแผน ยังไม่มีผลรายโครงการ</source>
+        <translation>Receipt of the plan; no project has been decided yet</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>ไปที่กล่องรับ</source>
+        <translation>Go to the inbox</translation>
+    </message>
+    <message>
+        <source>ไม่บรรจุในแผน {count} โครงการ</source>
+        <translation>{count} projects not included</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
     <message>
         <source>กำลังบันทึก</source>
         <translation>Saving</translation>
     </message>
     <message>
+        <source>ฉบับใหม่ของ {office} ที่เข้ามาระหว่างนี้จะรอในกล่องรับและไม่รวมในแผน จนกว่าจะพิจารณาครบทุกโครงการหรือเลิกพักรับ</source>
+        <translation>Newer revisions of {office} wait in the inbox and stay out of the plan until every project is decided or the hold is lifted</translation>
+    </message>
+    <message>
+        <source>ถอนความเห็นแล้ว</source>
+        <translation>Comment taken back</translation>
+    </message>
+    <message>
         <source>ถอนค่าเสนอ</source>
-        <translation>Withdraw proposal</translation>
+        <translation>Proposal withdrawn</translation>
     </message>
     <message>
         <source>ถอนค่าเสนอแล้ว</source>
         <translation>Proposal withdrawn</translation>
+    </message>
+    <message>
+        <source>ถอนทันทีหลังบันทึก</source>
+        <translation>Taken back at once</translation>
     </message>
     <message>
         <source>บันทึกความเห็นแล้ว</source>
@@ -5496,6 +8194,22 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Proposal saved</translation>
     </message>
     <message>
+        <source>บันทึกว่าไม่บรรจุโครงการในแผนแล้ว</source>
+        <translation>The project is left out of the plan</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่</source>
+        <translation>Hold newer revisions</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่ของ {office} แล้ว</source>
+        <translation>Newer revisions of {office} are held</translation>
+    </message>
+    <message>
+        <source>รายการนี้ไม่อยู่ในฉบับล่าสุดของหน่วยงานแล้ว จึงเสนอค่าไม่ได้</source>
+        <translation>This record is not in the office&apos;s newest revision any more, so nothing can be proposed</translation>
+    </message>
+    <message>
         <source>ส่งกลับแก้ไข</source>
         <translation>Returned for correction</translation>
     </message>
@@ -5504,27 +8218,530 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Project returned for correction</translation>
     </message>
     <message>
-        <source>เลือกรายการที่จะเสนอปรับในตารางด้านล่างก่อน</source>
-        <translation>Select the budget line to propose for in the table below first.</translation>
+        <source>เลิกผลการพิจารณาแล้ว {count} โครงการ ผลก่อนหน้ากลับมาใช้ถ้ามี</source>
+        <translation>Decisions on {count} projects taken back; earlier ones stand again where there are any</translation>
+    </message>
+    <message>
+        <source>เลิกพักรับฉบับใหม่ของ {office} แล้ว ฉบับที่รออยู่รวมได้ในกล่องรับ</source>
+        <translation>Newer revisions of {office} are let in again; what waits can be merged in the inbox</translation>
+    </message>
+    <message>
+        <source>เลือกแถวของช่องที่จะเสนอค่าก่อน</source>
+        <translation>Choose the row of the field first</translation>
     </message>
     <message>
         <source>เห็นชอบโครงการแล้ว</source>
         <translation>Project approved</translation>
     </message>
     <message>
-        <source>“{name}” จะกลับไปใช้วงเงินที่หน่วยงานขอ</source>
-        <translation>“{name}” goes back to the amount the office requested.</translation>
+        <source>ไม่บรรจุในแผน</source>
+        <translation>Not included in the plan</translation>
+    </message>
+    <message>
+        <source>“{name}” จะกลับไปใช้ค่าที่หน่วยงานส่งมา</source>
+        <translation>“{name}” goes back to the office&apos;s value</translation>
     </message>
     <message>
         <source>“{name}” จะแสดงเป็นส่งกลับแก้ไข และเหตุผลนี้จะไปถึงหน่วยงานในผลการพิจารณาฉบับถัดไป</source>
         <translation>“{name}” will show as returned for correction, and this reason goes to the office in the next return.</translation>
+    </message>
+    <message>
+        <source>“{name}” จะไม่นับในแผนรวมและเอกสารทุกฉบับ ข้อมูลยังอยู่ครบ และเหตุผลนี้จะไปถึงหน่วยงานในผลการพิจารณาฉบับถัดไป</source>
+        <translation>“{name}” will not count in the merged plan nor in any output. Its data stay, and this reason goes to the office in the next return</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>{decision} {count:,} โครงการแล้ว</source>
+        <translation>{decision}: {count:,} projects done</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจโครงการที่เลือก</source>
+        <translation>Looking at the chosen projects</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึกผลการพิจารณา</source>
+        <translation>Recording decisions</translation>
+    </message>
+    <message>
+        <source>กำลังรวมฉบับที่เลือก</source>
+        <translation>Applying the chosen revision</translation>
+    </message>
+    <message>
+        <source>กำลังเปิดโครงการที่เลือก ยังไม่ได้บันทึกอะไร ดูแล้วกดอีกครั้ง</source>
+        <translation>The chosen project is being opened; nothing was recorded. Look at it and press again</translation>
+    </message>
+    <message>
+        <source>ฉบับแรก ไม่มีฉบับก่อนให้เทียบ</source>
+        <translation>First revision, nothing to compare with</translation>
+    </message>
+    <message>
+        <source>ทำไม่ได้ {count:,} โครงการ</source>
+        <translation>{count:,} could not be decided</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่</source>
+        <translation>Hold newer revisions</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีโครงการให้พิจารณา รับแฟ้มและกดรวมฉบับที่พร้อมในกล่องรับก่อน</source>
+        <translation>There is nothing to review yet. Take files in and merge what is ready in the inbox first</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้เลือกโครงการ</source>
+        <translation>No project chosen</translation>
+    </message>
+    <message>
+        <source>รับโอนมา หน่วยงานยังไม่ได้ส่งในฉบับของตน</source>
+        <translation>transferred here; not in a revision of this office yet</translation>
+    </message>
+    <message>
+        <source>วงเงิน {money} บาท</source>
+        <translation>money {money} baht</translation>
+    </message>
+    <message>
+        <source>วงเงินไม่เปลี่ยน</source>
+        <translation>money unchanged</translation>
+    </message>
+    <message>
+        <source>หน่วยงานแก้หลังพิจารณา</source>
+        <translation>Changed since the review</translation>
+    </message>
+    <message>
+        <source>เทียบกับฉบับที่ {number}</source>
+        <translation>Compared with no. {number}</translation>
+    </message>
+    <message>
+        <source>เทียบกับฉบับที่ {number} ที่พิจารณาไว้</source>
+        <translation>Compared with no. {number}, which was reviewed</translation>
+    </message>
+    <message>
+        <source>เปลี่ยน {count:,} แห่ง</source>
+        <translation>{count:,} changes</translation>
+    </message>
+    <message>
+        <source>ใช้ฉบับที่เลือกของ {office} แล้ว ฉบับอื่นพักไว้</source>
+        <translation>The chosen revision of {office} is in the plan, the others are set aside</translation>
+    </message>
+    <message>
+        <source>ไปที่กล่องรับ</source>
+        <translation>Go to the inbox</translation>
+    </message>
+    <message>
+        <source>ไม่อยู่ในฉบับล่าสุดของหน่วยงาน และไม่ได้แจ้งเหตุผล</source>
+        <translation>not in the office&apos;s newest revision, and nobody said why</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListCard</name>
+    <message>
+        <source>{count:,} โครงการ · ขอ {money} บาท</source>
+        <translation>{count:,} projects · {money} baht requested</translation>
+    </message>
+    <message>
+        <source>กรองตามสถานะ</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>ดูตัวอย่างก่อน: โครงการที่เลือกไว้ หรือทุกโครงการที่แสดงถ้าเลือกแถวเดียว</source>
+        <translation>With a preview: the selected projects, or all that are shown where one row is selected</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ทุกหน่วยงาน</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>ทุกแผนงาน</source>
+        <translation>All programmes</translation>
+    </message>
+    <message>
+        <source>ล้างตัวกรอง</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ส่งกลับหลายโครงการ…</source>
+        <translation>Return many…</translation>
+    </message>
+    <message>
+        <source>ส่งมาหลายฉบับ: {offices}</source>
+        <translation>Several revisions: {offices}</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับ…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>เห็นชอบหลายโครงการ…</source>
+        <translation>Approve many…</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น</source>
+        <translation>No project fits the filters or the words</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>ผลการพิจารณาที่จะส่งกลับ</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>พิจารณา</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>มุมมอง</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>ขอปี {year}</source>
+        <translation>Requested {year}</translation>
+    </message>
+    <message>
+        <source>ความเห็น…</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <source>ฉบับที่</source>
+        <translation>Revision no.</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอหรือความเห็นของแถวที่เลือก (W)</source>
+        <translation>Withdraw the proposal or comment of the chosen row (W)</translation>
+    </message>
+    <message>
+        <source>ถอน…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>ปีอื่น</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <source>ผู้รับรอง</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่ของหน่วยงานนี้ระหว่างพิจารณา (H)</source>
+        <translation>Hold newer revisions of this office during the review (H)</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่อยู่</source>
+        <translation>Newer revisions are held</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่…</source>
+        <translation>Hold newer revisions…</translation>
+    </message>
+    <message>
+        <source>พิจารณา</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>รับเมื่อ</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>ส่งกลับพร้อมเหตุผล (R)</source>
+        <translation>Return it with a reason (R)</translation>
+    </message>
+    <message>
+        <source>ส่งกลับแก้ไข…</source>
+        <translation>Return for correction…</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หลังเสนอปี {year}</source>
+        <translation>Proposed {year}</translation>
+    </message>
+    <message>
+        <source>เขียนความเห็นถึงช่องที่เลือก หรือทั้งโครงการ (C)</source>
+        <translation>Comment on the chosen field, or on the project (C)</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนจากฉบับก่อน</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>เลิกผลการพิจารณาล่าสุดของโครงการนี้ ผลก่อนหน้ากลับมาใช้ (U)</source>
+        <translation>Take the last decision on this project back; the one before stands again (U)</translation>
+    </message>
+    <message>
+        <source>เลิกผลล่าสุด</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>เลิกพักรับฉบับใหม่</source>
+        <translation>Let newer revisions in</translation>
+    </message>
+    <message>
+        <source>เลือกโครงการทางซ้ายเพื่อดูสิ่งที่เปลี่ยนและพิจารณา</source>
+        <translation>Choose a project at the left to see what changed and to decide</translation>
+    </message>
+    <message>
+        <source>เสนอค่าอื่นให้ช่องของแถวที่เลือก (M)</source>
+        <translation>Propose another value for the field of the chosen row (M)</translation>
+    </message>
+    <message>
+        <source>เสนอค่า…</source>
+        <translation>Propose…</translation>
+    </message>
+    <message>
+        <source>เห็นชอบ</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>เห็นชอบโครงการตามที่เห็น (A)</source>
+        <translation>Approve the project as it is seen (A)</translation>
+    </message>
+    <message>
+        <source>แก้แล้วหลังพิจารณา</source>
+        <translation>Changed since the review</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการ {code}</source>
+        <translation>Project {code}</translation>
+    </message>
+    <message>
+        <source>ไม่บรรจุโครงการในแผน พร้อมเหตุผล (X)</source>
+        <translation>Leave the project out of the plan, with a reason (X)</translation>
+    </message>
+    <message>
+        <source>ไม่บรรจุ…</source>
+        <translation>Leave out…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewParts</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{count} ข้อ</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>กฎตรวจไม่พบข้อสังเกต</source>
+        <translation>The rules found nothing</translation>
+    </message>
+    <message>
+        <source>การแก้</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ข้อสังเกต</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>คำตอบ</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>คำตอบของหน่วยงาน</source>
+        <translation>The office&apos;s answer</translation>
+    </message>
+    <message>
+        <source>ค่าของหน่วยงานตอนนี้</source>
+        <translation>The office&apos;s value now</translation>
+    </message>
+    <message>
+        <source>ค่าที่ส่วนกลางเห็นตอนเสนอ</source>
+        <translation>Value when proposed</translation>
+    </message>
+    <message>
+        <source>ค่าที่เสนอ</source>
+        <translation>Proposed value</translation>
+    </message>
+    <message>
+        <source>ค่าเสนอ</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>ช่อง</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>ตอนนี้</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>ทั้งโครงการ</source>
+        <translation>The whole project</translation>
+    </message>
+    <message>
+        <source>ทำอะไร</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>ที่</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>ทุกส่วน</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>ประวัติ</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>ผล</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>ผลตรวจ</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>ผลต่อวงเงิน</source>
+        <translation>Effect on money</translation>
+    </message>
+    <message>
+        <source>ยังไม่ตอบ</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีความเห็นในโครงการนี้</source>
+        <translation>No comments on this project</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีค่าเสนอในโครงการนี้</source>
+        <translation>No proposals on this project</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีใครพิจารณาโครงการนี้</source>
+        <translation>Nobody has reviewed this project yet</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางเสนอ</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>ส่วนของแบบโครงการ</source>
+        <translation>Section of the form</translation>
+    </message>
+    <message>
+        <source>ส่วนของโครงการ</source>
+        <translation>Parts of the project</translation>
+    </message>
+    <message>
+        <source>หน่วยงานส่งมา</source>
+        <translation>Sent by the office</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>เนื้อหา</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนแปลง</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>เมื่อ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>เสนอ</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>เหตุผล</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>เหตุผลของหน่วยงาน</source>
+        <translation>The office&apos;s reason</translation>
+    </message>
+    <message>
+        <source>เหตุผลหรือข้อความ</source>
+        <translation>Reason or text</translation>
+    </message>
+    <message>
+        <source>แสดงเฉพาะส่วนนี้ของแบบโครงการ</source>
+        <translation>Show this section of the form only</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โดย</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>ไม่มีข้อมูลในส่วนนี้</source>
+        <translation>Nothing in this section</translation>
+    </message>
+    <message>
+        <source>ไม่มีอะไรเปลี่ยนจากฉบับก่อน หรือยังไม่มีฉบับก่อนให้เทียบ</source>
+        <translation>Nothing changed, or there is nothing to compare with</translation>
     </message>
 </context>
 <context>
     <name>ReviewWords</name>
     <message>
         <source>(ว่าง)</source>
-        <translation>(blank)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>ของหน่วยงานขณะนี้</source>
@@ -5835,7 +9052,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ชื่อและนามสกุล</source>
-        <translation>Name</translation>
+        <translation>First and last name</translation>
     </message>
     <message>
         <source>ตั้งค่า</source>
@@ -5952,6 +9169,41 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไฟล์สำรอง โปรแกรมสำรองให้วันละครั้ง</source>
         <translation>Backups (the program makes one a day)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>ชั้นวงเงิน</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>นำเข้าวงเงินจาก Excel</source>
+        <translation>Import amounts from Excel</translation>
+    </message>
+    <message>
+        <source>บันทึก {count:,} ยอด</source>
+        <translation>Save {count:,} amounts</translation>
+    </message>
+    <message>
+        <source>ยอดที่จะเปลี่ยน</source>
+        <translation>Amounts to change</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>แฟ้ม {name}: เปลี่ยน {changes:,} ยอด เหมือนเดิม {same:,} ช่อง ว่าง {empty:,} ช่อง ข้าม {skipped:,} ข้อ</source>
+        <translation>File {name}: {changes:,} amounts change, {same:,} cells stay, {empty:,} are empty, {skipped:,} are passed over</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>New</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +9410,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>(ว่าง)</source>
-        <translation>(blank)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>{count} ตัวอักษร</source>
@@ -6218,7 +9470,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ผลตรวจ</source>
-        <translation>Check result</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>พิมพ์ “{text}”</source>
@@ -6259,6 +9511,41 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>โปรแกรมคำนวณให้</source>
         <translation>Computed by the program</translation>
+    </message>
+</context>
+<context>
+    <name>SumsGrid</name>
+    <message>
+        <source>กรอบวงเงิน</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>ขอรวม (บาท)</source>
+        <translation>Total requested (baht)</translation>
+    </message>
+    <message>
+        <source>คงเหลือในกรอบ</source>
+        <translation>Left under the ceiling</translation>
+    </message>
+    <message>
+        <source>พ้นกำหนด</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>รวมในแผน</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>ส่งแล้ว</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>หลังเสนอปรับ</source>
+        <translation>After proposals</translation>
+    </message>
+    <message>
+        <source>เห็นชอบครบ</source>
+        <translation>All approved</translation>
     </message>
 </context>
 <context>
@@ -6314,7 +9601,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ต่าง</source>
-        <translation>Difference</translation>
+        <translation>Diff.</translation>
     </message>
     <message>
         <source>ปี {year}</source>
@@ -6326,11 +9613,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รวม</source>
-        <translation>Total</translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Item</translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>สิ่งที่เปลี่ยนจากครั้งก่อน</source>
@@ -6362,6 +9649,163 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>การโอนมีผลเมื่อออกชุดแผนฉบับที่ {number} ก่อนหน้านั้นยกเลิกได้ หน่วยงานปลายทางได้รับโครงการพร้อมผลการพิจารณาของตน ความเห็น ค่าเสนอ และผลการพิจารณาไปกับโครงการด้วย</source>
+        <translation>The transfer is in effect with kit {number} and can be taken back before. The receiving office gets the projects with its return; comments, proposals and decisions go with them</translation>
+    </message>
+    <message>
+        <source>ติ๊กทุกโครงการ หรือเอาออกทั้งหมด</source>
+        <translation>Tick all projects, or none</translation>
+    </message>
+    <message>
+        <source>วงเงิน (บาท)</source>
+        <translation>Amount (baht)</translation>
+    </message>
+    <message>
+        <source>วางแผนโอน</source>
+        <translation>Plan the transfer</translation>
+    </message>
+    <message>
+        <source>เลขที่</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>เลือก {count} จาก {all} โครงการ วงเงิน {baht} บาท</source>
+        <translation>{count} of {all} projects chosen, {baht} baht</translation>
+    </message>
+    <message>
+        <source>เลือกทุกโครงการ</source>
+        <translation>Choose all projects</translation>
+    </message>
+    <message>
+        <source>เลือกโครงการที่จะโอนก่อน</source>
+        <translation>Choose the projects to be transferred first</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการที่จะโอน</source>
+        <translation>Projects to be transferred</translation>
+    </message>
+    <message>
+        <source>โอนโครงการของ {office}</source>
+        <translation>Transfer projects of {office}</translation>
+    </message>
+    <message>
+        <source>โอนไปที่</source>
+        <translation>Transfer to</translation>
+    </message>
+</context>
+<context>
+    <name>TwinDialog</name>
+    <message>
+        <source>กลับมาตรวจใหม่</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>จังหวัด</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>ชื่อโครงการ</source>
+        <translation>Project name</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้วว่าไม่ซ้ำ โดย {person} เมื่อ {when}: {reason}</source>
+        <translation>Found to be no duplicate by {person} on {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>วงเงินทุกปี (บาท)</source>
+        <translation>Amount of all years (baht)</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่คงไว้</source>
+        <translation>Reason for keeping both</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>โครงการที่คล้ายกัน</source>
+        <translation>Projects that are alike</translation>
+    </message>
+    <message>
+        <source>ไม่ซ้ำ ให้คงไว้ทั้งคู่</source>
+        <translation>No duplicate, keep both</translation>
+    </message>
+</context>
+<context>
+    <name>TwinList</name>
+    <message>
+        <source>คล้าย %</source>
+        <translation>Alike %</translation>
+    </message>
+    <message>
+        <source>คล้ายกันอย่างไร</source>
+        <translation>How they are alike</translation>
+    </message>
+    <message>
+        <source>คล้ายกับของ</source>
+        <translation>Like one of</translation>
+    </message>
+    <message>
+        <source>ดูเทียบกัน…</source>
+        <translation>Side by side…</translation>
+    </message>
+    <message>
+        <source>ดูโครงการสองโครงการเทียบกัน</source>
+        <translation>See two projects side by side</translation>
+    </message>
+    <message>
+        <source>ทุกหน่วยงาน</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ตรวจ {waiting:,} คู่ จากทั้งหมด {count:,} คู่</source>
+        <translation>{waiting:,} pairs to be looked at of {count:,} in all</translation>
+    </message>
+    <message>
+        <source>รอตรวจ</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>แสดงคู่ที่คล้ายกันของทุกหน่วยงาน ไม่ใช่เฉพาะหน่วยงานที่เลือกในรายการ</source>
+        <translation>Show the like pairs of all offices, not only of the office chosen in the list</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการที่คล้ายกัน</source>
+        <translation>Projects that are alike</translation>
+    </message>
+    <message>
+        <source>ไม่ซ้ำ</source>
+        <translation>No duplicate</translation>
+    </message>
+    <message>
+        <source>ไม่พบโครงการที่ชื่อ พื้นที่ หรือวงเงินคล้ายกันจนน่าจะซ้ำ</source>
+        <translation>No projects were found whose names, places or amounts are so alike that they may be duplicates</translation>
+    </message>
+</context>
+<context>
     <name>UnitOffer</name>
     <message>
         <source>เป็นบาท ถูกแล้ว</source>
@@ -6374,6 +9818,72 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เป็นล้านบาท</source>
         <translation>It is millions</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{place}
+หน่วยงานส่งมา: {value}
+ค่าที่เสนอแสดงเคียงกับค่าของหน่วยงานซึ่งยังอยู่ครบ และหน่วยงานจะตอบรับหรือยืนยันค่าเดิมในฉบับถัดไป</source>
+        <translation>{place}
+Sent by the office: {value}
+The proposal stands beside the office&apos;s value, which stays; the office accepts it or keeps its own in its next revision</translation>
+    </message>
+    <message>
+        <source>ค่าที่เสนอ</source>
+        <translation>Proposed value</translation>
+    </message>
+    <message>
+        <source>ค่าที่เสนอเหมือนค่าของหน่วยงาน กรุณาแก้ค่าก่อน</source>
+        <translation>The proposal is the office&apos;s own value. Change it first</translation>
+    </message>
+    <message>
+        <source>บันทึกค่าเสนอ</source>
+        <translation>Save proposal</translation>
+    </message>
+    <message>
+        <source>เสนอค่าอื่น</source>
+        <translation>Propose another value</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCard</name>
+    <message>
+        <source>กำหนดส่ง</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>ฉบับแรกมาหลังกำหนด {days:,} วัน</source>
+        <translation>The first revision came {days:,} days late</translation>
+    </message>
+    <message>
+        <source>ปิดรับวันที่ {day}</source>
+        <translation>Closes on {day}</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้กำหนดวันปิดรับในชุดแผน</source>
+        <translation>The kit sets no closing date yet</translation>
+    </message>
+    <message>
+        <source>ส่งภายในกำหนด</source>
+        <translation>Sent in time</translation>
+    </message>
+    <message>
+        <source>เลยกำหนดมาแล้ว {days:,} วัน</source>
+        <translation>{days:,} days past the last day</translation>
+    </message>
+    <message>
+        <source>เหลือ {days:,} วัน</source>
+        <translation>Days left: {days:,}</translation>
+    </message>
+    <message>
+        <source>ได้รับขยายเวลา</source>
+        <translation>extended</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +9919,33 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>โฟลเดอร์ที่บันทึก</source>
         <translation>Folder to save in</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <source>{name} ({size} กิโลไบต์)</source>
+        <translation>{name} ({size} kB)</translation>
+    </message>
+    <message>
+        <source>{name} เขียนไม่ได้ {reason}</source>
+        <translation>{name} could not be written. {reason}</translation>
+    </message>
+    <message>
+        <source>เปิด {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>เปิดโฟลเดอร์</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>ไฟล์ที่เขียนล่าสุด</source>
+        <translation>Files written last</translation>
     </message>
 </context>
 <context>
@@ -6500,7 +10037,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>_Sums</name>
     <message>
         <source>รวม</source>
-        <translation>Total</translation>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -6533,7 +10070,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>import</name>
     <message>
         <source>ข้อสังเกต</source>
-        <translation>Remarks</translation>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>ช่อง</source>
@@ -6618,12 +10155,60 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>9 or 10 digits; an extension may follow, e.g. 0 5311 2234 ext. 12</translation>
     </message>
     <message>
+        <source>Outlook ห่อไฟล์แนบไว้ใน winmail.dat โปรแกรมจึงเปิดไม่ได้</source>
+        <translation>Outlook wrapped the attachments in winmail.dat, which the program cannot open</translation>
+    </message>
+    <message>
         <source>S-Curve</source>
         <translation>S-Curve</translation>
     </message>
     <message>
+        <source>{act} เรื่อง {about}</source>
+        <translation>{act} about {about}</translation>
+    </message>
+    <message>
+        <source>{amount} บาท</source>
+        <translation>{amount} baht</translation>
+    </message>
+    <message>
+        <source>{count} รายการ</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
+        <source>{count} โครงการ</source>
+        <translation>{count} projects</translation>
+    </message>
+    <message>
+        <source>{count} โครงการถูกแก้หลังเห็นชอบ ต้องพิจารณาใหม่</source>
+        <translation>{count} projects were changed after approval and must be reviewed again</translation>
+    </message>
+    <message>
+        <source>{count} โครงการยังไม่มีผลการพิจารณา</source>
+        <translation>{count} projects have not been decided on</translation>
+    </message>
+    <message>
         <source>{day} อยู่นอกปีงบประมาณของโครงการ ({first} ถึง {last})</source>
         <translation>{day} is outside the fiscal years of the project ({first} to {last}).</translation>
+    </message>
+    <message>
+        <source>{done} (ผู้ถือกุญแจ {holder})</source>
+        <translation>{done} (key holder {holder})</translation>
+    </message>
+    <message>
+        <source>{done} การโอนโครงการมีผล {transfers} รายการ การเปลี่ยนแปลงหน่วยงานมีผล {offices} รายการ</source>
+        <translation>{done}; {transfers} transfers of projects and {offices} changes of offices take effect</translation>
+    </message>
+    <message>
+        <source>{done} เพราะ {reason}</source>
+        <translation>{done} because: {reason}</translation>
+    </message>
+    <message>
+        <source>{done}: “{text}”</source>
+        <translation>{done}: “{text}”</translation>
+    </message>
+    <message>
+        <source>{got} และกักไว้: {message}</source>
+        <translation>{got}, held back: {message}</translation>
     </message>
     <message>
         <source>{kind}ข้อนี้ยังไม่มีตัวชี้วัด</source>
@@ -6670,6 +10255,90 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{label} uses the code “{code}”, which is not in the kit&apos;s code list.</translation>
     </message>
     <message>
+        <source>{layer} ต่างจากชั้นก่อนหน้าที่มียอด</source>
+        <translation>{layer} less the layer before that has an amount</translation>
+    </message>
+    <message>
+        <source>{list}: {code} {name} หายไปจากร่าง แต่มี {projects} โครงการในแผนรวมใช้อยู่ กรุณาระบุรหัสใหม่ในตารางรหัสที่เปลี่ยน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {code} {name} หายไปจากร่างโดยไม่มีในตารางรหัสที่เปลี่ยน กด “เติมรหัสที่เปลี่ยน” หรือกรอกเอง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {code} อยู่ภายใต้รหัส {parent} ซึ่งไม่มีในร่างนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: รหัส {code} เคยชื่อ “{name}” ชื่อใหม่ต่างไปมาก หากเป็นคนละเรื่องให้เลิกใช้รหัสเดิมและเพิ่มรหัสใหม่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: รหัส {code} เคยใช้กับ “{name}” ถึงชุดแผนฉบับที่ {kit} และเลิกใช้แล้ว จึงนำกลับมาใช้อีกไม่ได้ กรุณาใช้รหัสใหม่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: รหัส {code} เป็นของ “{name}” มาแต่ชุดแผนก่อน จึงใช้กับรายการใหม่ไม่ได้ กรุณาใช้รหัสใหม่ หรือแก้ชื่อที่รายการเดิม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: รหัส {code} ใช้ซ้ำกับ “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({id})</source>
+        <translation>{name} ({id})</translation>
+    </message>
+    <message>
+        <source>{name} ปิดรับก่อนหน่วยงานอื่น กรุณาตรวจว่าตั้งใจให้เป็นเช่นนั้น</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ยังไม่ได้กรอก {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: อ่านค่า “{text}” ในช่อง {field} ไม่ได้ กรุณาแก้ก่อนออกชุดแผน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} (พัก)</source>
+        <translation>{office} (held)</translation>
+    </message>
+    <message>
+        <source>{office} รวมเข้ากับ {into} แล้วตั้งแต่ชุดแผนฉบับที่ {kit_no} แฟ้มที่มาทีหลังจึงเก็บไว้ในคลังและยังไม่รวม กรุณาเทียบกับโครงการของ {into} แล้วแจ้งให้ {into} แก้ไขถ้าจำเป็น</source>
+        <translation>{office} was merged into {into} with kit {kit_no}. A file that came later is kept in the vault and not merged. Please compare it with the projects of {into} and tell {into} what to change</translation>
+    </message>
+    <message>
+        <source>{office} เลิกใช้แล้วตั้งแต่ชุดแผนฉบับที่ {kit_no} แฟ้มที่มาทีหลังจึงเก็บไว้ในคลังและยังไม่รวม กรุณาอ่านแฟ้มแล้วสอบถามหน่วยงานที่รับงานต่อ</source>
+        <translation>{office} is closed since kit {kit_no}. A file that came later is kept in the vault and not merged. Please read it and ask the office that took the work over</translation>
+    </message>
+    <message>
+        <source>{office} เลิกใช้แล้วหรือกำลังจะเลิกใช้ กรุณาเลือกหน่วยงานอื่น</source>
+        <translation>{office} is closed or about to be closed. Please choose another office</translation>
+    </message>
+    <message>
+        <source>{places} และอีก {count} แห่ง</source>
+        <translation>{places} and {count} more</translation>
+    </message>
+    <message>
+        <source>{provinces} และอีก {count} จังหวัด</source>
+        <translation>{provinces} and {count} more provinces</translation>
+    </message>
+    <message>
+        <source>{table} “{name}”</source>
+        <translation>{table} “{name}”</translation>
+    </message>
+    <message>
+        <source>{table}: ไม่มีหน่วยงานรหัส {office} ในทะเบียนหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} โดย {person} (บันทึกบรรทัดที่ {seq})</source>
+        <translation>{when} by {person} (journal line {seq})</translation>
+    </message>
+    <message>
         <source>{words} · ไม่ครอบคลุมปี {years} ของโครงการ</source>
         <translation>{words} · does not cover the project&apos;s years {years}</translation>
     </message>
@@ -6690,6 +10359,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>July</translation>
     </message>
     <message>
+        <source>กรมและสำนักงานส่วนกลาง</source>
+        <translation>Departments and central offices</translation>
+    </message>
+    <message>
         <source>กรอก{label} หรือระบุเหตุผลที่ยังไม่กรอก</source>
         <translation>Fill in “{label}”, or say why it is still empty.</translation>
     </message>
@@ -6708,6 +10381,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>กรอกตำบล อำเภอ จังหวัด ของสถานที่</source>
         <translation>Enter the sub-district, district and province of the place.</translation>
+    </message>
+    <message>
+        <source>กรอกวงเงิน</source>
+        <translation>Amounts entered</translation>
+    </message>
+    <message>
+        <source>กรอกวงเงินหลังชั้นกระทรวง {count} ค่า</source>
+        <translation>Entered {count} amounts of the layers after the ministry&apos;s</translation>
+    </message>
+    <message>
+        <source>กรอกวงเงินหลังชั้นกระทรวง {count} ค่า จากไฟล์ {source}</source>
+        <translation>Entered {count} amounts of the layers after the ministry&apos;s from the file {source}</translation>
     </message>
     <message>
         <source>กรอกหน้าหน่วยงานและผู้ลงนาม</source>
@@ -6734,16 +10419,76 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Ceiling</translation>
     </message>
     <message>
+        <source>กรอบวงเงิน {name} มีมากกว่าหนึ่งรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรอบวงเงิน {name}: ปีงบประมาณอยู่นอกปีของแผน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรอบวงเงิน {name}: ไม่มีแหล่งเงินรหัส {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรอบแผน: {code} อยู่ภายใต้ตัวเองโดยอ้อม กรุณาแก้ช่องอยู่ภายใต้รหัส</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรอบแผน: {code} เป็นระดับ {level} แต่อยู่ภายใต้รหัส {parent} ลำดับที่ถูกคือ เรื่อง &gt; เป้าหมาย &gt; แนวทางการพัฒนา &gt; แผนงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรุงเทพมหานคร ไม่มี สอจ. กรม รัฐวิสาหกิจ และสถาบันอยู่ในมุมมองประเภทหน่วยงาน</source>
+        <translation>Bangkok has no provincial industry office. Departments, state enterprises and institutes stand in the view by sort of office.</translation>
+    </message>
+    <message>
+        <source>กรุณากรอกชื่อรายการตามที่พิมพ์ในเล่มงบประมาณก่อน</source>
+        <translation>Please fill in the line&apos;s name as printed in the budget document first</translation>
+    </message>
+    <message>
+        <source>กรุณากรอกอย่างน้อย {fewest} ตัวแรกของลายนิ้วมือ</source>
+        <translation>Please enter at least the first {fewest} digits of the fingerprint</translation>
+    </message>
+    <message>
+        <source>กรุณาระบุชื่อหน่วยงาน</source>
+        <translation>Please give the name of the office</translation>
+    </message>
+    <message>
+        <source>กรุณาระบุเหตุผลก่อนบันทึก เพื่อให้ผู้ตรวจคนอื่นเข้าใจ</source>
+        <translation>Please give a reason before saving, so that the other reviewers understand</translation>
+    </message>
+    <message>
         <source>กรุณาระบุเหตุผลก่อนบันทึกการตัดสินใจ</source>
         <translation>Enter a reason before recording the decision.</translation>
+    </message>
+    <message>
+        <source>กรุณาระบุเหตุผลของการเปลี่ยนแปลงหน่วยงาน</source>
+        <translation>Please say why the office is changed</translation>
     </message>
     <message>
         <source>กรุณาระบุเหตุผลที่ยืนยันค่าเดิม</source>
         <translation>Enter a reason for keeping your own value.</translation>
     </message>
     <message>
+        <source>กลับมาตรวจใหม่</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
         <source>กลับไปหน้าก่อน</source>
         <translation>Go back to the page before</translation>
+    </message>
+    <message>
+        <source>กลุ่ม</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
+    </message>
+    <message>
+        <source>กักแฟ้มไว้ {count} แฟ้ม ต้องแจ้งหน่วยงาน</source>
+        <translation>{count} files are held back; the office must be told</translation>
     </message>
     <message>
         <source>กักไว้</source>
@@ -6766,6 +10511,18 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>In review</translation>
     </message>
     <message>
+        <source>กำหนดช่วงเวลานำส่งของ {name} ไว้มากกว่าหนึ่งครั้ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กำหนดรายการรวม</source>
+        <translation>Pool defined</translation>
+    </message>
+    <message>
+        <source>กำหนดรายการรวม “{name}” ของปี {year}</source>
+        <translation>Defined the pooled line “{name}” of {year}</translation>
+    </message>
+    <message>
         <source>กิจกรรมมีแผนรายเดือนของปี {year} ซ้ำกัน {count} รายการ</source>
         <translation>The activity has {count} monthly plans for {year}.</translation>
     </message>
@@ -6778,6 +10535,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Activity has no monthly plan</translation>
     </message>
     <message>
+        <source>กุญแจ</source>
+        <translation>Key</translation>
+    </message>
+    <message>
         <source>กุญแจ {fingerprint} ของ {office} ถูกเพิกถอนแล้ว ให้หน่วยงานสร้างกุญแจใหม่และส่งบัตรประจำหน่วยงาน</source>
         <translation>Key {fingerprint} of {office} has been revoked. The office must create a new key and send its office card.</translation>
     </message>
@@ -6788,6 +10549,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>กุญแจถูกเพิกถอน</source>
         <translation>Key revoked</translation>
+    </message>
+    <message>
+        <source>กุญแจที่ใช้ลงนามถูกเพิกถอนแล้ว แฟ้มที่ลงนามหลังจากนั้นจึงไม่นับ</source>
+        <translation>The key that signed was revoked, so files signed after that do not count</translation>
+    </message>
+    <message>
+        <source>กุญแจที่ใช้ลงนามสั้นกว่ามาตรฐาน (ต้องเป็น RSA 3072 บิตขึ้นไป)</source>
+        <translation>The key that signed is shorter than the standard (RSA with 3072 bits or more)</translation>
     </message>
     <message>
         <source>กุญแจที่ใช้ลงนามไม่ได้มาตรฐาน (ต้องเป็น RSA 3072 บิตขึ้นไป) กรุณาให้หน่วยงานสร้างกุญแจใหม่</source>
@@ -6814,6 +10583,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Other office&apos;s</translation>
     </message>
     <message>
+        <source>ขอให้ดำเนินการ: {step}</source>
+        <translation>Please do this: {step}</translation>
+    </message>
+    <message>
         <source>ขีดหน้า “{text}” หมายถึงค่าติดลบ {value} ใช่หรือไม่</source>
         <translation>Does the dash before “{text}” mean the negative value {value}?</translation>
     </message>
@@ -6834,12 +10607,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Text shown on this sheet (cover, headings or code names) was changed after signing. Ask the office for a new file.</translation>
     </message>
     <message>
+        <source>ข้อความบนปก หัวตาราง หรือคำอธิบายรหัสถูกแก้ไขหลังผู้รับรองลงนาม</source>
+        <translation>Text of the cover, a heading or the explanation of a code was changed after certifying</translation>
+    </message>
+    <message>
         <source>ข้อความยาว {length} ตัวอักษร ช่องนี้รับได้ไม่เกิน {most} ตัวอักษร โปรดย่อให้สั้นลง</source>
         <translation>The text is {length} characters long; this field takes at most {most}. Please shorten it.</translation>
     </message>
     <message>
         <source>ข้อความในตราประทับถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>The text of the seal was changed after signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ข้อความในแผ่นงาน “ตราประทับ” ถูกแก้ไขหลังลงนาม</source>
+        <translation>The text of the sheet “ตราประทับ” was changed after signing</translation>
     </message>
     <message>
         <source>ข้อมูลของ {office} ที่บันทึกแล้วอ่านกลับมาไม่ตรงกับแฟ้ม จึงยกเลิกการรับทั้งหมด กรุณาตรวจดิสก์แล้วลองใหม่</source>
@@ -6866,6 +10647,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Data for analysis</translation>
     </message>
     <message>
+        <source>ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง หากมีข้อสงสัยโปรดติดต่อกลับ</source>
+        <translation>Your office&apos;s data in the merged plan are unchanged. Please get in touch with any question</translation>
+    </message>
+    <message>
         <source>ข้อมูลแถวนี้ถูกเพิ่มหลังลงนาม หากต้องการเพิ่ม ให้หน่วยงานเพิ่มในโปรแกรมแล้วส่งออกใหม่</source>
         <translation>This row was added after signing. To add it, the office must enter it in the program and export again.</translation>
     </message>
@@ -6886,12 +10671,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Data unchanged; the file may have been opened and saved again</translation>
     </message>
     <message>
+        <source>ข้างในมีข้อมูลเกิน {most} ล้านไบต์ ส่วนที่เกินจึงไม่ได้อ่าน กรุณาแบ่งเป็นหลายแฟ้มแล้วนำเข้าทีละแฟ้ม</source>
+        <translation>There are more than {most} million bytes inside; what goes beyond was not read. Please divide it into several files and take them in one by one</translation>
+    </message>
+    <message>
+        <source>ข้างในมีเกิน {most} แฟ้ม ส่วนที่เกินจึงไม่ได้อ่าน กรุณาแบ่งเป็นหลายแฟ้มแล้วนำเข้าทีละแฟ้ม</source>
+        <translation>There are more than {most} files inside; what goes beyond was not read. Please divide it into several files and take them in one by one</translation>
+    </message>
+    <message>
         <source>ครุภัณฑ์ต้องบอกที่มาของราคา</source>
         <translation>Equipment needs a price source</translation>
     </message>
     <message>
         <source>ครุภัณฑ์ทดแทนต้องบอกของเดิม</source>
         <translation>Replacement equipment must name the old item</translation>
+    </message>
+    <message>
+        <source>ควรตรวจ</source>
+        <translation>Check</translation>
     </message>
     <message>
         <source>ความยาวข้อความ</source>
@@ -6914,6 +10711,18 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Background, problems and why the project is needed; at least 200 characters</translation>
     </message>
     <message>
+        <source>ความเห็น</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>ความเห็นรอคำตอบ</source>
+        <translation>Comments unanswered</translation>
+    </message>
+    <message>
+        <source>คอลัมน์รหัสระเบียนในแฟ้มถูกลบออก โปรแกรมจึงจับคู่ข้อมูลไม่ได้</source>
+        <translation>The column of record ids was deleted, so the program cannot match the data</translation>
+    </message>
+    <message>
         <source>คัดลอก ตัด วาง เป็นบล็อก ไปกลับกับ Excel ได้</source>
         <translation>Copy, cut and paste blocks, to and from Excel</translation>
     </message>
@@ -6932,6 +10741,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>คำนวณจาก {count} ค่า อีก {missing} ค่ายังว่าง</source>
         <translation>Computed (values: {count}, still empty: {missing})</translation>
+    </message>
+    <message>
+        <source>คำสั่งนี้เขียน PDF ไม่ได้ ให้เขียนจากหน้ารายงานในหน้าต่างโปรแกรม หรือเขียนเป็น .docx แทน</source>
+        <translation>This command cannot write PDF. Write it from the reports page of the window, or write .docx instead</translation>
+    </message>
+    <message>
+        <source>คำอธิบายตัวชี้วัดรายตัว</source>
+        <translation>Description of each KPI</translation>
     </message>
     <message>
         <source>ค่า {value} น้อยกว่าค่าต่ำสุดของช่องนี้ ({limit}) โปรดตรวจสอบ</source>
@@ -6954,6 +10771,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Minimum and maximum</translation>
     </message>
     <message>
+        <source>ค่าที่ส่วนกลางเสนอ</source>
+        <translation>Proposed by the centre</translation>
+    </message>
+    <message>
         <source>ค่ารายไตรมาส{how}ได้ {found} แต่ค่าเป้าหมายทั้งปีคือ {target}</source>
         <translation>The quarters give {found} ({how}), but the target for the year is {target}.</translation>
     </message>
@@ -6964,6 +10785,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ค่าล่าสุด ปีงบประมาณ พ.ศ. {year} ไตรมาส {quarter}</source>
         <translation>Latest value: fiscal year B.E. {year}, quarter {quarter}</translation>
+    </message>
+    <message>
+        <source>ค่าว่าง</source>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>ค่าเฉลี่ยของ {count} ค่า</source>
@@ -6990,8 +10815,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The target of {target} per cent is over 100.</translation>
     </message>
     <message>
+        <source>ค่าเป้าหมายอยู่นอกปีของแผน: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ค่าเป้าหมายอยู่นอกปีของโครงการ</source>
         <translation>Target outside the years of the project</translation>
+    </message>
+    <message>
+        <source>ค่าเสนอขัดกัน</source>
+        <translation>In conflict</translation>
     </message>
     <message>
         <source>ค่าในคอลัมน์ “{heading}” ไม่ถึง 1,000 ทุกช่อง (มากที่สุด {most}) หน่วยเป็นบาทหรือล้านบาท</source>
@@ -7010,8 +10843,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Search this page</translation>
     </message>
     <message>
+        <source>จะรวมเข้ากับ</source>
+        <translation>To be merged</translation>
+    </message>
+    <message>
+        <source>จะเปลี่ยนชื่อ</source>
+        <translation>To be renamed</translation>
+    </message>
+    <message>
+        <source>จะเพิ่มใหม่</source>
+        <translation>To be added</translation>
+    </message>
+    <message>
+        <source>จะเลิกใช้</source>
+        <translation>To be closed</translation>
+    </message>
+    <message>
         <source>จังหวัดเล็กจะมีน้ำหนักเท่าจังหวัดใหญ่ ถ้ามีตัวตั้งและตัวหาร เฉลี่ยถ่วงน้ำหนักจะถูกต้องกว่า</source>
         <translation>A small province then weighs as much as a large one. With numerator and denominator a weighted rate is more correct.</translation>
+    </message>
+    <message>
+        <source>จัดการแล้ว</source>
+        <translation>Dealt with</translation>
     </message>
     <message>
         <source>จัดลำดับความสำคัญไม่ให้ซ้ำกัน</source>
@@ -7078,12 +10931,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The amount of this budget line is zero.</translation>
     </message>
     <message>
+        <source>จำนวนเงินที่นับ</source>
+        <translation>Amount counted</translation>
+    </message>
+    <message>
         <source>จำนวนเงินเท่ากับจำนวนคูณราคา</source>
         <translation>Amount equals quantity times price</translation>
     </message>
     <message>
         <source>จำนวนเงินเป็นศูนย์</source>
         <translation>Amount is zero</translation>
+    </message>
+    <message>
+        <source>จำนวนในวงเล็บคือรายการงบประมาณ แต่ละรายการอยู่กลุ่มเดียว</source>
+        <translation>Numbers in brackets are budget lines; each line is in one group</translation>
     </message>
     <message>
         <source>จุดเน้นกระทรวง</source>
@@ -7094,12 +10955,40 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The commas in “{text}” do not separate groups of three digits, so the number is not certain. Type it again, e.g. 1,234.</translation>
     </message>
     <message>
+        <source>ฉบับ {id}</source>
+        <translation>revision {id}</translation>
+    </message>
+    <message>
         <source>ฉบับ {revision} ของ {office} ไม่ได้อยู่ในกลุ่มฉบับที่แตกกัน จึงไม่มีอะไรให้เลือก</source>
         <translation>Revision {revision} of {office} is not part of a fork, so there is nothing to choose.</translation>
     </message>
     <message>
+        <source>ฉบับที่</source>
+        <translation>Revision no.</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ {number}</source>
+        <translation>revision {number}</translation>
+    </message>
+    <message>
         <source>ฉบับนี้นำส่งก่อนที่โปรแกรมจะเก็บไฟล์ไว้ จึงบันทึกไฟล์เดิมอีกครั้งไม่ได้ ให้ใช้ไฟล์ที่ส่งไปแล้ว หรือส่งออกครั้งใหม่ซึ่งแทนครั้งนี้ทั้งฉบับ</source>
         <translation>This revision was sent before the program kept files, so its file cannot be written again. Use the file that was sent, or submit anew, which replaces this revision as a whole.</translation>
+    </message>
+    <message>
+        <source>ฉบับนี้พร้อมรวม แต่รอไว้ก่อน เพราะ{person}กำลังพิจารณาแผนของ {office} ({reason}) จะรวมได้เมื่อพิจารณาครบทุกโครงการ หรือเลิกพักรับในหน้าพิจารณา</source>
+        <translation>This revision is ready but waits because {person} is reviewing the plan of {office} ({reason}). It can be merged once every project is decided, or when the hold is lifted on the review page</translation>
+    </message>
+    <message>
+        <source>ฉบับนี้รวมในแผนอยู่แล้ว</source>
+        <translation>This revision is in the plan already</translation>
+    </message>
+    <message>
+        <source>ชื่อคล้ายกัน {percent}%</source>
+        <translation>Names {percent}% alike</translation>
+    </message>
+    <message>
+        <source>ชื่อเหมือนกัน</source>
+        <translation>Same name</translation>
     </message>
     <message>
         <source>ชื่อโครงการซ้ำ</source>
@@ -7110,12 +10999,32 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Kit</translation>
     </message>
     <message>
+        <source>ชุดแผนครั้งที่ {number}</source>
+        <translation>kit {number}</translation>
+    </message>
+    <message>
         <source>ชุดแผนที่ใช้อยู่ยังไม่มีกุญแจ {fingerprint} กรุณาถามเพื่อนร่วมงานให้แน่ใจว่าเป็นแฟ้มที่ส่งมาจริง</source>
         <translation>The kit in use does not know the key {fingerprint}. Please ask your colleague whether this is the file that was really sent</translation>
     </message>
     <message>
+        <source>ชุดแผนที่ใช้อยู่ระบุว่าหน่วยงานนี้รวมเข้ากับหน่วยงานอื่นแล้ว แฟ้มที่ส่งมาทีหลังจึงเก็บไว้เป็นหลักฐานและยังไม่รวมในแผน</source>
+        <translation>The kit in use says that this office was merged into another one. A file that came later is kept as evidence and not merged</translation>
+    </message>
+    <message>
+        <source>ชุดแผนที่ใช้อยู่ระบุว่าหน่วยงานนี้เลิกใช้แล้ว แฟ้มที่ส่งมาทีหลังจึงเก็บไว้เป็นหลักฐานและยังไม่รวมในแผน</source>
+        <translation>The kit in use says that this office is closed. A file that came later is kept as evidence and not merged</translation>
+    </message>
+    <message>
         <source>ชุดแผนนี้เก่ากว่าหรือคนละสายกับที่ใช้อยู่ จึงไม่รับ กรุณาใช้ชุดแผนล่าสุดจากส่วนกลาง</source>
         <translation>This kit is older than the one in use, or from another line, so it was not accepted. Use the latest kit from the centre.</translation>
+    </message>
+    <message>
+        <source>ช่วงเวลานำส่งของ {name} ปิดรับก่อนวันเปิดรับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ช่อง{field}ของ {record}</source>
+        <translation>{field} of {record}</translation>
     </message>
     <message>
         <source>ช่องกรอก</source>
@@ -7154,6 +11063,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The SQLite database library, version {version}, is too old. Install the program again.</translation>
     </message>
     <message>
+        <source>ฐานข้อมูลแผนรวม</source>
+        <translation>Workbook of the whole plan</translation>
+    </message>
+    <message>
         <source>ดูเป็นตาราง วางจาก Excel ได้</source>
         <translation>Show as a table, for pasting from Excel</translation>
     </message>
@@ -7168,6 +11081,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ต.ค.</source>
         <translation>Oct</translation>
+    </message>
+    <message>
+        <source>ตรงกับรายการที่ {seq} ซึ่งเป็นรายการล่าสุดของสมุดบันทึกนี้</source>
+        <translation>It is entry {seq}, the last one of this journal</translation>
+    </message>
+    <message>
+        <source>ตรงกับรายการที่ {seq} สมุดบันทึกที่หน่วยงานเห็นในวันนั้นยังอยู่ครบในสมุดนี้ และมีรายการเพิ่มต่อจากนั้น {later} รายการ</source>
+        <translation>It is entry {seq}. The journal that the office saw on that day is whole in this one, and {later} entries have been added since.</translation>
     </message>
     <message>
         <source>ตรวจค่าเป้าหมาย หรือระบุเหตุผล (เช่น เป็นอัตราการเติบโต)</source>
@@ -7186,8 +11107,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Check the first and last fiscal year of the project.</translation>
     </message>
     <message>
+        <source>ตรวจลายเซ็นแล้ว</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
         <source>ตรวจว่ากรอกเป็นบาท ไม่ใช่พันบาทหรือล้านบาท ถ้าถูกต้องแล้วให้ระบุเหตุผล</source>
         <translation>Check that the amount is in baht, not thousand or million baht. If it is right, give a reason.</translation>
+    </message>
+    <message>
+        <source>ตรวจว่าส่งออกจากเครื่องและแฟ้มงานของหน่วยงานท่าน แล้วส่งออกใหม่ด้วยกุญแจของหน่วยงานเอง และแจ้งส่วนกลางว่าเกิดขึ้นได้อย่างไร</source>
+        <translation>See that you export from your own office&apos;s computer and workspace, export again with your own key, and tell the centre how it came about</translation>
     </message>
     <message>
         <source>ตรวจสอบไม่ได้</source>
@@ -7206,6 +11135,18 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Check the e-mail address, e.g. name@example.go.th.</translation>
     </message>
     <message>
+        <source>ตรวจแล้ว ไม่ต้องทำอะไร</source>
+        <translation>Looked at, nothing to do</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้วว่า{first} ของ {office} ไม่ซ้ำกับ{second} ของ {other}</source>
+        <translation>Found that {first} of {office} is no duplicate of {second} of {other}</translation>
+    </message>
+    <message>
+        <source>ตรวจใหม่ว่า{first} ของ {office} ซ้ำกับ{second} ของ {other} หรือไม่</source>
+        <translation>Took up again whether {first} of {office} is a duplicate of {second} of {other}</translation>
+    </message>
+    <message>
         <source>ตรวจไม่ได้</source>
         <translation>Unverifiable</translation>
     </message>
@@ -7216,6 +11157,22 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ตัดช่องว่างที่เกิน</source>
         <translation>Removed extra spaces</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัด {name} ยังไม่มีค่าเป้าหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัด {name} อ้างรหัส {code} ซึ่งไม่มีในกรอบแผนของร่างนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของหน่วยงาน</source>
+        <translation>The office&apos;s own KPI</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของแผนใช้รหัส {code} มากกว่าหนึ่งตัว</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ตัวชี้วัดนี้กำหนดไม่ให้นำค่ามารวมกัน ให้ดูเป็นรายหน่วยงาน</source>
@@ -7262,6 +11219,70 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The number is too large to save. Check the number of digits. Nothing has been changed.</translation>
     </message>
     <message>
+        <source>ตามกรอบแผน</source>
+        <translation>By plan frame</translation>
+    </message>
+    <message>
+        <source>ตามกลุ่มจังหวัด</source>
+        <translation>By cluster</translation>
+    </message>
+    <message>
+        <source>ตามจังหวัดที่ดำเนินการ</source>
+        <translation>By province</translation>
+    </message>
+    <message>
+        <source>ตามจุดเน้นกระทรวง</source>
+        <translation>By focus area</translation>
+    </message>
+    <message>
+        <source>ตามนโยบายรัฐบาล</source>
+        <translation>By government policy</translation>
+    </message>
+    <message>
+        <source>ตามปีงบประมาณ</source>
+        <translation>By fiscal year</translation>
+    </message>
+    <message>
+        <source>ตามภาค</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>ตามยุทธศาสตร์ชาติ</source>
+        <translation>By national strategy</translation>
+    </message>
+    <message>
+        <source>ตามวาระรัฐมนตรี</source>
+        <translation>By minister&apos;s agenda</translation>
+    </message>
+    <message>
+        <source>ตามหน่วยงาน</source>
+        <translation>By office</translation>
+    </message>
+    <message>
+        <source>ตามหมวดรายจ่าย</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>ตามอุตสาหกรรม S-Curve</source>
+        <translation>By S-Curve industry</translation>
+    </message>
+    <message>
+        <source>ตามแผนปฏิรูปประเทศ</source>
+        <translation>By national reform plan</translation>
+    </message>
+    <message>
+        <source>ตามแผนพัฒนาฯ ฉบับที่ 12</source>
+        <translation>By 12th development plan</translation>
+    </message>
+    <message>
+        <source>ตามแผนแม่บท (Y2 &gt; Y1)</source>
+        <translation>By master plan (Y2 &gt; Y1)</translation>
+    </message>
+    <message>
+        <source>ตามแหล่งเงิน</source>
+        <translation>By source of money</translation>
+    </message>
+    <message>
         <source>ตาราง</source>
         <translation>Grids</translation>
     </message>
@@ -7282,12 +11303,60 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This table has no record ID column. Ask the office for a new file.</translation>
     </message>
     <message>
+        <source>ตารางรหัสที่เปลี่ยน: ยังไม่ได้กรอกรหัสใหม่ของ {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตารางรหัสที่เปลี่ยน: รหัสเดิม {old} ({list}) ยังใช้อยู่ในร่างนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตารางรหัสที่เปลี่ยน: รหัสใหม่ {new} ของ {old} ไม่มีใน{list}ของร่างนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตารางรหัสที่เปลี่ยน: ไม่เคยมีรหัสเดิม {old} ใน{list}ของชุดแผนก่อน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ติ๊กหรือเลิกติ๊ก</source>
         <translation>Tick or untick</translation>
     </message>
     <message>
         <source>ตุลาคม</source>
         <translation>October</translation>
+    </message>
+    <message>
+        <source>ต่าง</source>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>ต้องแก้</source>
+        <translation>Must be mended</translation>
+    </message>
+    <message>
+        <source>ถอนความเห็น</source>
+        <translation>Comment taken back</translation>
+    </message>
+    <message>
+        <source>ถอนความเห็นที่{place} ของ {office}</source>
+        <translation>Took back the comment on {place} of {office}</translation>
+    </message>
+    <message>
+        <source>ถอนความเห็นนี้ไม่ได้ เพราะส่งให้หน่วยงานแล้วในผลการพิจารณา หากต้องการ ให้เขียนความเห็นเพิ่มเติม</source>
+        <translation>This comment cannot be taken back because it went to the office in a return. Write another comment instead</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอ</source>
+        <translation>Proposal withdrawn</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอ {id}</source>
+        <translation>Withdrew the proposal {id}</translation>
+    </message>
+    <message>
+        <source>ถอนค่าเสนอที่{place} ของ {office}</source>
+        <translation>Withdrew the proposal on {place} of {office}</translation>
     </message>
     <message>
         <source>ถอนค่าเสนอนี้ไม่ได้ เพราะสิ้นสุดแล้ว (สถานะ “{state}”) หากต้องการ ให้เสนอค่าใหม่</source>
@@ -7306,8 +11375,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Superseded</translation>
     </message>
     <message>
+        <source>ถ้าตั้งใจแก้ข้อมูล ให้แก้ในโปรแกรม แล้วส่งออกฉบับใหม่จากหน้า “ส่งออก” ถ้าไม่ได้ตั้งใจ ให้ส่งแฟ้มเดิมที่ยังไม่ได้เปิดใน Excel</source>
+        <translation>If the change was meant, make it in the program and export a new revision from the page “Export”. If it was not, send the first file, not opened in Excel</translation>
+    </message>
+    <message>
+        <source>ถ้าต้องการตัดรายการออก ให้ลบในโปรแกรมพร้อมเหตุผล แล้วส่งออกฉบับใหม่ ถ้าไม่ได้ตั้งใจ ให้ส่งแฟ้มเดิมที่ยังไม่ได้เปิดใน Excel</source>
+        <translation>To leave something out, delete it in the program with a reason and export a new revision. If it was not meant, send the first file, not opened in Excel</translation>
+    </message>
+    <message>
+        <source>ถ้ามีข้อมูลอยู่ในแฟ้ม Excel ให้นำเข้าโปรแกรมจากหน้า “โครงการ” ตรวจให้ครบ แล้วส่งออกแฟ้มนำส่งจากหน้า “ส่งออก”</source>
+        <translation>If your data are in an Excel file, import it on the page “Projects”, check everything, then export the submission from the page “Export”</translation>
+    </message>
+    <message>
         <source>ทวงถามหน่วยงาน</source>
         <translation>Remind the office</translation>
+    </message>
+    <message>
+        <source>ทะเบียนกุญแจ</source>
+        <translation>Key register</translation>
+    </message>
+    <message>
+        <source>ทั้งแผน: {name}</source>
+        <translation>Whole plan: {name}</translation>
     </message>
     <message>
         <source>ทำขั้นต่อไป (ปุ่มสีน้ำเงินมุมขวาบน)</source>
@@ -7316,6 +11405,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ทำซ้ำสิ่งที่เลิกทำ</source>
         <translation>Redo what was undone</translation>
+    </message>
+    <message>
+        <source>ทำรายการ “{act}” เรื่อง {about}</source>
+        <translation>Did “{act}” about {about}</translation>
     </message>
     <message>
         <source>ทำสำเนาโครงการ</source>
@@ -7330,6 +11423,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The backup {file} could not be made ({detail}). The workspace was not touched. Check the backup folder and try again.</translation>
     </message>
     <message>
+        <source>ที่มาของตัวเลข</source>
+        <translation>Where the figure comes from</translation>
+    </message>
+    <message>
         <source>ทุกหน้า</source>
         <translation>Every page</translation>
     </message>
@@ -7340,6 +11437,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ธันวาคม</source>
         <translation>December</translation>
+    </message>
+    <message>
+        <source>นับครั้งเดียว</source>
+        <translation>Count once</translation>
+    </message>
+    <message>
+        <source>นับในทุกกลุ่มที่เกี่ยวข้อง</source>
+        <translation>Count in every group</translation>
     </message>
     <message>
         <source>นำส่ง</source>
@@ -7374,12 +11479,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Card</translation>
     </message>
     <message>
+        <source>บัตร {count} ใบรอโทรยืนยันลายนิ้วมือกุญแจ</source>
+        <translation>{count} cards wait for the telephone call about their key</translation>
+    </message>
+    <message>
         <source>บัตรประจำหน่วยงาน</source>
         <translation>Office card</translation>
     </message>
     <message>
         <source>บัตรประจำหน่วยงาน รอยืนยัน</source>
         <translation>Office card, to be confirmed</translation>
+    </message>
+    <message>
+        <source>บัตรประจำหน่วยงาน ไม่มีข้อมูลแผน รอโทรยืนยันกุญแจ</source>
+        <translation>An office card: no plan data; the key waits for the telephone call</translation>
     </message>
     <message>
         <source>บัตรยืนยันแล้ว</source>
@@ -7398,8 +11511,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The decision journal is broken at entry {place}; it may have been altered or damaged. Restore the latest backup.</translation>
     </message>
     <message>
+        <source>บันทึกผลการพิจารณา {project} ของ {office}</source>
+        <translation>Recorded a decision on {project} of {office}</translation>
+    </message>
+    <message>
         <source>บันทึกผลตรวจเป็น PDF (หน้าตรวจสอบ)</source>
         <translation>Save the check report as PDF (check page)</translation>
+    </message>
+    <message>
+        <source>บันทึกรายการนี้โดยตรง {satang} บาท</source>
+        <translation>{satang} baht entered for this line itself</translation>
+    </message>
+    <message>
+        <source>บันทึกว่าจัดการแฟ้ม “{file}” แล้ว</source>
+        <translation>Noted that the file “{file}” is dealt with</translation>
     </message>
     <message>
         <source>บันทึกไม่ได้ เพราะมีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบรายการแม่ก่อนแล้วลองใหม่</source>
@@ -7434,8 +11559,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Adjust the weights of the office-level KPIs so that they add up to 100.</translation>
     </message>
     <message>
+        <source>ปรับรายการรวม</source>
+        <translation>Pool changed</translation>
+    </message>
+    <message>
+        <source>ปรับรายการรวม “{name}” นำเข้า {added} รายการ นำออก {removed} รายการ</source>
+        <translation>Changed the pooled line “{name}”: {added} lines added, {removed} taken out</translation>
+    </message>
+    <message>
         <source>ปรับลดคำของบประมาณให้อยู่ในกรอบวงเงิน หรือระบุเหตุผล</source>
         <translation>Reduce the budget request to fit the ceiling, or give a reason.</translation>
+    </message>
+    <message>
+        <source>ปิดหน่วยงาน</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>ปี</source>
+        <translation>Year</translation>
     </message>
     <message>
         <source>ปี {year}</source>
@@ -7454,6 +11595,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Year {year} does not fit the “{era}” written with it. Check whether it is B.E. or C.E.</translation>
     </message>
     <message>
+        <source>ปี {year}: {words}</source>
+        <translation>{year}: {words}</translation>
+    </message>
+    <message>
         <source>ปี พ.ศ. {be} (ค.ศ. {ce}) ไม่มีวันที่ 29 กุมภาพันธ์ โปรดตรวจวันที่หรือปี</source>
         <translation>B.E. {be} (C.E. {ce}) has no 29 February. Check the day or the year.</translation>
     </message>
@@ -7470,8 +11615,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Fiscal year {year} is not in plan cycle {period}. Choose a year of the cycle, or leave it empty for the first year.</translation>
     </message>
     <message>
+        <source>ปีงบประมาณของแผน {first}-{last} ไม่ตรงกับรอบของแฟ้มงานนี้ ({ours}) หน่วยงานจะรับชุดแผนไม่ได้ รอบใหม่ให้สร้างแฟ้มงานส่วนกลางใหม่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ปีงบประมาณสิ้นสุด {end} มาก่อนปีเริ่มต้น {start}</source>
         <translation>The last fiscal year {end} is before the first, {start}.</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณสุดท้าย {last} มาก่อนปีงบประมาณแรก {first}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ปีที่ผูกพันต่อเนื่องกัน</source>
@@ -7486,12 +11639,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Repeated year of obligation or estimate</translation>
     </message>
     <message>
+        <source>ปีอื่น</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
         <source>ปีแรกตั้งไว้ร้อยละ {share} ของวงเงินทั้งสิ้น {total} บาท น้อยกว่าร้อยละ {least}</source>
         <translation>The first year has {share} per cent of the total of {total} baht, less than {least} per cent.</translation>
     </message>
     <message>
         <source>ผลการพิจารณา</source>
-        <translation>Return</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>ผลการพิจารณานี้เก่ากว่าฉบับที่รับไว้แล้ว จึงเก็บไว้เป็นหลักฐานเท่านั้น ความเห็นและค่าที่เสนอยังใช้ตามฉบับล่าสุด</source>
@@ -7502,12 +11659,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This return is for {office}, but this workspace belongs to {ours}. Pass it on to the office it is for.</translation>
     </message>
     <message>
+        <source>ผลการพิจารณาโครงการ</source>
+        <translation>Project decided</translation>
+    </message>
+    <message>
         <source>ผลผลิตและผลลัพธ์มีตัวชี้วัด</source>
         <translation>Outputs and outcomes have KPIs</translation>
     </message>
     <message>
         <source>ผลพิจารณา</source>
-        <translation>Review result</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>ผลรวมของ {count} ค่า</source>
@@ -7516,6 +11677,26 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ผลรวมตัวตั้ง {numerator} หารด้วยผลรวมตัวหาร {denominator} คูณ 100</source>
         <translation>Sum of numerators {numerator} divided by sum of denominators {denominator} times 100</translation>
+    </message>
+    <message>
+        <source>ผู้จัดทำ</source>
+        <translation>Preparer</translation>
+    </message>
+    <message>
+        <source>ผู้ถือกุญแจ</source>
+        <translation>Key holder</translation>
+    </message>
+    <message>
+        <source>ผู้รับรอง</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>ผู้ลงนาม</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>ผู้ส่งแฟ้ม</source>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>ฝึกหัด</source>
@@ -7532,6 +11713,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>พ.ย.</source>
         <translation>Nov</translation>
+    </message>
+    <message>
+        <source>พบข้อมูลที่แสดงเสียหาย {count} แถว โปรแกรมสร้างใหม่จากคลังแฟ้มและสมุดบันทึกแล้ว กรุณาตรวจสภาพดิสก์และออกรายงานที่ใช้อยู่ใหม่</source>
+        <translation>{count} rows of the shown plan were damaged. The program made them anew from vault and journal. Please check the disk and issue the reports in use again.</translation>
+    </message>
+    <message>
+        <source>พบลายนิ้วมือนี้ที่รายการที่ {seq} แต่ลูกโซ่ก่อนหน้านั้นขาดที่รายการที่ {broken} จึงยืนยันไม่ได้ว่าสมุดบันทึกยังเป็นฉบับเดิม</source>
+        <translation>This fingerprint is that of entry {seq}, but the chain before it is broken at entry {broken}; so nobody can vouch that the journal is still the same.</translation>
     </message>
     <message>
         <source>พบหน่วย “{unit}” ต่อท้ายตัวเลข ระบบจะเก็บค่า {value} ใช่หรือไม่</source>
@@ -7570,16 +11759,40 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Thursday</translation>
     </message>
     <message>
+        <source>พักรับฉบับใหม่</source>
+        <translation>Hold newer revisions</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่ของ {office} ระหว่างพิจารณา</source>
+        <translation>Held newer revisions of {office} during the review</translation>
+    </message>
+    <message>
+        <source>พักรับฉบับใหม่ของ {office} อยู่แล้ว</source>
+        <translation>Newer revisions of {office} are held already</translation>
+    </message>
+    <message>
         <source>พักไว้</source>
         <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>พิจารณา</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>พิจารณา {count} โครงการ</source>
         <translation>Projects to decide: {count}</translation>
     </message>
     <message>
+        <source>พิจารณาครบทุกโครงการแล้ว</source>
+        <translation>Every project has been decided</translation>
+    </message>
+    <message>
         <source>พิมพ์หรือบันทึกเป็น PDF (โครงการ ผลตรวจ และเอกสารนำส่ง)</source>
         <translation>Print, or save as PDF (project, check report, papers of a submission)</translation>
+    </message>
+    <message>
+        <source>พื้นที่ {provinces}</source>
+        <translation>Both in {provinces}</translation>
     </message>
     <message>
         <source>พื้นที่ดิสก์เต็ม จึงบันทึกลงแฟ้ม {file} ไม่ได้ ให้ลบแฟ้มที่ไม่ใช้แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ</source>
@@ -7622,8 +11835,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{count} budget lines of {year} have the same priority, {rank}.</translation>
     </message>
     <message>
+        <source>มี {count} โครงการทำหลายจังหวัด นับครั้งเดียวในแถว “หลายจังหวัด”</source>
+        <translation>{count} projects are in several provinces, counted once in the row “Several provinces”</translation>
+    </message>
+    <message>
         <source>มี {count} โครงการที่เริ่มปี {year} ใช้ลำดับความสำคัญ {rank} เหมือนกัน</source>
         <translation>{count} projects starting in {year} have the same priority, {rank}.</translation>
+    </message>
+    <message>
+        <source>มี {count} โครงการอยู่หลายกลุ่ม นับครั้งเดียวตามความเชื่อมโยงหลัก หากไม่ระบุหลักจะอยู่ในแถว “หลายกลุ่ม”</source>
+        <translation>{count} projects are in several groups, counted once by their primary link; without one they stand under “Several groups”</translation>
+    </message>
+    <message>
+        <source>มี {count} โครงการอยู่หลายกลุ่มและแสดงเต็มวงเงินในทุกกลุ่ม แถว “หัก” ทำให้ยอดรวมนับครั้งเดียว</source>
+        <translation>{count} projects are in several groups and shown in full in each; the row “Less” makes the total count them once</translation>
     </message>
     <message>
         <source>มี {count} โครงการใช้ชื่อเดียวกันในช่วงปีที่ซ้อนกัน</source>
@@ -7638,8 +11863,36 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{field}: {count} entries are named “{text}”. Choose one from the list.</translation>
     </message>
     <message>
+        <source>มีการลบแถวใน Excel หลังผู้รับรองลงนาม ข้อมูลที่รับรองไว้จึงไม่ครบ</source>
+        <translation>Rows were deleted in Excel after certifying, so what was certified is incomplete</translation>
+    </message>
+    <message>
+        <source>มีการเพิ่มแถวใน Excel หลังผู้รับรองลงนาม แถวที่เพิ่มจึงไม่มีผู้รับรอง</source>
+        <translation>Rows were added in Excel after certifying, so nobody certified them</translation>
+    </message>
+    <message>
+        <source>มีการแก้ข้อมูลใน Excel หลังผู้รับรองลงนาม ข้อมูลในแฟ้มจึงไม่ตรงกับที่รับรอง</source>
+        <translation>Data were changed in Excel after certifying, so the file is no longer what was certified</translation>
+    </message>
+    <message>
+        <source>มีความเห็น</source>
+        <translation>Commented</translation>
+    </message>
+    <message>
         <source>มีค่าเป้าหมายของปี {year} ซ้ำกัน {count} รายการ</source>
         <translation>There are {count} targets for {year}.</translation>
+    </message>
+    <message>
+        <source>มีฉบับที่ตรวจผ่านและพร้อมรวมในแผน</source>
+        <translation>A revision passed all checks and is ready to be merged</translation>
+    </message>
+    <message>
+        <source>มีฉบับที่ใหม่กว่าของหน่วยงานนี้แล้ว เก็บไว้เป็นหลักฐาน</source>
+        <translation>A newer revision of this office is here already; kept as evidence</translation>
+    </message>
+    <message>
+        <source>มีช่องที่ค่าไม่เป็นแบบที่โปรแกรมเขียนไว้ เช่น วันที่หรือจำนวนเงินถูก Excel เปลี่ยนรูปแบบ</source>
+        <translation>Some cells are not as the program wrote them, for example because Excel changed the format of dates or amounts</translation>
     </message>
     <message>
         <source>มีช่องว่างคั่นกลางตัวเลขใน “{text}” โปรดพิมพ์ติดกันหรือใช้จุลภาคคั่นหลักพัน เช่น 1,234</source>
@@ -7654,12 +11907,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>March</translation>
     </message>
     <message>
+        <source>มีผลที่ยังไม่ได้แจ้งหน่วยงาน</source>
+        <translation>There are decisions that the office has not been told</translation>
+    </message>
+    <message>
+        <source>มีรหัสระเบียนซ้ำกัน มักเกิดจากการคัดลอกแถวใน Excel</source>
+        <translation>A record id stands there twice, mostly because rows were copied in Excel</translation>
+    </message>
+    <message>
         <source>มีระเบียนรหัสเดียวกันอยู่แล้ว จึงไม่เพิ่มซ้ำ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบว่านำเข้าแฟ้มเดิมซ้ำหรือไม่</source>
         <translation>A record with the same ID already exists, so it was not added again. Nothing has been changed. Check whether the same file was imported twice.</translation>
     </message>
     <message>
+        <source>มีรายการ “{name}” ของปี {year} อยู่แล้ว กรุณาใช้ชื่ออื่นหรือเพิ่มรายการย่อยในรายการเดิม</source>
+        <translation>There is a line “{name}” of {year} already. Please use another name, or add lines to that one</translation>
+    </message>
+    <message>
         <source>มีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ({place}) ให้กู้คืนจากแฟ้มสำรองล่าสุด</source>
         <translation>Something refers to a record that does not exist ({place}). Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>มีรายการหายไประหว่างรายการที่ {after} กับรายการที่ {seq}</source>
+        <translation>Entries are missing between entry {after} and entry {seq}</translation>
     </message>
     <message>
         <source>มีวงเงินผูกพันรายปี แต่ไม่ได้ทำเครื่องหมายผูกพันงบประมาณ</source>
@@ -7668,6 +11937,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>มีสระหรือวรรณยุกต์ที่ไม่มีพยัญชนะรองรับใน “{around}” โปรดตรวจตัวสะกด</source>
         <translation>A vowel or tone mark in “{around}” has no consonant to sit on. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>มีหลายฉบับที่ไม่ได้ต่อกัน ต้องเลือกฉบับที่จะใช้</source>
+        <translation>There are several revisions that do not follow each other; one has to be chosen</translation>
+    </message>
+    <message>
+        <source>มีหลายรายการที่ขึ้นต้นด้วยตัวเหล่านี้ กรุณากรอกเพิ่มอีก {group} ตัว</source>
+        <translation>Several entries begin with these digits; please enter {group} more</translation>
     </message>
     <message>
         <source>มีอักขระที่สูญหาย ({character}) ใน “{around}” กู้คืนเองไม่ได้ โปรดพิมพ์คำนี้ใหม่</source>
@@ -7686,28 +11963,128 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Only an amount; kept as 1 item. Budget lines: {count}</translation>
     </message>
     <message>
+        <source>มีเรื่องใหม่</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>มีเหตุผลแล้ว</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>มีแถวที่ไม่มีรหัสระเบียน มักเกิดจากการแทรกแถวใน Excel</source>
+        <translation>Some rows have no record id, mostly because rows were inserted in Excel</translation>
+    </message>
+    <message>
         <source>มีแผ่นงานที่ถูกซ่อนไว้ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>There is a hidden sheet: the file was changed after signing. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>มีแผ่นงานที่ถูกซ่อนไว้หลังลงนาม</source>
+        <translation>A sheet was hidden after signing</translation>
     </message>
     <message>
         <source>มีแผ่นงานที่โปรแกรมไม่ได้สร้าง กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>There is a sheet that the program did not make. Ask the office for a new file.</translation>
     </message>
     <message>
+        <source>มีแผ่นงานที่โปรแกรมไม่ได้สร้างเพิ่มเข้ามาในแฟ้ม</source>
+        <translation>A sheet was added that the program did not make</translation>
+    </message>
+    <message>
         <source>มีแฟ้ม {file} อยู่แล้ว โปรแกรมไม่เขียนทับแฟ้มงานเดิม ให้ตั้งชื่ออื่น หรือเปิดแฟ้มที่มีอยู่</source>
         <translation>{file} already exists. The program does not overwrite a workspace. Choose another name, or open the existing file.</translation>
+    </message>
+    <message>
+        <source>มีแฟ้มข้างในแฟ้มบีบอัดที่ขยายใหญ่ผิดปกติ จึงไม่เปิดเพื่อความปลอดภัย</source>
+        <translation>A file in the archive grows beyond measure, so for safety it was not opened</translation>
+    </message>
+    <message>
+        <source>มีแฟ้มข้างในแฟ้มบีบอัดที่เสีย อ่านไม่ได้ แฟ้มอื่นรับไว้แล้ว</source>
+        <translation>A file in the archive is damaged and cannot be read; the others were taken</translation>
     </message>
     <message>
         <source>มีแฟ้มอื่นอยู่ใน {folder} โปรแกรมจะไม่เขียนทับ กรุณาเลือกโฟลเดอร์ว่างให้ตัวอย่าง</source>
         <translation>{folder} already holds other files, and the program does not overwrite them. Choose an empty folder for the sample.</translation>
     </message>
     <message>
+        <source>ยกเลิกการรวม</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>ยกเลิกการรวม{revision} ของ {office}</source>
+        <translation>Undid the merge of {revision} of {office}</translation>
+    </message>
+    <message>
+        <source>ยกเลิกการเปลี่ยนหน่วยงาน</source>
+        <translation>Change of an office taken back</translation>
+    </message>
+    <message>
+        <source>ยกเลิกสิ่งที่เตรียมไว้ {id}</source>
+        <translation>Dropped the plan {id}</translation>
+    </message>
+    <message>
+        <source>ยกเลิกสิ่งที่เตรียมไว้: {planned}</source>
+        <translation>Dropped what was planned: {planned}</translation>
+    </message>
+    <message>
         <source>ยกโครงการมาจากปีก่อน</source>
         <translation>Carry projects over from last year</translation>
     </message>
     <message>
+        <source>ยอดของสำนักงบประมาณ</source>
+        <translation>Bureau&apos;s amounts</translation>
+    </message>
+    <message>
         <source>ยอดควบคุม {total} ในตราประทับไม่ตรงกับข้อมูลในแฟ้ม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>Control total {total} in the seal does not match the data in the file. Ask the office for a new file.</translation>
+    </message>
+    <message>
+        <source>ยอดจัดสรร</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>ยอดตามพระราชบัญญัติ</source>
+        <translation>Act&apos;s amounts</translation>
+    </message>
+    <message>
+        <source>ยอดที่กระทรวงปรับ</source>
+        <translation>Ministry&apos;s amounts</translation>
+    </message>
+    <message>
+        <source>ยอดที่ส่วนกลางบันทึก</source>
+        <translation>Entered by the centre</translation>
+    </message>
+    <message>
+        <source>ยอดที่หน่วยงานขอ</source>
+        <translation>Requested amounts</translation>
+    </message>
+    <message>
+        <source>ยอดที่หน่วยงานขอตรงกับแฟ้มที่ลงนาม</source>
+        <translation>The requested amount is that of the signed file</translation>
+    </message>
+    <message>
+        <source>ยอดที่หน่วยงานขอไม่ตรงกับแฟ้มที่ลงนาม กรุณาสร้างมุมมองใหม่จากคลังแฟ้มและบันทึก</source>
+        <translation>The requested amount is not that of the signed file. Please rebuild the views from vault and journal</translation>
+    </message>
+    <message>
+        <source>ยอดรวมในตราประทับไม่ตรงกับข้อมูลในแฟ้ม ข้อมูลถูกแก้ไขหรือหายไปหลังลงนาม</source>
+        <translation>The totals of the seal do not fit the data: they were changed or lost after signing</translation>
+    </message>
+    <message>
+        <source>ยอดหลังส่วนกลางเสนอปรับ</source>
+        <translation>Amounts after proposals</translation>
+    </message>
+    <message>
+        <source>ยอดเบิกจ่าย</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>ยอดในแฟ้ม</source>
+        <translation>Amount in the file</translation>
+    </message>
+    <message>
+        <source>ยังปิด {office} ไม่ได้ เพราะยังมีโครงการในแผน {count} โครงการ กรุณาโอนให้หน่วยงานอื่นก่อน หรือใช้การรวมหน่วยงาน</source>
+        <translation>{office} cannot be closed yet: it still has {count} projects in the plan. Transfer them first, or merge the office</translation>
     </message>
     <message>
         <source>ยังมีข้อที่ต้องตัดสินอีก {count} ข้อ จึงยังไม่รวม กรุณาเลือกให้ครบทุกข้อ</source>
@@ -7730,6 +12107,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>No key yet</translation>
     </message>
     <message>
+        <source>ยังไม่มีข้อมูลรอบแผน กรุณากรอกชื่อแผนและปีงบประมาณ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีค่า</source>
+        <translation>No values yet</translation>
+    </message>
+    <message>
         <source>ยังไม่มีค่าเป้าหมายของปี {years}</source>
         <translation>There are no targets yet for: {years}.</translation>
     </message>
@@ -7738,12 +12123,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>No values to combine yet</translation>
     </message>
     <message>
+        <source>ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงยังไม่ต้องพักรับฉบับใหม่</source>
+        <translation>No revision of {office} is in the plan yet, so there is nothing to hold</translation>
+    </message>
+    <message>
         <source>ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงยังไม่มีผลการพิจารณาให้ส่งกลับ</source>
         <translation>No revision of {office} is in the plan yet, so there is no return to send.</translation>
     </message>
     <message>
         <source>ยังไม่มีฉบับของ {office} ที่รวมในแผน จึงไม่มีอะไรให้ยกเลิก</source>
         <translation>No revision of {office} is in the plan yet, so there is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีตัวชี้วัดของหน่วยงานที่รหัสนี้</source>
+        <translation>No office has a KPI of this code yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการย่อยที่นับในแผน ยอดนี้จึงยังไม่แบ่งไปที่ใด</source>
+        <translation>There are no lines that count in the plan, so this amount is shared out to nobody</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการในสมุดบันทึก</source>
+        <translation>The journal has no entries yet</translation>
     </message>
     <message>
         <source>ยังไม่มีแผนการใช้จ่ายรายไตรมาส</source>
@@ -7776,6 +12177,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ยังไม่ได้กรอกข้อมูลหน่วยงาน ผู้จัดทำ และผู้รับรอง</source>
         <translation>The office, preparer and certifier are not filled in yet.</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้กำหนดช่วงเวลานำส่งของทุกหน่วยงาน</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะ {folder} ถูกป้องกันการเขียน แฟ้มเดิมยังอยู่ครบ กรุณาปลดสวิตช์กันเขียนของแฟลชไดรฟ์หรือเลือกที่เก็บอื่น แล้วบันทึกใหม่</source>
@@ -7818,6 +12223,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Not received</translation>
     </message>
     <message>
+        <source>ยืนยันกุญแจ {fingerprint} ของ {office}</source>
+        <translation>Confirmed the key {fingerprint} of {office}</translation>
+    </message>
+    <message>
         <source>ยืนยันค่าจากปีก่อนของช่องนี้ หรือทั้งส่วน</source>
         <translation>Confirm last year&apos;s value of this field, or of the whole section</translation>
     </message>
@@ -7838,8 +12247,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Shorten “{label}”.</translation>
     </message>
     <message>
+        <source>รวม</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>รวม “{line}” ไม่ได้ เพราะเป็นของปี {year} แต่รายการที่พิมพ์เป็นของปี {wanted}</source>
+        <translation>“{line}” cannot be added: it is of {year}, the printed line of {wanted}</translation>
+    </message>
+    <message>
+        <source>รวม{revision} ของ {office} ในแผน</source>
+        <translation>Merged {revision} of {office} into the plan</translation>
+    </message>
+    <message>
         <source>รวมกัน</source>
         <translation>added together</translation>
+    </message>
+    <message>
+        <source>รวมกันไม่ได้</source>
+        <translation>Cannot be added</translation>
     </message>
     <message>
         <source>รวมฉบับที่พร้อม</source>
@@ -7854,8 +12279,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Joined nikhahit and sara aa into sara am</translation>
     </message>
     <message>
+        <source>รวมหน่วยงาน</source>
+        <translation>Merge offices</translation>
+    </message>
+    <message>
         <source>รวมอักขระประกอบให้เป็นรูปมาตรฐาน</source>
         <translation>Put combining characters into standard form</translation>
+    </message>
+    <message>
+        <source>รวมเฉพาะรายการที่บันทึกยอดชั้นนี้แล้ว</source>
+        <translation>Only lines with an amount in this layer</translation>
     </message>
     <message>
         <source>รวมเป็นร้อยละไม่ได้ เพราะ {missing} จาก {count} ค่าไม่มีตัวตั้งหรือตัวหาร</source>
@@ -7878,8 +12311,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Merge a colleague&apos;s package (history page)</translation>
     </message>
     <message>
+        <source>รวมแล้ว</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
         <source>รวมในแผน</source>
-        <translation>In the plan</translation>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>รวมได้</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>รวมได้บางปี</source>
+        <translation>Some years</translation>
     </message>
     <message>
         <source>รหัส PIN สั้นเกินไป ต้องมีอย่างน้อย {least} ตัวอักษร ยิ่งยาวยิ่งเดายาก กรุณาตั้งใหม่</source>
@@ -7888,6 +12333,30 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>รหัส PIN ไม่ถูกต้อง กรุณาตรวจแป้นพิมพ์ไทย/อังกฤษและตัวพิมพ์ใหญ่เล็ก แล้วลองใหม่ หากลืมรหัส PIN ให้สร้างกุญแจใหม่และแจ้งส่วนกลาง</source>
         <translation>The PIN is wrong. Check the Thai/English keyboard and capital letters, then try again. If you have forgotten the PIN, create a new key and tell the centre.</translation>
+    </message>
+    <message>
+        <source>รหัส {code} มีอีกชื่อหนึ่งในไฟล์ คือ “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัส {code} เคยใช้กับ “{name}” และเลิกใช้แล้ว จึงนำกลับมาใช้อีกไม่ได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัส {code} ไม่มีชื่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัส {shown} ออกไปในชุดแผนก่อนแล้ว จึงลบไม่ได้ ให้ใส่ปีสุดท้ายที่ใช้ในช่อง “ใช้ถึงปี” เพื่อเลิกใช้แทน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รหัสฉบับ</source>
+        <translation>Revision id</translation>
     </message>
     <message>
         <source>รหัสที่เป็นหัวข้อกลุ่ม</source>
@@ -7906,8 +12375,32 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The record ID in this row repeats that of another row: the file was changed after signing. Ask the office for a new file.</translation>
     </message>
     <message>
+        <source>รหัสหน่วยงาน {office} มีอยู่แล้ว กรุณาใช้รหัสอื่น</source>
+        <translation>Office code {office} exists already. Please use another code</translation>
+    </message>
+    <message>
+        <source>รหัสหน่วยงาน {office} ใช้ไม่ได้ กรุณาใช้ตัวอักษรอังกฤษตัวใหญ่และตัวเลข 2 ถึง 12 ตัว</source>
+        <translation>Office code {office} cannot be used. Please use 2 to 12 capital Latin letters and digits</translation>
+    </message>
+    <message>
+        <source>รหัสหน่วยงานในแฟ้มไม่มีในทะเบียนหน่วยงานของกระทรวง</source>
+        <translation>The office code of the file is not in the ministry&apos;s register</translation>
+    </message>
+    <message>
+        <source>รหัสเลิกใช้แล้ว</source>
+        <translation>Code retired</translation>
+    </message>
+    <message>
+        <source>รหัสในไฟล์เป็นตัวเลข {text} จึงเติมเป็น {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>รอพิจารณา</source>
-        <translation>Awaiting review</translation>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>รอพิจารณาฉบับเดิม</source>
+        <translation>Waits for the review of the former</translation>
     </message>
     <message>
         <source>รอยืนยัน</source>
@@ -7938,12 +12431,32 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Name the standard price list, or 3 quotations.</translation>
     </message>
     <message>
+        <source>ระบุเพียงระดับนี้</source>
+        <translation>This level only</translation>
+    </message>
+    <message>
         <source>ระบุโครงการปีก่อน หรือแก้ลักษณะโครงการ</source>
         <translation>Name last year&apos;s project, or change “New or continued”.</translation>
     </message>
     <message>
+        <source>รัฐวิสาหกิจ</source>
+        <translation>State enterprises</translation>
+    </message>
+    <message>
         <source>รับค่าเสนอข้อนี้ไม่ได้ เพราะรายการถูกลบไปแล้ว หรือโปรแกรมรุ่นนี้ยังไม่รู้จักช่องนี้ กรุณาปรับรุ่นโปรแกรม หรือยืนยันค่าเดิมพร้อมเหตุผล</source>
         <translation>This amendment cannot be accepted, because the entry has been deleted or this version of the program does not know the field. Update the program, or keep your own value with a reason.</translation>
+    </message>
+    <message>
+        <source>รับชุดแผนล่าสุดจากส่วนกลางเข้าโปรแกรม ตรวจผลในหน้า “ตรวจสอบ” แล้วส่งออกใหม่</source>
+        <translation>Take the centre&apos;s newest kit into the program, look at the page “Check”, and export again</translation>
+    </message>
+    <message>
+        <source>รับเมื่อ</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>รับแฟ้มนั้นเข้าโปรแกรมของหน่วยงาน แล้วส่งแฟ้มนำส่งที่ได้จากหน้า “ส่งออก” กลับมา</source>
+        <translation>Take that file into your program and send back the submission from the page “Export”</translation>
     </message>
     <message>
         <source>รับไฟล์จากส่วนกลาง (หน้าประวัติ) หรือเปิดแฟ้มงาน (หน้าแรก)</source>
@@ -7951,7 +12464,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Item</translation>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>รายการก่อนรายการที่ {seq} หายไป สมุดบันทึกไม่ได้เริ่มที่รายการแรก</source>
+        <translation>The entries before entry {seq} are missing; the journal does not begin with its first entry</translation>
     </message>
     <message>
         <source>รายการครุภัณฑ์ยังไม่ระบุราคามาตรฐานหรือที่มาของราคา</source>
@@ -7962,12 +12479,32 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Repeated budget line</translation>
     </message>
     <message>
+        <source>รายการที่ {seq} ถูกแก้ไขหลังบันทึก เนื้อหาไม่ตรงกับลายนิ้วมือของรายการ</source>
+        <translation>Entry {seq} was changed after it was written: its content does not fit its fingerprint</translation>
+    </message>
+    <message>
+        <source>รายการที่ {seq} ไม่ต่อจากรายการที่ {after} อาจมีรายการถูกสอดหรือสลับ</source>
+        <translation>Entry {seq} does not go on from entry {after}; entries may have been slipped in or swapped</translation>
+    </message>
+    <message>
         <source>รายการที่ดินและสิ่งก่อสร้างยังไม่ระบุสถานที่</source>
         <translation>The land or building has no place yet.</translation>
     </message>
     <message>
+        <source>รายการที่พิมพ์ในเล่มงบประมาณ</source>
+        <translation>Printed lines of the budget document</translation>
+    </message>
+    <message>
+        <source>รายการที่ยังไม่บันทึกยอดกระทรวงใช้ยอดหลังเสนอปรับ</source>
+        <translation>Lines without a ministry amount count with the amount after proposals</translation>
+    </message>
+    <message>
         <source>รายการที่ยังไม่ระบุโครงการ</source>
         <translation>Items without a project</translation>
+    </message>
+    <message>
+        <source>รายการนี้ยังไม่ได้บันทึกว่าตรวจแล้ว จึงไม่มีอะไรให้ยกเลิก</source>
+        <translation>Nobody has noted this as looked at yet, so there is nothing to take back</translation>
     </message>
     <message>
         <source>รายการปี {year} อยู่นอกปีงบประมาณของโครงการ ({start}-{end})</source>
@@ -7978,8 +12515,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>An obligation spans 2 years or more</translation>
     </message>
     <message>
+        <source>รายการย่อย</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>รายการย่อยรวมกันได้ {satang} บาท ไม่เท่ากับยอดของรายการที่พิมพ์</source>
+        <translation>The lines add up to {satang} baht, not to the printed line&apos;s amount</translation>
+    </message>
+    <message>
         <source>รายการอยู่นอกปีของโครงการ</source>
         <translation>Budget line outside the years of the project</translation>
+    </message>
+    <message>
+        <source>รายงานนี้เขียนเป็นแฟ้ม .{form} ไม่ได้ ให้ตั้งชื่อแฟ้มลงท้ายด้วย {forms}</source>
+        <translation>This report cannot be written as .{form}. Give the file a name that ends in {forms}</translation>
     </message>
     <message>
         <source>ร้อยละ</source>
@@ -8000,6 +12549,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ลงแถวถัดไป</source>
         <translation>Go down a row</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>ลบรหัสซ่อนที่สลับทิศทางข้อความ</source>
@@ -8034,6 +12587,26 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The project was deleted without a reason.</translation>
     </message>
     <message>
+        <source>ลายนิ้วมือที่พิมพ์ในแฟ้มที่ส่วนกลางออกไปแล้ว {count} แฟ้ม พบในสมุดบันทึกครบทุกแฟ้ม</source>
+        <translation>The fingerprints printed in {count} issued files were all found in the journal</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือนี้คือสมุดบันทึกที่ยังไม่มีรายการใด</source>
+        <translation>This fingerprint means a journal without any entry</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือยาวเกิน 64 ตัว กรุณาตรวจว่าวางข้อความเกินมาหรือไม่</source>
+        <translation>A fingerprint has no more than 64 digits; please see whether too much was pasted</translation>
+    </message>
+    <message>
+        <source>ลายเซ็น</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>ลายเซ็นไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังผู้รับรองลงนาม</source>
+        <translation>The signature does not fit the text of the seal: the file was changed after it was certified</translation>
+    </message>
+    <message>
         <source>ลายเซ็นไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>The signature does not match the text of the seal: the file was changed after signing. Ask the office for a new file.</translation>
     </message>
@@ -8062,8 +12635,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Order of dates</translation>
     </message>
     <message>
+        <source>ลูกโซ่ขาด {count} จุด จุดแรก: {first} หยุดตัดสินใจในแฟ้มงานนี้ เก็บแฟ้มไว้เป็นหลักฐาน แล้วกู้คืนจากสำเนาสำรองล่าสุดที่ตรวจแล้วครบถ้วน</source>
+        <translation>The chain is broken at {count} places. The first: {first}. Decide nothing more in this workspace, keep the file as evidence, and restore the newest backup that was found whole.</translation>
+    </message>
+    <message>
+        <source>ลูกโซ่ครบถ้วน ทั้ง {count} รายการต่อกันถูกต้องและไม่ถูกแก้ไข</source>
+        <translation>The chain is whole: all {count} entries follow on each other and none was changed</translation>
+    </message>
+    <message>
         <source>ล้างค่าในช่องที่เลือก</source>
         <translation>Empty the selected cells</translation>
+    </message>
+    <message>
+        <source>วงเงินต้องไม่ติดลบ กรุณาตรวจตัวเลขแล้วกรอกใหม่</source>
+        <translation>An amount cannot be negative. Please check the figure and fill it in again</translation>
+    </message>
+    <message>
+        <source>วงเงินเท่ากัน</source>
+        <translation>Same amount</translation>
     </message>
     <message>
         <source>วันดำเนินการอยู่นอกปีงบประมาณ</source>
@@ -8074,8 +12663,40 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{date} is a {right}, not a {written}. Use this date?</translation>
     </message>
     <message>
+        <source>วันปิดรับผ่านไปแล้ว แฟ้มที่มาหลังจากนี้จะแสดงว่าเกินกำหนด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>วันสิ้นสุด {end} มาก่อนวันเริ่ม {start}</source>
         <translation>The end date {end} is before the start date {start}.</translation>
+    </message>
+    <message>
+        <source>วางแผนรวม {office} เข้ากับ {into} กับชุดแผนฉบับถัดไป</source>
+        <translation>Planned to merge {office} into {into} with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนเปลี่ยนชื่อ {office} เป็น “{name}” กับชุดแผนฉบับถัดไป</source>
+        <translation>Planned to rename {office} to “{name}” with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนเปลี่ยนหน่วยงาน</source>
+        <translation>Planned change of an office</translation>
+    </message>
+    <message>
+        <source>วางแผนเพิ่มหน่วยงาน {office} “{name}” กับชุดแผนฉบับถัดไป</source>
+        <translation>Planned to add office {office} “{name}” with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนเลิกใช้ {office} กับชุดแผนฉบับถัดไป</source>
+        <translation>Planned to close {office} with the next kit</translation>
+    </message>
+    <message>
+        <source>วางแผนโอนโครงการ</source>
+        <translation>Planned transfer of a project</translation>
+    </message>
+    <message>
+        <source>วางแผนโอนโครงการ “{name}” จาก {giver} ไป {taker} กับชุดแผนฉบับถัดไป</source>
+        <translation>Planned to transfer project “{name}” from {giver} to {taker} with the next kit</translation>
     </message>
     <message>
         <source>วาระรัฐมนตรี</source>
@@ -8086,8 +12707,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The merge rule is the weighted rate, but the numerator or denominator is missing, so the centre cannot combine the values.</translation>
     </message>
     <message>
+        <source>วิธีลงนามในแฟ้มที่ได้รับไม่ใช่วิธีที่โปรแกรมแผนใช้ จึงไม่เป็นที่ยอมรับ</source>
+        <translation>The file that came was not signed in the way of the planning program, which is not accepted</translation>
+    </message>
+    <message>
         <source>วิธีลงนามในแฟ้มนี้ไม่เป็นที่ยอมรับ กรุณาให้หน่วยงานสร้างกุญแจใหม่ในโปรแกรม</source>
         <translation>The signing method of this file is not accepted. Ask the office to create a new key in the program.</translation>
+    </message>
+    <message>
+        <source>ว่าง</source>
+        <translation>empty</translation>
     </message>
     <message>
         <source>ศุกร์</source>
@@ -8096,6 +12725,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ส.ค.</source>
         <translation>Aug</translation>
+    </message>
+    <message>
+        <source>สถาบันเครือข่าย</source>
+        <translation>Network institutes</translation>
     </message>
     <message>
         <source>สมบูรณ์</source>
@@ -8108,6 +12741,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>สระหรือวรรณยุกต์ซ้อนกันใน “{around}” โปรดตรวจตัวสะกด</source>
         <translation>Vowels or tone marks are stacked in “{around}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจใหม่ในหน้า “ตั้งค่า” ส่งบัตรประจำหน่วยงานให้ส่วนกลาง รอโทรศัพท์ยืนยันลายนิ้วมือ แล้วส่งออกแผนด้วยกุญแจใหม่</source>
+        <translation>Make a new key on the page “Settings”, send the office card to the centre, wait for the telephone call that confirms the fingerprint, then export the plan with the new key</translation>
+    </message>
+    <message>
+        <source>สร้างแผนรวมใหม่จากแฟ้ม {files} แฟ้มและบันทึก {entries} รายการแล้ว ได้ผลตรงกับที่แสดงอยู่ทุกค่า</source>
+        <translation>The merged plan was made anew from {files} files and {entries} entries: every value is as it was shown</translation>
     </message>
     <message>
         <source>สร้างแฟ้ม {file} ไม่ได้ ({detail}) ให้เลือกโฟลเดอร์ที่เขียนได้ เช่น โฟลเดอร์เอกสารของท่าน</source>
@@ -8126,6 +12767,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>First-year share of an obligation</translation>
     </message>
     <message>
+        <source>สำนักงานอุตสาหกรรมจังหวัด (สอจ.)</source>
+        <translation>Provincial industry offices</translation>
+    </message>
+    <message>
+        <source>สำหรับการฝึก ให้เปิดแฟ้มงานฝึกหัดแล้วส่งออกใหม่ ส่วนแฟ้มจริงให้ส่งเมื่อส่วนกลางเปิดรับแผน</source>
+        <translation>For practice, open the practice workspace and export again; send the real file once the centre takes plans</translation>
+    </message>
+    <message>
         <source>สำเนาฉบับที่นำส่งในแฟ้มงานเสียหาย ให้กู้คืนจากแฟ้มสำรองล่าสุด หรือใช้แฟ้มนำส่งที่ส่งไปแล้ว</source>
         <translation>The copy of the sent submission in the workspace is damaged. Restore the latest backup, or use the submission that was sent.</translation>
     </message>
@@ -8138,8 +12787,36 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Buildings need a place</translation>
     </message>
     <message>
+        <source>สิ่งที่ได้รับเป็นอีเมลแบบของ Outlook (.msg) ซึ่งโปรแกรมเปิดไฟล์แนบข้างในไม่ได้</source>
+        <translation>What came is an e-mail in Outlook&apos;s own format (.msg), whose attachments the program cannot open</translation>
+    </message>
+    <message>
+        <source>ส่ง {project} ของ {office} กลับแก้ไข</source>
+        <translation>Returned {project} of {office} for correction</translation>
+    </message>
+    <message>
         <source>ส่งกลับแก้ไข</source>
         <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>ส่งต่อข้อมูลที่แก้ให้หน่วยงานที่รวมเข้าไป เพื่อแก้ในโปรแกรมของหน่วยงานนั้นแล้วส่งออก</source>
+        <translation>Pass what was changed to the office that it was merged into, to be entered and exported there</translation>
+    </message>
+    <message>
+        <source>ส่งต่อข้อมูลที่แก้ให้หน่วยงานที่รับโครงการไปดูแล เพื่อแก้ในโปรแกรมของหน่วยงานนั้นแล้วส่งออก หรือแจ้งส่วนกลางถ้ายังใช้หน่วยงานนี้อยู่</source>
+        <translation>Pass what was changed to the office that has the projects now, to be entered and exported there; or tell the centre if this office still works</translation>
+    </message>
+    <message>
+        <source>ส่งบัตรประจำหน่วยงานจากหน้า “ตั้งค่า” มาทางอีเมล แล้วรอโทรศัพท์จากส่วนกลางเพื่ออ่านลายนิ้วมือกุญแจ ไม่ต้องส่งแผนซ้ำ</source>
+        <translation>Send the office card from the page “Settings” by e-mail and wait for the centre&apos;s call to read out the key&apos;s fingerprint. The plan need not be sent again</translation>
+    </message>
+    <message>
+        <source>ส่งมา {count} ฉบับที่แตกจากกัน ต้องเลือกฉบับที่จะใช้</source>
+        <translation>{count} competing revisions were sent; one must be chosen</translation>
+    </message>
+    <message>
+        <source>ส่งมาหลายแฟ้มเกินกำหนดในคราวเดียว ส่วนที่เกินจึงยังไม่ได้อ่าน</source>
+        <translation>More files came at once than is allowed; what goes beyond was not read</translation>
     </message>
     <message>
         <source>ส่งออกไม่ได้ เพราะข้อมูลรหัส {uid} ในตาราง {table} อ่านกลับจากไฟล์แล้วไม่ตรงกับที่กรอก กรุณาตรวจช่องที่มีอักขระแปลก แล้วส่งออกใหม่</source>
@@ -8152,6 +12829,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ส่งออกไม่ได้ เพราะบางช่องเขียนลงไฟล์ไม่ได้</source>
         <translation>The export failed, because some fields could not be written to the file.</translation>
+    </message>
+    <message>
+        <source>ส่งอีเมลใหม่ โดยแนบแฟ้มนำส่ง (.xlsx) โดยตรง ไม่ต้องบีบอัดและไม่ต้องแนบเป็นอีเมลซ้อน</source>
+        <translation>Send a new e-mail with the submission (.xlsx) attached directly, neither compressed nor inside another e-mail</translation>
+    </message>
+    <message>
+        <source>ส่งแฟ้มนำส่งเดิมที่ไม่มีแผ่นงานเพิ่ม ถ้ามีเอกสารประกอบ ให้แนบเป็นไฟล์แยกในอีเมล</source>
+        <translation>Send the first submission without the added sheet; attach further documents to the e-mail as separate files</translation>
+    </message>
+    <message>
+        <source>ส่งใหม่</source>
+        <translation>Sent again</translation>
     </message>
     <message>
         <source>ส่วนกลางจะบวกค่า ({unit}) ของทุกจังหวัดเข้าด้วยกัน</source>
@@ -8178,8 +12867,40 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The centre has revision {revision}, which was not sent from this PC. It may come from another PC, or this one was restored from a backup. Compare before you go on editing.</translation>
     </message>
     <message>
+        <source>ส่วนกลางยังไม่มีกุญแจที่ใช้ลงนามอยู่ในทะเบียน จึงยังยืนยันไม่ได้ว่าเป็นแฟ้มของหน่วยงาน</source>
+        <translation>The key that signed is not in the centre&apos;s register yet, so it is not certain that the file is yours</translation>
+    </message>
+    <message>
         <source>ส่วนกลางออกเอง</source>
         <translation>Issued by the centre</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางเลิกผลที่แจ้งไว้เดิม และกำลังพิจารณาใหม่</source>
+        <translation>The centre took back what it had decided and reviews the project again</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางเสนอปรับ</source>
+        <translation>Amended by the centre</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางได้รับแผนของหน่วยงานมาหลายฉบับที่ไม่ได้ต่อกัน ({revisions}) กรุณารวมเป็นฉบับเดียวด้วยคำสั่ง “รวมแฟ้มของเพื่อนร่วมงาน” แล้วส่งใหม่</source>
+        <translation>The centre received several revisions of the office&apos;s plan that do not follow each other ({revisions}). Merge them into one with “Merge a colleague&apos;s file” and send it again</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางได้รับแฟ้ม {file} เมื่อ {when} แต่ยังนำเข้าแผนไม่ได้</source>
+        <translation>The centre received the file {file} on {when} but cannot take it into the plan yet</translation>
+    </message>
+    <message>
+        <source>ส่วนต่าง</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>ส่วนแบ่ง {satang} บาท จากรายการที่พิมพ์ “{pool}” ตามสัดส่วนที่หน่วยงานขอ</source>
+        <translation>Share of {satang} baht of the printed line “{pool}”, in proportion to the requests</translation>
+    </message>
+    <message>
+        <source>ส่วนแบ่งจากยอดของรายการที่พิมพ์ ตามสัดส่วนที่หน่วยงานขอ พิมพ์ทับเพื่อบันทึกยอดของรายการนี้เอง</source>
+        <translation>A share of the printed line&apos;s amount, in proportion to the requests. Type over it to enter an amount for this line itself</translation>
     </message>
     <message>
         <source>หน่วย “{unit}” ใน “{text}” ไม่ตรงกับหน่วย “{expected}” ของช่องนี้ ต้องการเก็บค่า {value} ใช่หรือไม่</source>
@@ -8188,6 +12909,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>หน่วยความจำของเครื่องไม่พอสำหรับเปิดกุญแจ (ต้องการประมาณ {megabytes} MB) กรุณาปิดโปรแกรมอื่นแล้วลองใหม่</source>
         <translation>This PC does not have enough memory to open the key (about {megabytes} MB needed). Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานขอ</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>หน่วยงานต้นทางและปลายทางเป็นหน่วยงานเดียวกัน ({office}) กรุณาเลือกหน่วยงานอื่น</source>
+        <translation>The giving and the receiving office are the same ({office}). Please choose another office</translation>
     </message>
     <message>
         <source>หน่วยงานรับแล้ว</source>
@@ -8202,12 +12935,32 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Partner without a name</translation>
     </message>
     <message>
+        <source>หน่วยงานลบ</source>
+        <translation>Deleted by office</translation>
+    </message>
+    <message>
+        <source>หน่วยงานลบโครงการนี้แล้ว จึงไม่ต้องพิจารณา</source>
+        <translation>The office deleted this project, so there is nothing to decide</translation>
+    </message>
+    <message>
+        <source>หน่วยงานอื่น</source>
+        <translation>Other units</translation>
+    </message>
+    <message>
         <source>หน่วยงานแก้ค่าเดียวกัน</source>
         <translation>The office changed the same value</translation>
     </message>
     <message>
+        <source>หน่วยงานแก้ค่าเดียวกับที่ส่วนกลางเสนอ {count} แห่ง</source>
+        <translation>The office changed {count} values that the centre had proposed to change</translation>
+    </message>
+    <message>
         <source>หน่วยงานและผู้ลงนาม</source>
         <translation>Office and signer</translation>
+    </message>
+    <message>
+        <source>หน่วยงานไม่ต้องดำเนินการใด ๆ</source>
+        <translation>There is nothing for your office to do</translation>
     </message>
     <message>
         <source>หน่วยงานไม่รับ</source>
@@ -8234,6 +12987,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Category “{category}” is normally “{expected}”.</translation>
     </message>
     <message>
+        <source>หมวดรายจ่าย</source>
+        <translation>Category</translation>
+    </message>
+    <message>
         <source>หมวดรายจ่ายต้องเป็นรายการย่อยที่สุด</source>
         <translation>The expense category must be the most detailed one</translation>
     </message>
@@ -8254,8 +13011,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Rationale too short</translation>
     </message>
     <message>
-        <source>หลายจังหวัด</source>
-        <translation>Several provinces</translation>
+        <source>หลังเสนอปรับ</source>
+        <translation>After proposals</translation>
+    </message>
+    <message>
+        <source>หลายกลุ่ม (นับครั้งเดียวที่นี่)</source>
+        <translation>Several groups (counted once here)</translation>
+    </message>
+    <message>
+        <source>หลายจังหวัด (นับครั้งเดียวที่นี่)</source>
+        <translation>Several provinces (counted once here)</translation>
+    </message>
+    <message>
+        <source>หัก ยอดที่นับซ้ำระหว่างกลุ่มข้างบน</source>
+        <translation>Less what is counted twice above</translation>
     </message>
     <message>
         <source>หัวตารางซ้ำหรือแถวเลขคอลัมน์</source>
@@ -8266,6 +13035,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The program&apos;s headings (row 2) were changed. Ask the office for a new file.</translation>
     </message>
     <message>
+        <source>หายจากฉบับล่าสุด</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <source>อธิบายความเป็นมา ปัญหา และเหตุผล ไม่น้อยกว่า {least} ตัวอักษร</source>
         <translation>Describe the background, problems and reasons in at least {least} characters.</translation>
     </message>
@@ -8274,12 +13047,32 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>between {least} and {most}</translation>
     </message>
     <message>
+        <source>อยู่สองหน่วยงาน</source>
+        <translation>In two offices</translation>
+    </message>
+    <message>
         <source>ออกจากตาราง</source>
         <translation>Leave the grid</translation>
     </message>
     <message>
+        <source>ออกชุดแผน</source>
+        <translation>Kit issued</translation>
+    </message>
+    <message>
+        <source>ออกชุดแผนครั้งที่ {number}</source>
+        <translation>Issued kit {number}</translation>
+    </message>
+    <message>
+        <source>ออกชุดแผนยังไม่ได้ มีข้อที่ต้องแก้ {count} ข้อ ข้อแรกคือ {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ออกผลการพิจารณา</source>
-        <translation>Issue returns</translation>
+        <translation>Return issued</translation>
+    </message>
+    <message>
+        <source>ออกผลการพิจารณา{revision} ให้ {office}</source>
+        <translation>Issued the return on {revision} to {office}</translation>
     </message>
     <message>
         <source>อังคาร</source>
@@ -8292,6 +13085,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>อีเมล</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>อีเมลที่ได้รับเสียหาย เปิดไฟล์แนบไม่ได้</source>
+        <translation>The e-mail that came is damaged and its attachments cannot be opened</translation>
+    </message>
+    <message>
+        <source>อีเมลที่ได้รับไม่มีแฟ้มนำส่ง (.xlsx) แนบมา อาจลืมแนบหรือระบบอีเมลตัดไฟล์ออก</source>
+        <translation>The e-mail that came has no submission (.xlsx) attached; it may have been forgotten, or the mail system took it out</translation>
     </message>
     <message>
         <source>อีเมลนี้ไม่มีไฟล์ Excel แนบมา กรุณาตรวจอีเมลฉบับเดิม</source>
@@ -8350,6 +13151,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Reference to a missing entry</translation>
     </message>
     <message>
+        <source>อ้างอิง: {code} · รหัสไฟล์ {file}</source>
+        <translation>Reference: {code} · File ID {file}</translation>
+    </message>
+    <message>
         <source>เกณฑ์การให้คะแนนเรียงตามทิศทาง</source>
         <translation>Scoring levels follow the polarity</translation>
     </message>
@@ -8372,6 +13177,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เขียน {name} แล้ว แต่ไดรฟ์ของ {folder} ไม่ยืนยันว่าเก็บไว้แน่นอน หากไฟดับตอนนี้อาจเหลือเพียงแฟ้มเดิม กรุณาบันทึกอีกครั้งหรือเลือกไดรฟ์อื่น</source>
         <translation>{name} was written, but the drive of {folder} does not confirm that it is safely stored. If the power fails now, only the former file may be left. Save again, or choose another drive.</translation>
+    </message>
+    <message>
+        <source>เขียนความเห็นที่{place} ของ {office}</source>
+        <translation>Commented on {place} of {office}</translation>
+    </message>
+    <message>
+        <source>เข้าใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>เคยเลือกใช้ฉบับอื่นแทนฉบับนี้ เก็บไว้เป็นหลักฐาน</source>
+        <translation>Another revision was chosen instead of this one; kept as evidence</translation>
     </message>
     <message>
         <source>เงินผูกพันของปีรายการเท่ากับจำนวนเงิน</source>
@@ -8422,6 +13239,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The content of the submission does not match its revision ID, so it was not recorded. Export it again.</translation>
     </message>
     <message>
+        <source>เปลี่ยนชื่อ</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนปีของ “{name}” ไม่ได้ เพราะมีรายการย่อยของปี {year} อยู่ {count} รายการ กรุณานำออกก่อน</source>
+        <translation>The year of “{name}” cannot be changed: it has {count} lines of {year}. Please take them out first</translation>
+    </message>
+    <message>
         <source>เปลี่ยนวิธีรวมค่าเป็นเฉลี่ยถ่วงน้ำหนัก เฉลี่ย หรือไม่รวม</source>
         <translation>Change the merge rule to weighted rate, mean or not added.</translation>
     </message>
@@ -8440,6 +13265,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เปิดแฟ้ม {file} ไม่ได้ ({detail}) ให้ตรวจสอบว่าแฟ้มและโฟลเดอร์ยังอยู่และท่านมีสิทธิ์ใช้งาน</source>
         <translation>{file} cannot be opened ({detail}). Check that the file and folder are still there and that you may use them.</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มงานของรอบแผนที่กำลังรับ (ดูปีที่แถบด้านบน) แล้วส่งออกจากแฟ้มงานนั้น</source>
+        <translation>Open the workspace of the cycle that is open (see the years in the bar at the top) and export from there</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มงานจริงของหน่วยงาน (ที่ไม่มีคำว่า “ฝึกหัด” บนแถบด้านบน) แล้วส่งออกจากหน้า “ส่งออก”</source>
+        <translation>Open your office&apos;s real workspace (without the word “Practice” in the bar at the top) and export from the page “Export”</translation>
     </message>
     <message>
         <source>เปิดไฟล์นี้ไม่ได้ ({reason}) ถ้าเปิดค้างอยู่ใน Excel ให้ปิดก่อน แล้วลองใหม่</source>
@@ -8462,8 +13295,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The project is continued, but last year&apos;s project is not given.</translation>
     </message>
     <message>
+        <source>เพิกถอนกุญแจ {fingerprint} ของ {office}</source>
+        <translation>Revoked the key {fingerprint} of {office}</translation>
+    </message>
+    <message>
         <source>เพิกถอนแล้ว</source>
         <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Added</translation>
     </message>
     <message>
         <source>เพิ่มกลุ่มเป้าหมายพร้อมจำนวนและหน่วยนับ</source>
@@ -8522,12 +13363,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Add at least 1 expected outcome.</translation>
     </message>
     <message>
+        <source>เพิ่มรายการนั้นในโปรแกรม ให้ผู้รับรองลงนาม แล้วส่งออกฉบับใหม่จากหน้า “ส่งออก”</source>
+        <translation>Add the rows in the program, have them certified, and export a new revision from the page “Export”</translation>
+    </message>
+    <message>
         <source>เพิ่มวงเงินผูกพันของปีต่อไป หรือเอาเครื่องหมายผูกพันงบประมาณออก</source>
         <translation>Add obligated amounts for the following years, or remove the obligated mark.</translation>
     </message>
     <message>
         <source>เพิ่มวัตถุประสงค์อย่างน้อย 1 ข้อ</source>
         <translation>Add at least 1 objective.</translation>
+    </message>
+    <message>
+        <source>เพิ่มหน่วยงาน</source>
+        <translation>Add office</translation>
     </message>
     <message>
         <source>เพิ่มเงินปีแรกให้ไม่น้อยกว่าร้อยละ {least} หรือระบุเหตุผล</source>
@@ -8558,8 +13407,52 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Put vowels and tone marks in the right order</translation>
     </message>
     <message>
+        <source>เรียน {office}</source>
+        <translation>To {office}</translation>
+    </message>
+    <message>
         <source>เลิกทำสิ่งที่เพิ่งทำ</source>
         <translation>Undo what was just done</translation>
+    </message>
+    <message>
+        <source>เลิกผล</source>
+        <translation>Took back</translation>
+    </message>
+    <message>
+        <source>เลิกผล “{decision}” ของ {project} ของ {office}</source>
+        <translation>Took back “{decision}” on {project} of {office}</translation>
+    </message>
+    <message>
+        <source>เลิกผลการพิจารณา</source>
+        <translation>Decision taken back</translation>
+    </message>
+    <message>
+        <source>เลิกผลนี้ไม่ได้ เพราะมีผลการพิจารณาใหม่กว่าแล้ว กรุณาเลิกผลล่าสุดก่อน</source>
+        <translation>This decision cannot be taken back because there is a newer one. Take the newest back first</translation>
+    </message>
+    <message>
+        <source>เลิกพักรับฉบับใหม่</source>
+        <translation>Let newer revisions in</translation>
+    </message>
+    <message>
+        <source>เลิกพักรับฉบับใหม่ของ {office}</source>
+        <translation>Let newer revisions of {office} in again</translation>
+    </message>
+    <message>
+        <source>เลิกใช้รายการรวม</source>
+        <translation>Pool removed</translation>
+    </message>
+    <message>
+        <source>เลิกใช้รายการรวม “{name}”</source>
+        <translation>Removed the pooled line “{name}”</translation>
+    </message>
+    <message>
+        <source>เลิกใช้หน่วยงาน</source>
+        <translation>Close office</translation>
+    </message>
+    <message>
+        <source>เลิกใช้แล้ว</source>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>เลือก{label}จากรายการใหม่</source>
@@ -8580,6 +13473,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>เลือกฉบับที่จะใช้</source>
         <translation>Choose revision to use</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับที่แตก</source>
+        <translation>Fork decided</translation>
     </message>
     <message>
         <source>เลือกด้าน ประเด็น หรือเป้าหมายที่โครงการสนับสนุน</source>
@@ -8614,6 +13511,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Choose a project or a plan frame code, or change the level to office.</translation>
     </message>
     <message>
+        <source>เลือกใช้{revision} ของ {office} และพักฉบับอื่นไว้ {count} ฉบับ</source>
+        <translation>Chose {revision} of {office} and set {count} others aside</translation>
+    </message>
+    <message>
         <source>เลื่อนกิจกรรมขึ้นหรือลง</source>
         <translation>Move the activity up or down</translation>
     </message>
@@ -8642,12 +13543,32 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>May be left empty for a new project or when nothing is known; empty is not zero</translation>
     </message>
     <message>
+        <source>เสนอ {proposed} จากเดิม {base} บาท สถานะ {state}</source>
+        <translation>Proposed {proposed} in place of {base} baht, state: {state}</translation>
+    </message>
+    <message>
+        <source>เสนอค่า</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
         <source>เสนอปรับ</source>
         <translation>Proposed</translation>
     </message>
     <message>
+        <source>เสนอปรับ{place} ของ {office} จาก {base} เป็น {proposed}</source>
+        <translation>Proposed to change {place} of {office} from {base} to {proposed}</translation>
+    </message>
+    <message>
+        <source>เสนอปรับค่า</source>
+        <translation>Change proposed</translation>
+    </message>
+    <message>
         <source>เสาร์</source>
         <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>เหตุผล: {why}</source>
+        <translation>Reason: {why}</translation>
     </message>
     <message>
         <source>เหลือความเชื่อมโยงหลักไว้ด้านเดียว ด้านอื่นเป็นความเชื่อมโยงรอง</source>
@@ -8670,8 +13591,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Approved</translation>
     </message>
     <message>
+        <source>เห็นชอบ {project} ของ {office}</source>
+        <translation>Approved {project} of {office}</translation>
+    </message>
+    <message>
+        <source>เห็นชอบครบ</source>
+        <translation>All approved</translation>
+    </message>
+    <message>
+        <source>เห็นชอบแล้ว</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
         <source>เอกสารที่ได้รับจากส่วนกลางเสียหายในแฟ้มงาน ให้รับแฟ้มนั้นเข้าใหม่ หรือกู้คืนจากแฟ้มสำรองล่าสุด</source>
         <translation>The document received from the centre is damaged in the workspace. Receive that file again, or restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>แก้</source>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>แก้{label}ให้ถูกรูปแบบ หรือลบข้อความออก</source>
@@ -8762,6 +13699,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Correct the spending plan or the budget request so that they agree.</translation>
     </message>
     <message>
+        <source>แก้แล้วส่งใหม่</source>
+        <translation>Changed and sent again</translation>
+    </message>
+    <message>
         <source>แก้แหล่งเงินหรือจำนวนเงิน</source>
         <translation>Correct the source of money or the amount.</translation>
     </message>
@@ -8772,6 +13713,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม</source>
         <translation>Edit in the program only. If this file is edited, the program will not accept it.</translation>
+    </message>
+    <message>
+        <source>แจ้งครบแล้ว</source>
+        <translation>All told</translation>
+    </message>
+    <message>
+        <source>แจ้งชื่อเต็มของหน่วยงานและชื่อแฟ้มงานที่ใช้กลับมา ส่วนกลางจะส่งชุดแผนที่มีรหัสถูกต้องให้ แล้วจึงส่งออกใหม่</source>
+        <translation>Tell us the full name of your office and of the workspace file; the centre will send a kit with the right code, then export again</translation>
     </message>
     <message>
         <source>แจ้งให้ส่งใหม่</source>
@@ -8788,6 +13737,30 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แต่ละโครงการมียุทธศาสตร์ชาติหลักได้ 1 ด้านเท่านั้น</source>
         <translation>Each project has only 1 primary national strategy</translation>
+    </message>
+    <message>
+        <source>แต่ละโครงการอยู่กลุ่มเดียว</source>
+        <translation>Each project is in one group</translation>
+    </message>
+    <message>
+        <source>แถว {row} ช่อง {column}: อ่าน “{text}” เป็นจำนวนเงินไม่ได้ จึงข้ามช่องนี้</source>
+        <translation>Row {row}, {column}: “{text}” is no amount, so this cell was passed over</translation>
+    </message>
+    <message>
+        <source>แถว {row}: ชื่อ “{name}” ตรงกับหลายรายการ กรุณาใส่ปีหรือรหัส</source>
+        <translation>Row {row}: “{name}” fits several lines. Please put in the year or the code</translation>
+    </message>
+    <message>
+        <source>แถว {row}: ไม่พบรายการ “{name}” ในแผนรวม จึงข้ามแถวนี้</source>
+        <translation>Row {row}: there is no line “{name}” in the merged plan, so this row was passed over</translation>
+    </message>
+    <message>
+        <source>แถว {shown} ของตารางรหัสที่เปลี่ยนออกไปในชุดแผนก่อนแล้ว จึงลบไม่ได้ หน่วยงานที่ยังใช้ชุดเก่าต้องใช้แถวนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แถวที่ 2 ของตาราง ซึ่งโปรแกรมใช้อ่านหัวตาราง ถูกแก้ไขใน Excel</source>
+        <translation>Row 2 of a table, from which the program reads the headings, was changed in Excel</translation>
     </message>
     <message>
         <source>แถวนี้มีค่าเป้าหมายแต่ไม่มีชื่อตัวชี้วัด</source>
@@ -8826,6 +13799,14 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Replaced characters of old fonts with standard Thai letters</translation>
     </message>
     <message>
+        <source>แนบแฟ้ม .xlsx ที่โปรแกรมบันทึกไว้ตอนส่งออกมาอีกครั้งโดยตรง ไม่ต้องเปิดหรือบันทึกใน Excel ถ้าหาแฟ้มเดิมไม่พบ ให้ส่งออกใหม่จากหน้า “ส่งออก”</source>
+        <translation>Attach the .xlsx file that the program wrote on exporting once more, directly, without opening or saving it in Excel. If you cannot find it, export again from the page “Export”</translation>
+    </message>
+    <message>
+        <source>แบ่งส่งเป็นหลายอีเมล อีเมลละไม่เกิน 10 แฟ้ม และแนบเฉพาะแฟ้มนำส่ง (.xlsx) ที่โปรแกรมสร้าง</source>
+        <translation>Send several e-mails with at most 10 files each, and attach only submissions (.xlsx) that the program made</translation>
+    </message>
+    <message>
         <source>แปลงกลับข้อความที่ถูกอ่านด้วยรหัสภาษาผิด</source>
         <translation>Converted back text that was read in the wrong encoding</translation>
     </message>
@@ -8846,8 +13827,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Security plan</translation>
     </message>
     <message>
+        <source>แผนงานเดียวกัน</source>
+        <translation>Same programme</translation>
+    </message>
+    <message>
         <source>แผนงานในแผนปฏิบัติราชการที่ส่วนกลางกำหนดไว้ในชุดแผน</source>
         <translation>The programme of the action plan, as set by the centre in the kit</translation>
+    </message>
+    <message>
+        <source>แผนที่ส่งมาจัดทำตามชุดแผนที่ส่วนกลางไม่ได้ออก</source>
+        <translation>The plan was made under a kit that the centre did not issue</translation>
     </message>
     <message>
         <source>แผนนี้ยังไม่มีโครงการ</source>
@@ -8876,6 +13865,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แผนมีรายการนี้แล้ว ไม่เพิ่มซ้ำ</source>
         <translation>Already in the plan; not added again</translation>
+    </message>
+    <message>
+        <source>แผนรวมทั้งหมด</source>
+        <translation>Whole merged plan</translation>
+    </message>
+    <message>
+        <source>แผนรวมที่แสดงอยู่เดิมไม่ตรงกับคลังแฟ้มและสมุดบันทึก โปรแกรมสร้างใหม่ให้ถูกต้องแล้ว กรุณาออกรายงานที่ใช้อยู่ใหม่อีกครั้ง</source>
+        <translation>The merged plan that was shown did not fit vault and journal. The program made it anew. Please issue the reports in use again.</translation>
     </message>
     <message>
         <source>แผนรวมไม่ตรงกับค่าตรวจ ({place}) ให้สั่งสร้างแผนรวมใหม่จากแฟ้มที่รับไว้</source>
@@ -8934,8 +13931,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Plan without projects</translation>
     </message>
     <message>
+        <source>แผ่นงาน “ตราประทับ” ในแฟ้มที่ได้รับไม่ครบ จึงตรวจลายเซ็นไม่ได้ อาจมีการลบแถวใน Excel</source>
+        <translation>The sheet “ตราประทับ” of the file that came is incomplete, so the signature cannot be checked; rows may have been deleted in Excel</translation>
+    </message>
+    <message>
         <source>แผ่นงาน “ตราประทับ” ไม่ครบ ขาดรายการ {missing} จึงตรวจสอบไม่ได้ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม</source>
         <translation>The seal sheet is incomplete (missing: {missing}), so the file cannot be verified. Ask the office to export a new file from the program.</translation>
+    </message>
+    <message>
+        <source>แฟ้ม</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>แฟ้ม Excel ที่ได้รับไม่ใช่แฟ้มที่โปรแกรมแผนสร้าง เพราะไม่มีแผ่นงาน “ตราประทับ”</source>
+        <translation>The Excel file that came was not made by the planning program: it has no sheet “ตราประทับ”</translation>
     </message>
     <message>
         <source>แฟ้ม {file} เขียนไม่ได้ เพราะแฟ้มหรือโฟลเดอร์ตั้งไว้ให้อ่านอย่างเดียว ให้เปิดแบบอ่านอย่างเดียว หรือคัดลอกไปไว้ในโฟลเดอร์ที่เขียนได้</source>
@@ -8994,8 +14003,112 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>A received file in the vault is damaged ({place}). Restore a backup, or ask the office for the same file.</translation>
     </message>
     <message>
+        <source>แฟ้มที่ส่งมารวมกันใหญ่เกินกำหนด ส่วนที่เกินจึงยังไม่ได้อ่าน</source>
+        <translation>The files that came together are larger than is allowed; what goes beyond was not read</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ส่วนกลางออกเอง ไม่มีอะไรต้องรับ</source>
+        <translation>The centre itself issued this file; there is nothing to take in</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับขยายใหญ่ผิดปกติเมื่อเปิด จึงไม่เปิดต่อเพื่อความปลอดภัย</source>
+        <translation>The file that came grows beyond measure when it is opened, so for safety it was not opened further</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับขาดหายไปบางส่วน การส่งหรือการคัดลอกไม่ครบ</source>
+        <translation>Part of the file that came is missing: it was not sent or copied whole</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับตั้งรหัสผ่านไว้ จึงตรวจลายเซ็นและอ่านข้อมูลไม่ได้</source>
+        <translation>The file that came has a password, so its signature and its data cannot be read</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับต้องใช้หน่วยความจำมากผิดปกติเมื่อเปิด อาจเสียหายหรือถูกเพิ่มเนื้อหา</source>
+        <translation>The file that came needs unusually much memory; it may be damaged, or something was added</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับถูกบีบอัดด้วยชนิดที่โปรแกรมเปิดไม่ได้ (เช่น .rar หรือ .7z)</source>
+        <translation>The file that came is compressed in a format that the program cannot open (such as .rar or .7z)</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับมาจากแฟ้มงานฝึกหัด จึงไม่รับเป็นข้อมูลจริง</source>
+        <translation>The file that came is from a practice workspace, so it is not taken as real data</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับมีส่วนประกอบชื่อซ้ำกัน แต่ละโปรแกรมจึงอาจอ่านได้ต่างกัน และไม่ใช่แฟ้มตามที่โปรแกรมแผนสร้าง</source>
+        <translation>The file that came has parts with the same name, so programs may read it differently, and it is not as the planning program writes files</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับมีส่วนประกอบมากผิดปกติ ไม่ใช่แฟ้มตามที่โปรแกรมแผนสร้าง</source>
+        <translation>The file that came has unusually many parts and is not as the planning program writes files</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับมีเซลล์มากผิดปกติ มักเกิดจากการพิมพ์หรือวางข้อมูลเพิ่มใน Excel</source>
+        <translation>The file that came has unusually many cells, mostly because something was typed or pasted in Excel</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับว่างเปล่า (0 ไบต์) การบันทึกหรือการแนบไม่สำเร็จ</source>
+        <translation>The file that came is empty (0 bytes): saving or attaching it failed</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับสร้างด้วยโปรแกรมรุ่นใหม่กว่าที่ส่วนกลางใช้อยู่ ส่วนกลางจะปรับรุ่นโปรแกรมแล้วตรวจใหม่เอง</source>
+        <translation>The file that came was made with a newer program than the centre uses; the centre will update its program and check again</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับอ่านไม่เสร็จในเวลาที่กำหนด อาจถูกเพิ่มเนื้อหาหรือซับซ้อนผิดปกติ</source>
+        <translation>The file that came could not be read within the time allowed; something may have been added, or it is unusually complex</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเป็น Excel รุ่นเก่า (.xls) ซึ่งโปรแกรมแผนไม่ได้สร้าง อาจถูกบันทึกเป็นแบบอื่นก่อนส่ง</source>
+        <translation>The file that came is in the old Excel format (.xls), which the planning program does not write; it may have been saved as another type before it was sent</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเป็นของรอบแผนอื่น ไม่ใช่รอบแผนที่กำลังรับ</source>
+        <translation>The file that came is of another plan cycle, not of the one that is open</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเป็นชนิดที่โปรแกรมของส่วนกลางยังไม่รู้จัก ส่วนกลางจะปรับรุ่นโปรแกรมแล้วตรวจใหม่เอง</source>
+        <translation>The file that came is of a kind that the centre&apos;s program does not know yet; the centre will update its program and check again</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเป็นชุดแผนหรือผลการพิจารณาที่ส่วนกลางออกให้ ไม่ใช่แฟ้มนำส่งของหน่วยงาน</source>
+        <translation>The file that came is a kit or a return that the centre issued, not your submission</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเป็นแฟ้มจริง แต่ส่งมาในช่วงฝึกหัด จึงไม่นับในการฝึก</source>
+        <translation>The file that came is real but was sent during practice, so it does not count there</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเป็นแฟ้มบีบอัดที่เปลี่ยนชื่อเป็น .xlsx สมุดงานอยู่ข้างในอีกชั้น</source>
+        <translation>The file that came is an archive that was renamed to .xlsx; the workbook lies one layer deeper</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเป็นแฟ้มบีบอัดที่ไม่มีสมุดงาน Excel อยู่ข้างใน อาจแนบผิดแฟ้ม</source>
+        <translation>The file that came is an archive without an Excel workbook in it; the wrong file may have been attached</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเสียหาย เปิดอ่านไม่ได้</source>
+        <translation>The file that came is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับใหญ่กว่าที่โปรแกรมแผนสร้างมาก อาจมีการเพิ่มรูปภาพหรือแผ่นงานอื่น</source>
+        <translation>The file that came is far larger than what the planning program writes; pictures or other sheets may have been added</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับไม่ใช่แฟ้ม Excel (.xlsx) แม้ชื่อจะลงท้ายเช่นนั้น อาจแนบผิดแฟ้ม</source>
+        <translation>The file that came is no Excel file (.xlsx) although its name ends like one; the wrong file may have been attached</translation>
+    </message>
+    <message>
         <source>แฟ้มนำส่ง</source>
         <translation>Submission</translation>
+    </message>
+    <message>
+        <source>แฟ้มนำส่งอยู่ในอีเมลหรือแฟ้มบีบอัดที่ซ้อนกันหลายชั้นเกินไป</source>
+        <translation>The submission lies in too many layers of e-mails or archives</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ขยายใหญ่ผิดปกติเมื่อเปิดจากแฟ้มบีบอัด จึงไม่รับ กรุณาขอแฟ้มที่ส่งออกจากโปรแกรมโดยตรง</source>
+        <translation>This file grows beyond measure when it is unpacked, so it is not taken. Please ask for the file as the program exported it</translation>
     </message>
     <message>
         <source>แฟ้มนี้ขาดหายไปบางส่วน อาจส่งหรือคัดลอกมาไม่ครบ กรุณาขอแฟ้มใหม่จากผู้ส่ง และตรวจขนาดแฟ้มให้ตรงกัน</source>
@@ -9020,6 +14133,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แฟ้มนี้ถูกบีบอัดซ้อนไว้ (zip) สมุดงานอยู่ข้างในอีกชั้น กรุณาแตกแฟ้มก่อน แล้วใช้แฟ้ม .xlsx ที่อยู่ข้างใน</source>
         <translation>This file is compressed (zip) with the workbook inside. Extract it first, then use the .xlsx file inside.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ถูกบีบอัดโดยใส่รหัสผ่าน จึงเปิดไม่ได้ กรุณาแตกไฟล์ด้วยรหัสผ่านก่อน แล้วนำแฟ้มนำส่งเข้ามา</source>
+        <translation>This file was compressed with a password and cannot be opened. Please unpack it with the password and take the submission in</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้บีบอัดด้วยวิธีที่เปิดที่นี่ไม่ได้ กรุณาแตกไฟล์ก่อน แล้วนำแฟ้มนำส่งเข้ามา</source>
+        <translation>This file is compressed in a way that cannot be opened here. Please unpack it and take the submission in</translation>
     </message>
     <message>
         <source>แฟ้มนี้มีส่วนประกอบชื่อซ้ำกัน แต่ละโปรแกรมจึงอาจอ่านได้ต่างกัน กรุณาเปิดแฟ้มนี้ใน Excel ตรวจข้อมูล แล้วบันทึกเป็น .xlsx ใหม่</source>
@@ -9058,6 +14179,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This file was made by a newer version of the program ({file} has format {version}; this program knows up to format {own}). Update the program to the latest version and open it again. The data in the file was not touched.</translation>
     </message>
     <message>
+        <source>แฟ้มนี้อยู่ลึกกว่า {most} ชั้นของอีเมลหรือแฟ้มบีบอัด จึงไม่เปิดต่อ กรุณาแตกไฟล์ก่อน แล้วนำแฟ้มนำส่งเข้ามา</source>
+        <translation>This file lies deeper than {most} layers of e-mails or archives, so it is not opened further. Please unpack it and take the submission in</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้เป็น Excel รุ่นเก่า (.xls) โปรแกรมอ่านได้เฉพาะ .xlsx กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file is from an old Excel (.xls); the program reads only .xlsx. Open it in Excel and save it as a new .xlsx.</translation>
     </message>
@@ -9090,6 +14215,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This file is damaged and cannot be read. Ask the sender for a new file; or, if Excel can open it, open it there and save it as a new .xlsx.</translation>
     </message>
     <message>
+        <source>แฟ้มนี้ในแฟ้มบีบอัดเสีย อ่านไม่ได้ แฟ้มอื่นรับตามปกติ กรุณาขอเฉพาะแฟ้มนี้ใหม่</source>
+        <translation>This file in the archive is damaged and cannot be read; the others are taken as usual. Please ask for this one again</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้ใหญ่เกินกว่าที่โปรแกรมจะเปิดได้อย่างปลอดภัย กรุณาลบรูปภาพและแผ่นงานที่ไม่ใช้ หรือแบ่งเป็นหลายแฟ้ม แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file is too large to open safely. Delete the pictures and sheets not used, or split it into several files, and save it as a new .xlsx.</translation>
     </message>
@@ -9098,12 +14227,44 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This file is not an .xlsx Excel file, although its name ends so. Open it in Excel and save it as a new .xlsx. If it is an e-mail, save the attachment first.</translation>
     </message>
     <message>
+        <source>แฟ้มบีบอัด (.zip) ที่ได้รับเสีย เปิดไม่ได้</source>
+        <translation>The archive (.zip) that came is damaged and cannot be opened</translation>
+    </message>
+    <message>
+        <source>แฟ้มบีบอัดชนิด {kind} เปิดที่นี่ไม่ได้ กรุณาแตกไฟล์ก่อน แล้วนำแฟ้มนำส่ง (.xlsx) ข้างในเข้ามา หรือบีบอัดใหม่เป็น .zip</source>
+        <translation>Archives of type {kind} cannot be opened here. Please unpack it and take the submissions (.xlsx) in, or compress them again as .zip</translation>
+    </message>
+    <message>
+        <source>แฟ้มบีบอัดที่ได้รับใช้วิธีบีบอัดที่โปรแกรมเปิดไม่ได้</source>
+        <translation>The archive that came is compressed in a way that the program cannot open</translation>
+    </message>
+    <message>
+        <source>แฟ้มบีบอัดที่ได้รับใส่รหัสผ่านไว้ จึงเปิดไม่ได้ แฟ้มนำส่งลงนามไว้แล้ว ไม่จำเป็นต้องใส่รหัสผ่าน</source>
+        <translation>The archive that came has a password and cannot be opened. Submissions are signed and need no password</translation>
+    </message>
+    <message>
+        <source>แฟ้มบีบอัดที่ได้รับไม่มีแฟ้มนำส่ง (.xlsx) อยู่ข้างใน</source>
+        <translation>The archive that came has no submission (.xlsx) in it</translation>
+    </message>
+    <message>
+        <source>แฟ้มบีบอัดนี้เสียหรือไม่ใช่ .zip จึงเปิดไม่ได้ กรุณาขอให้ผู้ส่งบีบอัดและส่งใหม่</source>
+        <translation>This archive is damaged or no .zip and cannot be opened. Please ask the sender to compress and send it again</translation>
+    </message>
+    <message>
+        <source>แฟ้มบีบอัดนี้ไม่มีแฟ้มนำส่ง (.xlsx) อยู่ข้างใน กรุณาตรวจแฟ้มเดิม</source>
+        <translation>This archive has no submission (.xlsx) in it. Please look at the file itself</translation>
+    </message>
+    <message>
         <source>แฟ้มฝึกหัด</source>
         <translation>Practice file</translation>
     </message>
     <message>
         <source>แฟ้มระบุว่าเป็นของ {office} แต่ลงนามด้วยกุญแจของ {owner} จึงยังไม่รับ กรุณาสอบถามทั้งสองหน่วยงาน</source>
         <translation>The file says it is from {office}, but it is signed with the key of {owner}, so it was not accepted. Ask both offices.</translation>
+    </message>
+    <message>
+        <source>แฟ้มระบุว่าเป็นของหน่วยงานหนึ่ง แต่ลงนามด้วยกุญแจของอีกหน่วยงานหนึ่ง</source>
+        <translation>The file says that it is of one office but was signed with the key of another</translation>
     </message>
     <message>
         <source>แฟ้มสำรองใช้ไม่ได้ เพราะข้อมูลไม่ครบถ้วน: {detail} แฟ้มสำรองเดิมยังอยู่ครบ ให้เลือกแฟ้มสำรองฉบับก่อนหน้า</source>
@@ -9118,6 +14279,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Factors put into separate cells: {count}</translation>
     </message>
     <message>
+        <source>แหล่งเงิน</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>แหล่งเงินคือ “{source}” แต่มีจำนวนเงิน {amount} บาท</source>
         <translation>The source of money is “{source}”, but there is an amount of {amount} baht.</translation>
     </message>
@@ -9126,12 +14291,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Money although the source is “No budget”</translation>
     </message>
     <message>
+        <source>แห่งที่พบ: {places}</source>
+        <translation>Found at: {places}</translation>
+    </message>
+    <message>
         <source>โครงการ</source>
         <translation>Projects</translation>
     </message>
     <message>
         <source>โครงการ กิจกรรม หรือตัวชี้วัดนี้มีค่าอื่นอยู่แล้ว จึงไม่ใช้ค่านี้</source>
         <translation>This project, activity or KPI already has another value, so this one is not used</translation>
+    </message>
+    <message>
+        <source>โครงการ “{name}”</source>
+        <translation>project “{name}”</translation>
+    </message>
+    <message>
+        <source>โครงการของรายการนี้ไม่นับในแผน (ลบหรือไม่บรรจุ)</source>
+        <translation>This line&apos;s project does not count in the plan (deleted or left out)</translation>
     </message>
     <message>
         <source>โครงการดำเนินการปี {start}-{end} ไม่ตรงกับรอบแผน พ.ศ. {first}-{last} แม้แต่ปีเดียว</source>
@@ -9154,8 +14331,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>A deleted project needs a reason</translation>
     </message>
     <message>
+        <source>โครงการที่ไม่ระบุพื้นที่นับตามที่ตั้งของหน่วยงาน</source>
+        <translation>Projects without areas count at their office&apos;s seat</translation>
+    </message>
+    <message>
+        <source>โครงการนี้มีผลนี้อยู่แล้ว และไม่มีอะไรเปลี่ยน</source>
+        <translation>This has been decided on the project already, and nothing changed since</translation>
+    </message>
+    <message>
+        <source>โครงการนี้ยังไม่มีผลการพิจารณา จึงไม่มีอะไรให้เลิก</source>
+        <translation>Nothing has been decided on this project, so there is nothing to take back</translation>
+    </message>
+    <message>
         <source>โครงการนี้เคยนำส่งแล้ว จึงต้องระบุเหตุผลที่ลบ เพื่อให้ส่วนกลางทราบ ให้พิมพ์เหตุผลแล้วลบอีกครั้ง</source>
         <translation>This project has been submitted before, so the centre must be told why it is deleted. Type the reason and delete it again.</translation>
+    </message>
+    <message>
+        <source>โครงการนี้เปลี่ยนไปหลังจากที่ท่านเปิดดู จึงยังไม่บันทึกผล กรุณาดูฉบับล่าสุดแล้วพิจารณาใหม่</source>
+        <translation>This project changed after you opened it, so nothing was recorded. Look at the newest revision and decide again</translation>
     </message>
     <message>
         <source>โครงการมียุทธศาสตร์ชาติหลัก {count} ด้าน</source>
@@ -9206,12 +14399,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The project has no primary national strategy yet.</translation>
     </message>
     <message>
+        <source>โครงการหายไป</source>
+        <translation>Project missing</translation>
+    </message>
+    <message>
         <source>โครงการอยู่นอกรอบแผน</source>
         <translation>Project outside the plan cycle</translation>
     </message>
     <message>
         <source>โครงการเชื่อมโยง “{name}” {count} ครั้ง</source>
         <translation>The project links to “{name}” {count} times.</translation>
+    </message>
+    <message>
+        <source>โครงการเปลี่ยนไปหลังจากที่เห็นชอบ ส่วนกลางจึงพิจารณาใหม่</source>
+        <translation>The project changed after it was approved, so the centre reviews it again</translation>
     </message>
     <message>
         <source>โครงการใช้งบประมาณ แต่ยังไม่มีคำของบประมาณ</source>
@@ -9290,6 +14491,18 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This folder is on a flash drive or other removable drive. Data may be lost if the drive is removed while in use. Keep the workspace on this PC, and use flash drives only to pass on files.</translation>
     </message>
     <message>
+        <source>โอนโครงการ</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>โอนโครงการ {project} จาก {office} ไม่ได้ เพราะโครงการไม่อยู่ในแผนของหน่วยงานนี้แล้ว หรือหน่วยงานลบแล้ว</source>
+        <translation>Project {project} cannot be transferred from {office}: it is no longer in the plan of that office, or the office deleted it</translation>
+    </message>
+    <message>
+        <source>ใช้งาน</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>ใช้ชื่อกิจกรรมหรือโครงการเป็นชื่อรายการ {count} รายการ</source>
         <translation>Activity or project name used as the item name. Budget lines: {count}</translation>
     </message>
@@ -9314,12 +14527,60 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Valid</translation>
     </message>
     <message>
+        <source>ใน Outlook เลือกรูปแบบข้อความเป็น “ข้อความธรรมดา” (Plain Text) หรือ HTML แทน Rich Text แล้วแนบแฟ้มนำส่ง (.xlsx) ส่งใหม่</source>
+        <translation>In Outlook choose Plain Text or HTML as the message format instead of Rich Text, attach the submission (.xlsx) and send again</translation>
+    </message>
+    <message>
         <source>ในทะเบียน</source>
         <translation>In the register</translation>
     </message>
     <message>
+        <source>ใบรับรองของผู้ลงนามในแฟ้มที่ได้รับอ่านไม่ได้</source>
+        <translation>The signer&apos;s certificate in the file that came cannot be read</translation>
+    </message>
+    <message>
         <source>ใบรับรองเสียหาย อ่านไม่ได้ กรุณาขอบัตรประจำหน่วยงานฉบับใหม่จากหน่วยงานเจ้าของ</source>
         <translation>The certificate is damaged and cannot be read. Ask the office it belongs to for a new office card.</translation>
+    </message>
+    <message>
+        <source>ให้ {project} ของ {office} อยู่ระหว่างพิจารณา</source>
+        <translation>Put {project} of {office} under review</translation>
+    </message>
+    <message>
+        <source>ให้ความเห็น</source>
+        <translation>Commented</translation>
+    </message>
+    <message>
+        <source>ให้แฟ้ม “{file}” กลับมารอจัดการ</source>
+        <translation>Let the file “{file}” wait again</translation>
+    </message>
+    <message>
+        <source>ได้รับฉบับนี้แล้ว ไม่มีอะไรเปลี่ยน</source>
+        <translation>This revision came before; nothing changes</translation>
+    </message>
+    <message>
+        <source>ได้รับซ้ำ</source>
+        <translation>Came again</translation>
+    </message>
+    <message>
+        <source>ได้รับบัตรประจำหน่วยงาน {verdict}</source>
+        <translation>The office&apos;s card came: {verdict}</translation>
+    </message>
+    <message>
+        <source>ได้รับแฟ้ม</source>
+        <translation>File came</translation>
+    </message>
+    <message>
+        <source>ได้รับแฟ้ม {file} {verdict}</source>
+        <translation>The file {file} came: {verdict}</translation>
+    </message>
+    <message>
+        <source>ได้รับแฟ้ม {file} ซ้ำ ข้อมูลตรงกับที่มีอยู่ จึงไม่มีอะไรเปลี่ยน</source>
+        <translation>The file {file} came again; its data are known, so nothing changed</translation>
+    </message>
+    <message>
+        <source>ได้รับแฟ้มนำส่งฉบับที่ {number} {verdict}</source>
+        <translation>Submission {number} came: {verdict}</translation>
     </message>
     <message>
         <source>ได้รับแล้ว</source>
@@ -9338,12 +14599,36 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Go to the next field, or back</translation>
     </message>
     <message>
+        <source>ไปดูแฟ้มที่กักไว้</source>
+        <translation>Go to the held-back files</translation>
+    </message>
+    <message>
+        <source>ไปตัดสินค่าเสนอ</source>
+        <translation>Go to the proposals</translation>
+    </message>
+    <message>
         <source>ไปที่รายละเอียดของแถว</source>
         <translation>Go to the details of the row</translation>
     </message>
     <message>
         <source>ไปที่โครงการ ตัวชี้วัด หรือรายการใดก็ได้ โดยพิมพ์ชื่อ</source>
         <translation>Go to any project, KPI or line by typing its name</translation>
+    </message>
+    <message>
+        <source>ไปพิจารณา</source>
+        <translation>Go to the review</translation>
+    </message>
+    <message>
+        <source>ไปพิจารณาใหม่</source>
+        <translation>Review again</translation>
+    </message>
+    <message>
+        <source>ไปยืนยันกุญแจ</source>
+        <translation>Go and confirm the key</translation>
+    </message>
+    <message>
+        <source>ไปรวมในกล่องรับ</source>
+        <translation>Merge in the inbox</translation>
     </message>
     <message>
         <source>ไปส่วนถัดไป หรือส่วนก่อนของแบบฟอร์ม</source>
@@ -9358,20 +14643,48 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Go to pages 1 to 8 in the order at the left</translation>
     </message>
     <message>
+        <source>ไปออกผลการพิจารณา</source>
+        <translation>Go and issue the return</translation>
+    </message>
+    <message>
+        <source>ไปเลือกฉบับ</source>
+        <translation>Go and choose the revision</translation>
+    </message>
+    <message>
+        <source>ไฟล์ที่ได้รับใหญ่เกินที่ส่วนกลางรับได้ แฟ้มนำส่งตามปกติมีขนาดไม่ถึง 1 ล้านไบต์</source>
+        <translation>The file that came is larger than the centre accepts; a usual submission has less than 1 million bytes</translation>
+    </message>
+    <message>
         <source>ไฟล์นี้เปิดได้ แต่ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง เพราะไม่มีแผ่นงาน “ตราประทับ” กรุณาเลือกแฟ้มที่ส่งออกจากโปรแกรม</source>
         <translation>This file opens, but it was not made by this program, because it has no seal sheet. Choose a file exported from the program.</translation>
+    </message>
+    <message>
+        <source>ไฟล์นี้เป็นอีเมลแบบของ Outlook (.msg) ซึ่งเปิดที่นี่ไม่ได้ กรุณาเปิดใน Outlook บันทึกไฟล์แนบ แล้วนำไฟล์แนบเข้ามาแทน</source>
+        <translation>This is an e-mail in Outlook&apos;s own format (.msg), which cannot be opened here. Please open it in Outlook, save the attachment and take that in instead</translation>
     </message>
     <message>
         <source>ไฟล์เปลี่ยนไประหว่างที่อ่าน</source>
         <translation>The file changed while it was being read.</translation>
     </message>
     <message>
+        <source>ไฟล์แนบถูก Outlook ห่อไว้ใน winmail.dat ซึ่งเปิดที่นี่ไม่ได้ กรุณาเปิดอีเมลใน Outlook บันทึกไฟล์แนบ หรือขอให้หน่วยงานส่งใหม่เป็นข้อความธรรมดา (Plain Text)</source>
+        <translation>Outlook wrapped the attachment in winmail.dat, which cannot be opened here. Please open the e-mail in Outlook and save the attachment, or ask the office to send it again as Plain Text</translation>
+    </message>
+    <message>
         <source>ไฟล์ใหญ่ {size} ล้านไบต์ เกินที่รับได้ ({most} ล้านไบต์) กรุณาตรวจว่าเป็นแฟ้มที่ส่งออกจากโปรแกรม</source>
         <translation>The file has {size} million bytes, more than is accepted ({most} million bytes). Check that it was exported from the program.</translation>
     </message>
     <message>
+        <source>ไม่ตรงกัน</source>
+        <translation>differ</translation>
+    </message>
+    <message>
         <source>ไม่น้อยกว่า {least}</source>
         <translation>at least {least}</translation>
+    </message>
+    <message>
+        <source>ไม่บรรจุ {project} ของ {office} ในแผน</source>
+        <translation>Left {project} of {office} out of the plan</translation>
     </message>
     <message>
         <source>ไม่บรรจุในแผน</source>
@@ -9390,8 +14703,16 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>{field} “{text}” is not in this plan. Choose from the list, or add it first.</translation>
     </message>
     <message>
+        <source>ไม่พบการเปลี่ยนแปลงที่วางไว้ หรือมีผลไปแล้วกับชุดแผน กรุณาดูรายการล่าสุด</source>
+        <translation>The planned change was not found, or is in effect with a kit already. Please look at the newest list</translation>
+    </message>
+    <message>
         <source>ไม่พบข้อมูลรหัส {record} ในตาราง {table} ของ {office} ในฉบับที่รวมแล้ว กรุณาตรวจรหัสหรือหน่วยงาน</source>
         <translation>Record {record} in table {table} of {office} is not in the applied revision. Check the ID or the office.</translation>
+    </message>
+    <message>
+        <source>ไม่พบความเห็นรหัส {comment} กรุณาเลือกจากรายการอีกครั้ง</source>
+        <translation>There is no comment {comment}. Choose it from the list again</translation>
     </message>
     <message>
         <source>ไม่พบค่าเสนอรหัส {amendment} กรุณาเลือกจากรายการค่าเสนออีกครั้ง</source>
@@ -9402,12 +14723,20 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This submission is not in the workspace. Choose it from the history page again.</translation>
     </message>
     <message>
+        <source>ไม่พบตารางที่มีหัวคอลัมน์ “รหัส” หรือ “รายการ” กับชั้นวงเงิน ให้ส่งออกแบบตารางจากแผนรวมแล้วกรอกในแฟ้มนั้น</source>
+        <translation>No table with the headings “รหัส” or “รายการ” and amount layers was found. Export the table from the merged plan and fill that in</translation>
+    </message>
+    <message>
         <source>ไม่พบตารางที่อ่านได้ หรือไม่ได้จับคู่คอลัมน์ของแผ่นงานนี้</source>
         <translation>No readable table was found, or the columns of this sheet are not mapped.</translation>
     </message>
     <message>
         <source>ไม่พบบัตรประจำหน่วยงานของ {office} ที่มีลายนิ้วมือ {fingerprint} กรุณารับบัตรเข้ากล่องรับก่อน แล้วโทรยืนยันลายนิ้วมือ</source>
         <translation>No office card of {office} with fingerprint {fingerprint} was found. Receive the card in the inbox first, then confirm the fingerprint by telephone.</translation>
+    </message>
+    <message>
+        <source>ไม่พบรหัสของ “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ไม่พบระเบียนที่ถูกลบนี้ในประวัติ ให้เปิดหน้าประวัติใหม่อีกครั้ง</source>
@@ -9418,8 +14747,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>This record was not found; it may have been deleted. Open this page again.</translation>
     </message>
     <message>
+        <source>ไม่พบรายการงบประมาณรหัส {line} ของ {office} ในแผนรวม</source>
+        <translation>There is no budget line {line} of {office} in the merged plan</translation>
+    </message>
+    <message>
+        <source>ไม่พบรายการที่พิมพ์รหัส {pool} กรุณาเลือกจากตารางอีกครั้ง</source>
+        <translation>There is no printed line {pool}. Please choose from the table again</translation>
+    </message>
+    <message>
+        <source>ไม่พบลายนิ้วมือที่พิมพ์ในแฟ้มที่ส่วนกลางออกไป {count} แฟ้ม เช่น {file} ท้ายสมุดบันทึกอาจถูกตัดหรือเขียนใหม่ ให้เทียบกับสำเนาสำรอง</source>
+        <translation>The fingerprints printed in {count} issued files, such as {file}, are not in the journal. Its end may have been cut off or written anew; compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>ไม่พบลายนิ้วมือนี้ในสมุดบันทึก ให้หน่วยงานอ่านใหม่ทีละกลุ่ม หากยังไม่พบ แสดงว่าสมุดบันทึกนี้ไม่ใช่ฉบับที่ใช้ออกผลการพิจารณานั้น</source>
+        <translation>This fingerprint is not in the journal. Let the office read it again group by group; if it is still not found, this journal is not the one behind that return.</translation>
+    </message>
+    <message>
         <source>ไม่พบแฟ้ม {file} อาจถูกย้าย เปลี่ยนชื่อ หรือลบไปแล้ว ให้เลือกแฟ้มใหม่ หรือกู้คืนจากแฟ้มสำรอง</source>
         <translation>{file} was not found; it may have been moved, renamed or deleted. Choose the file again, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>ไม่พบแฟ้มของฉบับนี้ในคลังแฟ้มที่รับไว้</source>
+        <translation>The file of this revision is not in the vault</translation>
     </message>
     <message>
         <source>ไม่พบแฟ้มนี้ในคลังแฟ้มที่รับไว้ ให้รับแฟ้มเข้าใหม่อีกครั้ง</source>
@@ -9475,11 +14824,27 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ไม่ระบุจังหวัด</source>
-        <translation>No province given</translation>
+        <translation>No province</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุหน่วยงาน</source>
+        <translation>No office</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุหมวดรายจ่าย</source>
+        <translation>No category</translation>
     </message>
     <message>
         <source>ไม่ระบุเดือน</source>
         <translation>No month</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุแหล่งเงิน</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักชั้นวงเงิน {layer} กรุณาเลือกจากคอลัมน์ในตาราง</source>
+        <translation>Unknown amount layer {layer}. Please choose a column of the table</translation>
     </message>
     <message>
         <source>ไม่รู้จักผลการพิจารณา {decision} กรุณาเลือกผลจากรายการ</source>
@@ -9488,6 +14853,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ไม่รู้จักรหัสหน่วยงาน {office} กรุณาตรวจรหัสหน่วยงานในแฟ้ม</source>
         <translation>Unknown office code {office}. Check the office code in the file.</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักรหัสหน่วยงาน {office} กรุณาเลือกจากรายการ หรือเพิ่มหน่วยงานใหม่ก่อน</source>
+        <translation>Office code {office} is not known. Please choose from the list, or add the new office first</translation>
     </message>
     <message>
         <source>ไม่รู้จักเดือน “{month}” โปรดพิมพ์วันก่อนเดือน เช่น 25/10/2563 หรือ 25 ต.ค. 2563</source>
@@ -9510,12 +14879,28 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Not a number; kept as a text target</translation>
     </message>
     <message>
+        <source>ไม่ได้พักรับฉบับใหม่ของ {office} อยู่</source>
+        <translation>Newer revisions of {office} are not held</translation>
+    </message>
+    <message>
+        <source>ไม่ได้เชื่อมโยง</source>
+        <translation>Not linked</translation>
+    </message>
+    <message>
         <source>“{email}” ไม่เป็นรูปแบบอีเมล</source>
         <translation>“{email}” is not a valid e-mail address.</translation>
     </message>
     <message>
         <source>“{found}” น่าจะเป็น “{meant}” ที่สูญเสียสระหรือวรรณยุกต์ โปรดตรวจและพิมพ์ใหม่</source>
         <translation>“{found}” is probably “{meant}” with a vowel or tone mark lost. Check and retype it.</translation>
+    </message>
+    <message>
+        <source>“{line}” อยู่ในรายการที่พิมพ์ “{pool}” แล้ว กรุณานำออกจากรายการนั้นก่อน</source>
+        <translation>“{line}” feeds the printed line “{pool}” already. Please take it out of that one first</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}” เป็นชื่อแผนทั้งฉบับ ไม่ใช่ด้าน ประเด็น หรือเป้าหมาย</source>
@@ -9630,6 +15015,10 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>“{text}” is not a fiscal year. Type a four-digit B.E. year, e.g. 2563.</translation>
     </message>
     <message>
+        <source>“{text}” ไม่ใช่รหัส</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” ไม่ใช่วันที่ โปรดพิมพ์วัน เดือน ปี พ.ศ. เช่น 1/10/2563 หรือ 1 ต.ค. 2563</source>
         <translation>“{text}” is not a date. Type day, month and B.E. year, e.g. 1/10/2563 or 1 Oct 2563.</translation>
     </message>
@@ -9640,6 +15029,10 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>“{text}” ไม่ใช่เครื่องหมายเลือก โปรดใส่ ✓ หรือเว้นว่าง</source>
         <translation>“{text}” is not a tick. Enter ✓ or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“{typed}” ไม่ใช่ลายนิ้วมือ ลายนิ้วมือมีแต่เลข 0-9 และอักษร A-F กรุณาอ่านใหม่</source>
+        <translation>“{typed}” is no fingerprint. Fingerprints hold only digits 0-9 and letters A-F; please read it again.</translation>
     </message>
     <message>
         <source>“{unit}” ไม่ใช่หน่วยเงิน ช่องนี้รับจำนวนเงินเป็นบาท โปรดกรอกเฉพาะจำนวนเงิน</source>

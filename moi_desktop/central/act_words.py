@@ -26,9 +26,6 @@ _SAID = QT_TRANSLATE_NOOP("moi", "{done}: “{text}”")
 _BY_HOLDER = QT_TRANSLATE_NOOP("moi", "{done} (ผู้ถือกุญแจ {holder})")
 _KEY_IN = QT_TRANSLATE_NOOP("moi", "ยืนยันกุญแจ {fingerprint} ของ {office}")
 _KEY_OUT = QT_TRANSLATE_NOOP("moi", "เพิกถอนกุญแจ {fingerprint} ของ {office}")
-_KIT_WITH = QT_TRANSLATE_NOOP(
-    "moi", "{done} การโอนโครงการมีผล {transfers} รายการ การเปลี่ยนแปลงหน่วยงานมีผล {offices} รายการ"
-)
 _KIT = QT_TRANSLATE_NOOP("moi", "ออกชุดแผนครั้งที่ {number}")
 _APPLIED = QT_TRANSLATE_NOOP("moi", "รวม{revision} ของ {office} ในแผน")
 _UNDONE = QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม{revision} ของ {office}")
@@ -42,30 +39,34 @@ _RETURNED = QT_TRANSLATE_NOOP("moi", "ส่ง {project} ของ {office} ก
 _REVIEWING = QT_TRANSLATE_NOOP("moi", "ให้ {project} ของ {office} อยู่ระหว่างพิจารณา")
 _REJECTED = QT_TRANSLATE_NOOP("moi", "ไม่บรรจุ {project} ของ {office} ในแผน")
 _DECIDED = QT_TRANSLATE_NOOP("moi", "บันทึกผลการพิจารณา {project} ของ {office}")
-_GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
+_UNDECIDED = QT_TRANSLATE_NOOP("moi", "เลิกผล “{decision}” ของ {project} ของ {office}")
 _COMMENT_BACK = QT_TRANSLATE_NOOP("moi", "ถอนความเห็นที่{place} ของ {office}")
-_DECISION_BACK = QT_TRANSLATE_NOOP("moi", "ยกเลิกผลการพิจารณา {project} ของ {office}")
-_HELD = QT_TRANSLATE_NOOP("moi", "พักการรวมฉบับใหม่ของ {office} ระหว่างพิจารณา")
-_RELEASED = QT_TRANSLATE_NOOP("moi", "เปิดให้รวมฉบับใหม่ของ {office} ได้อีก")
-_TRANSFER = QT_TRANSLATE_NOOP("moi", "เตรียมโอนโครงการ “{name}” จาก {giver} ไป {taker} พร้อมชุดแผนครั้งถัดไป")
-_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้: {planned}")
-_DROPPED_ID = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้ {id}")
-_TWINS_SEEN = QT_TRANSLATE_NOOP("moi", "ตรวจแล้วว่า{first} ของ {office} ไม่ซ้ำกับ{second} ของ {other}")
+_HELD = QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่ของ {office} ระหว่างพิจารณา")
+_RELEASED = QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่ของ {office}")
+_GAVE_BACK = QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา{revision} ให้ {office}")
+_NO_TWINS = QT_TRANSLATE_NOOP("moi", "ตรวจแล้วว่า{first} ของ {office} ไม่ซ้ำกับ{second} ของ {other}")
 _TWINS_AGAIN = QT_TRANSLATE_NOOP("moi", "ตรวจใหม่ว่า{first} ของ {office} ซ้ำกับ{second} ของ {other} หรือไม่")
-_FILE_DONE = QT_TRANSLATE_NOOP("moi", "บันทึกว่าจัดการแฟ้ม “{file}” แล้ว")
-_FILE_AGAIN = QT_TRANSLATE_NOOP("moi", "ให้แฟ้ม “{file}” กลับมารอจัดการ")
+_DEALT_WITH = QT_TRANSLATE_NOOP("moi", "บันทึกว่าจัดการแฟ้ม “{file}” แล้ว")
+_WAITS_AGAIN = QT_TRANSLATE_NOOP("moi", "ให้แฟ้ม “{file}” กลับมารอจัดการ")
+
+_TRANSFER = QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ “{name}” จาก {giver} ไป {taker} กับชุดแผนฉบับถัดไป")
+_RENAME = QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนชื่อ {office} เป็น “{name}” กับชุดแผนฉบับถัดไป")
+_OPEN = QT_TRANSLATE_NOOP("moi", "วางแผนเพิ่มหน่วยงาน {office} “{name}” กับชุดแผนฉบับถัดไป")
+_MERGE = QT_TRANSLATE_NOOP("moi", "วางแผนรวม {office} เข้ากับ {into} กับชุดแผนฉบับถัดไป")
+_CLOSE = QT_TRANSLATE_NOOP("moi", "วางแผนเลิกใช้ {office} กับชุดแผนฉบับถัดไป")
+_DROPPED = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้: {planned}")
+_KIT_WITH = QT_TRANSLATE_NOOP(
+    "moi", "{done} การโอนโครงการมีผล {transfers} รายการ การเปลี่ยนแปลงหน่วยงานมีผล {offices} รายการ"
+)
+_DROPPED_ID = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้ {id}")
 _POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม “{name}” ของปี {year}")
 _POOL_GONE = QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม “{name}”")
 _POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม “{name}” นำเข้า {added} รายการ นำออก {removed} รายการ")
 _AMOUNTS = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า")
 _AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า จากไฟล์ {source}")
 
-_OFFICE_CHANGES: Final = {
-    "RENAME": QT_TRANSLATE_NOOP("moi", "เตรียมเปลี่ยนชื่อ {office} เป็น “{name}” พร้อมชุดแผนครั้งถัดไป"),
-    "OPEN": QT_TRANSLATE_NOOP("moi", "เตรียมเปิดหน่วยงาน {office} “{name}” พร้อมชุดแผนครั้งถัดไป"),
-    "MERGE": QT_TRANSLATE_NOOP("moi", "เตรียมรวม {office} เข้ากับ {into} พร้อมชุดแผนครั้งถัดไป"),
-    "CLOSE": QT_TRANSLATE_NOOP("moi", "เตรียมปิดหน่วยงาน {office} พร้อมชุดแผนครั้งถัดไป"),
-}
+_OFFICE_CHANGES: Final = {"RENAME": _RENAME, "OPEN": _OPEN, "MERGE": _MERGE, "CLOSE": _CLOSE}
+
 _DECISIONS: Final = {
     "APPROVED": _APPROVED,
     "RETURNED": _RETURNED,
@@ -138,20 +139,18 @@ def _decide(payload: Payload, names: Names) -> Sentence:
     return _with_reason(Sentence(_DECISIONS.get(payload["decision"], _DECIDED), values), payload)
 
 
-def _issue_return(payload: Payload, names: Names) -> Sentence:
-    return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
+def _undo_decision(payload: Payload, names: Names) -> Sentence:
+    office, decision = payload["office"], payload["decision"]
+    values = {
+        "decision": names.value("decision", "decision", decision),
+        "project": names.project(office, payload["project"]),
+        "office": names.office(office),
+    }
+    return _with_reason(Sentence(_UNDECIDED, values), payload)
 
 
 def _withdraw_comment(payload: Payload, names: Names) -> Sentence:
-    made = names.made(payload["id"])
-    remark = made.payload if made else payload
-    return Sentence(_SAID, {"done": Sentence(_COMMENT_BACK, _where(remark, names)), "text": remark["text"]})
-
-
-def _undo_decision(payload: Payload, names: Names) -> Sentence:
-    office = payload["office"]
-    values = {"project": names.project(office, payload["project"]), "office": names.office(office)}
-    return _with_reason(Sentence(_DECISION_BACK, values), payload)
+    return Sentence(_SAID, {"done": Sentence(_COMMENT_BACK, _where(payload, names)), "text": payload["text"]})
 
 
 def _hold(payload: Payload, names: Names) -> Sentence:
@@ -162,9 +161,13 @@ def _release(payload: Payload, names: Names) -> Sentence:
     return _with_reason(Sentence(_RELEASED, {"office": names.office(payload["office"])}), payload)
 
 
+def _issue_return(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_GAVE_BACK, _whose(payload, names, payload["reviewed"] or ""))
+
+
 def _plan_transfer(payload: Payload, names: Names) -> Sentence:
-    values: dict[str, Said] = {
-        "name": payload["name"],
+    values = {
+        "name": payload["name"] or payload["project"][:SHORT_ID],
         "giver": names.office(payload["from"]),
         "taker": names.office(payload["to"]),
     }
@@ -172,10 +175,10 @@ def _plan_transfer(payload: Payload, names: Names) -> Sentence:
 
 
 def _change_office(payload: Payload, names: Names) -> Sentence:
-    values: dict[str, Said] = {
+    values = {
         "office": names.office(payload["office"]),
+        "into": names.office(payload["into"]) if payload["into"] else "",
         "name": payload["name"],
-        "into": names.office(payload["into"]),
     }
     return _with_reason(Sentence(_OFFICE_CHANGES[payload["change"]], values), payload)
 
@@ -188,26 +191,24 @@ def _drop_planned(payload: Payload, names: Names) -> Sentence:
 
 
 def _dismiss(payload: Payload, names: Names) -> Sentence:
-    if payload["what"] == "file":
-        return _with_reason(Sentence(_FILE_DONE, {"file": payload.get("name") or names.file(payload["key"])}), payload)
-    return _with_reason(Sentence(_TWINS_SEEN, _twins(payload, names)), payload)
+    return _with_reason(_let_be(payload, names, _NO_TWINS, _DEALT_WITH), payload)
 
 
 def _take_up_again(payload: Payload, names: Names) -> Sentence:
-    if payload["what"] == "file":
-        return Sentence(_FILE_AGAIN, {"file": payload.get("name") or names.file(payload["key"])})
-    return Sentence(_TWINS_AGAIN, _twins(payload, names))
+    return _let_be(payload, names, _TWINS_AGAIN, _WAITS_AGAIN)
 
 
-def _twins(payload: Payload, names: Names) -> dict[str, Said]:
-    """The two projects that an entry compares, each with its office."""
+def _let_be(payload: Payload, names: Names, of_twins: str, of_file: str) -> Sentence:
+    if payload["what"] != "twins":
+        return Sentence(of_file, {"file": payload["name"] or names.file(payload["key"])})
     (office, _, first), (other, _, second) = (place.partition("/") for place in payload["key"].split("|"))
-    return {
+    values = {
         "first": names.project(office, first),
         "office": names.office(office),
         "second": names.project(other, second),
         "other": names.office(other),
     }
+    return Sentence(of_twins, values)
 
 
 def _define_pool(payload: Payload, _names: Names) -> Sentence:
@@ -247,16 +248,16 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     Act.WITHDRAW_AMENDMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอ"), _withdraw_amendment),
     Act.COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ความเห็น"), _comment),
     Act.DECIDE: Wording(QT_TRANSLATE_NOOP("moi", "ผลการพิจารณาโครงการ"), _decide),
-    Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
+    Act.PLAN_TRANSFER: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนโอนโครงการ"), _plan_transfer),
+    Act.CHANGE_OFFICE: Wording(QT_TRANSLATE_NOOP("moi", "วางแผนเปลี่ยนหน่วยงาน"), _change_office),
+    Act.DROP_PLANNED: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการเปลี่ยนหน่วยงาน"), _drop_planned),
+    Act.UNDO_DECISION: Wording(QT_TRANSLATE_NOOP("moi", "เลิกผลการพิจารณา"), _undo_decision),
     Act.WITHDRAW_COMMENT: Wording(QT_TRANSLATE_NOOP("moi", "ถอนความเห็น"), _withdraw_comment),
-    Act.UNDO_DECISION: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกผลการพิจารณา"), _undo_decision),
     Act.HOLD: Wording(QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่"), _hold),
-    Act.RELEASE: Wording(QT_TRANSLATE_NOOP("moi", "เปิดรับฉบับใหม่"), _release),
-    Act.PLAN_TRANSFER: Wording(QT_TRANSLATE_NOOP("moi", "เตรียมโอนโครงการ"), _plan_transfer),
-    Act.CHANGE_OFFICE: Wording(QT_TRANSLATE_NOOP("moi", "เตรียมเปลี่ยนแปลงหน่วยงาน"), _change_office),
-    Act.DROP_PLANNED: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่เตรียมไว้"), _drop_planned),
-    Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "บันทึกว่าตรวจดูแล้ว"), _dismiss),
-    Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "นำกลับมาดูใหม่"), _take_up_again),
+    Act.RELEASE: Wording(QT_TRANSLATE_NOOP("moi", "เลิกพักรับฉบับใหม่"), _release),
+    Act.ISSUE_RETURN: Wording(QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"), _issue_return),
+    Act.DISMISS: Wording(QT_TRANSLATE_NOOP("moi", "ตรวจแล้ว ไม่ต้องทำอะไร"), _dismiss),
+    Act.TAKE_UP_AGAIN: Wording(QT_TRANSLATE_NOOP("moi", "กลับมาตรวจใหม่"), _take_up_again),
     Act.DEFINE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม"), _define_pool),
     Act.REMOVE_POOL: Wording(QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม"), _remove_pool),
     Act.POOL_LINES: Wording(QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม"), _pool_lines),
@@ -278,7 +279,12 @@ def told(entry: Entry, names: Names) -> Sentence:
         return _fallback(entry, Sentence(_UNKNOWN, {"act": entry.act, "about": entry.object}))
     try:
         return wording.tell(entry.payload, names)
-    except (AttributeError, KeyError, TypeError):  # written by another version: what it is about still stands
+    except (
+        AttributeError,
+        KeyError,
+        TypeError,
+        ValueError,
+    ):  # written by another version: what it is about still stands
         return _fallback(entry, Sentence(_NAMED, {"act": act_name(entry.act), "about": entry.object}))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from moi_desktop.central.garbage import collected_rarely
 from moi_desktop.central.ledger import Act, Ledger, replay
+from moi_desktop.errors import MoiError
 from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.store.central_workspace import CentralWorkspace
 
@@ -33,6 +34,16 @@ class Centre:
         self.ledger = self._replayed()
         self.families: dict[tuple[str, str], frozenset[tuple[str, str]]] = {}  # of revisions, which never change
         self.kit_codes: dict[str, KitCodes] = {}  # of kits, which never change
+        self._settle_older_file()
+
+    def _settle_older_file(self) -> None:
+        """A file of a version that did not know who holds which project gets that view once."""
+        heads = self.ledger.heads()
+        if heads and not self.workspace.read_only and not self.workspace.holdings.are_known():
+            from moi_desktop.central.decisions import show_offices
+
+            with suppress(MoiError), self.transaction():  # a damaged file has to open, so that it can be mended
+                show_offices(self, heads)
 
     def _replayed(self) -> Ledger:
         return replay(self.workspace.entries())

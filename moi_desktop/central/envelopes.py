@@ -101,9 +101,14 @@ def first_problem(name: str, data: bytes) -> Problem | None:
 
 def is_wanted(name: str) -> bool:
     """Whether a file of a folder or an archive may be a package: others are left where they are."""
-    if name.startswith(_LEFT_BY_SYSTEMS):
+    if is_left_by_system(name):
         return False
     return suffix_of(name) in PACKAGE_SUFFIXES | _OTHER_ARCHIVES or _is_tnef(name)
+
+
+def is_left_by_system(name: str) -> bool:
+    """Whether a file is what Excel, LibreOffice or a system left beside others; nobody misses it."""
+    return name.startswith(_LEFT_BY_SYSTEMS) or name.lower() in ("thumbs.db", "desktop.ini", ".ds_store")
 
 
 def suffix_of(name: str) -> str:

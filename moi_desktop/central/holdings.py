@@ -19,7 +19,7 @@ from typing import Final
 
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.organisation import Transfer
-from moi_desktop.central.revisions import counted_packages, line_of, projects_of, snapshot
+from moi_desktop.central.revisions import counted_packages, deleted_projects_of, line_of, projects_of, snapshot
 from moi_desktop.exchange.snapshots import NOTHING, Key, Rows, Snapshot
 from moi_desktop.plan import catalogue
 from moi_desktop.store.central_workspace import PackageRow
@@ -76,14 +76,13 @@ def _claims(centre: Centre, office: str) -> dict[str, _Claim]:
     if not line:
         return {}
     since = _first_applied(centre, office)
-    head, *earlier = line
-    applied = next(a.seq for a in reversed(centre.ledger.applied[office]))
-    rows = snapshot(centre, head.sha256).rows
-    claims = {p: _Claim(head, True, _is_live(rows, p), since.get(p, applied)) for p in projects_of(centre, head)}  # noqa: FBT003 - in_head
-    for row in earlier:
+    applied = centre.ledger.applied[office][-1].seq
+    claims: dict[str, _Claim] = {}
+    for row in line:
+        deleted = deleted_projects_of(centre, row)
         for project in projects_of(centre, row) - claims.keys():
-            is_live = _is_live(snapshot(centre, row.sha256).rows, project)
-            claims[project] = _Claim(row, False, is_live, since.get(project, applied))  # noqa: FBT003 - in_head
+            in_head, is_live = row is line[0], project not in deleted
+            claims[project] = _Claim(row, in_head, is_live, since.get(project, applied))
     return claims
 
 
@@ -95,10 +94,6 @@ def _first_applied(centre: Centre, office: str) -> dict[str, int]:
         if applied.revision in rows:
             since |= dict.fromkeys(projects_of(centre, rows[applied.revision]), applied.seq)
     return since
-
-
-def _is_live(rows: Rows, project: str) -> bool:
-    return rows.get(("project", project), {}).get("status") != catalogue.DELETED
 
 
 def _holding(centre: Centre, office: str, project: str, claim: _Claim | None, others: Collection[Holding]) -> Holding:

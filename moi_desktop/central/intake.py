@@ -6,7 +6,7 @@ and takes it back, so it shows exactly what would happen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,8 +15,9 @@ from typing import TypeVar
 from moi_desktop.central import envelopes
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import apply_ready, settle_packages
-from moi_desktop.central.envelopes import LARGEST_ENVELOPE, Source, leaves_nothing
+from moi_desktop.central.envelopes import Source
 from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, snapshot
+from moi_desktop.central.sources import expand, left_out, sources, writable
 from moi_desktop.central.touching import touching
 from moi_desktop.central.working import applied_snapshot
 from moi_desktop.errors import CentralError
@@ -25,7 +26,7 @@ from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.sealing import Claims
 from moi_desktop.exchange.snapshots import NOTHING, Snapshot, money_by_year, money_of, size_of
-from moi_desktop.exchange.verdict import LARGEST_FILE, Trust, Verdict, Verification, Verifier
+from moi_desktop.exchange.verdict import Trust, Verdict, Verification, Verifier
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.store.central_workspace import PackageRow
@@ -65,12 +66,14 @@ class PackageReport:
 class IntakeReport:
     """What became of every file, in the order they were taken, and the revisions that were applied.
 
+    `left_out` names the files of folders that are no packages: they were not even read.
     `refused` holds ready revisions that could not be applied, of these files or of earlier ones, and why.
     """
 
     packages: list[PackageReport] = field(default_factory=list)
     applied: list[str] = field(default_factory=list)
     refused: dict[str, CentralError] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
 
     @property
     def clean(self) -> bool:
@@ -138,6 +141,7 @@ def _take(
     centre: Centre, paths: Sequence[Path], report: IntakeReport, *, apply: bool, clock: Clock, progress: _Steps
 ) -> None:
     files = list(expand(paths))
+    report.left_out = left_out(paths)
     taken: list[_Taken | PackageReport] = []
     with _Inspector(centre) as inspector:
 
@@ -161,7 +165,7 @@ def _take(
 
 def _each_source(files: Sequence[Path], steps: _Steps) -> Iterator[Source]:
     for number, path in enumerate(files):
-        steps.on_file(_writable(path.name))
+        steps.on_file(writable(path.name))
         steps.progress(number, len(files))
         for source in sources(path):
             if source.name != path.name:
@@ -322,48 +326,3 @@ def _after_apply(package: PackageReport, report: IntakeReport) -> PackageReport:
         return replace(package, state=RevisionState.APPLIED.value)
     error = report.refused.get(package.revision_id)
     return package if error is None else replace(package, code=error.code, message=error.sentence)
-
-
-def expand(paths: Iterable[Path]) -> Iterator[Path]:
-    """Files as they are named, folders as all packages, e-mails and archives below them."""
-    for path in paths:
-        if path.is_dir():
-            yield from (
-                inner for inner in sorted(path.rglob("*")) if envelopes.is_wanted(inner.name) and inner.is_file()
-            )
-        else:
-            yield path
-
-
-def sources(path: Path) -> Iterator[Source]:
-    """What one file holds: itself, or the workbooks in an e-mail or an archive; and what cannot be read.
-
-    An envelope in which something could not be read comes along itself, to be kept as it came.
-    """
-    name = _writable(path.name)
-    is_envelope = envelopes.is_envelope(name)
-    try:
-        size, most = path.stat().st_size, LARGEST_ENVELOPE if is_envelope else LARGEST_FILE
-        if size > most:
-            problem = Problem("too-large", name, {"size": size // 1_000_000, "most": most // 1_000_000})
-            yield Source(name, problem=problem)
-            return
-        data = path.read_bytes()
-    except FileNotFoundError:
-        yield Source(name, problem=Problem("file-missing", _writable(str(path))))
-        return
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        yield Source(name, problem=Problem("file-unreadable", _writable(str(path)), {"reason": reason}))
-        return
-    if not is_envelope:
-        yield Source(name, data)
-        return
-    for source in envelopes.opened(name, data):
-        keeps = source.problem is not None and not leaves_nothing(source.problem) and len(data) <= LARGEST_FILE
-        yield replace(source, data=data) if keeps else source
-
-
-def _writable(name: str) -> str:
-    """A name as the database can keep it: bytes that are no text become question marks."""
-    return name.encode("utf-8", "replace").decode("utf-8")

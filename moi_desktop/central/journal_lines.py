@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -67,7 +67,7 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "change": ("การเปลี่ยนแปลง", "Change"),
     "changes": ("สิ่งที่เปลี่ยนแปลง", "Changes"),
     "transfers": ("การโอนโครงการ", "Transfers"),
-    "offices": ("หน่วยงานที่เปลี่ยนแปลง", "Offices changed"),
+    "offices": ("หน่วยงานที่เกี่ยวข้อง", "Offices concerned"),
     "what": ("เรื่อง", "Subject"),
     "key": ("รหัสเรื่อง", "Subject key"),
     "seen": ("ข้อมูลที่เห็น", "What was seen"),
@@ -127,10 +127,24 @@ class EntryDetails:
     facts: tuple[tuple[str, str], ...]
 
 
-def read_lines(centre: Centre, since: int = 0, speech: Speech = THAI) -> list[JournalLine]:
-    """The journal's lines after line `since`, the oldest first."""
-    names = Names(centre)
-    return [_line(entry, names, speech) for entry in centre.workspace.entries(since)]
+_AT_ONCE: Final = 500
+"""So many lines are read between two words about progress."""
+
+
+def read_lines(
+    centre: Centre,
+    since: int = 0,
+    speech: Speech = THAI,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> list[JournalLine]:
+    """The journal's lines after line `since`, the oldest first. Raises Cancelled when `progress` does."""
+    names, entries = Names(centre), centre.workspace.entries(since)
+    lines: list[JournalLine] = []
+    for entry in entries:
+        if len(lines) % _AT_ONCE == 0:
+            progress(len(lines), len(entries))
+        lines.append(_line(entry, names, speech))
+    return lines
 
 
 def read_details(centre: Centre, seq: int, speech: Speech = THAI) -> EntryDetails | None:

@@ -11,7 +11,7 @@ from moi_desktop.central.act_words import told
 from moi_desktop.central.entry_names import Names
 from moi_desktop.central.included import INCLUDED
 from moi_desktop.central.journal_lines import offices_of
-from moi_desktop.central.ledger import Act
+from moi_desktop.central.returning import has_news
 from moi_desktop.central.revisions import CARD, DUPLICATE, ISSUED, QUARANTINED, snapshot
 from moi_desktop.central.sentences import THAI, Sentence, Speech
 from moi_desktop.central.state_names import VERDICT_SENTENCES
@@ -203,7 +203,7 @@ def read_needs(centre: Centre, office: str, packages: list[PackageRow]) -> list[
     found["confirm"] = len({row.fingerprint for row in packages if row.state == CARD} - known)
     found["reply"] = states[QUARANTINED]
     found += _project_needs(centre, office)
-    if centre.ledger.head(office) is not None and _decided_since_return(centre, office):
+    if centre.ledger.head(office) is not None and has_news(centre, office):
         found["return"] = 1
     return [Need(key, found[key]) for key in NEEDS if found[key]]
 
@@ -223,20 +223,6 @@ def _project_needs(centre: Centre, office: str) -> Counter[str]:
         renew=sum(states.get(uid) == "VOID" for uid in live),
         review=sum(states.get(uid, "REVIEWING") == "REVIEWING" for uid in live),
     )
-
-
-_TOLD_IN_A_RETURN: Final = frozenset({Act.AMEND, Act.WITHDRAW_AMENDMENT, Act.COMMENT, Act.DECIDE})
-
-
-def _decided_since_return(centre: Centre, office: str) -> bool:
-    """Whether something was decided that no return has told the office yet."""
-    waits, names = False, Names(centre)
-    for entry in centre.workspace.entries():
-        if entry.act == Act.ISSUE_RETURN and entry.payload.get("office") == office:
-            waits = False
-        elif entry.act in _TOLD_IN_A_RETURN and office in offices_of(entry, names):
-            waits = True
-    return waits
 
 
 def working_total(centre: Centre, office: str) -> Mapping[int, int]:

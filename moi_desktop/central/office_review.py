@@ -84,8 +84,15 @@ class OfficeReview:
 
 def standing_decisions(centre: Centre, office: str) -> dict[str, Decision]:
     """The decision that stands on each project of an office; one on a project that was transferred here goes with it."""
-    own = [made for made in centre.ledger.decisions.values() if _decided_office(centre, made) == office]
-    return {made.project: made for made in sorted(own, key=lambda one: one.entry.seq)}
+    return every_standing_decision(centre).get(office, {})
+
+
+def every_standing_decision(centre: Centre) -> dict[str, dict[str, Decision]]:
+    """Office to project to the decision that stands on it."""
+    found: dict[str, dict[str, Decision]] = {}
+    for made in sorted(centre.ledger.decisions.values(), key=lambda one: one.entry.seq):
+        found.setdefault(_decided_office(centre, made), {})[made.project] = made
+    return found
 
 
 def _decided_office(centre: Centre, made: Decision) -> str:

@@ -102,7 +102,10 @@ def return_records(centre: Centre, office: str, message: str = "") -> list[Recor
 def has_news(centre: Centre, office: str) -> bool:
     """Whether anything happened that the office's last return does not tell, or nothing was ever returned."""
     issued = centre.ledger.issued.get(office)
-    return issued is None or centre.ledger.touched.get(office, 0) > issued.entry.seq
+    # What is said of a project that was transferred here may still stand under the office that gave it.
+    givers = {one.giver for one in centre.ledger.organisation.every_transfer() if one.taker == office}
+    offices = {office, *givers}
+    return issued is None or max(centre.ledger.touched.get(one, 0) for one in offices) > issued.entry.seq
 
 
 def untold(centre: Centre, office: str, records: Sequence[Record]) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from moi_desktop.central.centre import Centre
@@ -47,10 +47,27 @@ class Outcome:
     error: CentralError | None = None
 
 
-def preview(centre: Centre, wanted: Sequence[Wanted], decision: str) -> list[Outcome]:
-    """What deciding on all of these would do, in their order; nothing is written. The reason is asked for afterwards."""
-    reviews = {office: OfficeReview.of(centre, office) for office in dict.fromkeys(one.office for one in wanted)}
-    return [Outcome(one, _refusal(centre, reviews[one.office], one, decision, "-")) for one in wanted]
+def preview(
+    centre: Centre,
+    wanted: Sequence[Wanted],
+    decision: str,
+    progress: Progress = lambda _done, _total: None,
+) -> list[Outcome]:
+    """What deciding on all of these would do, in their order; nothing is written. The reason is asked for afterwards.
+
+    Each outcome is bound to the project as it stands now, where the caller did not say what was seen.
+    """
+    reviews: dict[str, OfficeReview] = {}
+    outcomes = []
+    for number, one in enumerate(wanted):
+        progress(number, len(wanted))
+        if one.office not in reviews:
+            reviews[one.office] = OfficeReview.of(centre, one.office)
+        review = reviews[one.office]
+        seen = replace(one, seen=one.seen or review.digests.get(one.project, ""))
+        outcomes.append(Outcome(seen, _refusal(centre, review, one, decision, "-")))
+    progress(len(wanted), len(wanted))
+    return outcomes
 
 
 def decide_many(

@@ -16,6 +16,7 @@ from moi_desktop.exchange.snapshots import NOTHING, Snapshot, parsed
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, trust_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.model import Canonical
 from moi_desktop.store.central_workspace import PackageRow
 
 QUARANTINED: Final = "quarantined"
@@ -26,14 +27,30 @@ ON_HOLD: Final = "on-hold"
 
 
 _PROJECTS: Final = "projects"
+_DELETED: Final = "deleted"
 
 
 def projects_of(centre: Centre, row: PackageRow) -> frozenset[str]:
     """The uids of the projects in a package; files that older versions took in have to be read for it."""
     noted = row.header.get(_PROJECTS)
+    return frozenset(_project_rows(centre, row) if noted is None else noted)
+
+
+def deleted_projects_of(centre: Centre, row: PackageRow) -> frozenset[str]:
+    """Those of them that the office deleted: tombstones."""
+    noted = row.header.get(_DELETED)
     if noted is None:
-        noted = (uid for entity, uid in snapshot(centre, row.sha256).rows if entity == "project")
+        noted = [uid for uid, values in _project_rows(centre, row).items() if _is_deleted(values)]
     return frozenset(noted)
+
+
+def _project_rows(centre: Centre, row: PackageRow) -> dict[str, Mapping[str, Canonical]]:
+    rows = snapshot(centre, row.sha256).rows
+    return {uid: values for (entity, uid), values in rows.items() if entity == "project"}
+
+
+def _is_deleted(values: Mapping[str, Canonical]) -> bool:
+    return values.get("status") == catalogue.DELETED
 
 
 def snapshot(centre: Centre, sha256: str) -> Snapshot:
@@ -71,7 +88,9 @@ def package_row(verification: Verification) -> PackageRow:
     content = unpacked.content
     header |= unpacked.header.as_canonical()
     if content.kind is DocumentKind.SUBMISSION:
-        header[_PROJECTS] = sorted(uid for entity, uid, _ in unpacked.rows if entity == "project")
+        projects = {uid: values for entity, uid, values in unpacked.rows if entity == "project"}
+        header[_PROJECTS] = sorted(projects)
+        header[_DELETED] = sorted(uid for uid, values in projects.items() if _is_deleted(values))
     return replace(
         base,
         kit=content.kit,

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
+from moi_desktop.central.office_names import short_names
 from moi_desktop.plan.catalogue import CodeList
 from moi_desktop.plan.code_book import MASTER_PLAN, NATIONAL_STRATEGY, CodeBook, CodeEntry, reference_book
 from moi_desktop.reference.organisation import Office
@@ -181,7 +182,9 @@ def forest_of(workspace: CentralWorkspace, dimension: Dimension) -> Forest:
     if dimension in PLACES:
         return _places(dimension)
     if dimension is Dimension.OFFICE:
-        return Forest.of(Group(o.code, o.abbr_th or o.name_th, "office", office=o.code) for o in _offices())
+        names = short_names(workspace)
+        places = dict.fromkeys([*(office.code for office in _offices()), *names])
+        return Forest.of(Group(code, names[code], "office", office=code) for code in places)
     if dimension is Dimension.YEAR:
         return Forest()  # the years that are there are known only once the lines are added up
     codes = CodeList.FUND_SOURCE if dimension is Dimension.SOURCE else CodeList.EXPENSE

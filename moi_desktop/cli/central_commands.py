@@ -74,7 +74,12 @@ def intake_json(report: IntakeReport) -> dict[str, Any]:
         {"revision_id": revision, "code": error.code, "message": error.sentence}
         for revision, error in report.refused.items()
     ]
-    return {"packages": [_package_json(p) for p in report.packages], "applied": report.applied, "refused": refused}
+    return {
+        "packages": [_package_json(p) for p in report.packages],
+        "applied": report.applied,
+        "refused": refused,
+        "left_out": report.left_out,
+    }
 
 
 def _package_json(package: PackageReport) -> dict[str, Any]:
@@ -95,6 +100,8 @@ def _package_json(package: PackageReport) -> dict[str, Any]:
         "gone": counts.gone,
         "skipped": counts.skipped,
         "money_effect_satang": counts.money_effect_satang,
+        "money_effect_by_year": {str(year): satang for year, satang in package.years},
+        "touches_central_work": package.touching,
     }
 
 

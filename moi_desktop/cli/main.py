@@ -12,6 +12,7 @@ from moi_desktop.cli import central_commands as central
 from moi_desktop.cli import file_commands as files
 from moi_desktop.cli import office_commands as office
 from moi_desktop.cli import organisation_commands as offices
+from moi_desktop.cli.journal_command import journal
 from moi_desktop.cli.output import FOUND_WRONG, NO_WORKSPACE, WRONG_USE, Output, speak_utf8
 from moi_desktop.errors import MoiError
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -231,7 +232,18 @@ def _add_central_commands(commands: Commands[argparse.ArgumentParser]) -> None:
         ("rebuild", central.rebuild_views, "สร้างแผนรวมใหม่จากคลังและบันทึก แล้วเทียบ"),
     ):
         _workspace(_command(commands, name, run_it, words))
+    _add_journal(commands)
     _add_decide(commands)
+
+
+def _add_journal(commands: Commands[argparse.ArgumentParser]) -> None:
+    told = _command(commands, "journal", journal, "อ่าน ตรวจ และส่งออกสมุดบันทึกของส่วนกลาง")
+    _workspace(told)
+    told.add_argument("--search", default="", metavar="คำ", help="เฉพาะรายการที่มีคำเหล่านี้")
+    told.add_argument("--act", default="", metavar="ACT", help="เฉพาะการกระทำนี้ เช่น amend")
+    told.add_argument("--office", default="", metavar="CODE", help="เฉพาะหน่วยงานนี้")
+    told.add_argument("--find", default="", metavar="HASH", help="เทียบลายนิ้วมือที่หน่วยงานอ่าน อย่างน้อย 8 ตัวแรก")
+    told.add_argument("--out", type=Path, metavar="FILE", help="ส่งออกเป็น .xlsx หรือ .csv")
 
 
 def _add_decide(commands: Commands[argparse.ArgumentParser]) -> None:

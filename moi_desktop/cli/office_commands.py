@@ -12,6 +12,7 @@ from moi_desktop.errors import PackageError
 from moi_desktop.exchange import answering, keyring, merging, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
 from moi_desktop.exchange.three_way import Difference, Outcome, Side
+from moi_desktop.plan.catalogue import CodeList
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -40,7 +41,8 @@ def new(arguments: argparse.Namespace, out: Output) -> int:
     if not arguments.office or not (arguments.cycle or arguments.kit):
         out.say("แฟ้มงานของหน่วยงานต้องระบุ --office และ --cycle หรือ --kit")
         return WRONG_USE
-    if not reference.office_name(arguments.office):
+    name = _office_name(arguments)
+    if not name:
         out.say(f"ไม่รู้จักรหัสหน่วยงาน {arguments.office} ตัวอย่างเช่น PIO50 คือ สอจ.เชียงใหม่")
         return WRONG_USE
     if arguments.cycle and not _is_cycle(arguments.cycle):
@@ -51,9 +53,17 @@ def new(arguments: argparse.Namespace, out: Output) -> int:
     with OfficeWorkspace.create(arguments.workspace, arguments.office, cycle, practice=practice) as workspace:
         if arguments.kit:
             receiving.receive(workspace, arguments.kit)
-        out.say(f"สร้างแฟ้มงานของ{reference.office_name(arguments.office)} รอบแผน {cycle} แล้ว: {arguments.workspace}")
+        out.say(f"สร้างแฟ้มงานของ{name} รอบแผน {cycle} แล้ว: {arguments.workspace}")
         out.result({"workspace": str(arguments.workspace), "office": arguments.office, "cycle": cycle})
     return OK
+
+
+def _office_name(arguments: argparse.Namespace) -> str:
+    """The name of the office, which the kit may have given or changed; empty when nobody knows it."""
+    if arguments.kit:
+        entry = receiving.kit_codes(arguments.kit).table(CodeList.OFFICE).get(arguments.office)
+        return entry.th if entry else ""
+    return reference.office_name(arguments.office)
 
 
 def _new_central(arguments: argparse.Namespace, out: Output) -> int:

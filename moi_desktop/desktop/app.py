@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from moi_desktop.desktop.beginnings import AnyWorkspace
     from moi_desktop.desktop.pages.page import Wish
     from moi_desktop.desktop.shell import Shell
+    from moi_desktop.plan.code_book import CodeBook
 
 
 def run(argv: Sequence[str]) -> int:
@@ -136,15 +137,19 @@ class Desktop(QObject):
     def begin_with_kit(self, kit: Path) -> None:
         """Look at a kit, ask which office this is, and make its workspace."""
 
-        def ask(facts: tuple[str, bool]) -> None:
+        def ask(found: tuple[tuple[str, bool], CodeBook]) -> None:
             from moi_desktop.desktop.pages.begin_dialog import office_dialog
 
-            dialog = office_dialog(self.window, facts[0], practice=facts[1])
+            (cycle, practice), codes = found
+            dialog = office_dialog(self.window, cycle, practice=practice, codes=codes)
             if dialog.exec():
                 office = str(dialog.value("office"))
                 self._begin(lambda: beginnings.begin_with_kit(kit, office, self.folder), self.tr("กำลังสร้างแฟ้มงาน"))
 
-        self.runner.do(lambda: beginnings.kit_facts(kit), ask, title=self.tr("กำลังตรวจไฟล์ชุดแผน"))
+        def look() -> tuple[tuple[str, bool], CodeBook]:
+            return beginnings.kit_facts(kit), beginnings.kit_codes(kit)
+
+        self.runner.do(look, ask, title=self.tr("กำลังตรวจไฟล์ชุดแผน"))
 
     def begin_central(self) -> None:
         """Ask for the years and make a workspace for the central office."""

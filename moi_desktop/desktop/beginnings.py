@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from moi_desktop.plan.code_book import CodeBook
     from moi_desktop.plan.model import Plan
     from moi_desktop.store.central_workspace import CentralWorkspace
     from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -57,6 +58,13 @@ def kit_facts(kit: Path) -> tuple[str, bool]:
     from moi_desktop.exchange import receiving
 
     return receiving.kit_facts(kit)
+
+
+def kit_codes(kit: Path) -> CodeBook:
+    """Return the codes of a kit, with the offices that the centre opened or renamed. Raises PackageError likewise."""
+    from moi_desktop.exchange import receiving
+
+    return receiving.kit_codes(kit)
 
 
 def begin_with_kit(kit: Path, office: str, folder: Path) -> OfficeWorkspace:

@@ -88,11 +88,13 @@ class CentralSession(Session["CentralWorkspace"]):
             job = self._runner.do(lambda: what(self._opened()), while_alive(owner, then), title=title)
             job.finished.connect(self.changed)
 
-    def note(self, owner: QObject, what: Callable[[Centre], object], then: Callable[[], object]) -> None:
-        """Keep working material that no other page shows; `then` is called when that is over, also after it failed."""
+    def note(
+        self, owner: QObject, what: Callable[[Centre], T], then: Callable[[T], object], over: Callable[[], object]
+    ) -> None:
+        """Keep working material that no other page shows; `over` is called when that came to an end, also by failing."""
         if not self._is_over:
-            job = self._runner.do(lambda: what(self._opened()))
-            told = while_alive(owner, lambda _nothing: then())
+            job = self._runner.do(lambda: what(self._opened()), while_alive(owner, then))
+            told = while_alive(owner, lambda _nothing: over())
             job.finished.connect(lambda: told(None))
 
     def act_in_steps(

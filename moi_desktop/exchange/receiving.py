@@ -11,10 +11,13 @@ from moi_desktop.errors import PackageError
 from moi_desktop.exchange.handovers import take_over
 from moi_desktop.exchange.package import CENTRE
 from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.sending import codes_of
+from moi_desktop.exchange.unpacking import Unpacked
 from moi_desktop.exchange.verdict import RegisteredKey, Trust, Verdict, Verification, Verifier, trust_of
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import record_from_canonical, sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.code_book import CodeBook
 from moi_desktop.plan.model import Record
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.text import QT_TRANSLATE_NOOP
@@ -148,6 +151,17 @@ def _unreadable(verification: Verification, path: Path, reason: str) -> Verifica
 
 def kit_facts(path: Path) -> tuple[str, bool]:
     """Cycle and practice mark of a kit that a workspace is to be made from. Raises PackageError when it is no kit."""
+    content = _sound_kit(path).content
+    return content.cycle, content.practice
+
+
+def kit_codes(path: Path) -> CodeBook:
+    """The codes that a kit knows, offices that the centre opened or renamed among them. Raises as `kit_facts` does."""
+    rows = _sound_kit(path).rows
+    return codes_of(record_from_canonical(e, u, v) for e, u, v in rows if e in catalogue.ENTITIES)
+
+
+def _sound_kit(path: Path) -> Unpacked:
     with Verifier() as verifier:
         verification = verifier.verify_file(path)
     problem = next(iter(verification.problems), None)
@@ -156,7 +170,7 @@ def kit_facts(path: Path) -> tuple[str, bool]:
         problem = Problem("kind-not-here", path.name, {"kind": catalogue.DOCUMENT_NAMES[unpacked.content.kind]})
     if problem is not None or unpacked is None:
         raise told(problem or Problem("not-a-package", path.name))
-    return unpacked.content.cycle, unpacked.content.practice
+    return unpacked
 
 
 def told(problem: Problem) -> PackageError:

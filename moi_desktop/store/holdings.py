@@ -82,6 +82,10 @@ class Holdings:
         """The holdings of one office, or of all, by office and project."""
         return self._read("WHERE :office = '' OR \"office\" = :office", {"office": office})
 
+    def are_known(self) -> bool:
+        """Whether anything is written of any office."""
+        return self._file.row('SELECT 1 FROM "view_holding" LIMIT 1') is not None
+
     def of_project(self, project: str) -> list[Holding]:
         """Every office that ever had a project."""
         return self._read('WHERE "project" = :project', {"project": project})

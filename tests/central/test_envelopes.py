@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from moi_desktop.central import envelopes
 from moi_desktop.central.envelopes import DEEPEST, MOST_MEMBERS, Source, opened
-from moi_desktop.central.intake import sources
+from moi_desktop.central.sources import left_out, sources
 
 THAI = "แผนสอจ.เชียงใหม่ ครั้งที่ ๑.xlsx"
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -336,6 +336,12 @@ def test_an_ordinary_letter_is_told_and_not_kept(tmp_path: Path) -> None:
     (source,) = sources(path)
     assert source.problem is not None
     assert (source.problem.code, source.data) == ("mail-empty", b"")
+
+
+def test_other_files_of_a_folder_are_named_and_not_read(tmp_path: Path) -> None:
+    for name in ("หนังสือนำส่ง.pdf", "แผน.xlsx", "~$แผน.xlsx", "Thumbs.db", "ย่อย.eml"):
+        (tmp_path / name).write_bytes(b"x")
+    assert left_out([tmp_path, tmp_path / "แผน.xlsx"]) == ["หนังสือนำส่ง.pdf"]
 
 
 GOOD_MAIL = ("a.eml", letter((THAI, workbook()), ("b.zip", zipped({"c.xlsx": workbook()}))).as_bytes())

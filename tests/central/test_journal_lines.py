@@ -17,6 +17,7 @@ from moi_desktop.central.ledger import Act
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.sentences import Sentence, Speech, Term
+from moi_desktop.errors import Cancelled
 from moi_desktop.store.journal import Entry
 from tests.central.offices import BAHT, key_of, noon
 
@@ -122,6 +123,18 @@ def test_only_the_newer_lines_are_read_when_the_others_are_known(reviewed):
     assert read_lines(reviewed, since=lines[-3].seq) == lines[-2:]
 
 
+def test_reading_tells_how_far_it_is_and_can_be_stopped(reviewed):
+    told_steps = []
+    read_lines(reviewed, progress=lambda done, whole: told_steps.append((done, whole)))
+    assert told_steps == [(0, len(read_lines(reviewed)))]
+
+    def stop(_done, _whole):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_lines(reviewed, progress=stop)
+
+
 def test_details_say_the_payload_in_words(reviewed):
     amended = next(line for line in read_lines(reviewed) if line.act == Act.AMEND)
     details = read_details(reviewed, amended.seq)
@@ -174,8 +187,8 @@ def test_what_was_planned_and_dropped_is_told_by_what_it_was(reviewed):
     transfers.drop_planned(reviewed, planned)
     dropped, plan = (read_lines(reviewed)[n] for n in (-1, -2))
     assert plan.words == (
-        "เตรียมโอนโครงการ “โครงการยกระดับผู้ประกอบการที่ 1 ของ PIO50” จาก สอจ.เชียงใหม่ ไป สอจ.ชลบุรี "
-        "พร้อมชุดแผนครั้งถัดไป เพราะ ย้ายพื้นที่"
+        "วางแผนโอนโครงการ “โครงการยกระดับผู้ประกอบการที่ 1 ของ PIO50” จาก สอจ.เชียงใหม่ ไป สอจ.ชลบุรี "
+        "กับชุดแผนฉบับถัดไป เพราะ ย้ายพื้นที่"
     )
     assert dropped.words == f"ยกเลิกสิ่งที่เตรียมไว้: {plan.words}"
     assert plan.offices == dropped.offices == ("PIO50", "PIO20")
@@ -184,13 +197,13 @@ def test_what_was_planned_and_dropped_is_told_by_what_it_was(reviewed):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"kind": OfficeChangeKind.RENAME, "name": "สอจ.เชียงใหม่ใหม่"}, "เตรียมเปลี่ยนชื่อ สอจ.เชียงใหม่ เป็น “สอจ.เชียงใหม่ใหม่”"),
-        ({"kind": OfficeChangeKind.MERGE, "into": "PIO51"}, "เตรียมรวม สอจ.เชียงใหม่ เข้ากับ สอจ.ลำพูน"),
+        ({"kind": OfficeChangeKind.RENAME, "name": "สอจ.เชียงใหม่ใหม่"}, "วางแผนเปลี่ยนชื่อ สอจ.เชียงใหม่ เป็น “สอจ.เชียงใหม่ใหม่”"),
+        ({"kind": OfficeChangeKind.MERGE, "into": "PIO51"}, "วางแผนรวม สอจ.เชียงใหม่ เข้ากับ สอจ.ลำพูน"),
     ],
 )
 def test_changes_of_offices_are_told(reviewed, change, words):
     transfers.plan_change(reviewed, office="PIO50", reason="มติ ครม.", **change)
-    assert read_lines(reviewed)[-1].words == f"{words} พร้อมชุดแผนครั้งถัดไป เพราะ มติ ครม."
+    assert read_lines(reviewed)[-1].words == f"{words} กับชุดแผนฉบับถัดไป เพราะ มติ ครม."
 
 
 def test_a_file_that_is_dealt_with_is_named(reviewed):

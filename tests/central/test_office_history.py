@@ -105,7 +105,7 @@ def test_what_waits_goes_on_from_step_to_step(centre, office, tmp_path):
     take_in(centre, [office.send().path], clock=noon)
     assert needs(centre) == {"apply": 1}
     decisions.apply_ready(centre)
-    assert needs(centre) == {"review": 2}
+    assert needs(centre) == {"review": 2, "return": 1}
     decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     assert needs(centre) == {"review": 1, "return": 1}
     decisions.decide(centre, "PIO50", "PIO50-p2", APPROVED)
@@ -114,7 +114,7 @@ def test_what_waits_goes_on_from_step_to_step(centre, office, tmp_path):
     office.rename("ชื่อใหม่")
     take_in(centre, [office.send().path], clock=noon)
     decisions.apply_ready(centre)
-    assert needs(centre) == {"renew": 1}
+    assert needs(centre) == {"renew": 1, "return": 1}
 
 
 def test_a_value_that_the_office_changed_under_a_proposal_waits_first(centre, office):

@@ -13,6 +13,9 @@ from moi_desktop.central.intake import IntakeReport, take_in
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.returning import issue_return, return_records
+from moi_desktop.central.rollup import read_tree
+from moi_desktop.central.rollup_groups import Dimension
+from moi_desktop.central.rollup_query import Ask
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange import receiving
 from moi_desktop.exchange.sending import Sent
@@ -364,3 +367,14 @@ def test_codes_are_shown_through_the_maps_of_the_kits_that_came_after(
 
 def programmes(centre: Centre) -> dict[str, str]:
     return {r.uid: r.text("programme") for r in centre.workspace.view_records("project")}
+
+
+def test_a_new_office_has_its_name_and_its_sum_in_the_plan_by_office(
+    centre: Centre, two: tuple[Desk, Desk], tmp_path: Path
+) -> None:
+    transfers.plan_change(centre, OfficeChangeKind.OPEN, "PIO501", name="สอจ.ฝาง", reason="แยกหน่วยงาน")
+    transfers.plan_transfer(centre, "PIO50-p2", "PIO50", "PIO501", "แยกหน่วยงาน")
+    next_kit(centre, tmp_path / "2")
+    tree = read_tree(centre, Ask(dimension=Dimension.OFFICE))
+    sums = {node.name: sum(node.sums.requested) for node in tree.nodes if node.count}
+    assert sums == {"สอจ.ชลบุรี": 60_000 * BAHT, "สอจ.เชียงใหม่": 30_000 * BAHT, "สอจ.ฝาง": 30_000 * BAHT}

@@ -40,4 +40,4 @@ def test_a_reply_speaks_to_the_office_in_whole_sentences() -> None:
 
 
 def test_only_what_the_centre_mends_itself_asks_nothing_of_the_office() -> None:
-    assert {code for code, reply in REPLIES.items() if not reply.step} == {"schema-newer", "kind-unknown", "on-hold"}
+    assert {code for code, reply in REPLIES.items() if not reply.step} == {"schema-newer", "kind-unknown"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from moi_desktop.central import decisions, returning, reviewing, views
+from moi_desktop.central import decisions, kits, returning, reviewing, transfers, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
@@ -16,7 +16,7 @@ from moi_desktop.central.reviewing import Wanted
 from moi_desktop.errors import Cancelled, CentralError
 from moi_desktop.exchange import answering, receiving
 from moi_desktop.plan.model import Record
-from tests.central.offices import BAHT, Desk, amount, key_of, noon, states, views_of
+from tests.central.offices import BAHT, Desk, amount, key_of, noon, small_kit, states, views_of
 
 OpenDesk = Callable[..., Desk]
 
@@ -88,6 +88,26 @@ def test_a_project_left_out_of_the_plan_counts_again_when_that_is_taken_back(cen
     assert write_report(centre.workspace, "budget").total == before
 
 
+def test_a_decision_that_went_along_with_a_project_is_taken_back_at_its_new_office(
+    centre: Centre, office: Desk, desk: OpenDesk, tmp_path: Path
+) -> None:
+    send(centre, desk("PIO20"))
+    decisions.decide(centre, "PIO50", FIRST, APPROVED)
+    returning.issue_return(centre, "PIO20", key_of("MOI"), tmp_path, clock=noon)
+    transfers.plan_transfer(centre, FIRST, "PIO50", "PIO20", "ย้ายภารกิจ")
+    assert not returning.has_news(centre, "PIO20")
+    kits.issue_kit(centre, small_kit(), key_of("MOI"), tmp_path, clock=noon)
+    assert returning.has_news(centre, "PIO20")
+    assert stand(centre, "PIO20") == {FIRST: "APPROVED"}
+    assert reviewing.decide_many(centre, [Wanted("PIO20", FIRST)], APPROVED)[0].error is not None
+    with pytest.raises(CentralError):
+        reviewing.undo_decision(centre, "PIO50", FIRST)
+    returning.issue_return(centre, "PIO20", key_of("MOI"), tmp_path, clock=noon)
+    assert reviewing.undo_decision(centre, "PIO20", FIRST).decision == APPROVED
+    assert stand(centre, "PIO20") == {}
+    assert returning.has_news(centre, "PIO20")
+
+
 # -- bound to what was seen -----------------------------------------------------------------------------------------
 
 
@@ -143,7 +163,8 @@ def test_the_preview_says_which_cannot_be_decided_and_why_and_writes_nothing(
     before = centre.workspace.journal_head(), views_of(centre)
     outcomes = reviewing.preview(centre, many, APPROVED)
     assert [o.error.code if o.error else "" for o in outcomes] == ["open-conflict", "changed-meanwhile", "", "deleted"]
-    assert [o.wanted for o in outcomes] == many
+    assert [(o.wanted.office, o.wanted.project) for o in outcomes] == [(w.office, w.project) for w in many]
+    assert all(o.wanted.seen for o in outcomes)
     assert (centre.workspace.journal_head(), views_of(centre)) == before
     returned = reviewing.preview(centre, many, RETURNED)
     assert [o.error.code if o.error else "" for o in returned] == ["", "changed-meanwhile", "", "deleted"]
@@ -151,8 +172,11 @@ def test_the_preview_says_which_cannot_be_decided_and_why_and_writes_nothing(
 
 def test_what_is_decided_in_bulk_is_what_the_preview_said(centre: Centre, many: list[Wanted]) -> None:
     told: list[tuple[int, int]] = []
-    promised = [(o.wanted, o.error and o.error.code) for o in reviewing.preview(centre, many, APPROVED)]
-    done = reviewing.decide_many(centre, many, APPROVED, progress=lambda d, t: told.append((d, t)))
+    outcomes = reviewing.preview(centre, many, APPROVED)
+    promised = [(o.wanted, o.error and o.error.code) for o in outcomes]
+    done = reviewing.decide_many(
+        centre, [o.wanted for o in outcomes], APPROVED, progress=lambda d, t: told.append((d, t))
+    )
     assert [(o.wanted, o.error and o.error.code) for o in done] == promised
     assert told[-1] == (4, 4)
     assert stand(centre) == {SECOND: "APPROVED"}

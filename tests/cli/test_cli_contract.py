@@ -49,6 +49,7 @@ def every_command(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "report": ("report", "--kind", "plan3", "--out", str(tmp_path / "out.xlsx")),
         "digest": ("digest",),
         "rebuild": ("rebuild",),
+        "journal": ("journal",),
         "doctor": ("doctor",),
         "backup": ("backup", "--out", out),
         "decide apply": ("decide", "apply", *who),
@@ -71,7 +72,7 @@ def every_command(tmp_path: Path) -> dict[str, tuple[str, ...]]:
 
 COMMANDS = sorted(every_command(Path()))
 ONLY_OFFICE = {"load", "check", "key card", "submit", "receive"}
-ONLY_CENTRAL = {"intake", "kit", "return", "report", "digest", "rebuild"} | {
+ONLY_CENTRAL = {"intake", "kit", "return", "report", "digest", "rebuild", "journal"} | {
     c for c in COMMANDS if c.startswith("decide")
 }
 

@@ -301,3 +301,42 @@ def test_a_mixed_verify_tells_all_three_and_a_folder_with_garbage_takes_the_othe
     assert len(taken["applied"]) == 1
     wanted = {"file", "office", "revision_id", "state", "code", "message", "new", "changed", "same", "skipped"}
     assert all(wanted | {"money_effect_satang"} <= package.keys() for package in taken["packages"])
+
+
+def test_offices_change_by_commands_and_a_new_office_begins_from_the_kit(cli: Cli, places: Places) -> None:
+    fingerprint = begin(cli, places)
+    register(cli, places, fingerprint)
+    sent = cli(
+        "submit",
+        "--workspace",
+        places.office,
+        "--out",
+        places.mail,
+        "--pin-file",
+        places.pin,
+        "--accept-warnings",
+        "ตามมติ",
+    )
+    cli("intake", "--workspace", places.centre, sent.json["file"], "--apply-ready")
+    with CentralWorkspace.open(places.centre) as central:
+        projects = [r.uid for r in central.view_records("project")]
+    to = ("--workspace", places.centre)
+    opened = ("--office", "PIO501", "--name", "สอจ.ฝาง", "--reason", "แยกหน่วยงาน")
+    cli("decide", "open-office", *to, *opened)
+    given = ("--project", projects[0], "--office", "PIO50", "--to", "PIO501", "--reason", "แยกหน่วยงาน")
+    cli("decide", "transfer", *to, *given)
+    dropped = cli("decide", "rename-office", *to, "--office", "PIO50", "--name", "ชื่อใหม่", "--reason", "ลอง").json
+    assert cli("decide", "drop", *to, "--planned", dropped["planned"]).json == dropped
+    assert (
+        cli("decide", "close-office", *to, "--office", "PIO50", "--reason", "x", code=1).json["error"]["code"]
+        == "still-holds"
+    )
+    shown = cli("decide", "offices", *to).json
+    assert ([one["change"] for one in shown["planned"]], shown["findings"]) == (["TRANSFER", "OPEN"], [])
+    kit = cli("kit", *to, "--out", places.folder, "--pin-file", places.pin).json
+    new = places.folder / "ฝาง.db"
+    cli("new", "--role", "office", "--office", "PIO501", "--kit", kit["file"], "--workspace", new)
+    (back,) = cli("return", *to, "--out", places.mail, "--pin-file", places.pin, "--office", "PIO501").json["returns"]
+    assert cli("receive", "--workspace", new, back["file"]).json["taken"] == [projects[0]]
+    with OfficeWorkspace.open(new) as office:
+        assert [r.uid for r in office.records("project")] == [projects[0]]

@@ -19,6 +19,7 @@ from moi_desktop.desktop.pages.central_reminder import ReminderDialog
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.settings import Settings
 from moi_desktop.desktop.widgets.state_marks import MARKS
+from moi_desktop.desktop.widgets.tile_map import LegendLine
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
 IN_TIME = datetime(2019, 10, 21, 3, 0, tzinfo=UTC)
@@ -164,6 +165,19 @@ def test_a_state_shows_by_its_sign_and_not_by_colour_alone(board):
     assert {tiles[code].mark for code in ("50", "20", "90", "34")} == {"tick", "fork", "key", ""}
     assert {tile.mark for tile in tiles.values()} <= {*MARKS, ""}
     assert [line.words for line in board.map._legend] == ["แตกหลายฉบับ  1", "รวมในแผน  1", "รอยืนยันกุญแจ  1", "ยังไม่ส่ง  73"]
+
+
+@pytest.mark.parametrize("size", [(1366, 728), (1093, 542)])
+def test_a_legend_of_all_states_covers_no_province(board, desk, size):
+    desk.shell.resize(*size)
+    desk.settle()
+    everything = [LegendLine(mark, "good", "รอยืนยันกุญแจ  12") for mark in MARKS]
+    board.map.show_tiles(board.map._tiles, everything)
+    tiles = [board.map.area_of(tile.key) for tile in board.map._tiles]
+    areas = board.map.legend_areas()
+    assert len(areas) == len(MARKS)
+    assert not [area for area in areas if any(area.intersects(tile) for tile in tiles)]
+    assert all(board.map.rect().toRectF().contains(area) for area in areas)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

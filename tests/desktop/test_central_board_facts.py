@@ -6,18 +6,20 @@ import pytest
 
 from moi_desktop.central import decisions, kits, returning, transfers
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import Place
+from moi_desktop.central.decisions import Place as Spot
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.desktop.models.central_board import expected_offices, read_board
 from moi_desktop.desktop.models.central_sums import by_cluster, by_group, summed
+from moi_desktop.desktop.pages.central_board_next import next_step
+from moi_desktop.desktop.pages.page import Place
 from moi_desktop.plan.model import Record
 from moi_desktop.store.central_workspace import CentralWorkspace
 from tests.central.offices import BAHT, Desk, key_of, noon, register, small_kit
 
 CLOSES, EXTENDED = date(2019, 10, 31), date(2019, 11, 15)
-LINE = Place("PIO50", "budget_line", "PIO50-p1-l1", "amount")
+LINE = Spot("PIO50", "budget_line", "PIO50-p1-l1", "amount")
 
 
 @pytest.fixture(scope="module")
@@ -164,3 +166,19 @@ def test_an_office_that_was_merged_is_no_longer_waited_for_and_a_new_one_is(cent
     assert (lines["PIO99"].name, lines["PIO99"].state, lines["PIO99"].group) == ("สอจ.ใหม่", "waiting", "other")
     assert lines["PIO96"].name == "สอจ.ชื่อใหม่"
     assert "PIO95" not in {line.office for line in board.missing}
+
+
+def test_the_next_step_leads_from_the_inbox_over_the_review_to_the_return(centre, send, begun):
+    def place():
+        return next_step(read_board(centre, date(2019, 9, 30))).place
+
+    assert place() == Place("inbox")
+    send("PIO50")
+    assert place() == Place("inbox")
+    decisions.apply_ready(centre)
+    assert place() == Place("review")
+    for project in ("PIO50-p1", "PIO50-p2"):
+        decisions.decide(centre, "PIO50", project, APPROVED)
+    assert place() == Place("review", "returns")
+    returning.issue_return(centre, "PIO50", key_of("MOI"), begun[2], clock=noon)
+    assert place() == Place("reports")

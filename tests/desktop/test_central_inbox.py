@@ -9,6 +9,7 @@ from moi_desktop.central import decisions, reviewing
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.models import central_inbox
+from tests.central.offices import Desk
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
 
@@ -182,6 +183,8 @@ def test_a_file_that_was_held_back_is_dealt_with_for_a_reason_and_waits_again(de
     (line,) = inbox._lines
     assert (line.step, line.dealt_with) == ("done", "โทรแจ้งแล้ว หน่วยงานส่งใหม่")
     assert counts[-1] == 0
+    inbox.filters.choose("dealt-with")
+    assert [row[3] for row in inbox.grid.facts.listed] == ["dealt-with"]
     inbox.panel.buttons["wait"].click()
     desk.settle()
     assert counts[-1] == 1
@@ -218,6 +221,48 @@ def test_offices_that_sent_nothing_are_rows_with_their_days(desk, inbox, post):
     assert inbox.panel.details.title.text() == "สอจ.ชลบุรี"
     inbox.filters.choose("ready")
     assert [row[1] for row in inbox.grid.facts.listed] == ["สอจ.เชียงใหม่"]
+
+
+def test_a_preview_names_the_files_of_a_folder_that_are_not_read(desk, inbox, post, tmp_path):
+    folder = tmp_path / "รับวันนี้"
+    folder.mkdir()
+    (folder / "หนังสือนำส่ง.pdf").write_bytes(b"%PDF")
+    (folder / "แผน.xlsx").write_bytes(post.first["PIO50"].read_bytes())
+    inbox.preview([folder])
+    desk.settle()
+    assert "หนังสือนำส่ง.pdf" in inbox.preview_pane.sentence.text()
+    assert len(inbox.preview_pane.grid.facts.listed) == 1
+
+
+def test_a_letter_without_an_attachment_gets_an_answer_too(desk, inbox, post, tmp_path):
+    letter = tmp_path / "ส่งแผนครับ.eml"
+    letter.write_bytes(b"Subject: hello\r\n\r\nno attachment\r\n")
+    take(desk, inbox, letter, post.first["PIO50"])
+    assert [line.name for line in inbox._lines] == [post.first["PIO50"].name], "the letter itself is not kept"
+    assert inbox.outcome.reply_button.isVisible()
+    inbox.outcome.reply_button.click()
+    reply = QGuiApplication.clipboard().text()
+    assert "ส่งแผนครับ.eml" in reply
+    assert "อาจลืมแนบ" in reply
+    number = next(str(n) for n, row in enumerate(inbox.outcome.outcome.facts.listed) if row[3] == "ready")
+    inbox.outcome.outcome.choose(number)
+    assert not inbox.outcome.reply_button.isVisible()
+
+
+def test_a_practice_file_is_answered_with_what_to_do(desk, inbox, tmp_path):
+    own = Desk.opened(tmp_path / "ฝึก", "PIO50", practice=True)
+    sent = own.send().path
+    own.workspace.close()
+    take(desk, inbox, sent)
+    (line,) = inbox._lines
+    assert (line.state, line.step) == ("practice", "reply")
+    assert desk.ask(lambda centre: centre.ledger.heads()) == {}
+    inbox.grid.choose(line.sha256)
+    desk.settle()
+    inbox.panel.buttons["reply"].click()
+    reply = QGuiApplication.clipboard().text()
+    assert "แฟ้มงานฝึกหัด" in reply
+    assert "ขอให้ดำเนินการ: เปิดแฟ้มงานจริง" in reply
 
 
 def test_columns_are_chosen_and_come_back_as_they_were(desk, inbox, post):

@@ -1,4 +1,4 @@
-"""The merged plan and the board: what is added up, and what a reviewer decides."""
+"""The merged plan: what is added up, what stands behind a figure, and what a reviewer decides."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -206,33 +206,6 @@ def test_keys_of_a_thai_keyboard_do_what_the_latin_ones_do(desk, plan, keyboard,
     qtbot.keyClick(plan.tree, Qt.Key.Key_A)
     desk.settle()
     assert desk.ask(lambda centre: [a.state for a in centre.workspace.approvals()]) == ["APPROVED"]
-
-
-def test_the_board_counts_offices_and_says_what_is_next(desk, post):
-    board = desk.go("board")
-    assert board.figures["sent"].text() == "0 / 76"
-    inbox = desk.go("inbox")
-    inbox.take_in([post.first["PIO50"], post.first["PIO90"], post.cards["PIO90"]])
-    desk.settle()
-    desk.go("board")
-    assert board.figures["sent"].text() == "2 / 76"
-    assert "1 หน่วยงาน" in board.next_words.text()
-    rows = {row[0]: row for row in board.grid.facts.listed}
-    assert len(rows) == 76
-    assert (rows["PIO50"][2], rows["PIO50"][7]) == ("ready", "รวมฉบับที่พร้อม")
-    assert (rows["PIO90"][2], rows["PIO90"][7]) == ("quarantined", "โทรยืนยันกุญแจ")
-    names = [row[1] for row in board.grid.facts.listed]
-    assert names[:3] == ["สอจ.กระบี่", "สอจ.กาญจนบุรี", "สอจ.กาฬสินธุ์"]
-    board.next_button.click()
-    desk.settle()
-    assert desk.shell.ui.pages.currentWidget().key == "inbox"
-
-
-def test_after_the_last_day_offices_that_sent_nothing_are_late(desk):
-    board = desk.go("board")
-    # the kit closed in 2562, and the clock of this desk says 2569
-    assert board.days.text().startswith("เลยกำหนด")
-    assert board.figures["late"].text() == "76"
 
 
 def test_the_toast_of_the_shell_offers_the_way_back(desk, plan):

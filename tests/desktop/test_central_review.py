@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from moi_desktop.central import decisions, reviewing, views
 from moi_desktop.central.decisions import Place as Spot
+from moi_desktop.desktop.models import central_review_list
 from moi_desktop.desktop.pages.page import Place
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
@@ -174,6 +175,27 @@ def test_the_difference_since_the_decision_is_shown_with_its_effect(desk, review
     assert [title for title, _ in review.desk.parts.chosen.notes] == ["เดิม", "ใหม่"]
     choose(desk, review, "PIO20/PIO20-p2")
     assert review.desk.parts.grids[""].facts.listed == []
+
+
+def test_offices_are_compared_with_what_was_decided_a_few_at_a_time(desk, review, post, monkeypatch):
+    def decide(centre):
+        for office in ("PIO50", "PIO20"):
+            decisions.decide(centre, office, f"{office}-p1", "RETURNED", "ปรับวงเงิน")
+
+    work(desk, decide)
+    merge(desk, post.forks[0])
+    monkeypatch.setattr(central_review_list, "AT_ONCE", 1)
+    review.desk._lists = central_review_list.ReviewLists()
+    first = desk.ask(review.desk._lists.read)
+    assert not first.is_more, "PIO50 sent nothing since"
+    monkeypatch.setattr(central_review_list, "AT_ONCE", 0)
+    waiting = desk.ask(central_review_list.ReviewLists().read)
+    assert waiting.is_more
+    assert {line.state for line in waiting.lines if line.project.endswith("p1")} == {"returned"}
+    assert {line.project: line.state for line in first.lines if line.project.endswith("p1")} == {
+        "PIO50-p1": "returned",
+        "PIO20-p1": "changed",
+    }
 
 
 def test_enter_leads_from_the_list_into_the_project_and_escape_back(desk, review):

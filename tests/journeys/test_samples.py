@@ -13,6 +13,7 @@ from moi_desktop.central.intake import take_in
 from moi_desktop.exchange.verdict import Verdict, Verifier
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.doctor import doctor
+from moi_desktop.store.holdings import HoldingState
 from moi_desktop.store.office_workspace import OfficeWorkspace
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -55,6 +56,8 @@ def test_a_central_file_still_opens_and_rebuilds_to_the_same_digest(version):
     with CentralWorkspace.open(folder / "central.db") as central:
         centre = Centre(central)
         assert views.digest(centre) == facts["digest"]
+        live = len(central.view_records("project"))
+        assert [h.state for h in central.holdings.of()] == [HoldingState.CURRENT] * live
         assert views.rebuild(centre).same
         assert doctor(central) == []
 

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any, Final, Protocol
 
 from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.office_names import short_names
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList
@@ -180,7 +181,7 @@ class Frame:
 
     @cached_property
     def _short_offices(self) -> dict[str, str]:
-        return {office.code: office.abbr_th or office.name_th for office in organisation.offices()}
+        return short_names(self._workspace)
 
     @cached_property
     def _office_places(self) -> dict[str, int]:

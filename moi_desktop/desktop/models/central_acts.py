@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moi_desktop.desktop.jobs import Progress
@@ -72,13 +72,13 @@ def undo_decisions(centre: Centre, lines: Sequence[tuple[str, str, int]], reason
     return len(lines)
 
 
-def preview(centre: Centre, subjects: Sequence[Subject], decision: str) -> tuple[BulkLine, ...]:
-    """What deciding on all of these would do."""
+def preview(centre: Centre, subjects: Sequence[Subject], decision: str, progress: Progress) -> tuple[BulkLine, ...]:
+    """What deciding on all of these would do; the lines are bound to the projects as they stand now."""
     from moi_desktop.central import reviewing
     from moi_desktop.central.reviewing import Wanted
 
     wanted = [Wanted(one.office, one.project, one.seen) for one in subjects]
-    return _bulk(subjects, reviewing.preview(centre, wanted, decision))
+    return _bulk(subjects, reviewing.preview(centre, wanted, decision, progress))
 
 
 def decide_all(
@@ -96,7 +96,10 @@ def decide_all(
 
 
 def _bulk(subjects: Sequence[Subject], outcomes: Sequence[Outcome]) -> tuple[BulkLine, ...]:
-    return tuple(BulkLine(one, outcome.error) for one, outcome in zip(subjects, outcomes, strict=True))
+    return tuple(
+        BulkLine(replace(one, seen=outcome.wanted.seen), outcome.error)
+        for one, outcome in zip(subjects, outcomes, strict=True)
+    )
 
 
 def can_propose(spot: Spot) -> bool:

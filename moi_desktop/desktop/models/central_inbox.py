@@ -73,6 +73,11 @@ class PackageLine:
     quality: Quality | None = None
 
     @property
+    def shown_state(self) -> str:
+        """The state of its row: what was held back and is dealt with waits no longer."""
+        return "dealt-with" if self.dealt_with else self.state
+
+    @property
     def is_compared(self) -> bool:
         """Whether it is a revision that stands, or could stand, in the plan."""
         return self.kind == "submission" and self.state in ("ready", "fork", "applied")

@@ -62,6 +62,8 @@ class IntakeOutcome:
 
     lines: tuple[IntakeLine, ...]
     rehearsed: bool
+    left_out: tuple[str, ...] = ()
+    """Names of the files of folders that are no packages."""
 
     def count(self, state: str) -> int:
         """How many files came into this state."""
@@ -93,14 +95,15 @@ def take_in(
 
     if not rehearse:
         report = intake.take_in(centre, paths, clock=clock, progress=steps, on_file=on_file)
-        return IntakeOutcome(tuple(_line(package) for package in report.packages), rehearsed=False)
+        lines = tuple(_line(package) for package in report.packages)
+        return IntakeOutcome(lines, rehearsed=False, left_out=tuple(report.left_out))
 
     def look(found: IntakeReport) -> IntakeOutcome:
         lines = []
         for number, package in enumerate(found.packages):
             progress(number, len(found.packages), package.file)
             lines.append(replace(_line(package), changes=_changes(centre, package)))
-        return IntakeOutcome(tuple(lines), rehearsed=True)
+        return IntakeOutcome(tuple(lines), rehearsed=True, left_out=tuple(found.left_out))
 
     return intake.rehearse(centre, paths, look, clock=clock, progress=steps, on_file=on_file)
 

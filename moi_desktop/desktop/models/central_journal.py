@@ -47,11 +47,11 @@ class Rebuilding:
     words: tuple[str, ...]
 
 
-def read_lines(centre: Centre, since: int) -> list[JournalLine]:
+def read_lines(centre: Centre, since: int, progress: Progress) -> list[JournalLine]:
     """The lines after line `since`, in the language of the screen."""
     from moi_desktop.central import journal_lines
 
-    return journal_lines.read_lines(centre, since, speech())
+    return journal_lines.read_lines(centre, since, speech(), progress)
 
 
 def read_details(centre: Centre, seq: int) -> EntryDetails | None:

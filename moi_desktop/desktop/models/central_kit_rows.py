@@ -187,7 +187,26 @@ def code_rows(facts: DraftFacts, name: str, around: Surroundings, origins: tuple
         rows.append(Row(BUILT_IN + entry.code, values))
     for row in held.values():
         row.values[ORIGIN] = origins[1]
-    return [*rows, *held.values()]
+    return _in_tree([*rows, *held.values()])
+
+
+def _in_tree(rows: Iterable[Row]) -> list[Row]:
+    """Codes below the code that they stand under, in the order in which they come; what has no code yet comes last."""
+    every = list(rows)
+    codes = {row.values.get("code") for row in every}
+    below: dict[object, list[Row]] = defaultdict(list)
+    for row in every:
+        parent = row.values.get("parent")
+        is_below = parent in codes and parent != row.values.get("code") and bool(row.values.get("code"))
+        below[parent if is_below else None].append(row)
+    ordered: list[Row] = []
+    waiting = list(reversed(below[None]))
+    while waiting:
+        row = waiting.pop()
+        ordered.append(row)
+        waiting.extend(reversed(below.pop(row.values.get("code"), [])))
+    seen = {row.uid for row in ordered}
+    return [*ordered, *(row for row in every if row.uid not in seen)]
 
 
 CODE_FIELDS: Final = ("code", "parent", "name_th", "name_en", "valid_from", "valid_to")

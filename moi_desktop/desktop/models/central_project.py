@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
 
 _PROJECT: Final = """
-SELECT p.*, h."revision_id" AS "head", a."state", a."reason" AS "decision_reason", a."at" AS "decided_at", a."person" AS "reviewer"
+SELECT p.*, a."state", a."reason" AS "decision_reason", a."at" AS "decided_at", a."person" AS "reviewer"
 FROM "view_project" p
-LEFT JOIN "view_head" h ON h."office" = p."office"
 LEFT JOIN "view_approval" a ON a."office" = p."office" AND a."project" = p."uid"
 WHERE p."office" = :office AND p."uid" = :uid
 """
@@ -100,7 +99,7 @@ def read_project(centre: Centre, office: str, uid: str) -> ProjectFacts | None:
     if not rows:
         return None
     row = rows[0]
-    packages = centre.workspace.packages(office=office, revision_id=row["head"]) if row["head"] else []
+    packages = centre.workspace.packages(revision_id=row["revision_id"])  # another office's, where it was handed over
     header: Mapping[str, Any] = packages[0].header if packages else {}
     receipts = centre.workspace.receipts(packages[0].sha256) if packages else []
     return ProjectFacts(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from moi_desktop.central.replies import REPLIES
 from moi_desktop.desktop.models.central_columns import moment_words
-from moi_desktop.desktop.models.central_inbox import PackageDetails
+from moi_desktop.desktop.models.central_inbox import PackageDetails, short_name
+from moi_desktop.desktop.models.central_intake import IntakeLine
 from moi_desktop.desktop.translated import moi
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -22,32 +25,44 @@ _ENDING = QT_TRANSLATE_NOOP("moi", "กองยุทธศาสตร์แ�
 
 _PLACES_NAMED = 5
 
+Problems = Sequence[tuple[str, str, str]]
+"""Code, place and sentence of each thing that is wrong."""
+
 
 def reply_to(details: PackageDetails) -> str:
     """What came, why it does not count, where that was found, and what to do next."""
     line = details.line
-    codes = list(dict.fromkeys(code for code, _, _ in details.problems if code in REPLIES))
-    paragraphs = [moi(_GREETING, {"office": line.office_name or moi(_SENDER)}), ""]
-    paragraphs.append(moi(_CAME, {"file": line.name, "when": moment_words(line.received)}))
+    return _letter(line.office_name, line.name, line.received, details.problems, line.sha256)
+
+
+def reply_about(line: IntakeLine, received: str) -> str:
+    """The same for a file that could not even be kept, or an e-mail without anything in it."""
+    return _letter(short_name(line.office), line.file, received, ((line.code, "", line.message),), line.sha256)
+
+
+def has_reply(problems: Problems) -> bool:
+    """Whether there is something to write to the office."""
+    return any(code in REPLIES for code, _, _ in problems)
+
+
+def _letter(office: str, file: str, received: str, problems: Problems, sha256: str) -> str:
+    codes = list(dict.fromkeys(code for code, _, _ in problems if code in REPLIES))
+    paragraphs = [moi(_GREETING, {"office": office or moi(_SENDER)}), ""]
+    paragraphs.append(moi(_CAME, {"file": file, "when": moment_words(received)}))
     for code in codes:
         paragraphs.append(moi(_WHY, {"why": moi(REPLIES[code].why)}))
-        places = _places(details, code)
+        places = _places(problems, code, file)
         if places:
             paragraphs.append(moi(_WHERE, {"places": places}))
     steps = list(dict.fromkeys(REPLIES[code].step for code in codes if REPLIES[code].step))
     paragraphs += [moi(_STEP, {"step": moi(step)}) for step in steps] or [moi(_NOTHING_TO_DO)]
-    reference = {"code": ", ".join(codes), "file": line.sha256[:12]}
-    return "\n".join([*paragraphs, "", moi(_SAFE), "", moi(_REFERENCE, reference), moi(_ENDING)])
+    reference = moi(_REFERENCE, {"code": ", ".join(codes), "file": sha256[:12] or "–"})
+    return "\n".join([*paragraphs, "", moi(_SAFE), "", reference, moi(_ENDING)])
 
 
-def has_reply(details: PackageDetails) -> bool:
-    """Whether there is something to write to the office."""
-    return any(code in REPLIES for code, _, _ in details.problems)
-
-
-def _places(details: PackageDetails, code: str) -> str:
+def _places(problems: Problems, code: str, file: str) -> str:
     """Where in the file it was found: the first places, and how many more."""
-    found = [place for own, place, _ in details.problems if own == code and place and place != details.line.name]
+    found = [place for own, place, _ in problems if own == code and place and place != file]
     named = list(dict.fromkeys(found))
     shown = ", ".join(named[:_PLACES_NAMED])
     rest = len(named) - _PLACES_NAMED

@@ -94,7 +94,10 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectReview:
-    """Everything on one project. `seen` is its hash: decisions are bound to it. `base_no` is 0 for nothing to compare with."""
+    """Everything on one project. `seen` is its hash: decisions are bound to it. `base_no` is 0 for nothing to compare with.
+
+    `holding` is current, missing (vanished from the newest revision without a word) or arriving (transferred here).
+    """
 
     office: str
     office_name: str
@@ -110,6 +113,7 @@ class ProjectReview:
     decision_reason: str
     decided: str
     held: str
+    holding: str
     base_no: int
     is_since_decision: bool
     years: tuple[tuple[int, int, int], ...]
@@ -216,6 +220,7 @@ class _Reading:
             decision_reason=made.reason if made else "",
             decided=f"{made.entry.person} · {made.entry.at}" if made else "",
             held=hold.reason if hold else "",
+            holding=self._holding(),
             base_no=packages[0].revision_no if packages else 0,
             is_since_decision=is_since_decision,
             years=self._years(),
@@ -228,6 +233,11 @@ class _Reading:
             comments=comments,
             history=tuple(self._history(standings)),
         )
+
+    def _holding(self) -> str:
+        """Whether the project stands in the office's own newest revision: current, missing or arriving."""
+        held = self.centre.workspace.holdings.of(self.office)
+        return next((one.state.value for one in held if one.project == self.project), "")
 
     def _state(self) -> str:
         """The state of the decision: empty, VOID, CHANGED, or what was decided."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
-from moi_desktop.desktop.models.central_acts import Subject
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.thai_text import search_key
@@ -22,12 +21,13 @@ Pinned = tuple[str, str, str]
 
 _PROJECTS: Final = """
 SELECT p."office", p."uid", p."code", p."name_th", p."programme", p."status", h."revision_id" AS "head",
-       a."state", a."seen_hash", a."seq", l."satang"
+       a."state", a."seen_hash", a."seq", l."satang", o."state" AS "holding"
 FROM "view_project" p
 JOIN "view_head" h ON h."office" = p."office"
 LEFT JOIN "view_approval" a ON a."office" = p."office" AND a."project" = p."uid"
 LEFT JOIN (SELECT "office", "project", SUM("requested_amount") AS "satang" FROM "view_budget_line" GROUP BY 1, 2) l
   ON l."office" = p."office" AND l."project" = p."uid"
+LEFT JOIN "view_holding" o ON o."office" = p."office" AND o."project" = p."uid"
 ORDER BY p."office", p.rowid
 """
 _CONFLICTS: Final = """
@@ -42,8 +42,8 @@ SELECT "office", "record" FROM "view_comment" WHERE "table" = '{table}'
 UNION SELECT "office", "record" FROM "view_amendment" WHERE "table" = '{table}'
 """
 
-STATES: Final = ("new", "changed", "void", "reviewing", "returned", "approved", "rejected", "deleted")
-"""What a project may wait for, or had decided; the first three want a decision."""
+AT_ONCE: Final = 8
+"""So many offices are compared with what was decided on them in one reading."""
 
 WAITING: Final = frozenset({"new", "changed", "void", "reviewing"})
 """States in which something is to be decided."""
@@ -51,7 +51,10 @@ WAITING: Final = frozenset({"new", "changed", "void", "reviewing"})
 
 @dataclass(frozen=True, slots=True)
 class ReviewLine:
-    """One project of an applied revision: requested satang, and how many conflicts and unanswered remarks it has."""
+    """One project of the plan: requested satang, and how many conflicts and unanswered remarks it has.
+
+    `is_missing`: its office's newest revision does not have it any more, without a word.
+    """
 
     office: str
     office_name: str
@@ -64,6 +67,7 @@ class ReviewLine:
     conflicts: int
     unanswered: int
     is_held: bool
+    is_missing: bool
     words: str
 
     @property
@@ -80,6 +84,8 @@ class ReviewLine:
                 return self.state in WAITING or self.conflicts > 0
             case "conflict":
                 return self.conflicts > 0
+            case "missing":
+                return self.is_missing
             case "unanswered":
                 return self.unanswered > 0
             case _:
@@ -88,12 +94,16 @@ class ReviewLine:
 
 @dataclass(frozen=True, slots=True)
 class ReviewList:
-    """All projects; the programmes and offices they are of (code, name); offices whose revisions compete."""
+    """All projects; the programmes and offices they are of (code, name); offices whose revisions compete.
+
+    `is_more`: not every office was compared with what was decided on it, so it has to be read again.
+    """
 
     lines: tuple[ReviewLine, ...]
     programmes: tuple[tuple[str, str], ...]
     offices: tuple[tuple[str, str], ...]
     forks: tuple[str, ...]
+    is_more: bool = False
 
 
 class ReviewLists:
@@ -101,15 +111,22 @@ class ReviewLists:
 
     def __init__(self) -> None:
         self._digests: dict[str, tuple[tuple[object, ...], Mapping[str, str]]] = {}
-        self._standing: dict[str, Mapping[str, Decision]] = {}
+        self._standing: Mapping[str, Mapping[str, Decision]] = {}
+        self._at_once, self._is_more = 0, False
 
     def read(self, centre: Centre) -> ReviewList:
-        """All projects of the applied revisions as they stand now, by office in the usual order."""
+        """All projects of the applied revisions as they stand now, by office in the usual order.
+
+        So that nobody waits long, only some offices are compared with what was decided on them; `is_more` says to read again.
+        """
+        from moi_desktop.central.office_review import every_standing_decision
+
         order = {office.code: number for number, office in enumerate(reference.provincial_offices())}
         conflicts = self._counted(centre, _CONFLICTS)
         unanswered = self._counted(centre, _UNANSWERED)
+        self._standing = every_standing_decision(centre)
+        self._at_once, self._is_more = AT_ONCE, False
         lines = []
-        self._standing.clear()
         for row in centre.workspace.query(_PROJECTS):
             key = row["office"], row["uid"]
             line = self._line(centre, row, conflicts[key], unanswered[key])
@@ -121,24 +138,15 @@ class ReviewLists:
             'SELECT DISTINCT "office" FROM "view_package" WHERE "state" = \'fork\' ORDER BY 1'
         )
         return ReviewList(
-            tuple(lines), _programmes(centre, lines), tuple(offices), tuple(str(row["office"]) for row in forks)
+            tuple(lines),
+            _programmes(centre, lines),
+            tuple(offices),
+            tuple(str(row["office"]) for row in forks),
+            self._is_more,
         )
 
-    def subjects(self, centre: Centre, lines: Iterable[ReviewLine]) -> list[Subject]:
-        """The projects as decisions name them, bound to how they stand now."""
-        heads = centre.ledger.heads()
-        return [
-            Subject(
-                line.office,
-                line.project,
-                line.name,
-                self.digest(centre, line.office, heads.get(line.office, ""), line.project),
-            )
-            for line in lines
-        ]
-
-    def digest(self, centre: Centre, office: str, head: str, project: str) -> str:
-        """The hash of a project in the applied revision."""
+    def _digest(self, centre: Centre, office: str, head: str, project: str) -> str | None:
+        """The hash of a project as it stands; None while its office waits for a later reading."""
         from moi_desktop.central.decisions import applied_plan
         from moi_desktop.central.working import project_digests
 
@@ -146,6 +154,10 @@ class ReviewLists:
         key = (head, *held)
         known = self._digests.get(office)
         if known is None or known[0] != key:
+            if not self._at_once:
+                self._is_more = True
+                return None
+            self._at_once -= 1
             known = key, project_digests(applied_plan(centre, office))
             self._digests[office] = known
         return known[1].get(project, "")
@@ -165,6 +177,7 @@ class ReviewLists:
             conflicts=conflicts,
             unanswered=unanswered,
             is_held=row["office"] in centre.ledger.held,
+            is_missing=row["holding"] == "missing",
             words=search_key(f"{name} {code} {office_name} {row['office']}"),
         )
 
@@ -174,19 +187,12 @@ class ReviewLists:
         state = row["state"] or ""
         if state in ("", "VOID", "APPROVED"):
             return {"": "new", "VOID": "void", "APPROVED": "approved"}[state]
-        made = self._made(centre, row["office"]).get(row["uid"])
+        made = self._standing.get(row["office"], {}).get(row["uid"])
         if made is not None and made.revision != row["head"]:
-            now = self.digest(centre, row["office"], row["head"], row["uid"])
-            if now != row["seen_hash"]:
+            now = self._digest(centre, row["office"], row["head"], row["uid"])
+            if now not in (None, row["seen_hash"]):
                 return "changed"
         return str(state).lower()
-
-    def _made(self, centre: Centre, office: str) -> Mapping[str, Decision]:
-        from moi_desktop.central.office_review import standing_decisions
-
-        if office not in self._standing:
-            self._standing[office] = standing_decisions(centre, office)
-        return self._standing[office]
 
     def _counted(self, centre: Centre, sql: str) -> Counter[tuple[str, str]]:
         """How many of these are pinned to each project."""

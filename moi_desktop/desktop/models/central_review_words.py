@@ -15,6 +15,7 @@ _REVIEWS: Final[Mapping[str, tuple[str, str]]] = {
     "changed": (QT_TRANSLATE_NOOP("moi", "แก้แล้วส่งใหม่"), "accent"),
     "void": (QT_TRANSLATE_NOOP("moi", "แก้หลังเห็นชอบ"), "warning"),
     "conflict": (QT_TRANSLATE_NOOP("moi", "ค่าเสนอขัดกัน"), "warning"),
+    "missing": (QT_TRANSLATE_NOOP("moi", "หายจากฉบับล่าสุด"), "warning"),
     "unanswered": (QT_TRANSLATE_NOOP("moi", "ความเห็นรอคำตอบ"), "plain"),
     "reviewing": (QT_TRANSLATE_NOOP("moi", "กำลังพิจารณา"), "accent"),
     "returned": (QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "warning"),

@@ -45,7 +45,8 @@ _SKIPPED: Final[Mapping[str, str]] = {
     "card": QT_TRANSLATE_NOOP("moi", "บัตรประจำหน่วยงาน ไม่มีข้อมูลแผน รอโทรยืนยันกุญแจ"),
     "fork": QT_TRANSLATE_NOOP("moi", "มีหลายฉบับที่ไม่ได้ต่อกัน ต้องเลือกฉบับที่จะใช้"),
 }
-_MISSING: Final[Mapping[str, tuple[str, str]]] = {
+_ROWS: Final[Mapping[str, tuple[str, str]]] = {
+    "dealt-with": (QT_TRANSLATE_NOOP("moi", "จัดการแล้ว"), "plain"),
     "missing": (QT_TRANSLATE_NOOP("moi", "ยังไม่ส่ง"), "plain"),
     "missing-late": (QT_TRANSLATE_NOOP("moi", "พ้นกำหนด"), "bad"),
 }
@@ -63,8 +64,8 @@ _REVIEWS: Final[Mapping[str, tuple[str, str]]] = {
     "approved": (QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "good"),
 }
 
-INBOX_STATES: Final = (*PACKAGE_STATES, *_MISSING)
-"""The states of the rows of the inbox: those of files, then those of offices that sent nothing yet."""
+INBOX_STATES: Final = (*PACKAGE_STATES, *_ROWS)
+"""The states of the rows of the inbox: those of files, what is dealt with, then offices that sent nothing yet."""
 
 _OFFICES: Final[Mapping[str, tuple[str, str]]] = {
     "fork": (QT_TRANSLATE_NOOP("moi", "แตกหลายฉบับ"), "warning"),
@@ -216,7 +217,7 @@ def package_state(state: str) -> StateName:
 
 def row_state(state: str) -> StateName:
     """The state of a row of the inbox: of a file, or of an office that sent nothing yet."""
-    return _named(_MISSING, state) if state in _MISSING else package_state(state)
+    return _named(_ROWS, state) if state in _ROWS else package_state(state)
 
 
 def skip_reason(state: str) -> str:

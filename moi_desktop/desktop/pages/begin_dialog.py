@@ -11,7 +11,7 @@ from moi_desktop.desktop.generated.ui_begin_dialog import Ui_BeginDialog
 from moi_desktop.desktop.values import Surroundings
 from moi_desktop.desktop.widgets.field_row import FieldRow
 from moi_desktop.plan.catalogue import entity
-from moi_desktop.plan.code_book import reference_book
+from moi_desktop.plan.code_book import CodeBook, reference_book
 from moi_desktop.plan.values import ReadingContext
 
 
@@ -29,9 +29,9 @@ class BeginDialog(QDialog):
         self.ui.back_button.clicked.connect(self.reject)
         self.ui.begin_button.clicked.connect(self._on_begin)
 
-    def add(self, entity_key: str, field_key: str) -> FieldRow:
-        """Ask for one field of the catalogue."""
-        around = Surroundings(ReadingContext(codes=reference_book()))
+    def add(self, entity_key: str, field_key: str, codes: CodeBook | None = None) -> FieldRow:
+        """Ask for one field of the catalogue; `codes` are what can be chosen, the program's own where none are given."""
+        around = Surroundings(ReadingContext(codes=codes or reference_book()))
         row = row_of(entity(entity_key).field(field_key), around)
         row.committed.connect(self._enable)
         self._rows[field_key] = row
@@ -56,8 +56,8 @@ class BeginDialog(QDialog):
             self.accept()
 
 
-def office_dialog(parent: QWidget, cycle: str, *, practice: bool) -> BeginDialog:
-    """Ask which office this is, for a workspace from a kit of `cycle`."""
+def office_dialog(parent: QWidget, cycle: str, *, practice: bool, codes: CodeBook | None = None) -> BeginDialog:
+    """Ask which office this is, for a workspace from a kit of `cycle`; `codes` are those of the kit."""
     words = QCoreApplication.translate(
         "BeginDialog", "ชุดแผนรอบ {cycle} ใช้ได้ เลือกหน่วยงานของท่าน พิมพ์ชื่อจังหวัดหรือรหัสหน่วยงานเพื่อค้นหา"
     )
@@ -68,7 +68,7 @@ def office_dialog(parent: QWidget, cycle: str, *, practice: bool) -> BeginDialog
     dialog = BeginDialog(
         QCoreApplication.translate("BeginDialog", "เริ่มแฟ้มงานของหน่วยงาน"), words.format(cycle=cycle), parent
     )
-    dialog.add("office_card", "office")
+    dialog.add("office_card", "office", codes)
     return dialog
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -17,6 +16,7 @@ from moi_desktop.desktop.models.central_board import GROUPS, Board, OfficeLine, 
 from moi_desktop.desktop.models.central_sums import by_cluster, by_group, cluster_name, group_name
 from moi_desktop.desktop.pages.central_board_head import BoardHead
 from moi_desktop.desktop.pages.central_board_map import MapAndList
+from moi_desktop.desktop.pages.central_board_next import next_step
 from moi_desktop.desktop.pages.central_board_sums import MoneyView, SumsGrid
 from moi_desktop.desktop.pages.central_office import OfficeView
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
@@ -30,16 +30,6 @@ from moi_desktop.desktop.widgets.view_switch import ViewSwitch
 from moi_desktop.plan.thai_text import holds_words, search_key
 
 VIEWS = ("map", "clusters", "groups", "money")
-_TO_CHECK = ("fork", "quarantined", "card")
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """What to do next: the sentence, the button, and the page where it is done."""
-
-    sentence: str
-    verb: str
-    page: str
 
 
 class BoardPage(CentralPage):
@@ -49,6 +39,7 @@ class BoardPage(CentralPage):
         super().__init__(session, "board", self.tr("ภาพรวม"), parent)
         self._board: Board | None = None
         self._words = ""
+        self._next_place = Place("inbox")
         self.head = BoardHead()
         self.person = PersonBar(session)
         self.map_view = MapAndList()
@@ -85,35 +76,15 @@ class BoardPage(CentralPage):
         """Show the figures, the views and the next step."""
         self._board = board
         self.head.show_board(board)
-        step = self.next_step(board)
+        step = next_step(board)
         self.next_words.setText(step.sentence)
         self.next_button.setText(step.verb)
-        self.next_button.setProperty("page", step.page)
+        self._next_place = step.place
         self.remind.setEnabled(bool(board.missing))
         self.money.show_years(board.years)
         self._fill()
         if self.office.code:
             self._show_office(self.office.code)
-
-    def next_step(self, board: Board) -> NextStep:
-        """The one thing to do next."""
-        if not board.kit_no:
-            words = self.tr("ยังไม่มีชุดแผน หน่วยงานเริ่มกรอกได้เมื่อได้รับชุดแผนจากส่วนกลาง")
-            return NextStep(words, self.tr("ไปออกชุดแผน"), "kit")
-        ready, check = board.count("ready"), board.count(*_TO_CHECK)
-        if ready:
-            words = self.tr("มี {count} หน่วยงานที่ตรวจผ่านและพร้อมรวมในแผน").format(count=ready)
-            return NextStep(words, self.tr("ไปรวมในกล่องรับ"), "inbox")
-        if check:
-            words = self.tr("มี {count} หน่วยงานที่ต้องตรวจหรือยืนยันก่อนรวม").format(count=check)
-            return NextStep(words, self.tr("ไปที่กล่องรับ"), "inbox")
-        if any(line.step == "review" for line in board.offices):
-            words = self.tr("ทุกแฟ้มที่ได้รับรวมในแผนแล้ว พิจารณาโครงการที่ยังไม่มีผลต่อได้")
-            return NextStep(words, self.tr("ไปพิจารณา"), "review")
-        if len(board.missing) == len(board.offices):
-            words = self.tr("ส่งชุดแผนให้หน่วยงานแล้วรอแฟ้มนำส่ง เมื่อได้รับให้นำเข้ากล่องรับ")
-            return NextStep(words, self.tr("ไปที่กล่องรับ"), "inbox")
-        return NextStep(self.tr("พิจารณาครบแล้ว ออกผลการพิจารณาและรายงานได้"), self.tr("ไปออกรายงาน"), "reports")
 
     def show_view(self, view: str) -> None:
         """Bring a view to the front: the map with the list, clusters, sorts of offices, or the money."""
@@ -283,7 +254,7 @@ class BoardPage(CentralPage):
         self.show_view(VIEWS[(self.views.currentIndex() + 1) % len(VIEWS)])
 
     def _go_on(self) -> None:
-        self.jump_wanted.emit(Place(str(self.next_button.property("page"))))
+        self.jump_wanted.emit(self._next_place)
 
 
 def _in_card(grid: QWidget) -> Card:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.central_board import Board
+from moi_desktop.desktop.pages.central_board_next import TO_CHECK
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
 from moi_desktop.desktop.widgets.meter import Meter
 from moi_desktop.plan.thai_calendar import format_date
 
-_TO_CHECK = ("fork", "quarantined", "card")
 _SOON = 7
 
 
@@ -42,7 +42,7 @@ class BoardHead(QWidget):
         """Show the figures of a board."""
         sent, late = sum(line.has_sent for line in board.offices), board.count("late")
         whole = sent + len(board.missing)
-        check = board.count(*_TO_CHECK)
+        check = board.count(*TO_CHECK)
         self.figures["sent"].setText(f"{sent:,} / {whole:,}")
         self.sent_meter.show_part(sent, whole, "good")
         self.figures["applied"].setText(f"{sum(line.is_applied for line in board.offices):,}")

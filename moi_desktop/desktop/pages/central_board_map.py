@@ -28,8 +28,8 @@ from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.scrolled import scroll_area
 from moi_desktop.desktop.widgets.tile_map import LegendLine, Tile, TileMap
 
-LEGEND_AT = (5, 11)
-"""The sea to the east of the southern provinces."""
+LEGEND_AT = (3.2, 11.2, 10.0, 16.0)
+"""The sea to the east of the southern provinces, in tiles."""
 
 
 class MapAndList(QWidget):

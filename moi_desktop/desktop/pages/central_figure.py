@@ -132,12 +132,12 @@ class FigureDialog(QDialog):
 
     def _columns(self) -> list[Column]:
         return [
-            text_column("office", self.tr("หน่วยงาน"), 14),
-            text_column("project", self.tr("โครงการ"), 24, stretch=True),
-            text_column("name", self.tr("รายการ"), 22),
-            text_column("year", self.tr("ปี"), 5),
-            text_column("category", self.tr("หมวดรายจ่าย"), 16),
-            money_column("satang", self.tr("จำนวนเงินที่นับ (บาท)"), 15),
+            text_column("office", self.tr("หน่วยงาน"), 11),
+            text_column("project", self.tr("โครงการ"), 14, stretch=True),
+            text_column("name", self.tr("รายการ"), 14),
+            text_column("year", self.tr("ปี"), 4),
+            text_column("category", self.tr("หมวดรายจ่าย"), 10),
+            money_column("satang", self.tr("จำนวนเงิน (บาท)"), 12),
         ]
 
     def _grid(self) -> GridView:

@@ -27,6 +27,7 @@ from moi_desktop.desktop.pages.central_outcome import OutcomePane
 from moi_desktop.desktop.pages.central_package import PackagePanel
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.central_preview import PreviewPane
+from moi_desktop.desktop.pages.central_review_page import RETURNS
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
@@ -126,7 +127,9 @@ class InboxPage(CentralPage):
         self.outcome.show_twins(self.outcome.twins.waiting(), len(lines))
 
     def _fill(self) -> None:
-        rows = [(line.state, central_inbox_columns.file_row(line)) for line in self._lines if self._is_wanted(line)]
+        rows = [
+            (line.shown_state, central_inbox_columns.file_row(line)) for line in self._lines if self._is_wanted(line)
+        ]
         rows += [(str(row[3]), row) for row in map(central_inbox_columns.missing_row, self._wanted_offices())]
         counts = Counter(state for state, _ in rows)
         choices = [FilterChoice("", self.tr("ทั้งหมด"), len(rows))]
@@ -253,7 +256,7 @@ class InboxPage(CentralPage):
             return
         line = self._details.line
         if line.step in ("review", "return", "held"):
-            self.jump_wanted.emit(Place("review", "office", line.office))
+            self.jump_wanted.emit(Place("review", RETURNS if line.step == "return" else "office", line.office))
         else:
             self.steps.do(line.step, self._details)
 
@@ -352,6 +355,7 @@ class InboxPage(CentralPage):
         self.filters.chosen.connect(lambda _key: self._fill())
         self.panel.action_wanted.connect(self._do)
         self.outcome.twins.opened.connect(self.steps.show_twins)
+        self.outcome.reply_wanted.connect(self.steps.copy_reply_about)
         self.preview_pane.taken.connect(self._take_rehearsed)
         self.preview_pane.left.connect(self.leave_preview)
         self.steps.told.connect(self.tell)

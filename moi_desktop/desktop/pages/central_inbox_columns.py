@@ -22,28 +22,25 @@ FIRST_HIDDEN = frozenset({"group", "cycle", "trust", "verdict", "reviewer", "act
 
 def columns() -> list[Column]:
     """Every column that there is."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("InboxPage", words)
-
+    translate = QCoreApplication.translate
     return [
-        text_column("office", tr("หน่วยงาน"), 12, stretch=True),
-        text_column("revision", tr("แฟ้ม"), 6),
-        state_column("state", tr("สถานะ"), central_words.row_state, 11),
-        text_column("counts", tr("ใหม่ · ปรับ · เดิม"), 10),
-        money_column("effect", tr("ผลต่อวงเงิน (บาท)"), 12, signed=True),
-        money_column("requested", tr("ขอ (บาท)"), 12),
-        text_column("complete", tr("ครบถ้วน"), 6),
-        text_column("findings", tr("ผิด · เตือน"), 8),
-        state_column("review", tr("พิจารณา"), central_words.review_state, 13),
-        text_column("step", tr("ขั้นต่อไป"), 15),
-        text_column("group", tr("กลุ่มจังหวัด"), 15),
-        text_column("cycle", tr("แผนปี"), 9),
-        named_column("verdict", tr("ผลตรวจ"), central_words.verdict_name, 9),
-        named_column("trust", tr("กุญแจ"), central_words.trust_name, 8),
-        text_column("reviewer", tr("ผู้พิจารณา"), 12),
-        text_column("acted", tr("ทำล่าสุด"), 13),
-        day_column("received", tr("รับเมื่อ"), 10),
+        text_column("office", translate("InboxPage", "หน่วยงาน"), 12, stretch=True),
+        text_column("revision", translate("InboxPage", "แฟ้ม"), 6),
+        state_column("state", translate("InboxPage", "สถานะ"), central_words.row_state, 11),
+        text_column("counts", translate("InboxPage", "ใหม่ · ปรับ · เดิม"), 10),
+        money_column("effect", translate("InboxPage", "ผลต่อวงเงิน (บาท)"), 12, signed=True),
+        money_column("requested", translate("InboxPage", "ขอ (บาท)"), 12),
+        text_column("complete", translate("InboxPage", "ครบถ้วน"), 6),
+        text_column("findings", translate("InboxPage", "ผิด · เตือน"), 8),
+        state_column("review", translate("InboxPage", "พิจารณา"), central_words.review_state, 13),
+        text_column("step", translate("InboxPage", "ขั้นต่อไป"), 15),
+        text_column("group", translate("InboxPage", "กลุ่มจังหวัด"), 15),
+        text_column("cycle", translate("InboxPage", "แผนปี"), 9),
+        named_column("verdict", translate("InboxPage", "ผลตรวจ"), central_words.verdict_name, 9),
+        named_column("trust", translate("InboxPage", "กุญแจ"), central_words.trust_name, 8),
+        text_column("reviewer", translate("InboxPage", "ผู้พิจารณา"), 12),
+        text_column("acted", translate("InboxPage", "ทำล่าสุด"), 13),
+        day_column("received", translate("InboxPage", "รับเมื่อ"), 10),
     ]
 
 
@@ -55,7 +52,7 @@ def file_row(line: PackageLine) -> tuple[object, ...]:
         line.sha256,
         line.office_name or line.name,
         _file_words(line),
-        line.state,
+        line.shown_state,
         counts,
         line.satang,
         line.requested,

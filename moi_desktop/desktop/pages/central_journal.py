@@ -55,7 +55,13 @@ class JournalPage(CentralPage):
     def load(self) -> None:
         """Read what has been written since."""
         since = self._lines[-1].seq if self._lines else 0
-        self.session.read(self, lambda centre: central_journal.read_lines(centre, since), self.add_lines)
+        self.session.act_in_steps(
+            self,
+            lambda centre, progress: central_journal.read_lines(centre, since, progress),
+            self.add_lines,
+            title=self.tr("กำลังอ่านสมุดบันทึก"),
+            changes=False,
+        )
         self.check_quietly()
 
     def count(self) -> None:

@@ -46,7 +46,8 @@ class KeysPage(CentralPage):
         self.revoke = action_button(self.tr("เพิกถอนกุญแจ…"), self.ask_to_revoke, "Ctrl+Shift+X", role="danger")
         self.offices = OfficesPane(self)
         self.findings = FindingsPane(self)
-        views = ((_VIEWS[0], self.tr("ทะเบียนกุญแจ")), (_VIEWS[1], self.tr("หน่วยงานและการโอน")), (_VIEWS[2], ""))
+        names = (self.tr("ทะเบียนกุญแจ"), self.tr("หน่วยงานและการโอน"), self.tr("เรื่องที่รอส่วนกลาง"))
+        views = list(zip(_VIEWS, names, strict=True))
         self.switch = ViewSwitch(self.tr("มุมมอง"), views, "(Ctrl+Shift+Y)")
         self.stack = QStackedWidget()
         for pane in (self._register(), self.offices, self.findings):

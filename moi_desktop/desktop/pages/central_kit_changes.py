@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.central_columns import state_column, text_column
@@ -19,10 +19,19 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.editors import LongTextEdit
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
+from moi_desktop.desktop.widgets.scrolled import scroll_area
 from moi_desktop.plan import catalogue
 
 _MOST_SHOWN = 2000
-_WORD_LINES = (6, 9)
+_WORD_LINES = (3, 6)
+
+
+class _Quarters(QGridLayout):
+    """Cards that share whatever height there is; their lists scroll, so they never ask for more."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: what wraps in a card has room enough."""
+        return False
 
 
 class ChangesSection(QWidget):
@@ -147,11 +156,11 @@ class ChangesSection(QWidget):
             "removed": StateName(self.tr("เอาออก"), "warning"),
         }
         return [
-            state_column("kind", self.tr("การเปลี่ยน"), lambda key: names.get(key, StateName(key, "plain")), 10),
+            state_column("kind", self.tr("การเปลี่ยน"), lambda key: names.get(key, StateName(key, "plain")), 8),
             text_column("name", self.tr("รายการ"), 18, stretch=True),
-            text_column("field", self.tr("ตาราง: ช่อง"), 16),
-            text_column("before", self.tr("ฉบับก่อน"), 13),
-            text_column("after", self.tr("ร่างนี้"), 13),
+            text_column("field", self.tr("ตาราง: ช่อง"), 14),
+            text_column("before", self.tr("ฉบับก่อน"), 11),
+            text_column("after", self.tr("ร่างนี้"), 11),
         ]
 
     def _lay_out(self) -> None:
@@ -165,7 +174,11 @@ class ChangesSection(QWidget):
         words.body.addWidget(self.words)
         words.body.addWidget(self._word_note)
         words.body.addStretch(1)
-        grid = QGridLayout(self)
+        inside, outer = QWidget(), QVBoxLayout(self)
+        theme.mark(inside, role="scrolled")
+        grid = _Quarters(inside)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll_area(inside))
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.SIZES.space_between)
         grid.addWidget(self._finding_card, 0, 0)
@@ -174,8 +187,9 @@ class ChangesSection(QWidget):
         grid.addWidget(self.map, 1, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 1)
-        grid.setRowStretch(1, 1)
+        for row in (0, 1):
+            grid.setRowStretch(row, 1)
+            grid.setRowMinimumHeight(row, theme.SIZES.list_width)
         self.words.committed.connect(self.words_edited)
 
     def _listed(self, grid: FactsGrid, nothing: str) -> tuple[Card, QStackedWidget]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -39,6 +39,9 @@ from moi_desktop.plan.values import ReadingContext
 if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
     from moi_desktop.central.centre import Centre
     from moi_desktop.central.kit_links import LinkPreview
+    from moi_desktop.store.kit_draft import DraftStep
+
+T = TypeVar("T")
 
 CURRENT = "current"
 _SECTION_OF = {
@@ -211,20 +214,20 @@ class DraftDesk(QWidget):
         from moi_desktop.central import kit_draft
 
         label = self.tr("เติมรหัสที่เปลี่ยน")
-        counts: list[int] = []
-
-        def tell() -> None:
-            if counts:
-                self.told.emit(self.tr("เติมรหัสที่เปลี่ยน {count} รายการ").format(count=counts[0]), None)
-
-        self._note(lambda centre: counts.append(kit_draft.complete_map(centre, label)), tell)
+        words = self.tr("เติมรหัสที่เปลี่ยน {count} รายการ")
+        self._note(
+            lambda centre: kit_draft.complete_map(centre, label),
+            lambda count: self.told.emit(words.format(count=count), None),
+        )
 
     def _on_discard(self) -> None:
         from moi_desktop.central import kit_draft
 
         label = self.tr("ทิ้งร่าง")
         told = self.tr("ทิ้งร่างแล้ว กลับไปเป็นชุดแผนฉบับก่อน")
-        self._note(lambda centre: kit_draft.discard(centre, label), lambda: self.told.emit(told, self.take_back))
+        self._note(
+            lambda centre: kit_draft.discard(centre, label), lambda _nothing: self.told.emit(told, self.take_back)
+        )
 
     def take_back(self) -> None:
         """Take the last step of the draft back."""
@@ -238,26 +241,23 @@ class DraftDesk(QWidget):
 
         self._turn(kit_draft.redo, self.tr("ทำซ้ำแล้ว: {label}"))
 
-    def _turn(self, turn: Callable[[Centre], object], words: str) -> None:
+    def _turn(self, turn: Callable[[Centre], DraftStep | None], words: str) -> None:
         self.commit()
-        labels: list[str] = []
 
-        def work(centre: Centre) -> None:
-            step = turn(centre)
+        def tell(step: DraftStep | None) -> None:
             if step is not None:
-                labels.append(step.label)  # type: ignore[attr-defined] # a step of the draft
+                self.told.emit(words.format(label=step.label), None)
 
-        self._note(work, lambda: self.told.emit(words.format(label=labels[0]), None) if labels else None)
+        self._note(turn, tell)
 
-    def _note(self, what: Callable[[Centre], object], then: Callable[[], object] = lambda: None) -> None:
+    def _note(self, what: Callable[[Centre], T], then: Callable[[T], object] = lambda _result: None) -> None:
         self._writes += 1
 
-        def over() -> None:
+        def kept(result: T) -> None:
             self.kept.emit()
-            then()
-            self.load()
+            then(result)
 
-        self.session.note(self, what, over)
+        self.session.note(self, what, kept, self.load)
 
     # A list from a file
 
@@ -297,7 +297,8 @@ class DraftDesk(QWidget):
         label = self.tr("นำเข้า {count} รหัสจาก {file}").format(count=len(chosen), file=dialog.read.file)
         told = self.tr("นำเข้า {count} รหัสลงในร่างแล้ว").format(count=len(chosen))
         self._note(
-            lambda centre: take_links(centre, preview, chosen, label), lambda: self.told.emit(told, self.take_back)
+            lambda centre: take_links(centre, preview, chosen, label),
+            lambda _count: self.told.emit(told, self.take_back),
         )
 
     # How it is set up

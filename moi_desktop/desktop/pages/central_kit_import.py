@@ -55,7 +55,8 @@ class LinkImportDialog(QDialog):
         self._fate = ""
         self.ticked: set[int] = set()
         self.setWindowTitle(self.tr("นำเข้ารหัสจาก Excel"))
-        self.resize(theme.SIZES.window_width * 9 // 10, theme.SIZES.window_height)
+        wide = parent.width() * 19 // 20 if parent else 0
+        self.resize(max(wide, theme.SIZES.window_width * 9 // 10), theme.SIZES.window_height)
         self.columns = QGridLayout()
         self.combos: dict[tuple[str, int], QComboBox] = {}
         self.filters = FilterBar(self.tr("แสดงเฉพาะ"), ("", *_FATES))
@@ -167,7 +168,7 @@ class LinkImportDialog(QDialog):
             PlainColumn(self.tr("รหัส"), 12),
             PlainColumn(self.tr("ชื่อ")),
             PlainColumn(self.tr("อยู่ภายใต้"), 11),
-            PlainColumn(self.tr("ที่ในไฟล์"), 14),
+            PlainColumn(self.tr("ที่ในไฟล์"), 12),
             PlainColumn(self.tr("เหตุผล")),
         )
         self.model = PlainTable(columns, self._line, lambda key: key in self.ticked, parent=self)
@@ -176,7 +177,7 @@ class LinkImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         left = Card(self.tr("คอลัมน์ในไฟล์"))
-        left.setFixedWidth(theme.SIZES.popup_width)
+        left.setFixedWidth(theme.SIZES.list_width + theme.SIZES.field_label)
         self.columns.setVerticalSpacing(theme.SIZES.space_inside)
         self.columns.setColumnStretch(0, 1)
         inside = QVBoxLayout()

@@ -13,14 +13,15 @@ from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_intake
 from moi_desktop.desktop.models.central_fork import Fork, read_fork
 from moi_desktop.desktop.models.central_inbox import PackageDetails, short_name
-from moi_desktop.desktop.models.central_intake import Merged
+from moi_desktop.desktop.models.central_intake import IntakeLine, Merged
 from moi_desktop.desktop.models.central_register import confirm_card
-from moi_desktop.desktop.models.central_reply import reply_to
+from moi_desktop.desktop.models.central_reply import reply_about, reply_to
 from moi_desktop.desktop.models.central_twins import TwinLine, deal_with_file, let_stand, look_again, take_file_up_again
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_fork import ForkDialog
 from moi_desktop.desktop.pages.central_twins import TwinDialog
 from moi_desktop.desktop.translated import sentence_of
+from moi_desktop.plan.canonical import moment_text
 
 
 class NextSteps(QObject):
@@ -134,8 +135,15 @@ class NextSteps(QObject):
             title=self.tr("กำลังบันทึกกุญแจ"),
         )
 
+    def copy_reply_about(self, line: IntakeLine) -> None:
+        """Copy the letter about a file that came just now."""
+        self._copy(reply_about(line, moment_text(self._session.clock())))
+
     def _copy_reply(self, details: PackageDetails) -> None:
-        QGuiApplication.clipboard().setText(reply_to(details))
+        self._copy(reply_to(details))
+
+    def _copy(self, letter: str) -> None:
+        QGuiApplication.clipboard().setText(letter)
         self.told.emit(self.tr("คัดลอกข้อความถึงหน่วยงานแล้ว วางในอีเมลหรือ LINE ได้ทันที"), None)
 
     def _ask_why_done(self, details: PackageDetails) -> None:

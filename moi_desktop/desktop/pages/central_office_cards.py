@@ -13,6 +13,7 @@ from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_board import OfficeLine
 from moi_desktop.desktop.models.central_office import OfficeFacts
 from moi_desktop.desktop.pages.central_page import action_button
+from moi_desktop.desktop.pages.central_review_page import RETURNS
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
@@ -24,17 +25,17 @@ from moi_desktop.plan.thai_numbers import format_baht
 if TYPE_CHECKING:
     from moi_desktop.central.office_history import Contact, OfficeHistory, RevisionSums
 
-NEED_PAGES: Final = {
-    "choose": "inbox",
-    "apply": "inbox",
-    "confirm": "keys",
-    "reply": "inbox",
-    "conflict": "review",
-    "renew": "review",
-    "review": "review",
-    "return": "review",
+NEED_PLACES: Final = {
+    "choose": ("inbox", "office"),
+    "apply": ("inbox", "office"),
+    "confirm": ("keys", "office"),
+    "reply": ("inbox", "office"),
+    "conflict": ("review", "office"),
+    "renew": ("review", "office"),
+    "review": ("review", "office"),
+    "return": ("review", RETURNS),
 }
-"""What waits at an office to the page where it is done."""
+"""What waits at an office to the page, and the part of it, where it is done."""
 
 _REVISIONS_SHOWN: Final = 3
 
@@ -62,8 +63,7 @@ class NeedsCard(Card):
             self.lines.addWidget(button)
 
     def _jump(self, need: str, office: str) -> Callable[[], None]:
-        what = "returns" if need == "return" else "office"
-        return lambda: self.jump_wanted.emit(Place(NEED_PAGES[need], what, office))
+        return lambda: self.jump_wanted.emit(Place(*NEED_PLACES[need], office))
 
 
 class WindowCard(Card):

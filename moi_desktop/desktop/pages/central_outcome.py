@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from moi_desktop.desktop import theme
@@ -10,9 +13,11 @@ from moi_desktop.desktop.models.central_changes import Changes
 from moi_desktop.desktop.models.central_columns import money_column, state_column, text_column
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_intake import IntakeLine, IntakeOutcome
+from moi_desktop.desktop.models.central_reply import has_reply
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_change_list import ChangeList
 from moi_desktop.desktop.pages.central_list import FactsGrid
+from moi_desktop.desktop.pages.central_page import action_button
 from moi_desktop.desktop.pages.central_twins import TwinList
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
@@ -25,6 +30,9 @@ _TWINS = "twins"
 class OutcomePane(Card):
     """Three lists, of which one is in front."""
 
+    reply_wanted = Signal(object)
+    """The person wants a letter about a file that came last: its `IntakeLine`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.body.setContentsMargins(1, theme.SIZES.space, 1, 1)
@@ -33,6 +41,7 @@ class OutcomePane(Card):
         self.change_list = ChangeList()
         self.twins = TwinList()
         self.outcome = FactsGrid(self.tr("ผลการรับครั้งล่าสุด"), self._outcome_columns())
+        self.reply_button = action_button(self.tr("คัดลอกข้อความถึงผู้ส่ง"), self._reply, "Ctrl+Alt+C", role="link")
         self._nothing = EmptyState(self.tr("เลือกฉบับที่พร้อมรวม แตกกัน หรือรวมแล้ว เพื่อดูว่าเปลี่ยนแปลงอะไร"))
         self._pages = QStackedWidget()
         for page in (self._nothing, self.change_list, self.twins, self.outcome):
@@ -40,9 +49,10 @@ class OutcomePane(Card):
         self.body.addLayout(self._head_line())
         self.body.addWidget(self._pages, 1)
         self._changes: Changes | None = None
-        self._lines = 0
+        self._lines: Sequence[IntakeLine] = ()
         self._twins = 0
         self.tabs.chosen.connect(lambda _key: self._show())
+        self.outcome.row_chosen.connect(lambda _row: self._show())
         self._show_tabs()
 
     @property
@@ -53,7 +63,13 @@ class OutcomePane(Card):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key goes to, in its order."""
-        return (*self.tabs.buttons.values(), *self.change_list.stops, *self.twins.stops, self.outcome)
+        return (
+            *self.tabs.buttons.values(),
+            self.reply_button,
+            *self.change_list.stops,
+            *self.twins.stops,
+            self.outcome,
+        )
 
     def show_changes(self, changes: Changes | None) -> None:
         """Show what a file changes; None for a file of which nothing is compared."""
@@ -66,9 +82,8 @@ class OutcomePane(Card):
     def show_outcome(self, outcome: IntakeOutcome) -> None:
         """Show what became of files."""
         self.has_outcome = bool(outcome.lines)
-        self._lines = len(outcome.lines)
-        ordered = sorted(outcome.lines, key=lambda line: not line.code)
-        self.outcome.show_rows([(str(number), *_outcome_row(line)) for number, line in enumerate(ordered)])
+        self._lines = sorted(outcome.lines, key=lambda line: not line.code)
+        self.outcome.show_rows([(str(number), *_outcome_row(line)) for number, line in enumerate(self._lines)])
         self._show_tabs()
         if self.has_outcome:
             self.tabs.choose(_OUTCOME)
@@ -88,12 +103,23 @@ class OutcomePane(Card):
             [
                 FilterChoice("", self.tr("สิ่งที่เปลี่ยน"), changed),
                 FilterChoice(_TWINS, self.tr("โครงการคล้ายกัน"), self._twins),
-                FilterChoice(_OUTCOME, self.tr("ผลการรับครั้งล่าสุด"), self._lines),
+                FilterChoice(_OUTCOME, self.tr("ผลการรับครั้งล่าสุด"), len(self._lines)),
             ]
         )
         self._show()
 
+    @property
+    def _chosen(self) -> IntakeLine | None:
+        number = self.outcome.chosen
+        return self._lines[int(number)] if number else None
+
+    def _reply(self) -> None:
+        if self._chosen is not None:
+            self.reply_wanted.emit(self._chosen)
+
     def _show(self) -> None:
+        line = self._chosen if self.tabs.current == _OUTCOME else None
+        self.reply_button.setVisible(line is not None and has_reply([(line.code, "", "")]))
         if self.tabs.current == _OUTCOME:
             self._pages.setCurrentWidget(self.outcome)
         elif self.tabs.current == _TWINS:
@@ -105,6 +131,7 @@ class OutcomePane(Card):
         line = QHBoxLayout()
         line.setContentsMargins(theme.SIZES.space, 0, theme.SIZES.space, 0)
         line.addWidget(self.tabs, 1)
+        line.addWidget(self.reply_button)
         return line
 
     def _outcome_columns(self) -> list[Column]:

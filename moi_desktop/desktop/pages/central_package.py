@@ -159,7 +159,7 @@ def _possible(details: PackageDetails) -> set[str]:
     if details.line.state in ("quarantined", "practice"):
         wanted = {"confirm"} & wanted
         wanted.add("wait" if details.line.dealt_with else "done")
-        if has_reply(details):
+        if has_reply(details.problems):
             wanted.add("reply")
     if details.is_head:
         wanted.add("undo")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.central.rollup_groups import Dimension
@@ -19,7 +20,7 @@ PROJECTS, POOLS, KPIS = "projects", "pools", "kpis"
 
 
 class MergedPlanPage(CentralPage):
-    """Three views of the plan, of which one is in front; Ctrl+Shift+1 to 3 choose it."""
+    """Three views of the plan, of which one is in front; Ctrl+Shift+V goes to the next."""
 
     def __init__(self, session: CentralSession, parent: QWidget | None = None) -> None:
         super().__init__(session, "merged", self.tr("แผนรวม"), parent)
@@ -32,7 +33,7 @@ class MergedPlanPage(CentralPage):
             KPIS: self.kpis,
         }
         names = ((PROJECTS, self.tr("โครงการ")), (POOLS, self.tr("รายการสำนักงบประมาณ")), (KPIS, self.tr("ตัวชี้วัด")))
-        self.switch = ViewSwitch(self.tr("มุมมองแผนรวม"), names)
+        self.switch = ViewSwitch(self.tr("มุมมอง"), names, "(Ctrl+Shift+V)")
         self._lay_out()
         self._connect()
         self.show_view(PROJECTS)
@@ -84,6 +85,11 @@ class MergedPlanPage(CentralPage):
         self.show_view(key)
         self.view.load()
 
+    def _next_view(self) -> None:
+        keys = list(self.views)
+        here = next(key for key in keys if self.views[key] is self.view)
+        self._choose(keys[(keys.index(here) + 1) % len(keys)])
+
     def _lay_out(self) -> None:
         edge = theme.SIZES.space_between
         self.stack = QStackedLayout(self)
@@ -105,9 +111,7 @@ class MergedPlanPage(CentralPage):
 
     def _connect(self) -> None:
         self.projects.filled.connect(lambda is_filled: self.stack.setCurrentIndex(1 if is_filled else 0))
-        for number, button in enumerate(self.switch.buttons.values(), 1):
-            button.setShortcut(f"Ctrl+Shift+{number}")
-            button.setToolTip(f"{button.toolTip()} (Ctrl+Shift+{number})")
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self._next_view)
         self.switch.chosen.connect(self._choose)
         for view in self.views.values():
             view.told.connect(self.told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from moi_desktop.central.rollup import Node, Tree
@@ -11,6 +12,7 @@ from moi_desktop.desktop.models.central_plan import SHOWN_WORDS, Shown, amounts,
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.bar_chart import Bar, BarChart, BarGroup
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.labels import ElidedLabel
 
 MOST_BARS = 24
 """So many of the largest groups have a bar of their own."""
@@ -21,14 +23,17 @@ class ChartCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.name = ElidedLabel("", "heading")
+        self.body.addWidget(self.name)
         self.chart = BarChart()
         self.chart.setAccessibleName(self.tr("แผนภูมิแท่งของกลุ่ม"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("แผนภูมิแท่งของกลุ่ม"))
-        inside = self.chart
-        theme.mark(area, role="scrolled")
-        area.setWidget(inside)
+        theme.mark(self.chart, role="scrolled")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self.chart)
         self.body.addWidget(area, 1)
 
     def show_groups(self, tree: Tree, node: Node, shown: Shown, name: str) -> None:
@@ -41,7 +46,7 @@ class ChartCard(Card):
         if rest:
             bars.append((rest, self.tr("อีก {count} กลุ่ม").format(count=len(ranked) - MOST_BARS)))
         words = self.tr("{name}: {amounts} รวมทุกปี (บาท)")
-        self.set_title(words.format(name=name, amounts=moi(SHOWN_WORDS[shown])))
+        self.name.setText(words.format(name=name, amounts=moi(SHOWN_WORDS[shown])))
         self.chart.show_groups(
             [
                 BarGroup(label, (Bar(abs(satang), money_words(satang), "accent" if satang > 0 else "warning"),))

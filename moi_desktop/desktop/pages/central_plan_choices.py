@@ -24,7 +24,7 @@ _STATES = ("APPROVED", "REVIEWING", "RETURNED", "VOID")
 class PlanChoices(QWidget):
     """`asked` tells that the plan must be added up anew; `shown_changed` that only other amounts of it are wanted.
 
-    The filters stay when the grouping changes. How a dimension is counted is remembered for each.
+    The filters stay when the grouping changes. How a dimension is counted is remembered for each. `tools` takes buttons.
     """
 
     asked = Signal()
@@ -37,7 +37,7 @@ class PlanChoices(QWidget):
         self.grouping = QComboBox()
         self.amounts = QComboBox()
         self.counting = QComboBox()
-        width = theme.SIZES.money_column * 2
+        width = theme.SIZES.search_width
         self.source = FilterBox(self.tr("แหล่งเงิน"), self.tr("ทุกแหล่งเงิน"), width)
         self.category = FilterBox(self.tr("หมวดรายจ่าย"), self.tr("ทุกหมวดรายจ่าย"), width)
         self.cluster = FilterBox(self.tr("กลุ่มจังหวัดของหน่วยงาน"), self.tr("ทุกกลุ่มจังหวัด"), width)
@@ -135,11 +135,12 @@ class PlanChoices(QWidget):
             column.addLayout(line)
         for box in (self.grouping, self.amounts, self.counting):
             upper.addWidget(box)
-        upper.addStretch(1)
+        upper.addWidget(self.total, 1)
         for filter_box in self.filters:
-            lower.addWidget(filter_box)
+            lower.addWidget(filter_box, 1)
         lower.addWidget(self.clear)
-        lower.addWidget(self.total, 1)
+        lower.addStretch(0)
+        self.tools = lower
 
     def _connect(self) -> None:
         self.grouping.activated.connect(lambda _row: self._on_grouping())

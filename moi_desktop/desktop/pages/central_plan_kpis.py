@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayou
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_kpis
-from moi_desktop.desktop.models.central_columns import count_column, state_column, text_column
+from moi_desktop.desktop.models.central_columns import Shown, count_column, state_column, text_column
 from moi_desktop.desktop.models.central_kpis import KpiFacts, KpiGroup
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_list import FactsGrid
@@ -19,11 +19,16 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.details_panel import Details, DetailsPanel
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
+from moi_desktop.desktop.widgets.labels import ElidedLabel
 
+_FIGURE = 8
 REST_MS = 250
 """How long typing in the search box must rest before the list is read anew."""
 
-_FIGURE = 11
+
+def _figure(key: str, title: str) -> Column:
+    """A column of figures as they are read."""
+    return Column(key, title, Shown(lambda value: str(value or ""), right=True), _FIGURE)
 
 
 class KpisView(QWidget):
@@ -42,7 +47,9 @@ class KpisView(QWidget):
         self.details = DetailsPanel()
         self.groups = FactsGrid(self.tr("ตัวชี้วัดรวมระดับกระทรวง"), self._group_columns(()))
         self.members = FactsGrid(self.tr("ตัวชี้วัดของหน่วยงานที่นำมารวม"), self._member_columns(()))
-        self._above, self._below = Card(), Card("")
+        self._above, self._below = Card(), Card()
+        self.below = ElidedLabel("", "heading")
+        self._below.body.addWidget(self.below)
         self.rest = QTimer(self)
         self.rest.setSingleShot(True)
         self.rest.setInterval(REST_MS)
@@ -85,7 +92,7 @@ class KpisView(QWidget):
     def _fill(self) -> None:
         shown = [group for group in self.facts.groups if self.filters.current in ("", group.state)]
         self.groups.show_rows(
-            [(g.key, g.name, g.unit, g.rule, *g.wanted, *g.merged, g.offices, len(g.members), g.state) for g in shown]
+            [(g.key, g.name, g.unit, g.rule, *g.wanted, *g.merged, g.offices, g.state) for g in shown]
         )
         self._on_group()
 
@@ -93,7 +100,7 @@ class KpisView(QWidget):
         group = self.chosen
         if group is None:
             self.members.show_rows([])
-            self._below.set_title(self.tr("เลือกตัวชี้วัดเพื่อดูค่าของแต่ละหน่วยงาน"))
+            self.below.setText(self.tr("เลือกตัวชี้วัดเพื่อดูค่าของแต่ละหน่วยงาน"))
             self.details.show_details(Details(self.tr("ตัวชี้วัด"), self.tr("ไม่มีตัวชี้วัดที่ตรงกับตัวกรองนี้")))
             return
         self.members.show_rows(
@@ -103,7 +110,7 @@ class KpisView(QWidget):
             ]
         )
         words = self.tr("ตัวชี้วัดของหน่วยงานที่นำมารวม  {count:,}")
-        self._below.set_title(words.format(count=len(group.members)))
+        self.below.setText(words.format(count=len(group.members)))
         self.details.show_details(self._details(group))
 
     def _details(self, group: KpiGroup) -> Details:
@@ -133,24 +140,23 @@ class KpisView(QWidget):
 
     def _group_columns(self, years: tuple[int, ...]) -> list[Column]:
         return [
-            text_column("name", self.tr("ตัวชี้วัด"), 26, stretch=True),
-            text_column("unit", self.tr("หน่วยนับ"), 9),
-            text_column("rule", self.tr("วิธีรวมค่า"), 11),
-            *(text_column(f"wanted{y}", self.tr("เป้า {year}").format(year=y), _FIGURE) for y in years),
-            *(text_column(f"merged{y}", self.tr("รวม {year}").format(year=y), _FIGURE) for y in years),
-            count_column("offices", self.tr("หน่วยงาน"), 9),
-            count_column("members", self.tr("ตัวชี้วัด"), 8),
-            state_column("state", self.tr("ผลการรวม"), central_kpis.group_state, 15),
+            text_column("name", self.tr("ตัวชี้วัด"), 18, stretch=True),
+            text_column("unit", self.tr("หน่วยนับ"), 8),
+            text_column("rule", self.tr("วิธีรวมค่า"), 8),
+            *(_figure(f"wanted{y}", self.tr("เป้า {year}").format(year=y)) for y in years),
+            *(_figure(f"merged{y}", self.tr("รวม {year}").format(year=y)) for y in years),
+            count_column("offices", self.tr("หน่วยงาน"), 7),
+            state_column("state", self.tr("ผลการรวม"), central_kpis.group_state, 12),
         ]
 
     def _member_columns(self, years: tuple[int, ...]) -> list[Column]:
         return [
             text_column("office", self.tr("หน่วยงาน"), 14),
-            text_column("project", self.tr("โครงการ"), 20, stretch=True),
-            text_column("name", self.tr("ตัวชี้วัด"), 20),
-            text_column("unit", self.tr("หน่วยนับ"), 9),
-            text_column("rule", self.tr("วิธีรวมค่า"), 11),
-            *(text_column(f"target{y}", self.tr("ปี {year}").format(year=y), _FIGURE) for y in years),
+            text_column("project", self.tr("โครงการ"), 16, stretch=True),
+            text_column("name", self.tr("ตัวชี้วัด"), 16),
+            text_column("unit", self.tr("หน่วยนับ"), 8),
+            text_column("rule", self.tr("วิธีรวมค่า"), 8),
+            *(_figure(f"target{y}", self.tr("ปี {year}").format(year=y)) for y in years),
             text_column("fraction", self.tr("ตัวตั้ง / ตัวหาร"), 16),
         ]
 
@@ -174,8 +180,9 @@ class KpisView(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setHandleWidth(edge)
         splitter.setChildrenCollapsible(False)
+        self._above.body.setContentsMargins(1, 1, 1, 1)
+        self._below.body.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
         for card in (self._above, self._below):
-            card.body.setContentsMargins(1, 1, 1, 1)
             splitter.addWidget(card)
         splitter.setSizes([5 * theme.SIZES.window_height, 4 * theme.SIZES.window_height])
         column.addWidget(splitter, 1)

@@ -25,6 +25,7 @@ from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.details_panel import Details, DetailsPanel
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.grid_view import Grid
+from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.plan.thai_text import search_key
 
 if TYPE_CHECKING:  # these import the libraries of signing
@@ -57,7 +58,7 @@ class PoolsView(QWidget):
         self.pools.view.setAccessibleName(self.tr("รายการที่พิมพ์ในเล่มงบประมาณ"))
         self.lines.view.setAccessibleName(self.tr("รายการย่อยของรายการที่พิมพ์"))
         self.details = DetailsPanel()
-        self.below = Card(self.tr("รายการย่อย"))
+        self.below = ElidedLabel("", "heading")
         self.rest = QTimer(self)
         self.rest.setSingleShot(True)
         self.rest.setInterval(REST_MS)
@@ -130,10 +131,10 @@ class PoolsView(QWidget):
         self.lines.model.set_marks(central_pool_rows.line_marks(lines))
         self.take_out.setEnabled(bool(lines))
         if chosen is None:
-            self.below.set_title(self.tr("รายการย่อย: เลือกรายการที่พิมพ์ในตารางข้างบน"))
+            self.below.setText(self.tr("รายการย่อย: เลือกรายการที่พิมพ์ในตารางข้างบน"))
         else:
             words = self.tr("รายการย่อยของ “{name}”  {count:,}")
-            self.below.set_title(words.format(name=chosen.printed.name, count=len(lines)))
+            self.below.setText(words.format(name=chosen.printed.name, count=len(lines)))
 
     def _details(self, pool: PoolRow) -> Details:
         printed, names = pool.printed, self.facts.names
@@ -388,11 +389,13 @@ class PoolsView(QWidget):
         above = Card()
         above.body.setContentsMargins(1, 1, 1, 1)
         above.body.addWidget(self.pools)
-        self.below.body.setContentsMargins(1, theme.SIZES.space, 1, 1)
-        self.below.add_beside_title(self.add)
-        self.below.add_beside_title(self.take_out)
-        self.below.body.addWidget(self.lines, 1)
-        for card in (above, self.below):
+        below = Card()
+        below.body.setContentsMargins(edge, theme.SIZES.space, edge, theme.SIZES.space)
+        head = _line(self.below, self.add, self.take_out)
+        head.setStretch(0, 1)
+        below.body.addLayout(head)
+        below.body.addWidget(self.lines, 1)
+        for card in (above, below):
             splitter.addWidget(card)
         splitter.setSizes([theme.SIZES.window_height, theme.SIZES.window_height])
         column.addWidget(splitter, 1)

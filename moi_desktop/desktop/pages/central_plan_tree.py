@@ -56,6 +56,7 @@ class PlanView(QWidget):
         self.session = session
         self.wanted: tuple[str, str] | None = None
         self._wanted_group = ""
+        self._wanted_project: tuple[str, str] | None = None
         self._check: Check | None = None
         self.model = PlanTreeModel(self)
         self.choices = PlanChoices()
@@ -103,7 +104,7 @@ class PlanView(QWidget):
 
     def show_project(self, office: str, uid: str) -> None:
         """Show one project, under its office."""
-        self.wanted = (office, uid)
+        self._wanted_project = (office, uid)
         self.choices.words = ""
         self.choices.clear_filters()
         self.show_group(Dimension.OFFICE, office)
@@ -190,15 +191,16 @@ class PlanView(QWidget):
 
     def _put_projects(self, tree: Tree, node: Node, projects: Sequence[Node]) -> None:
         self.model.put_projects(tree, node, projects)
-        if self.wanted is not None and any((p.office, p.key) == self.wanted for p in projects):
-            self.tree.setCurrentIndex(self.model.index_of_project(*self.wanted))
+        wanted = self._wanted_project or self.wanted
+        if wanted is not None and any((p.office, p.key) == wanted for p in projects):
+            self._wanted_project = None
+            self.tree.setCurrentIndex(self.model.index_of_project(*wanted))
 
     def _on_row(self, current: QModelIndex) -> None:
         tree = self.model.tree
         node = self.model.node(current) or (tree.total if tree else None)
         if node is None or tree is None:
             return
-        self.origin_button.setEnabled(bool(node.count))
         if node.kind == "project":
             self.wanted = (node.office, node.key)
             self.below.setCurrentWidget(self.lines)
@@ -383,7 +385,7 @@ class PlanView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(edge, 0, edge, 0)
         foot.addWidget(self.note, 1)
-        foot.addWidget(self.export_button)
+        self.choices.tools.addWidget(self.export_button)
         above.body.addLayout(foot)
         splitter.addWidget(above)
         self.below.addWidget(self.chart)

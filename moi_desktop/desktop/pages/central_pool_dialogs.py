@@ -42,11 +42,16 @@ class PoolDialog(CentralDialog):
         words = self.tr("รายการหนึ่งบรรทัดตามที่พิมพ์ในเล่มงบประมาณ รวมรายการย่อยจากหลายโครงการและหลายหน่วยงานได้")
         super().__init__(title, words, verb, parent)
         around = Surroundings(ReadingContext(codes=reference_book()))
+        short = {
+            "name": self.tr("ชื่อรายการที่พิมพ์"),
+            "bb_plan": self.tr("แผนงาน"),
+            "bb_output": self.tr("ผลผลิต/โครงการ"),
+        }
         for key in FIELDS:
             spec = entity("budget_line").field(key)
             required = key in ("name", "fiscal_year")
             editor = editor_of(spec, around)
-            label = self.tr("ชื่อรายการที่พิมพ์") if key == "name" else label_of(spec.th, spec.en)
+            label = short.get(key) or label_of(spec.th, spec.en)
             row = FieldRow(key, label, editor, required=required)
             row.set_value(values.get(key))
             row.committed.connect(self.refresh)

@@ -96,6 +96,9 @@ class PreviewPane(QWidget):
         touching = sum(bool(line.touching) for line in outcome.lines)
         if touching:
             words += " · " + self.tr("{count:,} แฟ้มแก้สิ่งที่ส่วนกลางเสนอปรับ ให้ความเห็น หรือเห็นชอบไว้").format(count=touching)
+        if outcome.left_out:
+            left = self.tr("ไม่อ่านไฟล์อื่นในโฟลเดอร์ {count:,} ไฟล์ เช่น {name}")
+            words += " · " + left.format(count=len(outcome.left_out), name=outcome.left_out[0])
         return words
 
     def _show_totals(self, outcome: IntakeOutcome) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -32,10 +31,7 @@ from moi_desktop.desktop.pages.central_review_parts import PARTS, Chosen, Review
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
-from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
-
-if TYPE_CHECKING:
-    from moi_desktop.central.centre import Centre
+from moi_desktop.desktop.widgets.labels import ElidedLabel, WrapLabel
 
 
 class ReviewDesk(QWidget):
@@ -59,7 +55,7 @@ class ReviewDesk(QWidget):
         self.parts = ReviewParts()
         self.panel = ReviewPanel()
         self.title = WrapLabel("", "heading")
-        self.state = Label("", "muted")
+        self.state = WrapLabel("", "muted")
         self.effect = ElidedLabel("", "strong")
         self._lay_out()
         self._connect()
@@ -87,6 +83,8 @@ class ReviewDesk(QWidget):
         self.waiting.emit(sum(line.is_of("waiting") for line in found.lines) + len(found.forks))
         self._stack.setCurrentIndex(1 if found.lines or found.forks else 0)
         self.list.show_list(found)
+        if found.is_more:
+            self.count()
 
     def _on_row(self, uid: str) -> None:
         if self._review is None or f"{self._review.office}/{self._review.project}" != uid:
@@ -125,7 +123,11 @@ class ReviewDesk(QWidget):
         if review.state != "CHANGED":
             state = central_words.decision_state(review.state).words
         held = self.tr("พักรับฉบับใหม่") if review.held else ""
-        return " · ".join(filter(None, (review.office_name, state, held)))
+        holding = {
+            "missing": self.tr("ไม่อยู่ในฉบับล่าสุดของหน่วยงาน และไม่ได้แจ้งเหตุผล"),
+            "arriving": self.tr("รับโอนมา หน่วยงานยังไม่ได้ส่งในฉบับของตน"),
+        }.get(review.holding, "")
+        return " · ".join(filter(None, (review.office_name, state, holding, held)))
 
     def _effect_words(self, review: ProjectReview) -> str:
         if not review.base_no:
@@ -187,10 +189,14 @@ class ReviewDesk(QWidget):
         """Show what deciding on the selected projects, or on all that are shown, would do."""
         lines = self.list.chosen_lines
 
-        def look(centre: Centre) -> tuple[BulkLine, ...]:
-            return central_acts.preview(centre, self._lists.subjects(centre, lines), decision)
-
-        self._session.read(self, look, lambda found: self._ask_for_many(found, decision))
+        subjects = [Subject(line.office, line.project, line.name) for line in lines]
+        self._session.act_in_steps(
+            self,
+            lambda centre, progress: central_acts.preview(centre, subjects, decision, progress),
+            lambda found: self._ask_for_many(found, decision),
+            title=self.tr("กำลังตรวจโครงการที่เลือก"),
+            changes=False,
+        )
 
     def _ask_for_many(self, lines: Sequence[BulkLine], decision: str) -> None:
         dialog = BulkDialog(lines, decision, self)

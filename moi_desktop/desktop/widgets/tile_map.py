@@ -6,7 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from moi_desktop.desktop import theme
@@ -49,7 +59,7 @@ class LegendLine:
 class TileMap(QWidget):
     """One tile is the chosen one. Arrows go to the neighbour, Enter or a double-click wants it opened.
 
-    `legend_at` is the column and row from which on there is room for the legend.
+    `legend_at` is where there is room for the legend, in tiles: left, top, right, bottom.
     """
 
     chosen = Signal(str)
@@ -58,7 +68,7 @@ class TileMap(QWidget):
     wanted = Signal(str)
     """A tile should be opened: its key."""
 
-    def __init__(self, name: str, legend_at: tuple[int, int] = (0, 0), parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, legend_at: tuple[float, float, float, float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._legend_at = legend_at
@@ -195,15 +205,28 @@ class TileMap(QWidget):
             draw_mark(painter, sign, tile.mark, strong)
         painter.setOpacity(1.0)
 
-    def _draw_legend(self, painter: QPainter) -> None:
+    def legend_areas(self) -> list[QRectF]:
+        """Where the lines of the legend are drawn: in the free room, in two columns where one would be too long."""
+        free, count = self._legend_room(), len(self._legend)
+        columns = 1 if count * theme.line_height(theme.SIZES.small) <= free.height() else 2
+        lines = max(1, -(-count // columns))
+        height = min(theme.line_height(theme.SIZES.small), free.height() / lines)
+        width = free.width() / columns
+        return [
+            QRectF(free.left() + number // lines * width, free.top() + number % lines * height, width, height)
+            for number in range(count)
+        ]
+
+    def _legend_room(self) -> QRectF:
         width, height = self._tile_size()
-        line = theme.line_height(theme.SIZES.small)
-        left, top = self._legend_at[0] * width, self._legend_at[1] * height
-        top = min(top, self.height() - line * len(self._legend))
-        painter.setFont(theme.font(theme.SIZES.small))
-        side = theme.SIZES.space + 1
-        for one in self._legend:
-            box = QRectF(left, top + 2, side + 8, line - 4)
+        left, top, right, bottom = self._legend_at
+        return QRectF(left * width, top * height, (right - left) * width, (bottom - top) * height)
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        for one, area in zip(self._legend, self.legend_areas(), strict=True):
+            side = min(theme.SIZES.space + 1.0, area.height() / 2)
+            painter.setFont(theme.font(min(theme.SIZES.small, area.height() * 0.42)))
+            box = QRectF(area.left(), area.top() + 1.5, side + 8, area.height() - 3)
             painter.setPen(QPen(theme.colour(one.tone if one.tone != "plain" else "edge"), 1))
             painter.setBrush(theme.colour(_SOFT[one.tone]))
             painter.drawRoundedRect(box, 3, 3)
@@ -211,9 +234,9 @@ class TileMap(QWidget):
             sign.moveCenter(box.center())
             draw_mark(painter, sign, one.mark, _STRONG.get(one.tone, one.tone))
             painter.setPen(theme.colour("muted"))
-            words = QRectF(box.right() + theme.SIZES.space_inside, top, self.width() - box.right(), line)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), one.words)
-            top += line
+            words = area.adjusted(box.width() + theme.SIZES.space_inside, 0, 0, 0)
+            shown = painter.fontMetrics().elidedText(one.words, Qt.TextElideMode.ElideRight, int(words.width()))
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
     # What it knows
 
@@ -253,6 +276,7 @@ class TileMap(QWidget):
     def _go_to(self, key: str) -> None:
         if key != self._current:
             self.choose(key)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
             self.chosen.emit(key)
 
     def _describe(self) -> None:
