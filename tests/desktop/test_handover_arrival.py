@@ -4,6 +4,7 @@ import pytest
 
 from moi_desktop.central import decisions, kits, transfers
 from moi_desktop.central.intake import take_in
+from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.returning import issue_return
 from moi_desktop.desktop.pages.arrival_dialog import ArrivalDialog
 from moi_desktop.desktop.pages.arrival_words import ArrivalWords
@@ -21,7 +22,7 @@ def handed(tmp_path):
     for office in desks:
         register(centre, office)
     take_in(centre, [desk.send().path for desk in desks.values()], apply=True, clock=noon)
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", APPROVED)
     transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้ายพื้นที่รับผิดชอบ")
     (tmp_path / "2").mkdir()
     records = kits.kit_records(centre)
