@@ -21,7 +21,7 @@ def handed(tmp_path):
     for office in desks:
         register(centre, office)
     take_in(centre, [desk.send().path for desk in desks.values()], apply=True, clock=noon)
-    decisions.decide(centre, "PIO50", "PIO50-p1", decisions.APPROVED)
+    decisions.decide(centre, "PIO50", "PIO50-p1", "APPROVED")
     transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้ายพื้นที่รับผิดชอบ")
     (tmp_path / "2").mkdir()
     records = kits.kit_records(centre)
