@@ -138,7 +138,7 @@ def test_a_new_centre_makes_its_key_and_issues_its_first_kit(qtbot, tmp_path, ou
         assert kit.values["number"].text() == "ฉบับที่ 1"
         assert kit.values["ceiling"].text().startswith("76 หน่วยงาน")
         board = desk.go("board")
-        assert board.days.text() == "วันสุดท้าย"
+        assert board.head.figures["days"].text() == "วันสุดท้าย"
     finally:
         desk.close()
 
