@@ -80,7 +80,7 @@ def paper_of(document: Document) -> Paper:
         "REPORT",
         parts,
         ("", title),
-        document.said(document.foot),
+        document.foot,  # a fingerprint stays as the journal reads it
         covered=True,
         thai_digits=document.thai_digits,
         points=_BUNDLED_POINTS,
