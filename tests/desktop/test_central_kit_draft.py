@@ -255,6 +255,32 @@ def test_words_for_the_offices_follow_the_differences_until_somebody_writes_thei
     desk.press(dialog)
     assert page.values["changes"].text() == "ปรับชื่อแผนงานตามมติที่ประชุม"
     assert "ยังไม่ได้แก้ไข" in draft.state.text()
+    assert next((row[1], row[3]) for row in page.history.facts.listed) == (2, "ปรับชื่อแผนงานตามมติที่ประชุม")
+    assert len(page.history.facts.listed) == 2
+
+
+def test_an_issued_code_that_somebody_removes_comes_back_with_the_reason(
+    desk, draft, tmp_path, monkeypatch, shown_messages
+):
+    links = section(desk, draft, "links")
+    model = links.grid.model
+    first = {model.column_of("code"): "MP080101", model.column_of("name_th"): "วิสาหกิจเริ่มต้น", 2: "MP0801"}
+    model.enter({(model.shown_count, column): value for column, value in first.items()}, "เพิ่ม")
+    desk.settle()
+    page = desk.shell.page("kit")
+    page.opens = lambda folder: None
+    monkeypatch.setattr(file_dialogs, "folder", lambda *_: tmp_path)
+    page.issue.click()
+    dialog = desk.dialog()
+    dialog.type_pin(PIN)
+    desk.press(dialog)
+    uid = row_with(links, "code", "MP080101")
+    links.grid.view.setCurrentIndex(links.grid.model.place_of(uid, "code"))
+    links.grid.view.remove_rows()
+    desk.settle()
+    assert "จึงลบไม่ได้" in shown_messages.read().sentence
+    assert links.grid.model.row_of(uid) is not None
+    assert not desk.ask(kit_draft.has_draft)
 
 
 def test_the_register_of_keys_is_shown_as_it_will_travel(desk, draft):

@@ -28,6 +28,18 @@ SELECT (SELECT COUNT(*) FROM "view_frame_node" WHERE "office" = 'MOI') AS "nodes
 
 
 @dataclass(frozen=True, slots=True)
+class IssuedKit:
+    """One kit of the chain. `code` is what people compare of its revision id, `changes` what the offices were told."""
+
+    revision_id: str
+    number: int
+    issued: str
+    changes: str
+    code: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class KitFacts:
     """The newest kit; number 0 before the first. `fingerprint` is the centre's own key's, empty before it is made."""
 
@@ -46,6 +58,7 @@ class KitFacts:
     keys: int
     fingerprint: str
     has_plan: bool
+    history: tuple[IssuedKit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +113,22 @@ def read_kit(centre: Centre) -> KitFacts:
         keys=sum(key.active for key in centre.ledger.keys.values()),
         fingerprint=keyring.key_fingerprint(workspace) if keyring.has_key(workspace) else "",
         has_plan=bool(centre.ledger.heads()),
+        history=_history(centre),
     )
+
+
+def _history(centre: Centre) -> tuple[IssuedKit, ...]:
+    """All kits, the newest first."""
+    from moi_desktop.exchange.package import verification_code
+
+    told = {e.payload["kit"]: e.payload.get("changes", "") for e in centre.workspace.entries() if e.act == "issue-kit"}
+    found = []
+    for kit, number in sorted(centre.ledger.kits.items(), key=lambda one: -one[1]):
+        package = next(iter(centre.workspace.packages(revision_id=kit)), None)
+        issued = str(package.header.get("created_at", "")) if package else ""
+        name = package.name if package else ""
+        found.append(IssuedKit(kit, number, issued, told.get(kit, ""), verification_code(kit), name))
+    return tuple(found)
 
 
 def _day(text: object) -> date | None:

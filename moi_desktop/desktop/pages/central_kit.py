@@ -6,11 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.models.central_columns import moment_words, money_words
+from moi_desktop.desktop.models.central_columns import (
+    count_column,
+    moment_column,
+    moment_words,
+    money_words,
+    text_column,
+)
 from moi_desktop.desktop.models.central_register import (
     KitFacts,
     issue_kit,
@@ -19,9 +25,11 @@ from moi_desktop.desktop.models.central_register import (
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_dialogs import PinDialog
 from moi_desktop.desktop.pages.central_kit_draft import DraftDesk
+from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button
 from moi_desktop.desktop.pages.central_reports import open_folder
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label, WrapLabel
 from moi_desktop.desktop.widgets.scrolled import scrolled
 from moi_desktop.plan.thai_calendar import format_date
@@ -50,7 +58,7 @@ class KitPage(CentralPage):
         above.addWidget(self._kit_card(), 3)
         above.addWidget(self._key_card(), 2)
         column.addLayout(above)
-        column.addStretch(1)
+        column.addWidget(self._history_card(), 1)
 
     def load(self) -> None:
         """Read the kit anew."""
@@ -89,6 +97,13 @@ class KitPage(CentralPage):
         }
         for key, words in shown.items():
             self.values[key].setText(words)
+        self._history.setCurrentIndex(1 if kit.history else 0)
+        self.history.show_rows(
+            [
+                (one.revision_id, one.number, one.issued, one.changes.replace("\n", " · "), one.code, one.file)
+                for one in kit.history
+            ]
+        )
         self.fingerprint.setText(kit.fingerprint.replace("-", " ") or self.tr("ยังไม่มีกุญแจของส่วนกลาง"))
         self.copy_key.setVisible(bool(kit.fingerprint))
         self.make_key.setVisible(not kit.fingerprint)
@@ -203,6 +218,24 @@ class KitPage(CentralPage):
         grid.setColumnStretch(3, 1)
         card.body.addLayout(grid)
         card.body.addStretch(1)
+        return card
+
+    def _history_card(self) -> Card:
+        card = Card(self.tr("ชุดแผนที่ออกแล้ว"))
+        self.history = FactsGrid(
+            self.tr("ชุดแผนที่ออกแล้ว"),
+            [
+                count_column("number", self.tr("ฉบับที่"), 8),
+                moment_column("issued", self.tr("ออกเมื่อ"), 20),
+                text_column("changes", self.tr("สิ่งที่เปลี่ยน"), 40, stretch=True),
+                text_column("code", self.tr("รหัสตรวจสอบ"), 14),
+                text_column("file", self.tr("ไฟล์"), 30),
+            ],
+        )
+        self._history = QStackedWidget()
+        self._history.addWidget(EmptyState(self.tr("ยังไม่ได้ออกชุดแผน เตรียมร่างในแท็บด้านบนแล้วกดออกชุดแผน")))
+        self._history.addWidget(self.history)
+        card.body.addWidget(self._history, 1)
         return card
 
     def _key_card(self) -> Card:
