@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>ชุดแผนในไฟล์ {file} เก่ากว่าหรือคนละสายกับที่ใช้อยู่ ตามปกติไม่ต้องรับ รับเฉพาะเมื่อส่วนกลางแจ้งให้กลับไปใช้ชุดแผนนี้ แผนจะถูกตรวจตามชุดแผนเก่าแทน</source>
-        <translation type="unfinished"></translation>
+        <translation>The kit in the file {file} is older than the one in use, or of another line. Usually it need not be taken; take it only when the centre asks you to go back to it. The plan will then be checked by the old kit.</translation>
     </message>
     <message>
         <source>ดูสิ่งที่จะเปลี่ยนก่อนรับ…</source>
-        <translation type="unfinished"></translation>
+        <translation>See what would change…</translation>
     </message>
     <message>
         <source>มีการแก้ไขหลังจากนั้นแล้ว กด Ctrl+Z เพื่อเลิกทำทีละขั้น</source>
@@ -1003,43 +1003,43 @@
     <name>CeilingsSection</name>
     <message>
         <source>คอลัมน์แรกที่คัดลอกมาต้องเป็นชื่อหรือรหัสหน่วยงาน ช่องอื่นลงตั้งแต่คอลัมน์ที่เลือกไปทางขวา</source>
-        <translation type="unfinished"></translation>
+        <translation>The first copied column must hold names or codes of offices; the others go from the selected column to the right</translation>
     </message>
     <message>
         <source>คอลัมน์แรกที่คัดลอกไม่มีชื่อหรือรหัสหน่วยงานที่รู้จัก</source>
-        <translation type="unfinished"></translation>
+        <translation>The first copied column holds no known name or code of an office</translation>
     </message>
     <message>
         <source>วางกรอบวงเงิน {count} หน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste ceilings of {count} offices</translation>
     </message>
     <message>
         <source>วางกรอบวงเงินของ {count} หน่วยงานแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>The ceilings of {count} offices were pasted</translation>
     </message>
     <message>
         <source>วางจาก Excel ได้ตรงช่อง หรือวางตามชื่อหน่วยงานเมื่อเรียงไม่เหมือนกัน</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste from Excel cell by cell, or by the names of offices where the order differs</translation>
     </message>
     <message>
         <source>วางตามชื่อหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste by office</translation>
     </message>
     <message>
         <source>แสดงแหล่งเงินเพิ่ม</source>
-        <translation type="unfinished"></translation>
+        <translation>Show another source of money</translation>
     </message>
     <message>
         <source>แสดงแหล่งเงินเพิ่ม…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another source of money…</translation>
     </message>
     <message>
         <source>ไม่พบหน่วยงาน {count} แถว: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No such office in {count} rows: {names}</translation>
     </message>
     <message>
         <source>ไม่มีช่องใดเปลี่ยนแปลง</source>
-        <translation>No cell was changed</translation>
+        <translation>No cell changed</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>สิ่งที่ฉบับนี้เปลี่ยน</source>
@@ -1242,7 +1242,7 @@
     <name>ChangesSection</name>
     <message>
         <source>กลับไปเป็นชุดแผนฉบับก่อน กดเลิกทำได้</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to the former kit; this can be undone</translation>
     </message>
     <message>
         <source>การเปลี่ยน</source>
@@ -1250,31 +1250,31 @@
     </message>
     <message>
         <source>ข้อความถึงหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Words for the offices</translation>
     </message>
     <message>
         <source>ข้อที่พบ (ดับเบิลคลิกหรือ Ctrl+Enter เพื่อไปแก้)</source>
-        <translation type="unfinished"></translation>
+        <translation>Found (double-click or Ctrl+Enter goes there)</translation>
     </message>
     <message>
         <source>ควรดู</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>ฉบับก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>Former kit</translation>
     </message>
     <message>
         <source>ตาราง: ช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: field</translation>
     </message>
     <message>
         <source>ต่างจากฉบับที่ {number}: {count:,} รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Different from kit no. {number}: {count:,} entries</translation>
     </message>
     <message>
         <source>ต่างจากที่มากับโปรแกรม: {count:,} รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Different from what the program brings: {count:,} entries</translation>
     </message>
     <message>
         <source>ต้องแก้</source>
@@ -1282,51 +1282,51 @@
     </message>
     <message>
         <source>ทิ้งร่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the draft</translation>
     </message>
     <message>
         <source>ผลตรวจร่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Check of the draft</translation>
     </message>
     <message>
         <source>ผลตรวจร่าง: ต้องแก้ {errors:,} ข้อ ควรดู {warnings:,} ข้อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Check of the draft: {errors:,} to mend, {warnings:,} to look at</translation>
     </message>
     <message>
         <source>รหัสที่เปลี่ยน (สะสมทุกฉบับ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed codes (of all kits)</translation>
     </message>
     <message>
         <source>ระดับ</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>ร่างนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>This draft</translation>
     </message>
     <message>
         <source>ร่างนี้ยังเหมือนฉบับก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>This draft is still as the former kit</translation>
     </message>
     <message>
         <source>สิ่งที่ต่างจากฉบับก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences from the former kit</translation>
     </message>
     <message>
         <source>สิ่งที่เปลี่ยน (ข้อความถึงหน่วยงาน)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes (words for the offices)</translation>
     </message>
     <message>
         <source>เติมรหัสที่เปลี่ยน</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in changed codes</translation>
     </message>
     <message>
         <source>เติมรหัสที่เปลี่ยนชื่อหรือหายไปจากฉบับก่อน แล้วแก้ต่อได้</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the codes that were renamed or are gone since the former kit; they can be edited afterwards</translation>
     </message>
     <message>
         <source>เพิ่ม</source>
@@ -1334,27 +1334,27 @@
     </message>
     <message>
         <source>เอาออก</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>แก้ไข</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>แก้ไขเองแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>Written by hand</translation>
     </message>
     <message>
         <source>โปรแกรมร่างจากสิ่งที่ต่าง แก้ไขได้ ข้อความนี้ไปถึงทุกหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafted by the program from the differences; it can be edited and reaches every office</translation>
     </message>
     <message>
         <source>ใช้ข้อความที่โปรแกรมร่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the drafted words</translation>
     </message>
     <message>
         <source>ไม่พบข้อที่ต้องแก้ ออกชุดแผนได้</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to mend: the kit can be issued</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>ตรวจผ่าน</source>
-        <translation>Check passed</translation>
+        <translation>Nothing wrong</translation>
     </message>
     <message>
         <source>ต้องแก้ {count} แห่ง</source>
@@ -1527,23 +1527,23 @@
     <name>CodesSection</name>
     <message>
         <source>จังหวัด</source>
-        <translation>Province</translation>
+        <translation>Provinces</translation>
     </message>
     <message>
         <source>บัญชีรหัส</source>
-        <translation type="unfinished"></translation>
+        <translation>Code lists</translation>
     </message>
     <message>
         <source>ประเภทแผนงานงบประมาณ</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget plan types</translation>
     </message>
     <message>
         <source>รหัสที่ออกไปแล้วไม่ลบ ให้ใส่ “ใช้ถึงปี” เพื่อเลิกใช้</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued codes are not removed; enter “Valid to” to retire them</translation>
     </message>
     <message>
         <source>ลักษณะรายจ่าย</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature of expense</translation>
     </message>
     <message>
         <source>หน่วยงาน</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>หมวดรายจ่าย</source>
-        <translation>Category</translation>
+        <translation>Expense categories</translation>
     </message>
     <message>
         <source>แหล่งเงิน</source>
-        <translation>Source</translation>
+        <translation>Sources of money</translation>
     </message>
 </context>
 <context>
@@ -1703,23 +1703,23 @@
     <name>CycleSection</name>
     <message>
         <source>ขยายเวลารายหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions of single offices</translation>
     </message>
     <message>
         <source>ช่วงเวลานำส่งของทุกหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission window of all offices</translation>
     </message>
     <message>
         <source>รอบแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan cycle</translation>
     </message>
     <message>
         <source>หน่วยงานที่ไม่อยู่ในตารางใช้ช่วงเวลาของทุกหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Offices that are not in the table have the window of all offices</translation>
     </message>
     <message>
         <source>หลังวันปิดรับ หน่วยงานยังนำส่งได้ แต่กระดานจะแสดงว่าเกินกำหนด</source>
-        <translation type="unfinished"></translation>
+        <translation>After the closing day offices can still send, but the board shows them as late</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     <name>DraftDesk</name>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>กรอบแผน</source>
@@ -2010,27 +2010,27 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ข้อความถึงหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Words for the offices</translation>
     </message>
     <message>
         <source>ควรดู {count:,} ข้อ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} to look at</translation>
     </message>
     <message>
         <source>ความเชื่อมโยงแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan links</translation>
     </message>
     <message>
         <source>ชุดปัจจุบัน</source>
-        <translation type="unfinished"></translation>
+        <translation>Current kit</translation>
     </message>
     <message>
         <source>ดูสิ่งที่เปลี่ยน</source>
-        <translation type="unfinished"></translation>
+        <translation>See the changes</translation>
     </message>
     <message>
         <source>ตรวจผ่าน</source>
-        <translation>Check passed</translation>
+        <translation>Nothing wrong</translation>
     </message>
     <message>
         <source>ตัวชี้วัดของแผน</source>
@@ -2038,11 +2038,11 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ต้องแก้ {count:,} ข้อ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} to mend</translation>
     </message>
     <message>
         <source>ทะเบียนกุญแจ</source>
-        <translation>Key register</translation>
+        <translation>Register of keys</translation>
     </message>
     <message>
         <source>ทำซ้ำ</source>
@@ -2050,43 +2050,43 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ทำซ้ำ: {label} (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: {label} (Ctrl+Y)</translation>
     </message>
     <message>
         <source>ทำซ้ำแล้ว: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: {label}</translation>
     </message>
     <message>
         <source>ทิ้งร่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the draft</translation>
     </message>
     <message>
         <source>ทิ้งร่างแล้ว กลับไปเป็นชุดแผนฉบับก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft was discarded; all is as in the former kit</translation>
     </message>
     <message>
         <source>นำเข้า {count} รหัสจาก {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count} codes from {file}</translation>
     </message>
     <message>
         <source>นำเข้า {count} รหัสลงในร่างแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} codes were imported into the draft</translation>
     </message>
     <message>
         <source>บัญชีรหัส</source>
-        <translation type="unfinished"></translation>
+        <translation>Code lists</translation>
     </message>
     <message>
         <source>รอบแผนและช่วงเวลา</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle and windows</translation>
     </message>
     <message>
         <source>ร่างชุดแผนฉบับที่ {number}: ยังไม่ได้แก้ไข</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of kit no. {number}: nothing changed yet</translation>
     </message>
     <message>
         <source>ร่างชุดแผนฉบับที่ {number}: แก้ไขแล้ว {count:,} รายการ บันทึกในเครื่องนี้ทุกครั้งที่พิมพ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of kit no. {number}: {count:,} entries changed, kept on this computer as you type</translation>
     </message>
     <message>
         <source>สิ่งที่เปลี่ยน</source>
@@ -2094,23 +2094,23 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ส่วนของชุดแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the kit</translation>
     </message>
     <message>
         <source>ออกชุดแผน…</source>
-        <translation>Issue kit…</translation>
+        <translation>Issue the kit…</translation>
     </message>
     <message>
         <source>เติมรหัสที่เปลี่ยน</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in changed codes</translation>
     </message>
     <message>
         <source>เติมรหัสที่เปลี่ยน {count} รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changed codes were filled in</translation>
     </message>
     <message>
         <source>เรียงตามลำดับชั้น ใส่รหัสของรายการที่อยู่เหนือขึ้นไปในช่อง “อยู่ภายใต้รหัส”</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the tree. Enter the code of the entry above under “Parent”.</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -2118,27 +2118,27 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>เลิกทำ: {label} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {label} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>เลิกทำแล้ว: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {label}</translation>
     </message>
     <message>
         <source>เลือกไฟล์รายการเป้าหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file with a list of targets</translation>
     </message>
     <message>
         <source>เลื่อนไปทางขวาเพื่อกรอกคำนิยาม สูตร และแหล่งข้อมูล</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll to the right for definition, formula and source of data</translation>
     </message>
     <message>
         <source>ไฟล์ Excel (*.xlsx *.xlsm *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel files (*.xlsx *.xlsm *.xls *.ods)</translation>
     </message>
     <message>
         <source>ไม่พบตารางในไฟล์ {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>No table was found in the file {file}</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>รายการที่อยู่เบื้องหลังตัวเลข</source>
@@ -2373,7 +2373,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>หมวดรายจ่าย</source>
-        <translation>Category</translation>
+        <translation>Expense categories</translation>
     </message>
     <message>
         <source>เขียนไฟล์ {name} แล้ว</source>
@@ -2833,7 +2833,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>หน่วยงานนี้ส่งมา {count} ฉบับที่ไม่ได้ต่อกัน เลือกฉบับเดียวที่จะใช้ต่อ ฉบับอื่นพักไว้โดยไม่ลบ หรือขอให้หน่วยงานรวมเป็นฉบับเดียวแล้วส่งใหม่ ซึ่งไม่มีข้อมูลของใครหาย</source>
@@ -2997,7 +2997,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ลบแถว</source>
-        <translation>Delete row</translation>
+        <translation>Remove rows</translation>
     </message>
     <message>
         <source>ล้างค่า</source>
@@ -3037,7 +3037,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ไม่มีช่องใดเปลี่ยนแปลง</source>
-        <translation>No cell was changed</translation>
+        <translation>No cell changed</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ฉบับที่</source>
-        <translation>Revision no.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>ฉบับที่นำส่ง</source>
@@ -3376,7 +3376,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ไม่รับ</source>
-        <translation>Not taken</translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>“{text}” (ยังไม่ใช่ค่า)</source>
@@ -3423,7 +3423,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ฉบับที่ {number}</source>
-        <translation>revision {number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>ทวงถาม (พ้น {days} วัน)</source>
@@ -3735,7 +3735,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ทะเบียนกุญแจ</source>
-        <translation>Key register</translation>
+        <translation>Register of keys</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -3810,19 +3810,19 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <name>KitGrid</name>
     <message>
         <source>ฉบับก่อน: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Former kit: {value}</translation>
     </message>
     <message>
         <source>ช่องนี้เปลี่ยนไม่ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>This cell cannot be changed</translation>
     </message>
     <message>
         <source>พิมพ์ต่อที่แถวว่างท้ายตาราง</source>
-        <translation type="unfinished"></translation>
+        <translation>Type into the empty row at the end of the table</translation>
     </message>
     <message>
         <source>ลบแถว</source>
-        <translation>Delete row</translation>
+        <translation>Remove rows</translation>
     </message>
     <message>
         <source>ลบแถวที่เลือก (Ctrl+-)</source>
@@ -3834,7 +3834,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>เพิ่มใหม่ในร่างนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>New in this draft</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3853,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>กรอบแผน</source>
@@ -3888,8 +3888,12 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>The fingerprint of the centre&apos;s key was copied</translation>
     </message>
     <message>
+        <source>ฉบับที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>ฉบับที่ {number}</source>
-        <translation>revision {number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>ชื่อแผน</source>
@@ -3901,11 +3905,15 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ชุดแผนฉบับที่ {number} เปลี่ยนจากฉบับก่อน {count:,} รายการ และมีทะเบียนกุญแจล่าสุด เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit no. {number} changes {count:,} entries of the former one and carries the latest register of keys. Once issued it cannot be changed; a new one has to be issued.</translation>
     </message>
     <message>
         <source>ชุดแผนฉบับแรกของรอบแผน เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่ กรุณาตรวจช่วงเวลานำส่งก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>The first kit of the cycle. Once issued it cannot be changed; a new one has to be issued. Please check the submission window first.</translation>
+    </message>
+    <message>
+        <source>ชุดแผนที่ออกแล้ว</source>
+        <translation>Issued kits</translation>
     </message>
     <message>
         <source>ชุดแผนปัจจุบัน</source>
@@ -3917,7 +3925,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ตรวจร่าง ลงนาม และเขียนไฟล์ (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the draft, sign it and write the file (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>ปีงบประมาณ</source>
@@ -3930,6 +3938,14 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ยังไม่ได้ออกชุดแผน</source>
         <translation>No kit has been issued yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ออกชุดแผน เตรียมร่างในแท็บด้านบนแล้วกดออกชุดแผน</source>
+        <translation>No kit was issued yet. Prepare the draft in the sections above and issue it.</translation>
+    </message>
+    <message>
+        <source>รหัสตรวจสอบ</source>
+        <translation>Verification code</translation>
     </message>
     <message>
         <source>สร้างกุญแจ</source>
@@ -3969,7 +3985,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ออกชุดแผนยังไม่ได้ มีข้อที่ต้องแก้ {count:,} ข้อ</source>
-        <translation type="unfinished"></translation>
+        <translation>The kit cannot be issued yet: {count:,} things to mend</translation>
     </message>
     <message>
         <source>ออกเมื่อ</source>
@@ -3992,7 +4008,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <name>KitTables</name>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>กรอบแผน</source>
@@ -4000,7 +4016,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ขยายเวลารายหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions of single offices</translation>
     </message>
     <message>
         <source>ชุดแผน</source>
@@ -4012,11 +4028,11 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>มาจาก</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>รวมทุกปี</source>
-        <translation>all years</translation>
+        <translation>All years</translation>
     </message>
     <message>
         <source>รหัสที่เปลี่ยน</source>
@@ -4032,7 +4048,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4355,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>รายการงบประมาณ: เลือกโครงการในแผนรวม</source>
@@ -4390,7 +4406,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>รายการที่เพิ่มได้</source>
@@ -4406,7 +4422,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>หมวดรายจ่าย</source>
-        <translation>Category</translation>
+        <translation>Expense categories</translation>
     </message>
     <message>
         <source>เพิ่ม {count:,} รายการที่เลือก</source>
@@ -4480,19 +4496,19 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <name>LinkImportDialog</name>
     <message>
         <source>คอลัมน์ {letter}: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {letter}: {heading}</translation>
     </message>
     <message>
         <source>คอลัมน์ในไฟล์</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the file</translation>
     </message>
     <message>
         <source>ชื่อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>ติ๊กด้วยแป้นเว้นวรรค รหัสที่เปลี่ยนชื่อไม่ถูกติ๊กไว้ให้ ตรวจก่อนติ๊ก</source>
-        <translation type="unfinished"></translation>
+        <translation>Space ticks. Codes whose name changes are not ticked for you; look before you tick them.</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -4500,15 +4516,15 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ที่ในไฟล์</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the file</translation>
     </message>
     <message>
         <source>นำเข้า {count:,} รหัส</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count:,} codes</translation>
     </message>
     <message>
         <source>นำเข้ารหัสจาก Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Import codes from Excel</translation>
     </message>
     <message>
         <source>ผล</source>
@@ -4516,11 +4532,11 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ยังไม่นำเข้า</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not import</translation>
     </message>
     <message>
         <source>ยังไม่นำเข้า (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not import (Esc)</translation>
     </message>
     <message>
         <source>รหัส</source>
@@ -4528,19 +4544,19 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รหัสในไฟล์</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes of the file</translation>
     </message>
     <message>
         <source>ลงในร่างเป็นขั้นเดียว กดเลิกทำได้ (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes into the draft as one step that can be undone (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>อยู่ภายใต้</source>
-        <translation type="unfinished"></translation>
+        <translation>Under</translation>
     </message>
     <message>
         <source>เดิม: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Before: {name}</translation>
     </message>
     <message>
         <source>เปลี่ยน</source>
@@ -4556,15 +4572,15 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>แผ่นงาน {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {sheet}</translation>
     </message>
     <message>
         <source>แสดงเฉพาะ</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only</translation>
     </message>
     <message>
         <source>โปรแกรมเดาจากหัวตาราง แก้ได้ ผลทางขวาเปลี่ยนตาม</source>
-        <translation type="unfinished"></translation>
+        <translation>Guessed from the headings; change it and the result at the right follows</translation>
     </message>
     <message>
         <source>ใหม่</source>
@@ -4572,11 +4588,11 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ไม่นำเข้า</source>
-        <translation>Not imported</translation>
+        <translation>Not taken</translation>
     </message>
     <message>
         <source>ไม่รับ</source>
-        <translation>Not taken</translation>
+        <translation>Refused</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4710,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <name>LinksSection</name>
     <message>
         <source>ความเชื่อมโยงแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan links</translation>
     </message>
     <message>
         <source>นำเข้าจาก Excel…</source>
@@ -4702,11 +4718,11 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รหัสที่ออกไปแล้วไม่ลบ ให้ใส่ “ใช้ถึงปี” เพื่อเลิกใช้</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued codes are not removed; enter “Valid to” to retire them</translation>
     </message>
     <message>
         <source>อ่านรายการเป้าหมาย Y1 Y2 จากไฟล์ แล้วดูก่อนว่าอะไรใหม่ เปลี่ยน หรือไม่รับ</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the list of Y1 and Y2 targets from a file, and see first what is new, changed or refused</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4820,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>กำหนดส่ง</source>
@@ -4817,6 +4833,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ขั้นต่อไป</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>คงเหลือในกรอบ</source>
+        <translation>Left under the ceiling</translation>
     </message>
     <message>
         <source>ครั้งที่</source>
@@ -4971,7 +4991,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>สิ่งที่ต่างกัน</source>
@@ -5221,7 +5241,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <name>MoneyView</name>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>คงเหลือในกรอบ</source>
@@ -5643,7 +5663,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>วงเงิน (บาท)</source>
@@ -5793,7 +5813,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>ขอในกรอบ</source>
@@ -6499,11 +6519,11 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>หมวดรายจ่าย</source>
-        <translation>Category</translation>
+        <translation>Expense categories</translation>
     </message>
     <message>
         <source>แหล่งเงิน</source>
-        <translation>Source</translation>
+        <translation>Sources of money</translation>
     </message>
     <message>
         <source>โครงการที่อยู่หลายกลุ่ม</source>
@@ -6573,7 +6593,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รวมทุกปี</source>
-        <translation>all years</translation>
+        <translation>All years</translation>
     </message>
     <message>
         <source>รายการและแฟ้มที่อยู่เบื้องหลังตัวเลขนี้ (Ctrl+Enter ในแผนรวม)</source>
@@ -7033,7 +7053,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>รายละเอียด</source>
@@ -7280,7 +7300,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ฉบับที่</source>
-        <translation>Revision no.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>ถอนค่าเสนอของรายการที่เลือก</source>
@@ -7694,7 +7714,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ฉบับก่อน: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Former kit: {value}</translation>
     </message>
     <message>
         <source>ยืนยันทั้งรายการ</source>
@@ -7716,7 +7736,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>กุญแจที่ใช้ได้และที่เพิกถอนจะไปกับชุดแผนฉบับถัดไป ยืนยันหรือเพิกถอนได้ที่หน้าหน่วยงานและกุญแจ</source>
-        <translation type="unfinished"></translation>
+        <translation>Active and revoked keys travel in the next kit. Confirm or revoke them on the page of offices and keys.</translation>
     </message>
     <message>
         <source>ตั้งแต่</source>
@@ -7724,7 +7744,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ทะเบียนกุญแจ</source>
-        <translation>Key register</translation>
+        <translation>Register of keys</translation>
     </message>
     <message>
         <source>ผู้ถือกุญแจ</source>
@@ -8431,7 +8451,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ฉบับที่</source>
-        <translation>Revision no.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>ถอนค่าเสนอหรือความเห็นของแถวที่เลือก (W)</source>
@@ -8654,7 +8674,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>สถานะ</source>
@@ -9191,7 +9211,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>เดิม</source>
@@ -9517,7 +9537,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <name>SumsGrid</name>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>ขอรวม (บาท)</source>
@@ -9617,7 +9637,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>สิ่งที่เปลี่ยนจากครั้งก่อน</source>
@@ -9707,7 +9727,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>จังหวัด</source>
-        <translation>Province</translation>
+        <translation>Provinces</translation>
     </message>
     <message>
         <source>ชื่อโครงการ</source>
@@ -9964,7 +9984,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>คงเหลือ</source>
@@ -10110,7 +10130,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ไม่นำเข้า</source>
-        <translation>Not imported</translation>
+        <translation>Not taken</translation>
     </message>
     <message>
         <source>ไม่ได้นำเข้าคอลัมน์ {place} “{heading}” มีข้อมูล {count} ช่อง</source>
@@ -10260,31 +10280,31 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>{list}: {code} {name} หายไปจากร่าง แต่มี {projects} โครงการในแผนรวมใช้อยู่ กรุณาระบุรหัสใหม่ในตารางรหัสที่เปลี่ยน</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {code} {name} is gone from the draft, but {projects} projects of the merged plan use it. Please give its new code in the table of changed codes.</translation>
     </message>
     <message>
         <source>{list}: {code} {name} หายไปจากร่างโดยไม่มีในตารางรหัสที่เปลี่ยน กด “เติมรหัสที่เปลี่ยน” หรือกรอกเอง</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {code} {name} is gone from the draft and is not in the table of changed codes. Press “Fill in changed codes” or enter it yourself.</translation>
     </message>
     <message>
         <source>{list}: {code} อยู่ภายใต้รหัส {parent} ซึ่งไม่มีในร่างนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {code} stands under code {parent}, which this draft does not have</translation>
     </message>
     <message>
         <source>{list}: รหัส {code} เคยชื่อ “{name}” ชื่อใหม่ต่างไปมาก หากเป็นคนละเรื่องให้เลิกใช้รหัสเดิมและเพิ่มรหัสใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: code {code} was named “{name}”. The new name is very different: if it is another thing, retire the old code and add a new one.</translation>
     </message>
     <message>
         <source>{list}: รหัส {code} เคยใช้กับ “{name}” ถึงชุดแผนฉบับที่ {kit} และเลิกใช้แล้ว จึงนำกลับมาใช้อีกไม่ได้ กรุณาใช้รหัสใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: code {code} belonged to “{name}” until kit no. {kit} and was retired, so it cannot be used again. Please use a new code.</translation>
     </message>
     <message>
         <source>{list}: รหัส {code} เป็นของ “{name}” มาแต่ชุดแผนก่อน จึงใช้กับรายการใหม่ไม่ได้ กรุณาใช้รหัสใหม่ หรือแก้ชื่อที่รายการเดิม</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: code {code} has belonged to “{name}” since the former kit, so a new entry cannot have it. Please use a new code, or change the name of the old entry.</translation>
     </message>
     <message>
         <source>{list}: รหัส {code} ใช้ซ้ำกับ “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: code {code} is used twice, also by “{name}”</translation>
     </message>
     <message>
         <source>{name} ({id})</source>
@@ -10292,15 +10312,15 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>{name} ปิดรับก่อนหน่วยงานอื่น กรุณาตรวจว่าตั้งใจให้เป็นเช่นนั้น</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} closes before the other offices. Please check that this is intended.</translation>
     </message>
     <message>
         <source>{name}: ยังไม่ได้กรอก {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} is not filled in</translation>
     </message>
     <message>
         <source>{name}: อ่านค่า “{text}” ในช่อง {field} ไม่ได้ กรุณาแก้ก่อนออกชุดแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “{text}” in {field} cannot be read. Please mend it before the kit is issued.</translation>
     </message>
     <message>
         <source>{office} (พัก)</source>
@@ -10332,7 +10352,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>{table}: ไม่มีหน่วยงานรหัส {office} ในทะเบียนหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: there is no office with the code {office} in the register</translation>
     </message>
     <message>
         <source>{when} โดย {person} (บันทึกบรรทัดที่ {seq})</source>
@@ -10416,27 +10436,27 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>กรอบวงเงิน</source>
-        <translation>Ceiling</translation>
+        <translation>Ceilings</translation>
     </message>
     <message>
         <source>กรอบวงเงิน {name} มีมากกว่าหนึ่งรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than one ceiling {name}</translation>
     </message>
     <message>
         <source>กรอบวงเงิน {name}: ปีงบประมาณอยู่นอกปีของแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling {name}: the fiscal year is outside the plan</translation>
     </message>
     <message>
         <source>กรอบวงเงิน {name}: ไม่มีแหล่งเงินรหัส {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceiling {name}: there is no source of money with the code {source}</translation>
     </message>
     <message>
         <source>กรอบแผน: {code} อยู่ภายใต้ตัวเองโดยอ้อม กรุณาแก้ช่องอยู่ภายใต้รหัส</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan frame: {code} stands under itself in a roundabout way. Please mend its parent.</translation>
     </message>
     <message>
         <source>กรอบแผน: {code} เป็นระดับ {level} แต่อยู่ภายใต้รหัส {parent} ลำดับที่ถูกคือ เรื่อง &gt; เป้าหมาย &gt; แนวทางการพัฒนา &gt; แผนงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan frame: {code} is on the level {level} but stands under code {parent}. The right order is issue &gt; goal &gt; guideline &gt; programme.</translation>
     </message>
     <message>
         <source>กรุงเทพมหานคร ไม่มี สอจ. กรม รัฐวิสาหกิจ และสถาบันอยู่ในมุมมองประเภทหน่วยงาน</source>
@@ -10512,7 +10532,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>กำหนดช่วงเวลานำส่งของ {name} ไว้มากกว่าหนึ่งครั้ง</source>
-        <translation type="unfinished"></translation>
+        <translation>The submission window of {name} is set more than once</translation>
     </message>
     <message>
         <source>กำหนดรายการรวม</source>
@@ -10816,7 +10836,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ค่าเป้าหมายอยู่นอกปีของแผน: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>The target is outside the years of the plan: {name}</translation>
     </message>
     <message>
         <source>ค่าเป้าหมายอยู่นอกปีของโครงการ</source>
@@ -10964,11 +10984,11 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ฉบับที่</source>
-        <translation>Revision no.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>ฉบับที่ {number}</source>
-        <translation>revision {number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>ฉบับนี้นำส่งก่อนที่โปรแกรมจะเก็บไฟล์ไว้ จึงบันทึกไฟล์เดิมอีกครั้งไม่ได้ ให้ใช้ไฟล์ที่ส่งไปแล้ว หรือส่งออกครั้งใหม่ซึ่งแทนครั้งนี้ทั้งฉบับ</source>
@@ -11020,7 +11040,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ช่วงเวลานำส่งของ {name} ปิดรับก่อนวันเปิดรับ</source>
-        <translation type="unfinished"></translation>
+        <translation>The submission window of {name} closes before it opens</translation>
     </message>
     <message>
         <source>ช่อง{field}ของ {record}</source>
@@ -11160,11 +11180,11 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ตัวชี้วัด {name} ยังไม่มีค่าเป้าหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI {name} has no target yet</translation>
     </message>
     <message>
         <source>ตัวชี้วัด {name} อ้างรหัส {code} ซึ่งไม่มีในกรอบแผนของร่างนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI {name} names code {code}, which the plan frame of this draft does not have</translation>
     </message>
     <message>
         <source>ตัวชี้วัดของหน่วยงาน</source>
@@ -11172,7 +11192,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ตัวชี้วัดของแผนใช้รหัส {code} มากกว่าหนึ่งตัว</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one KPI of the plan has the code {code}</translation>
     </message>
     <message>
         <source>ตัวชี้วัดนี้กำหนดไม่ให้นำค่ามารวมกัน ให้ดูเป็นรายหน่วยงาน</source>
@@ -11304,19 +11324,19 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ตารางรหัสที่เปลี่ยน: ยังไม่ได้กรอกรหัสใหม่ของ {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed codes: the new code of {old} is not filled in</translation>
     </message>
     <message>
         <source>ตารางรหัสที่เปลี่ยน: รหัสเดิม {old} ({list}) ยังใช้อยู่ในร่างนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed codes: the old code {old} ({list}) is still in use in this draft</translation>
     </message>
     <message>
         <source>ตารางรหัสที่เปลี่ยน: รหัสใหม่ {new} ของ {old} ไม่มีใน{list}ของร่างนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed codes: the new code {new} of {old} is not in the list “{list}” of this draft</translation>
     </message>
     <message>
         <source>ตารางรหัสที่เปลี่ยน: ไม่เคยมีรหัสเดิม {old} ใน{list}ของชุดแผนก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed codes: no former kit had the old code {old} in the list “{list}”</translation>
     </message>
     <message>
         <source>ติ๊กหรือเลิกติ๊ก</source>
@@ -11392,7 +11412,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ทะเบียนกุญแจ</source>
-        <translation>Key register</translation>
+        <translation>Register of keys</translation>
     </message>
     <message>
         <source>ทั้งแผน: {name}</source>
@@ -11616,7 +11636,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ปีงบประมาณของแผน {first}-{last} ไม่ตรงกับรอบของแฟ้มงานนี้ ({ours}) หน่วยงานจะรับชุดแผนไม่ได้ รอบใหม่ให้สร้างแฟ้มงานส่วนกลางใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>The fiscal years {first}-{last} of the plan are not the cycle of this workspace ({ours}); offices could not take the kit. For a new cycle make a new central workspace.</translation>
     </message>
     <message>
         <source>ปีงบประมาณสิ้นสุด {end} มาก่อนปีเริ่มต้น {start}</source>
@@ -11624,7 +11644,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ปีงบประมาณสุดท้าย {last} มาก่อนปีงบประมาณแรก {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>The last fiscal year {last} comes before the first, {first}</translation>
     </message>
     <message>
         <source>ปีที่ผูกพันต่อเนื่องกัน</source>
@@ -12108,7 +12128,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ยังไม่มีข้อมูลรอบแผน กรุณากรอกชื่อแผนและปีงบประมาณ</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no plan cycle yet. Please fill in the plan&apos;s name and fiscal years.</translation>
     </message>
     <message>
         <source>ยังไม่มีค่า</source>
@@ -12180,7 +12200,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ยังไม่ได้กำหนดช่วงเวลานำส่งของทุกหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>The submission window of all offices is not set yet</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก {name} เพราะ {folder} ถูกป้องกันการเขียน แฟ้มเดิมยังอยู่ครบ กรุณาปลดสวิตช์กันเขียนของแฟลชไดรฟ์หรือเลือกที่เก็บอื่น แล้วบันทึกใหม่</source>
@@ -12336,23 +12356,23 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>รหัส {code} มีอีกชื่อหนึ่งในไฟล์ คือ “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code} has another name in the file: “{name}”</translation>
     </message>
     <message>
         <source>รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code} stands under {parent}, which is neither in the file nor in the list</translation>
     </message>
     <message>
         <source>รหัส {code} เคยใช้กับ “{name}” และเลิกใช้แล้ว จึงนำกลับมาใช้อีกไม่ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code} belonged to “{name}” and was retired, so it cannot be used again</translation>
     </message>
     <message>
         <source>รหัส {code} ไม่มีชื่อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code} has no name</translation>
     </message>
     <message>
         <source>รหัส {shown} ออกไปในชุดแผนก่อนแล้ว จึงลบไม่ได้ ให้ใส่ปีสุดท้ายที่ใช้ในช่อง “ใช้ถึงปี” เพื่อเลิกใช้แทน</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {shown} was issued in a former kit, so it cannot be removed. To retire it, enter its last year under “Valid to”.</translation>
     </message>
     <message>
         <source>รหัสฉบับ</source>
@@ -12392,7 +12412,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>รหัสในไฟล์เป็นตัวเลข {text} จึงเติมเป็น {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has the code as the number {text}; it was completed to {code}</translation>
     </message>
     <message>
         <source>รอพิจารณา</source>
@@ -12464,7 +12484,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>รายการ</source>
-        <translation>Line</translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>รายการก่อนรายการที่ {seq} หายไป สมุดบันทึกไม่ได้เริ่มที่รายการแรก</source>
@@ -12664,7 +12684,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>วันปิดรับผ่านไปแล้ว แฟ้มที่มาหลังจากนี้จะแสดงว่าเกินกำหนด</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing day has passed; what comes after it is shown as late</translation>
     </message>
     <message>
         <source>วันสิ้นสุด {end} มาก่อนวันเริ่ม {start}</source>
@@ -12988,7 +13008,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>หมวดรายจ่าย</source>
-        <translation>Category</translation>
+        <translation>Expense categories</translation>
     </message>
     <message>
         <source>หมวดรายจ่ายต้องเป็นรายการย่อยที่สุด</source>
@@ -13064,7 +13084,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ออกชุดแผนยังไม่ได้ มีข้อที่ต้องแก้ {count} ข้อ ข้อแรกคือ {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>The kit cannot be issued yet: {count} things to mend. The first: {first}</translation>
     </message>
     <message>
         <source>ออกผลการพิจารณา</source>
@@ -13756,7 +13776,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>แถว {shown} ของตารางรหัสที่เปลี่ยนออกไปในชุดแผนก่อนแล้ว จึงลบไม่ได้ หน่วยงานที่ยังใช้ชุดเก่าต้องใช้แถวนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>The row {shown} of the changed codes was issued in a former kit, so it cannot be removed: offices that still have an old kit need it.</translation>
     </message>
     <message>
         <source>แถวที่ 2 ของตาราง ซึ่งโปรแกรมใช้อ่านหัวตาราง ถูกแก้ไขใน Excel</source>
@@ -14280,7 +14300,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>แหล่งเงิน</source>
-        <translation>Source</translation>
+        <translation>Sources of money</translation>
     </message>
     <message>
         <source>แหล่งเงินคือ “{source}” แต่มีจำนวนเงิน {amount} บาท</source>
@@ -14736,7 +14756,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ไม่พบรหัสของ “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No code was found for “{name}”</translation>
     </message>
     <message>
         <source>ไม่พบระเบียนที่ถูกลบนี้ในประวัติ ให้เปิดหน้าประวัติใหม่อีกครั้ง</source>
@@ -15016,7 +15036,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>“{text}” ไม่ใช่รหัส</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no code</translation>
     </message>
     <message>
         <source>“{text}” ไม่ใช่วันที่ โปรดพิมพ์วัน เดือน ปี พ.ศ. เช่น 1/10/2563 หรือ 1 ต.ค. 2563</source>

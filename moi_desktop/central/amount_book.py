@@ -89,10 +89,11 @@ class AmountBook:
         pool = self._pool_of.get(line)
         return None if pool is None else self.pools[pool]
 
-    def lines_of(self, office: str) -> set[LineKey]:
-        """The lines of an office that feed pools or for which amounts were entered."""
+    @property
+    def lines(self) -> set[LineKey]:
+        """The lines that feed pools or for which amounts were entered, as they were called then."""
         entered = (line for target, _ in self.entered if (line := line_of(target)) is not None)
-        return {line for line in (*self._pool_of, *entered) if line[0] == office}
+        return {*self._pool_of, *entered}
 
     def amount(self, target: Target, layer: str) -> int | None:
         """The satang that were entered, None for nothing."""

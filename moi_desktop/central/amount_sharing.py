@@ -15,6 +15,7 @@ from typing import Final
 
 from moi_desktop.central.amount_book import EnteredAmount, LineKey, Pool, line_key, pool_key
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.holdings import holder_of
 from moi_desktop.central.included import INCLUDED
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Record, Value
@@ -29,9 +30,9 @@ _LONGEST_REASON: Final = catalogue.entity("amount_layer").field("reason").max_le
 
 @dataclass(frozen=True, slots=True)
 class HeldLine:
-    """A line as the merged plan holds it now: its revision, what was asked for, and whether its project counts."""
+    """A line as the merged plan holds it now: under which office, what was asked for, and whether its project counts."""
 
-    revision: str
+    now: LineKey
     requested: int
     counts: bool
 
@@ -54,20 +55,46 @@ def shares(satang: int, weights: Sequence[int]) -> list[int]:
     return floors
 
 
+def where_now(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, LineKey]:
+    """Where each of some lines stands today: a line follows its project to the office that it was transferred to."""
+    if not centre.ledger.organisation.transfers:
+        return {line: line for line in lines}
+    return {line: (holder_of(centre, line[0], "budget_line", line[1], 0), line[1]) for line in lines}
+
+
+def called_then(centre: Centre, line: LineKey) -> LineKey:
+    """What a line of today is called in the journal's pools and amounts; itself where they know nothing of it."""
+    own = [known for known in centre.ledger.amounts.lines if known[1] == line[1]]
+    return next((known for known, now in where_now(centre, own).items() if now == line), line)
+
+
+def lines_beside(centre: Centre, office: str) -> set[LineKey]:
+    """The lines of pools and amounts that stand, or stood, in an office."""
+    return {
+        known for known, now in where_now(centre, centre.ledger.amounts.lines).items() if office in (known[0], now[0])
+    }
+
+
 def held_lines(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, HeldLine]:
-    """Those of some lines that the merged plan has."""
+    """Those of some lines that the merged plan has, wherever they stand now."""
+    now = where_now(centre, lines)
+    found = _held(centre, now.values())
+    return {line: found[place] for line, place in now.items() if place in found}
+
+
+def _held(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, HeldLine]:
     rows = centre.workspace.query(
         f"""WITH {INCLUDED}, "chosen" AS MATERIALIZED (
             SELECT json_extract("value", '$[0]') AS "office", json_extract("value", '$[1]') AS "uid" FROM json_each(:lines)
         )
-        SELECT l."office", l."uid", l."revision_id", COALESCE(l."requested_amount", 0) AS "requested",
+        SELECT l."office", l."uid", COALESCE(l."requested_amount", 0) AS "requested",
                p."uid" IS NOT NULL AS "counts"
         FROM "chosen" c CROSS JOIN "view_budget_line" l ON l."office" = c."office" AND l."uid" = c."uid"
         LEFT JOIN "included" p ON p."office" = l."office" AND p."uid" = l."project" """,  # noqa: S608 - constant text
         {"lines": json.dumps(sorted(set(lines)))},
     )
     return {
-        (row["office"], row["uid"]): HeldLine(row["revision_id"], row["requested"], bool(row["counts"])) for row in rows
+        (line := (row["office"], row["uid"])): HeldLine(line, row["requested"], bool(row["counts"])) for row in rows
     }
 
 
@@ -79,7 +106,8 @@ def lay_amounts(centre: Centre, lines: Collection[LineKey]) -> None:
     pools = {pool.id: pool for line in lines if (pool := book.pool_of(line)) is not None}
     every = sorted({*lines, *(line for pool in pools.values() for line in pool.lines)})
     held = held_lines(centre, every)
-    centre.workspace.replace_amount_layers(every, _rows(centre, every, pools.values(), held))
+    places = sorted({*every, *where_now(centre, every).values()})
+    centre.workspace.replace_amount_layers(places, _rows(centre, every, pools.values(), held))
 
 
 def _rows(
@@ -90,13 +118,15 @@ def _rows(
         for layer in LAYERS:
             own = book.entered.get((line_key(line), layer))
             if own is not None and line in held:
-                yield _ruled(line, layer, own.satang, own.reason, own)
+                yield _ruled(held[line].now, layer, own.satang, own.reason, own)
     for pool in pools:
         for layer in LAYERS:
             entered = book.entered.get((pool_key(pool.id), layer))
             if entered is not None:
                 for line, satang in shared_out(centre, pool, layer, entered.satang, held).items():
-                    yield _ruled(line, layer, satang, _SHARE.format(name=pool.name)[:_LONGEST_REASON], entered)
+                    yield _ruled(
+                        held[line].now, layer, satang, _SHARE.format(name=pool.name)[:_LONGEST_REASON], entered
+                    )
 
 
 def shared_out(

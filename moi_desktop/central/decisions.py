@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from moi_desktop.central.amount_sharing import lay_amounts
+from moi_desktop.central.amount_sharing import lay_amounts, lines_beside
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.holdings import holder_of, settle_holdings
 from moi_desktop.central.ledger import Act, Comment, Decision
@@ -317,7 +317,7 @@ def show_decisions(centre: Centre, office: str) -> None:
         entry = made.entry
         approval = Approval(office, made.project, entry.seq, entry.at, entry.person, made.seen_hash, state, made.reason)
         centre.workspace.put_approval(approval)
-    lay_amounts(centre, centre.ledger.amounts.lines_of(office))
+    lay_amounts(centre, lines_beside(centre, office))
 
 
 def _lay(centre: Centre, office: str) -> None:

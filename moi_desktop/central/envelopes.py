@@ -268,7 +268,7 @@ def _members(archive: str, data: bytes, depth: int, left: _Allowance) -> Iterato
     with held:
         for member in members:
             name = member_name(member)
-            if member.is_dir() or not is_wanted(name) or "__MACOSX/" in member.orig_filename:
+            if member.orig_filename.endswith("/") or not is_wanted(name) or "__MACOSX/" in member.orig_filename:
                 continue
             if not _allowed(left, 0):
                 yield from _over(archive, left)

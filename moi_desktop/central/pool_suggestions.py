@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from moi_desktop.central.amount_book import LineKey
+from moi_desktop.central.amount_sharing import where_now
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.included import INCLUDED
 from moi_desktop.plan.thai_text import search_key
@@ -48,11 +49,13 @@ def suggestions(centre: Centre, pool: str, words: str = "", limit: int = 500) ->
         WHERE l."fiscal_year" = :year""",  # noqa: S608 - constant text
         {"year": known.fiscal_year},
     )
+    taken = {line for line in centre.ledger.amounts.lines if centre.ledger.amounts.pool_of(line) is not None}
+    fed = set(where_now(centre, taken).values())
     wanted = search_key(words).split()
     alike = _Likeness(known.name)
     found = []
     for row in rows:
-        if centre.ledger.amounts.pool_of((row["office"], row["uid"])) is not None:
+        if (row["office"], row["uid"]) in fed:
             continue
         name, project = row["name"] or "", row["project_name"] or ""
         likeness, same = alike.of(name), bool(known.category) and row["category"] == known.category

@@ -21,7 +21,7 @@ from moi_desktop.central.amount_book import (
     line_of,
     pool_key,
 )
-from moi_desktop.central.amount_sharing import LAYERS, HeldLine, held_lines, lay_amounts
+from moi_desktop.central.amount_sharing import LAYERS, HeldLine, called_then, held_lines, lay_amounts, where_now
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.ledger import Act
 from moi_desktop.errors import CentralError
@@ -79,10 +79,11 @@ class PoolRow:
 
 @dataclass(frozen=True, slots=True)
 class PoolLine:
-    """One line of a pool. `layers` is satang by layer as it stands at the line; `own` are the layers entered for it."""
+    """One line of a pool, called as when it was added; `now` is the office it stands in today. `layers` is satang by layer as it stands at the line; `own` are the layers entered for it."""
 
     office: str
     uid: str
+    now: str
     project: str
     project_name: str
     name: str
@@ -197,7 +198,7 @@ def _lines_of(centre: Centre, targets: Collection[Target]) -> set[LineKey]:
     known = held_lines(centre, single)
     for office, uid in sorted(single):
         # what was entered for a line that is gone by now can still be taken back
-        if (office, uid) not in known and (office, uid) not in book.lines_of(office):
+        if (office, uid) not in known and (office, uid) not in book.lines:
             raise CentralError(_NO_LINE, code="no-line", line=uid, office=office)
     return lines | single
 
@@ -220,7 +221,7 @@ def _refuse_unfit(centre: Centre, pool: Pool, lines: Collection[LineKey]) -> Non
             raise CentralError(
                 _OTHER_YEAR, code="pool-other-year", line=row["name"], year=row["fiscal_year"], wanted=pool.fiscal_year
             )
-        other = centre.ledger.amounts.pool_of(line)
+        other = centre.ledger.amounts.pool_of(called_then(centre, line))
         if other is not None and other.id != pool.id:
             raise CentralError(_IN_OTHER, code="line-in-other-pool", line=row["name"], pool=other.name)
 
@@ -293,6 +294,7 @@ def pool_lines(centre: Centre, pool: str) -> list[PoolLine]:
         PoolLine(
             office=line[0],
             uid=line[1],
+            now=row["office"],
             project=row["project"] or "",
             project_name=row["project_name"],
             name=row["name"] or "",
@@ -322,10 +324,13 @@ def _laid(centre: Centre, lines: Collection[LineKey]) -> dict[LineKey, dict[str,
 def _of_lines(
     centre: Centre, lines: Collection[LineKey], columns: str, join: str = ""
 ) -> list[tuple[LineKey, dict[str, Any]]]:
+    places: dict[LineKey, list[LineKey]] = {}
+    for line, place in where_now(centre, lines).items():
+        places.setdefault(place, []).append(line)
     rows = centre.workspace.query(
         f"""SELECT l."office", l."uid", {columns} FROM (
             SELECT json_extract("value", '$[0]') AS "office", json_extract("value", '$[1]') AS "uid" FROM json_each(:lines)
         ) c CROSS JOIN "view_budget_line" l ON l."office" = c."office" AND l."uid" = c."uid" {join}""",  # noqa: S608 - constant text
-        {"lines": json.dumps(sorted(lines))},
+        {"lines": json.dumps(sorted(places))},
     )
-    return [((row["office"], row["uid"]), row) for row in rows]
+    return [(line, row) for row in rows for line in places[row["office"], row["uid"]]]

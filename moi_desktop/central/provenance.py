@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from moi_desktop.central.amount_book import LineKey, line_key, pool_key
+from moi_desktop.central.amount_sharing import called_then
 from moi_desktop.central.ledger import Amendment
 from moi_desktop.central.revisions import counted_packages, snapshot
 from moi_desktop.central.rollup_query import ENTERED, Layer
@@ -152,11 +153,11 @@ def _entered(centre: Centre, line: LineKey, layer: Layer) -> tuple[JournalLine |
     """For an entered layer: its journal line, satang, reason, and the pooled line it was shared out from."""
     if layer not in ENTERED:
         return None, None, "", ""
-    book = centre.ledger.amounts
-    own = book.entered.get((line_key(line), layer.value))
+    book, then = centre.ledger.amounts, called_then(centre, line)
+    own = book.entered.get((line_key(then), layer.value))
     if own is not None:
         return JournalLine.of(own.entry), own.satang, own.reason, ""
-    pool = book.pool_of(line)
+    pool = book.pool_of(then)
     shared = book.entered.get((pool_key(pool.id), layer.value)) if pool else None
     if pool is None or shared is None:
         return None, None, "", ""

@@ -190,7 +190,8 @@ class _SheetWriter:
             target.set_column(index, index, width)
         target.set_default_row(row_height(1))
         target.hide_gridlines(2)
-        target.set_landscape()
+        if not self._sheet.upright:
+            target.set_landscape()
         target.set_paper(9)  # A4
         target.fit_to_pages(math.ceil(sum(self._sheet.widths) / _WIDEST_PAGE), 0)
         target.center_horizontally()
@@ -429,4 +430,6 @@ def _safe(text: str) -> str:
 
 
 def _in_header(text: str) -> str:
-    return text.replace("&", "&&")[:120]
+    """Text of a page's edge; a figure at its beginning would be read as part of the size of type before it."""
+    clean = text.replace("&", "&&")[:120]
+    return f" {clean}" if clean[:1].isdigit() else clean

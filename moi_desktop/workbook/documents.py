@@ -103,14 +103,15 @@ class Document:
             yield from (block for block in section.blocks if isinstance(block, Heading) and block.level <= depth)
 
 
-_FIGURE: Final = re.compile(r"(?<![A-Za-z0-9_-])[0-9][0-9.,]*(?![A-Za-z0-9_])")
+_WORD: Final = re.compile(r"[0-9A-Za-z_][0-9A-Za-z_.,/-]*")
+_LATIN: Final = re.compile(r"[A-Za-z_]")
 _RIGHT: Final = frozenset({Look.BAHT, Look.CENTS, Look.MILLION, Look.NUMBER})
 _CENTRED: Final = frozenset({Look.WORD, Look.YEAR, Look.MARK})
 
 
 def with_thai_digits(text: str) -> str:
     """Figures in Thai digits; a code such as PG010101 or R03 stays what it is, so that it can be looked for."""
-    return _FIGURE.sub(lambda found: to_thai_digits(found.group()), text)
+    return _WORD.sub(lambda word: word.group() if _LATIN.search(word.group()) else to_thai_digits(word.group()), text)
 
 
 def cell_text(look: Look, value: Cell) -> str:

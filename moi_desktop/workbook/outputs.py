@@ -128,12 +128,13 @@ Part = Text | Table | Chart | PageBreak
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its name, the widths of its columns, and its parts from top to bottom."""
+    """One sheet: its name, the widths of its columns, and its parts from top to bottom. It is printed lying, or `upright`."""
 
     name: str
     widths: Sequence[float]
     parts: Sequence[Part]
     frozen_columns: int = 0
+    upright: bool = False
 
 
 @dataclass(frozen=True, slots=True)

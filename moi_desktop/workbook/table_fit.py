@@ -31,6 +31,7 @@ _LEAST_WORDS: Final = 46.0
 _KEPT: Final = 0.8
 """What a column of words keeps of its share before the type becomes smaller."""
 
+_THAI_DIGITS: Final = 1.3
 _MOST_COLUMNS: Final = 5
 _MOST_FIGURE: Final = 24  # longer runs of letters without a space may be broken
 
@@ -48,10 +49,14 @@ class Fit:
         return SIZES[self.place] * _BODY
 
 
-def fit(grid: Grid, *, lying: bool) -> Fit:
-    """Find the widths and the type of a table on such a page; the smallest type where nothing fits."""
+def fit(grid: Grid, *, lying: bool, thai_digits: bool = False) -> Fit:
+    """Find the widths and the type of a table on such a page; the smallest type where nothing fits.
+
+    Thai digits are wider than the others.
+    """
     across = LYING if lying else UPRIGHT
-    longest = _longest(grid)
+    wider = _THAI_DIGITS if thai_digits else 1.0
+    longest = [width * wider for width in _longest(grid)]
     first = 0 if len(grid.shares) <= _MOST_COLUMNS else 1
     for place in range(first, len(SIZES)):
         last = place == len(SIZES) - 1

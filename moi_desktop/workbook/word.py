@@ -81,8 +81,8 @@ def _edge(tag: str, style: str, lines: Sequence[str]) -> str:
 
 
 def _foot(document: Document) -> list[str]:
-    form = r" PAGE \* ThaiArabic " if document.thai_digits else " PAGE "
-    number = _run("- ") + _field(form, "1") + _run(" -")
+    """The page's number, in the digits that its section counts in, and the line below it."""
+    number = _run("- ") + _field(" PAGE ", document.said("1")) + _run(" -")
     return [number, *([_run(document.foot)] if document.foot else [])]
 
 
@@ -108,8 +108,8 @@ class _Body:
         across, down = _UPRIGHT[::-1] if section.lying else _UPRIGHT
         edges = (_TOP, _RIGHT, _BOTTOM, _LEFT) if not section.lying else (_LEFT, _RIGHT, _BOTTOM, _RIGHT)
         top, right, bottom, left = edges
-        turned = ' w:orient="landscape"' if section.lying else ""
         kind = '<w:pgNumType w:fmt="thaiNumbers"/>' if self._document.thai_digits else ""
+        turned = ' w:orient="landscape"' if section.lying else ""
         return (
             f'<w:sectPr><w:headerReference w:type="default" r:id="{word_parts.HEADER_LINK}"/>'
             f'<w:footerReference w:type="default" r:id="{word_parts.FOOTER_LINK}"/><w:type w:val="nextPage"/>'
@@ -151,7 +151,7 @@ class _Body:
             rf'TOC \o "1-{contents.depth}" \h \z \u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         )
         for place, (number, heading, page) in enumerate(shown):
-            code = rf" PAGEREF {_mark(number)} \h " + (r"\* ThaiArabic " if self._document.thai_digits else "")
+            code = rf" PAGEREF {_mark(number)} \h "
             entry = (
                 f'<w:hyperlink w:anchor="{_mark(number)}" w:history="1">{_run(said(heading.text))}'
                 f"<w:r><w:tab/></w:r>{_field(code, said(str(page)))}</w:hyperlink>"
@@ -180,7 +180,7 @@ class _Rows:
     def __init__(self, document: Document, grid: Grid, *, lying: bool) -> None:
         self._document = document
         self._table = grid.table
-        fitted = fit(grid, lying=lying)
+        fitted = fit(grid, lying=lying, thai_digits=document.thai_digits)
         self._style = CELLS[fitted.place]
         across = (_UPRIGHT[1] - 2 * _RIGHT) if lying else (_UPRIGHT[0] - _LEFT - _RIGHT)
         edges = [round(across * part / sum(fitted.widths)) for part in accumulate(fitted.widths)]

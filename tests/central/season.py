@@ -20,12 +20,13 @@ from typing import Any
 import pytest
 
 from moi_desktop import reference
-from moi_desktop.central import decisions, kits, returning
+from moi_desktop.central import decisions, kits, returning, transfers
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import add_package, take_in
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.office_review import APPROVED
+from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.working import applied_snapshot, standings
 from moi_desktop.exchange import answering, receiving
 from moi_desktop.exchange.merging import merge, preview_merge
@@ -57,6 +58,10 @@ class Lot(Enum):
     NEVER_HEARS = auto()  # the return is lost and the office changes the very field: the centre withdraws
     DELETES = auto()  # an approved project is deleted
     OLD_KIT = auto()  # the second kit never reaches the office
+    GIVES = auto()  # with the second kit its second project goes to the next office, which works on with it
+    TAKES = auto()
+    CLOSES = auto()  # with the second kit it is merged into the next office, and still sends
+    ABSORBS = auto()
 
 
 LOTS = tuple(Lot)
@@ -75,7 +80,10 @@ class Edit:
 
 @dataclass
 class Office:
-    """One office with its computers. `edits` are in the order in which its people worked; `waiting` are not sent yet."""
+    """One office with its computers. `edits` are in the order in which its people worked; `waiting` are not sent yet.
+
+    `gets` are the lines in baht of projects that came from another office.
+    """
 
     code: str
     lot: Lot
@@ -83,13 +91,15 @@ class Office:
     desk: Desk
     second: Desk | None = None
     edits: list[Edit] = field(default_factory=list)
+    gets: dict[str, int] = field(default_factory=dict)
     parents: dict[str, frozenset[str]] = field(default_factory=dict)
     waiting: list[tuple[str, int]] = field(default_factory=list)
 
-    def enter(self, baht: int, *, desk: Desk | None = None, project: int = 1, line: int = 1) -> None:
-        """Enter an amount at a computer."""
-        (desk or self.desk).set_amount(baht, project, line)
-        self.waiting.append((f"{self.code}-p{project}-l{line}", baht))
+    def enter(self, baht: int, *, desk: Desk | None = None, project: int = 1, line: int = 1, of: str = "") -> None:
+        """Enter an amount at a computer; `of` is the office that the project came from."""
+        uid = f"{of or self.code}-p{project}-l{line}"
+        (desk or self.desk).workspace.save_value("budget_line", uid, "amount", baht * BAHT)
+        self.waiting.append((uid, baht))
 
     def send(self, desk: Desk | None = None) -> Sent:
         """Write a submission and remember which edits it carries first."""
@@ -107,7 +117,7 @@ class Office:
         """What the lines of a revision say, in baht, reckoned from what people entered on the way to it."""
         amounts = {f"{self.code}-p{p}-l{n}": 10_000 * n for p in (1, 2) for n in (1, 2)}
         own = self.line_of(revision)
-        return amounts | {edit.line: edit.baht for edit in self.edits if edit.revision in own}
+        return amounts | self.gets | {edit.line: edit.baht for edit in self.edits if edit.revision in own}
 
     @property
     def computers(self) -> list[Desk]:
@@ -151,6 +161,11 @@ class Season:
         self.offices = [self._office(code, LOTS[number % len(LOTS)]) for number, code in enumerate(codes)]
         self.late: list[Path] = []
         self.backups: dict[str, Path] = {}
+
+    def after(self, office: Office) -> Office | None:
+        """The next office in the list."""
+        place = self.offices.index(office) + 1
+        return self.offices[place] if place < len(self.offices) else None
 
     def close(self) -> None:
         """Close all workspaces."""
@@ -199,6 +214,8 @@ class Season:
             office.enter(33_333)
         if office.lot is Lot.DELETES and number == 3:
             office.desk.workspace.remove("project", f"{office.code}-p2", "พื้นที่ไม่พร้อม")
+        if office.lot is Lot.TAKES and number == 4:
+            office.enter(44_444, project=2, of=next(iter(office.gets)).partition("-")[0])
         if office.lot not in AMENDED:
             office.enter(10_000 + number)
         office.enter(30_000 + number, line=2)
@@ -234,7 +251,19 @@ class Season:
 
     # What the centre does
 
+    def _change_offices(self) -> None:
+        """Plan what takes effect with the second kit: transfers and mergers, each from an office to the next one."""
+        for office in self.offices:
+            taker = self.after(office)
+            if taker is None or office.lot not in (Lot.GIVES, Lot.CLOSES):
+                continue
+            shown = office.amounts_of(self.centre.ledger.head(office.code) or "")
+            gone = {line: baht for line, baht in shown.items() if office.lot is Lot.CLOSES or "-p2-" in line}
+            taker.gets |= gone
+            self._do(_handover(office, taker), self.rounds[-1].before)
+
     def _new_kit(self) -> None:
+        self._change_offices()
         sent = kits.issue_kit(self.centre, kits.kit_records(self.centre), self.key, self.folder, clock=noon)
         data, payload = sent.packed.data, self.centre.workspace.entries()[-1].payload
         self.rounds[-1].before.append(Ruling("kit", lambda centre: keep_kit(centre, sent.path.name, data, payload)))
@@ -245,16 +274,16 @@ class Season:
 
     def _rule(self, number: int) -> None:
         take_in(self.centre, self.rounds[-1].letters, clock=noon)
-        self._do(Ruling("apply", decisions.apply_ready))
+        self._do(Ruling("apply", decisions.apply_ready), self.rounds[-1].rulings)
         for office in self.offices:
             for ruling in self._rulings(office, number):
-                self._do(ruling)
+                self._do(ruling, self.rounds[-1].rulings)
 
-    def _do(self, ruling: Ruling) -> None:
+    def _do(self, ruling: Ruling, where: list[Ruling]) -> None:
         """Do it here, with ids that can be given again elsewhere."""
         with known_uids(ruling.uids) as used:
             ruling.does(self.centre)
-        self.rounds[-1].rulings.append(Ruling(ruling.words, ruling.does, tuple(used)))
+        where.append(Ruling(ruling.words, ruling.does, tuple(used)))
 
     def _rulings(self, office: Office, number: int) -> Iterator[Ruling]:
         """What is decided about an office, as soon as everything of the round has come."""
@@ -278,7 +307,7 @@ class Season:
     def _answer(self, number: int) -> None:
         """The centre's returns, and what the offices make of them."""
         for office in self.offices:
-            if self.centre.ledger.head(office.code) is None:
+            if office.lot is Lot.CLOSES and number > 2:
                 continue
             sent = returning.issue_return(self.centre, office.code, self.key, office.folder, clock=noon)
             if office.lot is Lot.NEVER_HEARS and number < ROUNDS:
@@ -294,6 +323,14 @@ class Season:
     def _accept(self, office: Office) -> Sequence[str]:
         before = {s.amendment.uid: s.amendment.text("record") for s in answering.suggestions(office.desk.workspace)}
         return [before[uid] for uid in answering.accept_safe(office.desk.workspace)]
+
+
+def _handover(office: Office, taker: Office) -> Ruling:
+    if office.lot is Lot.GIVES:
+        words = f"{office.code}-p2", office.code, taker.code, REASON
+        return Ruling("transfer", lambda centre: transfers.plan_transfer(centre, *words))
+    merge_into = OfficeChangeKind.MERGE, office.code
+    return Ruling("merge", lambda centre: transfers.plan_change(centre, *merge_into, into=taker.code, reason=REASON))
 
 
 def choose(office: str, revision: str) -> Ruling:
@@ -317,6 +354,10 @@ def keep_kit(centre: Centre, name: str, data: bytes, payload: Mapping[str, Any])
         with Verifier(centre.register, recorded=centre.ledger.made.__contains__) as verifier:
             add_package(centre, verifier.verify_bytes(name, data))
         kits.show_kit(centre)
+        offices = centre.ledger.heads()
+        for office in offices:
+            decisions.settle_packages(centre, office)
+        decisions.show_offices(centre, offices)
     assert payload["file"] == sha
 
 
@@ -332,6 +373,7 @@ def known_uids(given: Sequence[str]) -> Iterator[list[str]]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(decisions, "new_uid", next_uid)
+        patch.setattr(transfers, "new_uid", next_uid)
         yield used
     assert not left
 

@@ -253,6 +253,10 @@ def test_what_systems_leave_in_archives_is_left_out() -> None:
     assert codes(list(opened("a.zip", zipped({"อ่าน.txt": b"x"})))) == [("a.zip", "zip-empty")]
 
 
+def test_a_member_without_a_name_is_left_out() -> None:
+    assert codes(list(opened("a.zip", flagless(b"", workbook())))) == [("a.zip", "zip-empty")]
+
+
 def test_a_bad_member_stops_only_itself() -> None:
     archive = bytearray(zipped({"ก.xlsx": workbook(), "ข.xlsx": b"x" * 500, "ค.xlsx": workbook()}, 0))
     archive[archive.index(b"x" * 300) + 5] ^= 0xFF

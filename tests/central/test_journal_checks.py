@@ -17,6 +17,7 @@ from moi_desktop.central.journal_checks import (
     find_head,
     spoken_hash,
 )
+from moi_desktop.central.ledger import Ledger
 from moi_desktop.errors import Cancelled
 from moi_desktop.exchange.snapshots import parsed
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -86,7 +87,7 @@ def test_a_whole_journal_is_said_to_be_whole_with_its_returns(season):
 )
 def test_a_break_is_named_with_its_place(season, tampered, monkeypatch, change, kind, place, words):
     # The ledger cannot be replayed from every one of these; the chain is judged from the bare rows.
-    monkeypatch.setattr(Centre, "_replayed", lambda _self: None)
+    monkeypatch.setattr(Centre, "_replayed", lambda _self: Ledger())
     verdict = check_journal(tampered(change))
     assert not verdict.is_whole
     assert (verdict.breaks[0].kind, verdict.breaks[0].seq) == (kind, place)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moi_desktop.central import decisions, pools
+from moi_desktop.central import decisions, kits, pools, transfers
 from moi_desktop.central.amount_book import Amounts, line_key, pool_key
 from moi_desktop.central.amount_sharing import shares
 from moi_desktop.central.centre import Centre
@@ -17,12 +18,13 @@ from moi_desktop.central.intake import take_in
 from moi_desktop.central.ledger import replay
 from moi_desktop.central.pool_suggestions import suggestions
 from moi_desktop.central.pools import PoolRow, Printed
+from moi_desktop.central.provenance import origin_of
 from moi_desktop.central.returning import return_records
 from moi_desktop.central.rollup import read_tree
 from moi_desktop.central.rollup_query import Ask, Layer
 from moi_desktop.central.views import digest, rebuild
 from moi_desktop.errors import CentralError
-from tests.central.offices import BAHT, Desk, noon
+from tests.central.offices import BAHT, Desk, key_of, noon, small_kit
 
 OpenDesk = Callable[..., Desk]
 PRINTED = Printed("เงินอุดหนุนการยกระดับผู้ประกอบการ", 2563, "B2010210", "P301", "ผลผลิตที่ 1")
@@ -273,3 +275,25 @@ def test_lines_with_like_names_are_suggested_and_those_that_feed_a_pool_are_not(
     assert {one.office for one in suggestions(both, pool, "PIO20 บริการ 2")} == {"PIO20"}
     strange = pools.define_pool(both, Printed("ก่อสร้างอาคาร", 2563))
     assert suggestions(both, strange) == []
+
+
+def test_a_line_that_feeds_a_pool_follows_its_project_to_another_office(both: Centre, tmp_path: Path) -> None:
+    pool = pooled(both)
+    own = line_key(line("PIO50", 1, 2))
+    pools.enter_amounts(both, {(pool_key(pool), "ACT"): 30_000 * BAHT, (own, "ACT"): 1_000 * BAHT})
+    transfers.plan_transfer(both, "PIO50-p1", "PIO50", "PIO20", "ย้าย")
+    kits.issue_kit(both, small_kit(), key_of("MOI"), tmp_path, clock=noon)
+    row = only_row(both)
+    assert (row.missing, row.left_out, row.requested, row.unequal) == (0, 0, 40_000 * BAHT, ())
+    moved = ("PIO20", line("PIO50")[1])
+    assert laid(both, "ACT") == {
+        moved: 14_500 * BAHT,
+        ("PIO20", line("PIO50", 1, 2)[1]): 1_000 * BAHT,
+        line("PIO20"): 14_500 * BAHT,
+    }
+    assert {one.now for one in pools.pool_lines(both, pool)} == {"PIO20"}
+    assert moved not in {one.line for one in suggestions(both, pool, "บริการ")}
+    origin = origin_of(both, *moved, Layer.ACT)
+    assert origin is not None
+    assert (origin.pool, origin.stands) == (PRINTED.name, True)
+    assert_survives(both)

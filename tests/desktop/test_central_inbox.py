@@ -265,6 +265,24 @@ def test_a_practice_file_is_answered_with_what_to_do(desk, inbox, tmp_path):
     assert "ขอให้ดำเนินการ: เปิดแฟ้มงานจริง" in reply
 
 
+def test_letters_go_on_and_back_and_ctrl_enter_does_the_next_step(desk, inbox, post):
+    take(desk, inbox, post.first["PIO50"], post.first["PIO20"])
+    inbox.filters.choose("ready")
+    inbox.grid.setFocus()
+    inbox.grid.choose(str(inbox.grid.facts.listed[0][0]))
+    QTest.keyClick(inbox.grid, Qt.Key.Key_J)
+    assert inbox.grid.currentIndex().row() == 1
+    QTest.keyClick(inbox.grid, Qt.Key.Key_J)
+    assert inbox.grid.currentIndex().row() == 1
+    QTest.keyClick(inbox.grid, Qt.Key.Key_K)
+    desk.settle()
+    assert inbox.grid.currentIndex().row() == 0
+    office = inbox._details.line.office
+    QTest.keyClick(inbox.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.ask(lambda centre: list(centre.ledger.heads())) == [office]
+
+
 def test_columns_are_chosen_and_come_back_as_they_were(desk, inbox, post):
     take(desk, inbox, post.first["PIO50"])
     number = [column.key for column in inbox.grid.facts.columns].index("group")

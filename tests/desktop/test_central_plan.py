@@ -1,18 +1,26 @@
 """The merged plan: what is added up, what stands behind a figure, and what a reviewer decides."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from moi_desktop.central.centre import Centre
 from moi_desktop.central.reports import write_report
 from moi_desktop.central.rollup import read_projects, read_tree
 from moi_desktop.central.rollup_groups import Dimension
 from moi_desktop.central.rollup_query import Ask
+from moi_desktop.desktop import file_dialogs
+from moi_desktop.desktop.models.central_kpis import read_kpis
 from moi_desktop.desktop.models.central_plan import Shown
 from moi_desktop.desktop.models.central_plan_tree import PlanTreeModel
 from moi_desktop.desktop.models.grid_model import Role
+from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.toast import Toast
 from moi_desktop.plan.thai_numbers import format_baht
+from tests.central.report_workspaces import record, row_of, sheets, workspace_with
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
 WHOLE = """
@@ -100,9 +108,9 @@ def test_the_page_shows_the_sums_and_reads_projects_when_their_node_is_opened(de
     assert format_baht(120_000 * 100) in plan.choices.total.text()
 
 
-def test_an_office_on_the_board_leads_to_its_projects(desk, plan):
+def test_other_pages_lead_to_the_projects_of_an_office(desk, plan):
     board = desk.go("board")
-    board.grid.wanted.emit("PIO20")
+    board.jump_wanted.emit(Place("merged", "office", "PIO20"))
     desk.settle()
     assert desk.shell.ui.pages.currentWidget().projects is plan
     assert plan.panel.details.title.text() == "สอจ.ชลบุรี"
@@ -215,3 +223,65 @@ def test_the_toast_of_the_shell_offers_the_way_back(desk, plan):
     toast.button.click()
     desk.settle()
     assert desk.ask(lambda centre: centre.ledger.heads()) == {}
+
+
+def test_the_rows_in_sight_are_copied_and_exported_with_their_total(desk, plan, tmp_path, monkeypatch):
+    plan.choices.group_by(Dimension.OFFICE)
+    plan.load()
+    desk.settle()
+    plan.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t") == ["กลุ่ม", "โครงการ", "ปี 2563", "ปี 2564", "ปี 2565", "รวม"]
+    assert [line.split("\t")[1:3] for line in lines[1:]] == [["2", "60000.00"], ["2", "60000.00"], ["4", "120000.00"]]
+    path = tmp_path / "plan.xlsx"
+    monkeypatch.setattr(file_dialogs, "file_to_save", lambda *_: path)
+    plan.export_button.click()
+    desk.settle()
+    (rows,) = sheets(path.read_bytes()).values()
+    assert row_of(rows, "แผนรวมทั้งหมด")[1:3] == [4.0, 120_000.0]
+    assert any("แต่ละโครงการอยู่กลุ่มเดียว" in str(row[0]) for row in rows)
+
+
+def test_indicators_are_merged_by_their_rule_or_it_is_said_why_not(tmp_path):
+    plans = {
+        "PIO50": [
+            record("kpi", "a", name="จำนวนราย", unit="ราย", aggregation="SUM"),
+            record("kpi_target", "at", kpi="a", fiscal_year=2563, target=Decimal(7)),
+            record("kpi", "b", name="ร้อยละสำเร็จ", unit="ร้อยละ", aggregation="RATE"),
+            record(
+                "kpi_target",
+                "bt",
+                kpi="b",
+                fiscal_year=2563,
+                target=Decimal(50),
+                numerator=Decimal(1),
+                denominator=Decimal(2),
+            ),
+            record("kpi", "c", name="รายได้", unit="บาท", aggregation="SUM", frame="GO0101"),
+        ],
+        "PIO20": [
+            record("kpi", "a", name="จำนวนราย", unit="ราย", aggregation="SUM"),
+            record("kpi_target", "at", kpi="a", fiscal_year=2563, target=Decimal(5)),
+            record("kpi", "b", name="ร้อยละสำเร็จ", unit="ร้อยละ", aggregation="RATE"),
+            record(
+                "kpi_target",
+                "bt",
+                kpi="b",
+                fiscal_year=2563,
+                target=Decimal(100),
+                numerator=Decimal(4),
+                denominator=Decimal(4),
+            ),
+            record("kpi", "c", name="รายได้", unit="ล้านบาท", aggregation="SUM", frame="GO0101"),
+            record("kpi_target", "ct", kpi="c", fiscal_year=2563, target=Decimal(5)),
+        ],
+    }
+    with workspace_with(tmp_path / "k.db", plans) as workspace:
+        facts = read_kpis(Centre(workspace))
+        groups = {group.name: group for group in facts.groups if group.members}
+        assert groups["จำนวนราย"].merged[0] == "12"
+        assert groups["ร้อยละสำเร็จ"].merged[0] == "83.33"
+        (odd,) = [group for group in groups.values() if group.state == "not"]
+        assert odd.merged[0] == "รวมกันไม่ได้"
+        assert "หน่วยนับไม่ตรงกัน" in odd.reasons[0]
+        assert [g.name for g in read_kpis(Centre(workspace), "สำเร็จ ร้อยละ").groups] == ["ร้อยละสำเร็จ"]

@@ -150,6 +150,13 @@ def test_quantities_keep_their_decimals_and_huge_ones_their_digits() -> None:
     assert values(data)[2:] == [[12.5, 2563], [1000, ""], ["1234567890123456.5", "ไม่มี"]]
 
 
+def test_a_sheet_may_stand_and_its_name_may_begin_with_a_figure() -> None:
+    sheet = Sheet("001 KF00", [20], [Text("หัวเรื่อง")], upright=True)
+    xml = part(render(Book("ทดสอบ", [sheet])), "xl/worksheets/sheet1.xml")
+    assert "landscape" not in xml
+    assert "&amp;12 001 KF00" in xml  # else the size of type would be 12001
+
+
 def test_month_marks_show_as_filled_cells() -> None:
     columns = (Column("กิจกรรม"), Column("ต.ค.", Look.MARK), Column("พ.ย.", Look.MARK))
     assert values(render(book(Row(["ก", 1, None]), columns=columns)))[2] == ["ก", "■", ""]

@@ -146,6 +146,8 @@ def test_rows_show_their_rank_and_a_banner_stands_over_all_columns() -> None:
 
 
 def test_thai_digits_are_a_wish_and_codes_stay_as_they_are() -> None:
+    assert with_thai_digits("พ.ศ. 2563-2565") == "พ.ศ. ๒๕๖๓-๒๕๖๕"
+    assert with_thai_digits("ลายนิ้วมือ 7021-3A2F") == "ลายนิ้วมือ 7021-3A2F"
     assert (
         with_thai_digits("ปี 2563 จำนวน 1,234.50 บาท ตาม PG010101 และ R03")
         == "ปี ๒๕๖๓ จำนวน ๑,๒๓๔.๕๐ บาท ตาม PG010101 และ R03"

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any, Final, Protocol
 
 from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.journal_checks import spoken_hash
 from moi_desktop.central.office_names import short_names
 from moi_desktop.errors import CentralError
 from moi_desktop.plan import catalogue
@@ -26,6 +27,8 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 
 CENTRE: Final = "MOI"
 """The office code under which the kit's own records stand in the views."""
+
+_PRINTED_DIGITS: Final = 16
 
 OTHER_YEARS: Final = 0
 """The column of money whose fiscal year is empty or outside the cycle."""
@@ -152,9 +155,10 @@ class Frame:
 
     @property
     def foot(self) -> str:
-        """What stands at the foot of every page: the kit, and the first 16 places of the journal's head."""
+        """What stands at the foot of every page: the kit, and four groups of the journal's head, as the journal finds it."""
         kit = f"ชุดแผนฉบับที่ {self.cycle.kit_no}"
-        return f"{kit} · รหัสบันทึกส่วนกลาง {self.journal_head[:16]}" if self.journal_head else kit
+        head = spoken_hash(self.journal_head[:_PRINTED_DIGITS])
+        return f"{kit} · ลายนิ้วมือท้ายสมุดบันทึก {head}" if head else kit
 
     @property
     def printed_on(self) -> str:

@@ -99,7 +99,8 @@ def _single_sheets(frame: Frame, every: Sequence[Indicator], levels: Levels) -> 
     made = []
     for place, one in enumerate(every, 1):
         name = sheet_name(f"{place:03d} {one.row['code'] or ''}")
-        sheet = Sheet(name, _WIDTHS, [_back(), *titles(frame, TITLE, _name(one)), *_parts(frame, one, levels)])
+        parts = [_back(), *titles(frame, TITLE, _name(one)), *_parts(frame, one, levels)]
+        sheet = Sheet(name, _WIDTHS, parts, upright=True)
         made.append((sheet, Row([name, _name(one), one.project_name or None, _owner(frame, one)])))
     return made
 
@@ -112,7 +113,12 @@ def _office_sheets(frame: Frame, every: Sequence[Indicator], levels: Levels) -> 
         parts: list[Part] = [_back()]
         for one in own:
             parts += [*titles(frame, TITLE, _name(one)), *_parts(frame, one, levels), PageBreak()]
-        made.append((Sheet(name, _WIDTHS, parts[:-1]), Row([name, f"{len(own):,} ตัวชี้วัด", None, _owner(frame, own[0])])))
+        made.append(
+            (
+                Sheet(name, _WIDTHS, parts[:-1], upright=True),
+                Row([name, f"{len(own):,} ตัวชี้วัด", None, _owner(frame, own[0])]),
+            )
+        )
     return made
 
 

@@ -119,7 +119,7 @@ def _facts(origin: Origin) -> Iterator[tuple[str, str]]:
     yield "office", short_name(origin.office)
     yield "file", origin.file
     yield "revision", str(origin.revision_no or "")
-    yield "id", origin.revision_id[:16]
+    yield "id", _short(origin.revision_id)
     yield "signer", origin.signer
     yield "holder", origin.holder if origin.holder != origin.signer else ""
     yield "key", origin.fingerprint
@@ -146,6 +146,12 @@ def _notes(origin: Origin) -> Iterator[tuple[str, str]]:
     if origin.decided is not None:
         state = central_words.decision_state(origin.decision).words
         yield "decision", "\n".join(filter(None, (state, origin.decision_reason, _by(origin.decided))))
+
+
+def _short(revision: str) -> str:
+    """The beginning of a revision's id in groups that can be read out."""
+    letters = revision[:16].upper()
+    return "-".join(letters[place : place + 4] for place in range(0, len(letters), 4))
 
 
 def _by(line: JournalLine | Entry | None) -> str:
@@ -205,4 +211,4 @@ def figure_book(centre: Centre, figure: Figure, title: str) -> Book:
 
 def _columns(origin: Origin) -> tuple[str | None, ...]:
     revision = str(origin.revision_no or "")
-    return origin.file, revision, origin.revision_id[:16], origin.signer, origin.fingerprint, _by(origin.applied)
+    return origin.file, revision, _short(origin.revision_id), origin.signer, origin.fingerprint, _by(origin.applied)

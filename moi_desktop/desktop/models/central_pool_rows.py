@@ -152,7 +152,7 @@ def line_rows(lines: Sequence[PoolLine]) -> list[Row]:
         Row(
             line_uid(line.office, line.uid),
             {
-                "office": short_name(line.office),
+                "office": short_name(line.now),
                 "project": line.project_name,
                 "line": line.name,
                 "requested": line.requested,

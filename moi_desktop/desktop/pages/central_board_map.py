@@ -141,6 +141,7 @@ class MapAndList(QWidget):
             money_column("money", self.tr("ขอรวม (บาท)"), 14),
             money_column("working", self.tr("หลังเสนอปรับ"), 14),
             money_column("ceiling", self.tr("กรอบวงเงิน"), 14),
+            money_column("room", self.tr("คงเหลือในกรอบ"), 14, signed=True),
             text_column("step", self.tr("ขั้นต่อไป"), 18),
             moment_column("received", self.tr("รับล่าสุด"), 19),
         ]
@@ -170,6 +171,7 @@ def _row(line: OfficeLine) -> tuple[object, ...]:
         line.satang,
         line.working,
         line.ceiling or None,
+        line.ceiling - line.working if line.ceiling and line.working is not None else None,
         central_words.step_words(line.step, line.step_count),
         line.received,
     )

@@ -19,8 +19,8 @@ from moi_desktop.desktop.models.central_inbox import Inbox, InboxReader, Package
 from moi_desktop.desktop.models.central_inbox_facts import MissingOffice
 from moi_desktop.desktop.models.central_intake import IntakeOutcome
 from moi_desktop.desktop.models.central_twins import TwinLine, TwinReader
-from moi_desktop.desktop.pages import central_inbox_columns
 from moi_desktop.desktop.pages.central_column_chooser import ColumnChooser
+from moi_desktop.desktop.pages.central_inbox_columns import FIRST_HIDDEN, columns, rows_of
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_next_steps import NextSteps
 from moi_desktop.desktop.pages.central_outcome import OutcomePane
@@ -32,7 +32,6 @@ from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
-from moi_desktop.plan.thai_text import search_key
 
 _EMPTY, _LIST, _PREVIEW = range(3)
 
@@ -52,8 +51,8 @@ class InboxPage(CentralPage):
         self._office = ""
         self._details: PackageDetails | None = None
         self.setAcceptDrops(True)
-        self.grid = FactsGrid(self.tr("แฟ้มที่ได้รับ"), central_inbox_columns.columns())
-        self.chooser = ColumnChooser(self.grid, central_inbox_columns.FIRST_HIDDEN)
+        self.grid = FactsGrid(self.tr("แฟ้มที่ได้รับ"), columns())
+        self.chooser = ColumnChooser(self.grid, FIRST_HIDDEN)
         self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.INBOX_STATES))
         self.outcome = OutcomePane()
         self.preview_pane = PreviewPane()
@@ -127,27 +126,13 @@ class InboxPage(CentralPage):
         self.outcome.show_twins(self.outcome.twins.waiting(), len(lines))
 
     def _fill(self) -> None:
-        rows = [
-            (line.shown_state, central_inbox_columns.file_row(line)) for line in self._lines if self._is_wanted(line)
-        ]
-        rows += [(str(row[3]), row) for row in map(central_inbox_columns.missing_row, self._wanted_offices())]
+        rows = rows_of(self._lines, self._missing, words=self._words, office=self._office)
         counts = Counter(state for state, _ in rows)
         choices = [FilterChoice("", self.tr("ทั้งหมด"), len(rows))]
         choices += [FilterChoice(s, central_words.row_state(s).words, counts[s]) for s in central_words.INBOX_STATES]
         self.filters.show_choices(choices)
         self.office_filter.setVisible(bool(self._office))
         self.grid.show_rows([row for state, row in rows if self.filters.current in ("", state)])
-
-    def _wanted_offices(self) -> list[MissingOffice]:
-        words = search_key(self._words).split()
-        keys = ((one, search_key(f"{one.office} {one.name}")) for one in self._missing)
-        return [one for one, key in keys if self._office in ("", one.office) and all(word in key for word in words)]
-
-    def _is_wanted(self, line: PackageLine) -> bool:
-        if self._office and line.office != self._office:
-            return False
-        text = search_key(f"{line.office} {line.office_name} {line.name} {line.revision_id}")
-        return all(word in text for word in search_key(self._words).split())
 
     def _on_row(self, uid: str) -> None:
         missing = next((one for one in self._missing if one.uid == uid), None)
@@ -351,6 +336,8 @@ class InboxPage(CentralPage):
 
     def _connect(self) -> None:
         self.grid.row_chosen.connect(self._on_row)
+        for grid in (self.grid, self.preview_pane.grid, self.outcome.twins.grid):
+            grid.go_by_letters()
         self.grid.wanted.connect(lambda _uid: self.do_next_step())
         self.filters.chosen.connect(lambda _key: self._fill())
         self.panel.action_wanted.connect(self._do)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from moi_desktop.desktop.models import central_words
@@ -15,6 +17,7 @@ from moi_desktop.desktop.models.central_columns import (
 from moi_desktop.desktop.models.central_inbox import PackageLine
 from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, Quality, cluster_name
 from moi_desktop.desktop.models.grid_model import Column
+from moi_desktop.plan.thai_text import holds_words, search_key
 
 FIRST_HIDDEN = frozenset({"group", "cycle", "trust", "verdict", "reviewer", "acted", "effect"})
 """What is hidden until somebody asks for it: it stands in the details, too."""
@@ -42,6 +45,25 @@ def columns() -> list[Column]:
         text_column("acted", translate("InboxPage", "ทำล่าสุด"), 13),
         day_column("received", translate("InboxPage", "รับเมื่อ"), 10),
     ]
+
+
+def rows_of(
+    lines: Sequence[PackageLine], missing: Sequence[MissingOffice], *, words: str, office: str
+) -> list[tuple[str, tuple[object, ...]]]:
+    """The state and row of each file, then of each missing office, that holds all `words` and is of `office` if one is given."""
+    wanted = search_key(words).split()
+    files = [
+        (line.shown_state, file_row(line))
+        for line in lines
+        if office in ("", line.office)
+        and holds_words(f"{line.office} {line.office_name} {line.name} {line.revision_id}", wanted)
+    ]
+    others = [
+        missing_row(one)
+        for one in missing
+        if office in ("", one.office) and holds_words(f"{one.office} {one.name}", wanted)
+    ]
+    return [*files, *((str(row[3]), row) for row in others)]
 
 
 def file_row(line: PackageLine) -> tuple[object, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from moi_desktop.desktop.models.central_columns import ListedModel, Part
@@ -80,6 +82,21 @@ class FactsGrid(GridView):
         self.setCurrentIndex(self.facts.index(number, 0))
         self.scrollTo(self.currentIndex())
         return True
+
+    def go(self, step: int) -> None:
+        """To the next row, or to a former one."""
+        row = self.currentIndex().row() + step
+        if 0 <= row < len(self.facts.listed):
+            self.setCurrentIndex(self.facts.index(row, max(0, self.currentIndex().column())))
+            self.scrollTo(self.currentIndex())
+
+    def go_by_letters(self) -> None:
+        """Let J go on and K back, also where the same keys type Thai letters."""
+        for letters, step in ((("J", "่"), 1), (("K", "า"), -1)):
+            shortcut = QShortcut(self)
+            shortcut.setKeys([QKeySequence(letter) for letter in letters])
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self.go, step))
 
     def _in_order(self, rows: Sequence[Sequence[object]]) -> Sequence[Sequence[object]]:
         key, downwards = self._sorted

@@ -21,14 +21,15 @@ from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 
-_FIGURE = 8
+_FIGURE = 7
+_MERGED = 9
 REST_MS = 250
 """How long typing in the search box must rest before the list is read anew."""
 
 
-def _figure(key: str, title: str) -> Column:
+def _figure(key: str, title: str, letters: int = _FIGURE) -> Column:
     """A column of figures as they are read."""
-    return Column(key, title, Shown(lambda value: str(value or ""), right=True), _FIGURE)
+    return Column(key, title, Shown(lambda value: str(value or ""), right=True), letters)
 
 
 class KpisView(QWidget):
@@ -144,7 +145,7 @@ class KpisView(QWidget):
             text_column("unit", self.tr("หน่วยนับ"), 8),
             text_column("rule", self.tr("วิธีรวมค่า"), 8),
             *(_figure(f"wanted{y}", self.tr("เป้า {year}").format(year=y)) for y in years),
-            *(_figure(f"merged{y}", self.tr("รวม {year}").format(year=y)) for y in years),
+            *(_figure(f"merged{y}", self.tr("รวม {year}").format(year=y), _MERGED) for y in years),
             count_column("offices", self.tr("หน่วยงาน"), 7),
             state_column("state", self.tr("ผลการรวม"), central_kpis.group_state, 12),
         ]

@@ -341,7 +341,7 @@ class PoolsView(QWidget):
     def _to_project(self, uid: str) -> None:
         line = next((one for one in self.shown_lines if central_pools.line_uid(one.office, one.uid) == uid), None)
         if line is not None:
-            self.jump_wanted.emit(Place("merged", "project", line.project, owner=line.office))
+            self.jump_wanted.emit(Place("merged", "project", line.project, owner=line.now))
 
     # How it is set up
 

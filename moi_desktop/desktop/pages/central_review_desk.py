@@ -17,7 +17,8 @@ from moi_desktop.desktop.models.central_columns import signed_words
 from moi_desktop.desktop.models.central_fork import Fork, read_fork
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_intake import resolve
-from moi_desktop.desktop.models.central_review import ProjectReview, ReviewReader
+from moi_desktop.desktop.models.central_review import ReviewReader
+from moi_desktop.desktop.models.central_review_facts import ProjectReview
 from moi_desktop.desktop.models.central_review_list import ReviewList, ReviewLists
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_bulk import BulkDialog
@@ -26,8 +27,9 @@ from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import tab_order
 from moi_desktop.desktop.pages.central_review import ReviewActs
 from moi_desktop.desktop.pages.central_review_card import ReviewListCard
+from moi_desktop.desktop.pages.central_review_notes import Chosen
 from moi_desktop.desktop.pages.central_review_panel import ReviewPanel
-from moi_desktop.desktop.pages.central_review_parts import PARTS, Chosen, ReviewParts
+from moi_desktop.desktop.pages.central_review_parts import PARTS, ReviewParts
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.empty_state import EmptyState

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_columns import moment_words, money_words, signed_words
-from moi_desktop.desktop.models.central_review import ProjectReview
+from moi_desktop.desktop.models.central_review_facts import ProjectReview
 from moi_desktop.desktop.pages.central_page import ActionsPanel, action_button
-from moi_desktop.desktop.pages.central_review_parts import Chosen
+from moi_desktop.desktop.pages.central_review_notes import Chosen
 from moi_desktop.desktop.widgets.details_panel import Details
 
 

@@ -80,7 +80,7 @@ def paper_of(document: Document) -> Paper:
         "REPORT",
         parts,
         ("", title),
-        document.said(document.foot),
+        document.foot,  # a fingerprint stays as the journal reads it
         covered=True,
         thai_digits=document.thai_digits,
         points=_BUNDLED_POINTS,
@@ -183,7 +183,7 @@ def _line(paragraph: Paragraph, text: str, label: str) -> Line:
 
 
 def _table(document: Document, grid: Grid, *, lying: bool) -> Table:
-    columns, said, fitted = grid.table.columns, document.said, fit(grid, lying=lying)
+    columns, said, fitted = grid.table.columns, document.said, fit(grid, lying=lying, thai_digits=document.thai_digits)
     rows = list(grid.table.rows)
     return Table(
         [[said(text) for text in _texts(columns, row)] for row in rows],
