@@ -1,7 +1,7 @@
 """A document to the bytes of a .docx file: the same bytes every time, and Thai set as Thai.
 
 The file is written element by element rather than kept as a tree, so that the tables of a whole country fit into the
-memory of an office PC (docs/decisions/0007). Nothing in it runs: no macros, no links out, and the only fields are page
+memory of an office PC (docs/decisions/0008). Nothing in it runs: no macros, no links out, and the only fields are page
 numbers and the table of contents.
 """
 
