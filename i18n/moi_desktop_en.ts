@@ -10407,11 +10407,11 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Amounts entered</translation>
     </message>
     <message>
-        <source>กรอกวงเงินหลังชั้นกระทรวง {count} ค่า</source>
-        <translation>Entered {count} amounts of the layers after the ministry&apos;s</translation>
+        <source>กรอกวงเงินแต่ละชั้น {count} ค่า</source>
+        <translation>Entered {count} amounts of the layers</translation>
     </message>
     <message>
-        <source>กรอกวงเงินหลังชั้นกระทรวง {count} ค่า จากไฟล์ {source}</source>
+        <source>กรอกวงเงินแต่ละชั้น {count} ค่า จากไฟล์ {source}</source>
         <translation>Entered {count} amounts of the layers after the ministry&apos;s from the file {source}</translation>
     </message>
     <message>

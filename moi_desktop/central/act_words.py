@@ -62,8 +62,8 @@ _DROPPED_ID = QT_TRANSLATE_NOOP("moi", "ยกเลิกสิ่งที่�
 _POOL = QT_TRANSLATE_NOOP("moi", "กำหนดรายการรวม “{name}” ของปี {year}")
 _POOL_GONE = QT_TRANSLATE_NOOP("moi", "เลิกใช้รายการรวม “{name}”")
 _POOL_LINES = QT_TRANSLATE_NOOP("moi", "ปรับรายการรวม “{name}” นำเข้า {added} รายการ นำออก {removed} รายการ")
-_AMOUNTS = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า")
-_AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินหลังชั้นกระทรวง {count} ค่า จากไฟล์ {source}")
+_AMOUNTS = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินแต่ละชั้น {count} ค่า")
+_AMOUNTS_FROM = QT_TRANSLATE_NOOP("moi", "กรอกวงเงินแต่ละชั้น {count} ค่า จากไฟล์ {source}")
 
 _OFFICE_CHANGES: Final = {"RENAME": _RENAME, "OPEN": _OPEN, "MERGE": _MERGE, "CLOSE": _CLOSE}
 
