@@ -292,6 +292,76 @@ def merge(desk: PictureDesk) -> None:
     desk.hands.press("ยังไม่รวม")
 
 
+def centre(desk: PictureDesk) -> None:
+    """The central desk in the middle of the season: some offices have sent, one file waits for its key."""
+    file = _Season(desk).file()
+    desk.desktop.settings.reviewer = "นางสาวพิมพ์ใจ รอบคอบ"
+    desk.hands.read(lambda: desk.desktop.open(file))
+    desk.hands.wait_to_see("ส่งแล้ว")
+    desk.hands.rest()
+    desk.take("board")
+    desk.page("inbox")
+    desk.take("central-inbox")
+    desk.page("review")
+    desk.take("review")
+    desk.page("merged")
+    desk.take("merged-plan")
+
+
+class _Season:
+    """A central workspace with the sample offices and some of the generated ones."""
+
+    def __init__(self, desk: PictureDesk) -> None:
+        self._folder, self._clock = desk.folder / "ส่วนกลาง", desk.clock
+        self._folder.mkdir(parents=True)
+        self._key = _key("MOI", "สำนักงานปลัดกระทรวงอุตสาหกรรม")
+
+    def file(self) -> Path:
+        """Make it."""
+        from moi_desktop import reference
+        from moi_desktop.central import intake, kits
+        from moi_desktop.central.centre import Centre
+        from moi_desktop.plan.sample import SAMPLE_OFFICES, sample_kit
+        from moi_desktop.store.central_workspace import CentralWorkspace
+
+        path = self._folder / "central.db"
+        generated = [office.code for office in reference.provincial_offices()[::4]]
+        codes = [*SAMPLE_OFFICES, *(code for code in generated if code not in SAMPLE_OFFICES)]
+        with CentralWorkspace.create(path, "2563-2565", clock=self._clock) as workspace:
+            centre = Centre(workspace, person="นางสาวพิมพ์ใจ รอบคอบ")
+            kit = kits.issue_kit(centre, sample_kit(), self._key, self._folder, clock=self._clock)
+            for code in codes[:-1]:
+                kits.register_key(centre, code, self._key.fingerprint, clock=self._clock)
+            files = [self._package(number, code, kit.revision_id) for number, code in enumerate(codes)]
+            intake.take_in(centre, files[:-3], apply=True, clock=self._clock)
+            intake.take_in(centre, files[-3:], clock=self._clock)
+            _review(centre, _reviewed(centre))
+        return path
+
+    def _package(self, seed: int, office: str, kit: str) -> Path:
+        from moi_desktop.exchange.package import Content, Header
+        from moi_desktop.exchange.packing import pack
+        from moi_desktop.exchange.sending import codes_of, write_packed
+        from moi_desktop.plan.catalogue import DocumentKind
+        from moi_desktop.plan.sample import SAMPLE_OFFICES, generate_plan, sample_kit, sample_plan
+
+        is_sample = office in SAMPLE_OFFICES
+        plan = sample_plan(office) if is_sample else generate_plan(office, projects=4, kpis=8, lines=24, seed=seed)
+        content = Content(kind=DocumentKind.SUBMISSION, office=office, cycle="2563-2565", kit=kit)
+        header = Header(
+            revision_no=1, created_at=self._clock(), prepared_by="ผู้จัดทำแผน", install_id=office, app_version="0.2.0"
+        )
+        packed = pack(content, header, plan, self._key, signer="อุตสาหกรรมจังหวัด", codes=codes_of(sample_kit()))
+        return write_packed(packed, self._folder).path
+
+
+def _reviewed(centre: Centre) -> Plan:
+    """The plan of the office that is reviewed in the picture."""
+    from moi_desktop.central import decisions
+
+    return decisions.applied_plan(centre, "PIO50")
+
+
 Scene = Callable[[PictureDesk], None]
 SCENES: tuple[tuple[Scene, tuple[str, ...]], ...] = (
     (start, ("start", "settings")),
@@ -301,5 +371,6 @@ SCENES: tuple[tuple[Scene, tuple[str, ...]], ...] = (
     (sending, ("check", "export-totals", "export-done", "letter")),
     (answer, ("return", "answers")),
     (merge, ("merge",)),
+    (centre, ("board", "central-inbox", "review", "merged-plan")),
 )
-"""Each scene with the pictures that it takes, in the order of a clerk's road."""
+"""Each scene with the pictures that it takes, in the order of a clerk's road, and then of the centre's."""

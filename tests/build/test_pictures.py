@@ -14,8 +14,6 @@ from picture_desk import ROOT, SIZE
 IMAGES = ROOT / "docs" / "images"
 GUIDES = sorted((ROOT / "docs" / "manual").rglob("*.md"))
 PAGES = [ROOT / "README.md", *GUIDES]
-BY_HAND = {"central-inbox"}
-"""Pictures of the central desk, which has no scenes yet."""
 
 
 def pictures_in(page: Path) -> set[Path]:
@@ -29,7 +27,7 @@ def test_every_picture_that_is_shown_exists_and_every_one_that_exists_is_shown()
 def test_every_picture_is_of_a_scene_and_every_scene_has_its_pictures():
     names = [name for _, names in picture_scenes.SCENES for name in names]
     assert len(names) == len(set(names))
-    assert set(names) | BY_HAND == {path.stem for path in IMAGES.iterdir()}
+    assert set(names) == {path.stem for path in IMAGES.iterdir()}
 
 
 def make(folder, *names):
