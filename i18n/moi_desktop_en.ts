@@ -4007,6 +4007,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
 <context>
     <name>KitTables</name>
     <message>
+        <source>Area: กลุ่มจังหวัด</source>
+        <translation>Area: cluster</translation>
+    </message>
+    <message>
         <source>กรอบวงเงิน</source>
         <translation>Ceilings</translation>
     </message>
@@ -8495,7 +8499,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ส่งกลับแก้ไข…</source>
-        <translation>Return for correction…</translation>
+        <translation>Return…</translation>
     </message>
     <message>
         <source>หน่วยงาน</source>

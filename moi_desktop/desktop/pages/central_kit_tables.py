@@ -21,10 +21,18 @@ from moi_desktop.plan.model import Record
 Cell = tuple[str, str]
 """Row uid and column key."""
 
-_SHORT_SOURCES = {"F101": "Function", "F102": "Agenda", "F103": "Area", "F104": "Area: กลุ่มจังหวัด"}
+_SHORT_SOURCES = {"F101": "Function", "F102": "Agenda", "F103": "Area"}
+_CLUSTERS = "F104"
 _KPI_FIELDS = ("name", "code", "level", "frame", "unit", "type", "polarity", "aggregation", "baseline")
 _KPI_MORE = ("definition", "formula", "data_source", "frequency", "steward", "collector")
 _WIDTHS = {"level": 17, "code": 11, "parent": 11, "frame": 12, "unit": 9, "aggregation": 14, "seq": 6, "type": 12}
+
+
+def _short_name(source: str) -> str:
+    """What fits over a column of money; a source without a short name stands there by its code."""
+    if source == _CLUSTERS:
+        return QCoreApplication.translate("KitTables", "Area: กลุ่มจังหวัด")
+    return _SHORT_SOURCES.get(source, source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +141,7 @@ def ceiling_table(more_sources: Sequence[str]) -> Table:
         cells = [
             Column(
                 rows.ceiling_key(year, source),
-                f"{year} {_SHORT_SOURCES.get(source, source)}",
+                f"{year} {_short_name(source)}",
                 form,
                 16,
                 total=True,

@@ -59,7 +59,7 @@ class ReturnsPane(QWidget):
         self.grid = FactsGrid(self.tr("หน่วยงาน"), self._columns())
         self.said = FactsGrid(self.tr("สิ่งที่จะแจ้งหน่วยงาน"), self._said_columns())
         self.filters = FilterBar(self.tr("กรองหน่วยงาน"), ("", _NEWS, _TOLD), all_kinds=True)
-        self.title = Label("", "heading")
+        self.title = Label("", "strong")
         self.text = WrapLabel("", "muted")
         self.mail = QPlainTextEdit()
         self.mail.setReadOnly(True)

@@ -56,7 +56,7 @@ class ReviewDesk(QWidget):
         self.grid = self.list.grid
         self.parts = ReviewParts()
         self.panel = ReviewPanel()
-        self.title = WrapLabel("", "heading")
+        self.title = WrapLabel("", "title")
         self.state = WrapLabel("", "muted")
         self.effect = ElidedLabel("", "strong")
         self._lay_out()
