@@ -99,6 +99,12 @@ def return_records(centre: Centre, office: str, message: str = "") -> list[Recor
     return [receipt, *_decisions(centre, office, plan), *placed, *amendments, *handed, *layers]
 
 
+def offices_to_tell(centre: Centre) -> list[str]:
+    """The offices of which there is something to speak in a return: a plan, or projects that were transferred to them."""
+    arriving = {h.office for h in centre.workspace.holdings.of() if h.state is HoldingState.ARRIVING}
+    return sorted(arriving | centre.ledger.heads().keys())
+
+
 def has_news(centre: Centre, office: str) -> bool:
     """Whether anything happened that the office's last return does not tell, or nothing was ever returned."""
     issued = centre.ledger.issued.get(office)

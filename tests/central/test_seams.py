@@ -14,14 +14,20 @@ from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, take_in
 from moi_desktop.central.ledger import replay
+from moi_desktop.central.office_history import read_needs, working_total
 from moi_desktop.central.office_review import APPROVED, REJECTED, RETURNED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.pools import Printed
-from moi_desktop.central.returning import has_news, issue_return, return_records
+from moi_desktop.central.reports.report import write_report
+from moi_desktop.central.returning import has_news, issue_return, offices_to_tell, return_records
 from moi_desktop.central.reviewing import Wanted
+from moi_desktop.central.rollup import read_tree
+from moi_desktop.central.rollup_groups import Dimension
+from moi_desktop.central.rollup_query import Ask
 from moi_desktop.central.touching import touching
 from moi_desktop.central.twins import find_twins, subjects
 from moi_desktop.central.working import working_snapshot
+from moi_desktop.desktop.models.central_board import read_board
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange import receiving
 from moi_desktop.exchange.sending import Sent
@@ -369,6 +375,70 @@ def test_a_pair_that_somebody_let_stand_stands_after_a_transfer(centre: Centre, 
     assert all(t.dismissal for t in found)
 
 
+# ---- three ways to the same money -------------------------------------------------------------------------------------
+
+
+def money_three_ways(centre: Centre) -> list[int]:
+    """The working money of the plan in baht: from the report, the roll-up by office, and the board by office."""
+    report = write_report(centre.workspace, "budget", year=2563).total
+    tree = read_tree(centre, Ask(Dimension.OFFICE))
+    board = read_board(centre, noon().date())
+    by_office = sum(line.working or 0 for line in board.offices)
+    assert by_office == sum(year.working for year in board.years)
+    assert by_office == sum(sum(working_total(centre, office).values()) for office in views.plan_offices(centre))
+    return [report // BAHT, sum(tree.total.sums.working) // BAHT, by_office // BAHT]
+
+
+def test_report_roll_up_and_board_agree_whatever_happens(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit, tmp_path: Path
+) -> None:
+    giver, taker = two
+    assert money_three_ways(centre) == [120_000] * 3
+    decisions.amend(centre, Place("PIO50", "budget_line", f"{P1}-l1", "amount"), 5_000 * BAHT, "ตามกรอบ")
+    assert money_three_ways(centre) == [115_000] * 3
+    decisions.decide(centre, "PIO50", "PIO50-p2", REJECTED, "ซ้ำ")
+    assert money_three_ways(centre) == [85_000] * 3
+    transfers.plan_change(centre, OPEN, "PIO99", name="สำนักงานอุตสาหกรรมจังหวัดใหม่", reason="ตั้งใหม่")
+    hand_over(centre, next_kit, taker="PIO99")
+    assert money_three_ways(centre) == [85_000] * 3
+    hand_over(centre, next_kit, taker="PIO99", project="PIO50-p2")
+    assert money_three_ways(centre) == [85_000] * 3
+    reviewing.undo_decision(centre, "PIO99", "PIO50-p2")
+    assert money_three_ways(centre) == [115_000] * 3
+    giver.set_amount(99_000)
+    taker.workspace.remove("project", "PIO20-p1", "ยุบ")
+    take(centre, giver.send(), taker.send())
+    assert money_three_ways(centre) == [85_000] * 3
+    transfers.plan_change(centre, MERGE, "PIO20", into="PIO99", reason="ยุบรวม")
+    next_kit(centre)
+    assert money_three_ways(centre) == [85_000] * 3
+    stands(centre)
+
+
+def test_the_board_says_of_a_closed_office_that_it_is_closed_and_of_a_new_one_what_it_has(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit
+) -> None:
+    transfers.plan_change(centre, OPEN, "PIO99", name="สำนักงานอุตสาหกรรมจังหวัดใหม่", reason="ตั้งใหม่")
+    transfers.plan_change(centre, MERGE, "PIO50", into="PIO99", reason="ยุบรวม")
+    next_kit(centre)
+    lines = {line.office: line for line in read_board(centre, noon().date()).offices}
+    assert (lines["PIO50"].state, lines["PIO50"].step) == ("closed", "")
+    assert (lines["PIO99"].projects, lines["PIO99"].working) == (2, 60_000 * BAHT)
+
+
+def test_an_office_that_gave_a_project_away_is_not_asked_to_have_it_reviewed(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit
+) -> None:
+    transfers.plan_change(centre, OPEN, "PIO99", name="สำนักงานอุตสาหกรรมจังหวัดใหม่", reason="ตั้งใหม่")
+    hand_over(centre, next_kit, taker="PIO99")
+    needs = {
+        office: {n.key: n.count for n in read_needs(centre, office, centre.workspace.packages(office=office))}
+        for office in ("PIO50", "PIO99", "PIO51")
+    }
+    assert needs == {"PIO50": {"review": 1, "return": 1}, "PIO99": {"review": 1, "return": 1}, "PIO51": {}}
+    assert offices_to_tell(centre) == ["PIO20", "PIO50", "PIO99"]
+
+
 # ---- older files ------------------------------------------------------------------------------------------------------
 
 
@@ -381,7 +451,9 @@ def test_a_file_of_an_older_version_takes_every_new_act(version: str, tmp_path: 
         assert head
         first, second = sorted(r.uid for r in workspace.view_records("project", office))[:2]
         lines = [r.uid for r in workspace.view_records("budget_line", office) if r.text("project") == first]
-        year = next(r.whole("fiscal_year") or 0 for r in workspace.view_records("budget_line", office) if r.uid == lines[0])
+        year = next(
+            r.whole("fiscal_year") or 0 for r in workspace.view_records("budget_line", office) if r.uid == lines[0]
+        )
         reviewing.hold(centre, office, "รอประชุม")
         decisions.decide(centre, office, first, RETURNED, "แก้")
         reviewing.undo_decision(centre, office, first)
