@@ -69,7 +69,7 @@ def called_then(centre: Centre, line: LineKey) -> LineKey:
 
 def called_then_each(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, LineKey]:
     """`called_then` for many lines, be they given as they are called today or as they were."""
-    asked, known = list(lines), centre.ledger.amounts.lines
+    asked, known = list(lines), centre.ledger.amounts.named
     if not centre.ledger.organisation.transfers:
         return {line: line for line in asked}
     uids = {uid for _, uid in asked}

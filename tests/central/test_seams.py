@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from moi_desktop.central import decisions, dismissals, kits, pools, reviewing, transfers, views
+from moi_desktop.central import decisions, dismissals, kit_draft, kit_issue, kits, pools, reviewing, transfers, views
 from moi_desktop.central.amount_book import line_key, pool_key
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
@@ -29,11 +29,11 @@ from moi_desktop.central.twins import find_twins, subjects
 from moi_desktop.central.working import working_snapshot
 from moi_desktop.desktop.models.central_board import read_board
 from moi_desktop.errors import CentralError
-from moi_desktop.exchange import receiving
+from moi_desktop.exchange import answering, receiving
 from moi_desktop.exchange.sending import Sent
 from moi_desktop.plan.model import Record
 from moi_desktop.store.central_workspace import CentralWorkspace
-from tests.central.offices import BAHT, Desk, key_of, noon, register, small_kit, views_of
+from tests.central.offices import BAHT, Desk, key_of, noon, register, small_kit, small_plan, views_of
 
 OpenDesk = Callable[..., Desk]
 P1 = "PIO50-p1"
@@ -373,6 +373,129 @@ def test_a_pair_that_somebody_let_stand_stands_after_a_transfer(centre: Centre, 
     hand_over(centre, next_kit)
     found = [t for t in find_twins(centre) if {t.pair.first.uid, t.pair.second.uid} == {P1, "PIO20-p1"}]
     assert all(t.dismissal for t in found)
+
+
+# ---- what the returns of both offices say -------------------------------------------------------------------------------
+
+
+def said(centre: Centre, office: str, entity: str) -> list[str]:
+    """What records of a return are about."""
+    names = {"amendment": "record", "comment": "record", "decision": "project", "transfer": "project"}
+    return [r.text(names[entity]) for r in return_records(centre, office) if r.entity == entity]
+
+
+def test_what_was_said_of_a_transferred_project_stands_in_the_return_of_its_new_office_alone(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit, tmp_path: Path
+) -> None:
+    decisions.amend(centre, Place("PIO50", "budget_line", f"{P1}-l1", "amount"), 5_000 * BAHT, "ตามกรอบ")
+    decisions.comment(centre, Place("PIO50", "budget_line", f"{P1}-l2", ""), "ราคาสูง")
+    decisions.comment(centre, Place("PIO50", "project", "PIO50-p2", ""), "ดี")
+    decisions.decide(centre, "PIO50", P1, RETURNED, "แก้วงเงิน")
+    hand_over(centre, next_kit)
+    assert [said(centre, "PIO50", e) for e in ("amendment", "comment", "decision", "transfer")] == [
+        [],
+        ["PIO50-p2"],
+        [],
+        [],
+    ]
+    assert [said(centre, "PIO20", e) for e in ("amendment", "comment", "decision", "transfer")] == [
+        [f"{P1}-l1"],
+        [f"{P1}-l2"],
+        [P1],
+        [P1],
+    ]
+    decisions.amend(centre, Place("PIO20", "budget_line", f"{P1}-l1", "amount"), 6_000 * BAHT, "ตามกรอบใหม่")
+    states = [r.text("state") for r in return_records(centre, "PIO20") if r.entity == "amendment"]
+    assert sorted(states) == ["OPEN", "SUPERSEDED"]
+    assert said(centre, "PIO50", "amendment") == []
+    stands(centre)
+
+
+def test_a_remark_of_the_former_office_s_time_can_be_taken_back_until_the_new_one_hears_it(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit, tmp_path: Path
+) -> None:
+    first = decisions.comment(centre, Place("PIO50", "project", P1, ""), "ดี")
+    second = decisions.comment(centre, Place("PIO50", "project", P1, "name_th"), "ชื่อยาว")
+    give_back(centre, "PIO50", tmp_path / "back")
+    assert refused(lambda: reviewing.withdraw_comment(centre, first)) == "comment-sent"
+    hand_over(centre, next_kit)
+    reviewing.withdraw_comment(centre, second)
+    give_back(centre, "PIO20", tmp_path / "back")
+    assert refused(lambda: reviewing.withdraw_comment(centre, first)) == "comment-sent"
+    stands(centre)
+
+
+def test_a_proposal_that_was_accepted_before_a_transfer_stays_ended_after_it(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit, tmp_path: Path
+) -> None:
+    giver, _ = two
+    decisions.amend(centre, Place("PIO50", "budget_line", f"{P1}-l1", "amount"), 5_000 * BAHT, "ตามกรอบ")
+    receiving.receive(giver.workspace, give_back(centre, "PIO50", tmp_path / "back"))
+    answering.accept_safe(giver.workspace)
+    take(centre, giver.send())
+    giver.set_amount(8_000)
+    take(centre, giver.send())
+    hand_over(centre, next_kit)
+    assert [r.record.text("state") for r in centre.workspace.ruled("amendment")] == ["ACCEPTED"]
+    decisions.undo_apply(centre, "PIO50")
+    stands(centre)
+    decisions.undo_apply(centre, "PIO50")
+    stands(centre)
+
+
+# ---- amounts and what stands twice --------------------------------------------------------------------------------------
+
+
+def test_a_pooled_line_of_a_contested_project_counts_once(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit
+) -> None:
+    _, taker = two
+    taker.workspace.add_many([r for r in small_plan("PIO50") if r.uid.startswith(P1)], "คัดลอก")
+    take(centre, taker.send())
+    pool = pools.define_pool(centre, Printed("ค่าจ้างเหมา", 2563))
+    pools.add_lines(centre, pool, [("PIO50", f"{P1}-l1"), ("PIO20", "PIO20-p1-l1")])
+    pools.enter_amounts(centre, {(pool_key(pool), "BUREAU"): 30_000 * BAHT})
+    assert laid(centre) == {("PIO50", f"{P1}-l1"): 15_000, ("PIO20", "PIO20-p1-l1"): 15_000}
+    stands(centre)
+    hand_over(centre, next_kit)
+    assert laid(centre) == {("PIO20", f"{P1}-l1"): 15_000, ("PIO20", "PIO20-p1-l1"): 15_000}
+    stands(centre)
+    while centre.ledger.head("PIO50"):
+        decisions.undo_apply(centre, "PIO50")
+    stands(centre)
+    decisions.undo_apply(centre, "PIO20")
+    stands(centre)
+
+
+def test_a_pool_outlives_removal_while_its_line_moves(centre: Centre, two: tuple[Desk, Desk], next_kit: Kit) -> None:
+    pool = pools.define_pool(centre, Printed("ค่าจ้างเหมา", 2563))
+    pools.add_lines(centre, pool, [("PIO50", f"{P1}-l1"), ("PIO20", "PIO20-p1-l1")])
+    pools.enter_amounts(centre, {(pool_key(pool), "BUREAU"): 30_000 * BAHT})
+    pools.remove_pool(centre, pool)
+    stands(centre)
+    hand_over(centre, next_kit)
+    other = pools.define_pool(centre, Printed("ค่าวัสดุ", 2563))
+    pools.add_lines(centre, other, [("PIO20", f"{P1}-l1")])
+    pools.restore_pool(centre, pool)
+    pools.enter_amounts(centre, {(pool_key(other), "BUREAU"): 1_000 * BAHT})
+    assert laid(centre) == {("PIO20", f"{P1}-l1"): 1_000, ("PIO20", "PIO20-p1-l1"): 30_000}
+    stands(centre)
+
+
+def test_a_draft_of_the_next_kit_ends_with_the_kit_and_begins_over_the_newest_one(
+    centre: Centre, two: tuple[Desk, Desk], next_kit: Kit, tmp_path: Path
+) -> None:
+    key = next(key for key in kit_draft.base_records(centre) if key[0] == "frame_node")
+    kit_draft.change(centre, "ชื่อ", {key: {"name": "ชื่อใหม่หนึ่ง"}})
+    folder = tmp_path / "draft"
+    folder.mkdir()
+    kit_issue.issue_draft(centre, key_of("MOI"), folder, clock=noon)
+    assert not kit_draft.has_draft(centre)
+    assert kit_draft.undo(centre) is None
+    kit_draft.change(centre, "ชื่อ", {key: {"name": "ชื่อใหม่สอง"}})
+    kit_draft.undo(centre)
+    assert {r.uid: r.text("name") for r in kit_draft.draft_records(centre)}[key[1]] == "ชื่อใหม่หนึ่ง"
+    stands(centre)
 
 
 # ---- three ways to the same money -------------------------------------------------------------------------------------
