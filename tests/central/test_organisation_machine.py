@@ -517,7 +517,7 @@ MUTANTS: dict[str, tuple[object, str, object]] = {
     "the first of a split": (CodeMap, "shown", first_guess),
     "judged by the newest kit": (working, "code_map", by_the_newest_kit),
     "amendments stay behind": (working, "holder_of", stays_behind),
-    "approvals stay behind": (office_review, "_decided_office", lambda _centre, made: made.office),
+    "approvals stay behind": (office_review, "decided_office", lambda _centre, made: made.office),
 }
 
 
