@@ -214,3 +214,15 @@ def test_a_table_that_goes_on_overleaf_is_ruled_off_at_the_foot():
     foot = round((PAGE.height() - paper.margins.bottom) / 25.4 * 96)
     middle = range(round(picture.width() * 0.3), round(picture.width() * 0.7))
     assert any(all(picture.pixelColor(x, y).value() < 240 for x in middle) for y in range(foot - 2, foot + 3))
+
+
+def test_a_last_page_with_a_note_alone_is_saved_by_smaller_type(monkeypatch):
+    def pages(rows):
+        note = Line("หมายเหตุ", Style.NOTE)
+        return len(Pages(Paper("ก", "X", [Part([Table([["แถว"]] * rows, (100,), ("ที่",)), note])])))
+
+    with monkeypatch.context() as as_it_was:
+        as_it_was.setattr("moi_desktop.desktop.papers.document._TIGHTER", ())
+        over = next(rows for rows in range(10, 90) if pages(rows) == 2)
+    assert pages(over) == 1
+    assert pages(over + 10) == 2
