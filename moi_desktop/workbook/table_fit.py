@@ -105,8 +105,8 @@ def _heading_width(word: str) -> float:
 
 
 def _is_firm(word: str) -> bool:
-    """Whether a word of a heading may not be broken: a year, or the short name of a month."""
-    return word.isascii() or "." in word
+    """Whether a word of a heading may not be broken: a year, the short name of a month, a unit in brackets."""
+    return word.isascii() or "." in word or (word.startswith("(") and word.endswith(")"))
 
 
 def _least(width: float, size: float) -> float:

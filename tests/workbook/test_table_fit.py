@@ -60,3 +60,9 @@ def test_short_names_of_offices_stay_on_one_line() -> None:
     rows = [Row(["ค่าเช่ารถยนต์ตรวจการณ์ ขับเคลื่อน 4 ล้อ", "สอจ.เชียงใหม่", "ปี 2563 ตั้งงบประมาณ"]), Row(["รวมทั้งสิ้น", None, None])]
     fitted = fit(grid_of(Table(columns, rows), [50, 5, 45]), lying=False)
     assert fitted.widths[1] >= width_of("สอจ.เชียงใหม่") * UNIT * fitted.size / 14
+
+
+def test_units_in_brackets_are_not_broken() -> None:
+    columns = [Column("ด้าน"), Column("วงเงินงบประมาณ (ล้านบาท)", Look.MILLION)]
+    fitted = fit(grid_of(Table(columns, [Row(["ก", 1_00])]), [99, 1]), lying=False)
+    assert fitted.widths[1] >= width_of("(ล้านบาท)") * UNIT * fitted.size / 14
