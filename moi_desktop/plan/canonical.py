@@ -53,6 +53,11 @@ def canonical_json(value: object) -> bytes:
         return _encode(value).encode("utf-8")
 
 
+def from_canonical_json(data: bytes) -> Any:  # noqa: ANN401 - whatever was spelled
+    """What `canonical_json` spelled. Raises ValueError for anything that is no JSON."""
+    return orjson.loads(data)
+
+
 def sha256_hex(data: bytes) -> str:
     """SHA-256 in lower-case hexadecimal."""
     return hashlib.sha256(data).hexdigest()
