@@ -57,9 +57,11 @@ def shares(satang: int, weights: Sequence[int]) -> list[int]:
 
 def where_now(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, LineKey]:
     """Where each of some lines stands today: a line follows its project to the office that it was transferred to."""
-    if not centre.ledger.organisation.transfers:
-        return {line: line for line in lines}
-    return {line: (holder_of(centre, line[0], "budget_line", line[1], 0), line[1]) for line in lines}
+    givers = {transfer.giver for transfer in centre.ledger.organisation.every_transfer()}
+    return {
+        line: (holder_of(centre, line[0], "budget_line", line[1], 0), line[1]) if line[0] in givers else line
+        for line in lines
+    }
 
 
 def called_then(centre: Centre, line: LineKey) -> LineKey:

@@ -172,6 +172,7 @@ def _plan_refusal(centre: Centre, row: PackageRow, content: Content) -> Problem 
 def restate(centre: Centre, office: str) -> None:
     """Settle the state of every package of an office anew: a pure function of vault and journal."""
     counted: dict[str, list[PackageRow]] = {}
+    trusts: dict[str, Trust] = {}
     packages = centre.workspace.packages(office=office)
     closed = _Closed.now(centre, office, packages)
     for row in packages:
@@ -185,15 +186,16 @@ def restate(centre: Centre, office: str) -> None:
         elif row.kind == DocumentKind.CARD:
             _settle(centre, row, trust, CARD)
         else:
-            counted.setdefault(row.revision_id, []).append(replace(row, trust=trust.value))
+            counted.setdefault(row.revision_id, []).append(row)
+            trusts[row.sha256] = trust
     states = classify(known_of(centre, counted), centre.ledger.head(office))
     for revision, rows in counted.items():
         first, *others = rows  # in the order of arrival: what came first stays, what came again is a duplicate
         state = states[revision]
         waits = on_hold(centre, office) if state is RevisionState.READY else None
-        _settle(centre, first, Trust(first.trust), state.value, waits)
+        _settle(centre, first, trusts[first.sha256], state.value, waits)
         for other in others:
-            _settle(centre, other, Trust(other.trust), DUPLICATE)
+            _settle(centre, other, trusts[other.sha256], DUPLICATE)
 
 
 def on_hold(centre: Centre, office: str) -> Problem | None:

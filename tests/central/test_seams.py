@@ -33,7 +33,7 @@ from moi_desktop.exchange import answering, receiving
 from moi_desktop.exchange.sending import Sent
 from moi_desktop.plan.model import Record
 from moi_desktop.store.central_workspace import CentralWorkspace
-from tests.central.offices import BAHT, Desk, key_of, noon, register, small_kit, small_plan, views_of
+from tests.central.offices import BAHT, Desk, key_of, noon, register, resaved, small_kit, small_plan, views_of
 
 OpenDesk = Callable[..., Desk]
 P1 = "PIO50-p1"
@@ -439,7 +439,25 @@ def test_a_proposal_that_was_accepted_before_a_transfer_stays_ended_after_it(
     assert [r.record.text("state") for r in centre.workspace.ruled("amendment")] == ["ACCEPTED"]
     decisions.undo_apply(centre, "PIO50")
     stands(centre)
+    kits.revoke_key(centre, "PIO50", giver.key.fingerprint, "สูญหาย", clock=noon)
+    stands(centre)
+    register(centre, "PIO50")
     decisions.undo_apply(centre, "PIO50")
+    stands(centre)
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_revoked_key_shows_at_what_was_applied_under_it(
+    centre: Centre, two: tuple[Desk, Desk], again: bool, tmp_path: Path
+) -> None:
+    giver, _ = two
+    if again:
+        take_in(centre, [resaved(giver.sent[0].path, tmp_path / "again.xlsx")], clock=noon)
+    kits.revoke_key(centre, "PIO50", giver.key.fingerprint, "สูญหาย", clock=noon)
+    assert {row.trust for row in centre.workspace.packages(office="PIO50")} == {"revoked"}
+    stands(centre)
+    register(centre, "PIO50")
+    assert {row.trust for row in centre.workspace.packages(office="PIO50")} == {"known"}
     stands(centre)
 
 
