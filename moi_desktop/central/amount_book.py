@@ -95,6 +95,11 @@ class AmountBook:
         entered = (line for target, _ in self.entered if (line := line_of(target)) is not None)
         return {*self._pool_of, *entered}
 
+    @property
+    def named(self) -> set[LineKey]:
+        """`lines`, and those of removed pools, which may come back with them."""
+        return {*self.lines, *(line for pool in self.pools.values() for line in pool.lines)}
+
     def amount(self, target: Target, layer: str) -> int | None:
         """The satang that were entered, None for nothing."""
         found = self.entered.get((target, layer))

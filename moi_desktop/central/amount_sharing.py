@@ -15,7 +15,7 @@ from typing import Final
 
 from moi_desktop.central.amount_book import EnteredAmount, LineKey, Pool, line_key, pool_key
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.holdings import holder_of
+from moi_desktop.central.holdings import holder_of, journey
 from moi_desktop.central.included import INCLUDED
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Record, Value
@@ -64,15 +64,29 @@ def where_now(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, LineKey
 
 def called_then(centre: Centre, line: LineKey) -> LineKey:
     """What a line of today is called in the journal's pools and amounts; itself where they know nothing of it."""
-    own = [known for known in centre.ledger.amounts.lines if known[1] == line[1]]
-    return next((known for known, now in where_now(centre, own).items() if now == line), line)
+    return called_then_each(centre, [line])[line]
+
+
+def called_then_each(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, LineKey]:
+    """`called_then` for many lines, be they given as they are called today or as they were."""
+    asked, known = list(lines), centre.ledger.amounts.named
+    if not centre.ledger.organisation.transfers:
+        return {line: line for line in asked}
+    uids = {uid for _, uid in asked}
+    then = {now: line for line, now in where_now(centre, (k for k in known if k[1] in uids)).items()}
+    return {line: line if line in known else then.get(now, line) for line, now in where_now(centre, asked).items()}
 
 
 def lines_beside(centre: Centre, office: str) -> set[LineKey]:
     """The lines of pools and amounts that stand, or stood, in an office."""
-    return {
-        known for known, now in where_now(centre, centre.ledger.amounts.lines).items() if office in (known[0], now[0])
-    }
+    return {known for known in centre.ledger.amounts.lines if (office, known[1]) in _places(centre, known)}
+
+
+def _places(centre: Centre, line: LineKey) -> set[LineKey]:
+    """Where a line stands, and at which offices it stood before."""
+    if not centre.ledger.organisation.transfers:
+        return {line}
+    return {(stay.office, line[1]) for stay in journey(centre, line[0], "budget_line", line[1], 0)}
 
 
 def held_lines(centre: Centre, lines: Iterable[LineKey]) -> dict[LineKey, HeldLine]:
@@ -106,7 +120,7 @@ def lay_amounts(centre: Centre, lines: Collection[LineKey]) -> None:
     pools = {pool.id: pool for line in lines if (pool := book.pool_of(line)) is not None}
     every = sorted({*lines, *(line for pool in pools.values() for line in pool.lines)})
     held = held_lines(centre, every)
-    places = sorted({*every, *where_now(centre, every).values()})
+    places = sorted({place for line in every for place in _places(centre, line)})
     centre.workspace.replace_amount_layers(places, _rows(centre, every, pools.values(), held))
 
 

@@ -111,12 +111,21 @@ def resolve_fork(centre: Centre, office: str, chosen: str, reason: str) -> None:
 
 def _head_moved(centre: Centre, office: str) -> None:
     restate(centre, office)
-    show_offices(centre, [office])
+    show_offices(centre, [office, *_takers(centre, office)])
+
+
+def _takers(centre: Centre, office: str) -> list[str]:
+    """The offices that have projects which once were transferred from this one: its applied line ended proposals on them."""
+    lines = centre.ledger.organisation.transfers.values()
+    return sorted({line[-1].taker for line in lines if any(t.giver == office for t in line)} - {office})
 
 
 def settle_packages(centre: Centre, office: str) -> None:
     """Settle the packages of an office after one came, or counts now: a late ancestor may tell of a project that vanished."""
+    counted = counted_packages(centre, office).keys()
     restate(centre, office)
+    if counted != counted_packages(centre, office).keys() and (takers := _takers(centre, office)):
+        show_offices(centre, takers)
     head, store = centre.ledger.head(office), centre.workspace.holdings
     held = store.of(office)
     line = line_of(centre, office)

@@ -11,11 +11,11 @@ from moi_desktop.central.act_words import told
 from moi_desktop.central.entry_names import Names
 from moi_desktop.central.included import INCLUDED
 from moi_desktop.central.journal_lines import offices_of
-from moi_desktop.central.returning import has_news
+from moi_desktop.central.returning import has_news, offices_to_tell
 from moi_desktop.central.revisions import CARD, DUPLICATE, ISSUED, QUARANTINED, snapshot
 from moi_desktop.central.sentences import THAI, Sentence, Speech
 from moi_desktop.central.state_names import VERDICT_SENTENCES
-from moi_desktop.central.working import AmendmentState, applied_snapshot, standings
+from moi_desktop.central.working import AmendmentState, standings, working_snapshot
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import money_from_text
@@ -203,23 +203,21 @@ def read_needs(centre: Centre, office: str, packages: list[PackageRow]) -> list[
     found["confirm"] = len({row.fingerprint for row in packages if row.state == CARD} - known)
     found["reply"] = states[QUARANTINED]
     found += _project_needs(centre, office)
-    if centre.ledger.head(office) is not None and has_news(centre, office):
+    if office in offices_to_tell(centre) and has_news(centre, office):
         found["return"] = 1
     return [Need(key, found[key]) for key in NEEDS if found[key]]
 
 
 def _project_needs(centre: Centre, office: str) -> Counter[str]:
-    if centre.ledger.head(office) is None:
-        return Counter()
-    applied = applied_snapshot(centre, office)
+    counting = working_snapshot(centre, office)
     states = {approval.project: approval.state for approval in centre.workspace.approvals(office)}
     live = [
         uid
-        for (entity, uid), values in applied.rows.items()
+        for (entity, uid), values in counting.rows.items()
         if entity == "project" and values.get("status") != catalogue.DELETED
     ]
     return Counter(
-        conflict=sum(s.state is AmendmentState.CONFLICT for s in standings(centre, office, applied)),
+        conflict=sum(s.state is AmendmentState.CONFLICT for s in standings(centre, office, counting)),
         renew=sum(states.get(uid) == "VOID" for uid in live),
         review=sum(states.get(uid, "REVIEWING") == "REVIEWING" for uid in live),
     )

@@ -91,12 +91,12 @@ def every_standing_decision(centre: Centre) -> dict[str, dict[str, Decision]]:
     """Office to project to the decision that stands on it."""
     found: dict[str, dict[str, Decision]] = {}
     for made in sorted(centre.ledger.decisions.values(), key=lambda one: one.entry.seq):
-        found.setdefault(_decided_office(centre, made), {})[made.project] = made
+        found.setdefault(decided_office(centre, made), {})[made.project] = made
     return found
 
 
-def _decided_office(centre: Centre, made: Decision) -> str:
-    """The office in whose plan a decision stands now."""
+def decided_office(centre: Centre, made: Decision) -> str:
+    """The office in whose plan a decision stands now, or would stand if it had not been taken back."""
     office = made.office
     for transfer in centre.ledger.organisation.of_project(made.project):
         if transfer.giver == office and transfer.seq > made.entry.seq:

@@ -21,7 +21,7 @@ from moi_desktop.central.amount_book import (
     line_of,
     pool_key,
 )
-from moi_desktop.central.amount_sharing import LAYERS, HeldLine, called_then, held_lines, lay_amounts, where_now
+from moi_desktop.central.amount_sharing import LAYERS, HeldLine, called_then_each, held_lines, lay_amounts, where_now
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.ledger import Act
 from moi_desktop.errors import CentralError
@@ -147,7 +147,7 @@ def _refuse_taken_name(centre: Centre, printed: Printed, pool: str) -> None:
 def add_lines(centre: Centre, pool: str, lines: Iterable[LineKey]) -> int:
     """Let lines feed a pool; how many are new. CentralError: no-line, pool-other-year, line-in-other-pool."""
     known = _pool(centre, pool)
-    come = [line for line in dict.fromkeys(lines) if line not in known.lines]
+    come = [line for line in dict.fromkeys(called_then_each(centre, lines).values()) if line not in known.lines]
     if not come:
         return 0
     _refuse_unfit(centre, known, come)
@@ -158,7 +158,7 @@ def add_lines(centre: Centre, pool: str, lines: Iterable[LineKey]) -> int:
 def take_lines_out(centre: Centre, pool: str, lines: Iterable[LineKey]) -> int:
     """Let lines feed a pool no longer; how many did."""
     known = _pool(centre, pool)
-    gone = [line for line in dict.fromkeys(lines) if line in known.lines]
+    gone = [line for line in dict.fromkeys(called_then_each(centre, lines).values()) if line in known.lines]
     if gone:
         _change_lines(centre, known, remove=gone)
     return len(gone)
@@ -170,7 +170,8 @@ def enter_amounts(centre: Centre, amounts: Amounts, reason: str = "", source: st
     CentralError: no-layer, no-pool, no-line, amount-negative. Lines need not feed a pool.
     """
     book = centre.ledger.amounts
-    new = {place: satang for place, satang in amounts.items() if book.amount(*place) != satang}
+    named = _as_called_then(centre, amounts)
+    new = {place: satang for place, satang in named.items() if book.amount(*place) != satang}
     for (_, layer), satang in new.items():
         if layer not in LAYERS:
             raise CentralError(_NO_LAYER, code="no-layer", layer=layer)
@@ -183,6 +184,14 @@ def enter_amounts(centre: Centre, amounts: Amounts, reason: str = "", source: st
         centre.record(Act.ENTER_AMOUNTS, source or "amounts", amounts_payload(new, clean(reason), source))
         lay_amounts(centre, touched)
     return len(new)
+
+
+def _as_called_then(centre: Centre, amounts: Amounts) -> Amounts:
+    """The same amounts, with lines named as pools and former amounts name them."""
+    lines = {target: line for target, _ in amounts if (line := line_of(target)) is not None}
+    then = called_then_each(centre, lines.values())
+    named = {target: line_key(then[line]) for target, line in lines.items()}
+    return {(named.get(target, target), layer): satang for (target, layer), satang in amounts.items()}
 
 
 def _lines_of(centre: Centre, targets: Collection[Target]) -> set[LineKey]:
@@ -221,7 +230,7 @@ def _refuse_unfit(centre: Centre, pool: Pool, lines: Collection[LineKey]) -> Non
             raise CentralError(
                 _OTHER_YEAR, code="pool-other-year", line=row["name"], year=row["fiscal_year"], wanted=pool.fiscal_year
             )
-        other = centre.ledger.amounts.pool_of(called_then(centre, line))
+        other = centre.ledger.amounts.pool_of(line)
         if other is not None and other.id != pool.id:
             raise CentralError(_IN_OTHER, code="line-in-other-pool", line=row["name"], pool=other.name)
 

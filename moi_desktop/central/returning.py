@@ -20,7 +20,7 @@ from moi_desktop.central.decisions import (
 from moi_desktop.central.holdings import family_keys, revision_snapshot
 from moi_desktop.central.kits import current_kit, keep_own, kit_records
 from moi_desktop.central.ledger import Act, Decision
-from moi_desktop.central.office_review import REVIEWING, VOID
+from moi_desktop.central.office_review import REVIEWING, VOID, decided_office, standing_decisions
 from moi_desktop.central.revisions import counted_packages
 from moi_desktop.central.transfers import transfer_record
 from moi_desktop.central.working import amendment_record, standings, working_snapshot
@@ -99,11 +99,18 @@ def return_records(centre: Centre, office: str, message: str = "") -> list[Recor
     return [receipt, *_decisions(centre, office, plan), *placed, *amendments, *handed, *layers]
 
 
+def offices_to_tell(centre: Centre) -> list[str]:
+    """The offices of which there is something to speak in a return: a plan, or projects that were transferred to them."""
+    arriving = {h.office for h in centre.workspace.holdings.of() if h.state is HoldingState.ARRIVING}
+    return sorted(arriving | centre.ledger.heads().keys())
+
+
 def has_news(centre: Centre, office: str) -> bool:
     """Whether anything happened that the office's last return does not tell, or nothing was ever returned."""
     issued = centre.ledger.issued.get(office)
-    # What is said of a project that was transferred here may still stand under the office that gave it.
-    givers = {one.giver for one in centre.ledger.organisation.every_transfer() if one.taker == office}
+    # What is said of a project that was transferred here may still stand under any office that had it before.
+    lines = centre.ledger.organisation.transfers.values()
+    givers = {one.giver for line in lines if any(t.taker == office for t in line) for one in line}
     offices = {office, *givers}
     return issued is None or max(centre.ledger.touched.get(one, 0) for one in offices) > issued.entry.seq
 
@@ -165,8 +172,15 @@ def _decisions(centre: Centre, office: str, plan: Plan) -> list[Record]:
         _decision(plan, made, REVIEWING if state == VOID else state, _VOID_REASON if state == VOID else made.reason)
         for made, state in decision_states(centre, office)
     ]
-    back = [made for (owner, _), made in sorted(centre.ledger.taken_back.items()) if owner == office]
-    return standing + [_decision(plan, made, REVIEWING, _TAKEN_BACK) for made in back]
+    return standing + [_decision(plan, made, REVIEWING, _TAKEN_BACK) for made in _taken_back(centre, office)]
+
+
+def _taken_back(centre: Centre, office: str) -> list[Decision]:
+    """The last decision on each project of an office on which none stands any more, at whatever office it was made."""
+    decided = standing_decisions(centre, office)
+    every = sorted(centre.ledger.taken_back.values(), key=lambda made: (made.project, made.entry.seq))
+    last = {made.project: made for made in every if decided_office(centre, made) == office}
+    return [made for project, made in last.items() if project not in decided]
 
 
 def _decision(plan: Plan, made: Decision, decision: str, reason: str) -> Record:

@@ -92,7 +92,8 @@ def decide_many(
                 outcomes[one] = Outcome(one, error)
                 if error is None:
                     record_decision(centre, review, one.project, decision, reason)
-            settle_decisions(centre, review)
+            if any(outcomes[one].error is None for one in by_office[office]):
+                settle_decisions(centre, review)
 
     centre.in_shared_saves(by_office, decide_office)
     progress(len(wanted), len(wanted))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import decision_states
+from moi_desktop.central.decisions import comments_on, decision_states
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.working import standings
 from moi_desktop.exchange.comparing import FieldChange, field_changes
@@ -41,8 +41,7 @@ class CentralWork:
     def __init__(self, centre: Centre, office: str, before: Snapshot) -> None:
         waiting = [s.amendment for s in standings(centre, office, before) if s.state.waits]
         self._amended = {(a.table, a.record, a.field) for a in waiting}
-        own = [remark for remark in centre.ledger.comments.values() if remark.office == office]
-        self._commented = {(remark.table, remark.record, remark.field) for remark in own}
+        self._commented = {(remark.table, remark.record, remark.field) for remark in comments_on(centre, office)}
         self._approved = {made.project for made, state in decision_states(centre, office) if state == APPROVED}
         self._before = before
 

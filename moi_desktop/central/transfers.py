@@ -230,6 +230,8 @@ def due_changes(centre: Centre, number: int) -> Due:
             more = [t for t in _everything(centre, change) if t.project not in known]
             planned += more
             known |= {one.project for one in more}
+    for office in sorted({one.taker for one in planned} | {change.into for change in changes if change.into}):
+        _open_office(centre, office)  # another plan may have closed it since, or its opening was dropped
     transfers = [_effective(centre, one, number) for one in planned]
     return Due(number, transfers, [replace(c, kit_no=number) for c in changes])
 

@@ -139,11 +139,11 @@ def _finding_json(finding: KitFinding) -> dict[str, Any]:
 
 
 def give_back(arguments: argparse.Namespace, out: Output) -> int:
-    """Write the returns of offices whose plan was applied."""
+    """Write the returns of offices whose plan was applied, or to which projects were transferred."""
     files: list[dict[str, Any]] = []
     with opened_centre(arguments) as centre:
         key = keyring.open_key(centre.workspace, read_pin(arguments.pin_file))
-        for office in arguments.office or sorted(centre.ledger.heads()):
+        for office in arguments.office or returning.offices_to_tell(centre):
             folder = made_folder(arguments.out)
             sent = returning.issue_return(centre, office, key, folder, message=arguments.message, clock=utc_now)
             out.say(f"ออกผลการพิจารณาของ {office} แล้ว: {sent.path}")

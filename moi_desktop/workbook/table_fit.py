@@ -31,6 +31,9 @@ _LEAST_WORDS: Final = 46.0
 _KEPT: Final = 0.8
 """What a column of words keeps of its share before the type becomes smaller."""
 
+_SYLLABLE: Final = 5.0
+"""Units that the longest syllables of headings take, such as หน่วย."""
+
 _THAI_DIGITS: Final = 1.3
 _MOST_COLUMNS: Final = 5
 _MOST_FIGURE: Final = 24  # longer runs of letters without a space may be broken
@@ -74,7 +77,7 @@ def _longest(grid: Grid) -> list[float]:
     found = [0.0] * len(columns)
     firm = [n for n, column in enumerate(columns) if is_right(column) or is_centred(column)]
     for n in firm:
-        found[n] = max((width_of(word) for word in columns[n].heading.split() if _is_firm(word)), default=0.0)
+        found[n] = max((_heading_width(word) for word in columns[n].heading.split()), default=0.0)
     for row in grid.table.rows:
         if row.banner:
             continue
@@ -83,6 +86,11 @@ def _longest(grid: Grid) -> list[float]:
                 if len(word) <= _MOST_FIGURE:
                     found[n] = max(found[n], width_of(word))
     return found
+
+
+def _heading_width(word: str) -> float:
+    """What a word of a heading needs; a Thai one may be broken, but not into single letters."""
+    return width_of(word) if _is_firm(word) else min(width_of(word), _SYLLABLE)
 
 
 def _is_firm(word: str) -> bool:

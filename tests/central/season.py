@@ -36,7 +36,7 @@ from moi_desktop.plan.model import new_uid
 from moi_desktop.store.backup import make_backup, restore
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.office_workspace import OfficeWorkspace
-from tests.central.offices import BAHT, Desk, copy_of, issue_kit, key_of, new_centre, noon, register, resaved
+from tests.central.offices import BAHT, Desk, copy_of, issue_kit, key_of, new_centre, noon, register, resaved, small_kit
 
 ROUNDS = 4
 REASON = "ตกลงกันทางโทรศัพท์"
@@ -167,6 +167,11 @@ class Season:
         place = self.offices.index(office) + 1
         return self.offices[place] if place < len(self.offices) else None
 
+    @property
+    def revisions(self) -> Mapping[str, Office]:
+        """Every revision that was sent, and the office that sent it."""
+        return {revision: office for office in self.offices for revision in office.parents}
+
     def close(self) -> None:
         """Close all workspaces."""
         self.centre.workspace.close()
@@ -176,7 +181,10 @@ class Season:
 
     def _office(self, code: str, lot: Lot) -> Office:
         folder = self.folder / code
-        return Office(code, lot, folder, Desk.opened(folder, code, kit=self.kit, key=self.key))
+        desk = Desk.opened(folder, code, kit=self.kit, key=self.key)
+        nodes = [r.text("code") for r in small_kit() if r.entity == "frame_node" and r.text("level") == "PROGRAMME"]
+        desk.workspace.save_value("project", f"{code}-p1", "programme", nodes[lot.value % len(nodes)])
+        return Office(code, lot, folder, desk)
 
     def hold(self) -> None:
         """Play the four rounds."""

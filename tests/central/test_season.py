@@ -9,7 +9,15 @@ from contextlib import closing
 import pytest
 
 from moi_desktop.central import views
+from moi_desktop.central.figures import Figure, figure_lines
+from moi_desktop.central.provenance import origin_of
 from moi_desktop.central.reports.report import write_report
+from moi_desktop.central.rollup import Node, read_tree
+from moi_desktop.central.rollup_groups import Dimension
+from moi_desktop.central.rollup_query import Ask
+from moi_desktop.exchange.snapshots import parsed
+from moi_desktop.exchange.verdict import Verifier
+from moi_desktop.plan.model import Record
 from tests.central.offices import BAHT
 from tests.central.season import LOTS, ROUNDS, Lot, Office, Season, play_again
 
@@ -115,6 +123,61 @@ def test_the_sums_of_the_plan_are_those_of_the_offices(season: Season) -> None:
         expected += sum(baht for line, baht in amounts.items() if not (gone and "-p2-" in line))
     report = write_report(season.centre.workspace, "budget", year=2563)
     assert (report.offices, report.total) == (OFFICES, expected * BAHT)
+
+
+def every_node(nodes: tuple[Node, ...]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from every_node(node.below)
+
+
+@pytest.mark.parametrize("dimension", [Dimension.OFFICE, Dimension.FRAME])
+def test_every_figure_of_the_plan_is_the_sum_of_the_lines_behind_it(season: Season, dimension: Dimension) -> None:
+    tree = read_tree(season.centre, Ask(dimension))
+    for node in (tree.total, *every_node(tree.nodes)):
+        for column, year in enumerate(tree.years):
+            lines = figure_lines(season.centre, Figure(tree.ask, node.key, tree.years, year))
+            assert sum(line.satang for line in lines) == node.sums.chosen[column]
+            assert len({(line.office, line.uid) for line in lines}) == len(lines)
+    assert len([node for node in every_node(tree.nodes) if any(node.sums.chosen)]) > 20  # the money is spread out
+    if dimension is Dimension.OFFICE:
+        whole = figure_lines(season.centre, Figure(tree.ask, tree.total.key, tree.years))
+        named = {(line.office, line.uid) for line in whole}
+        parts = [
+            line for node in tree.nodes for line in figure_lines(season.centre, Figure(tree.ask, node.key, tree.years))
+        ]
+        assert {(line.office, line.uid) for line in parts} == named
+        assert len(parts) == len(whole)
+
+
+def test_every_line_behind_a_figure_names_a_revision_that_holds_its_value(season: Season) -> None:
+    ask = Ask(Dimension.OFFICE)
+    tree = read_tree(season.centre, ask)
+    vault = set(season.centre.workspace.file_hashes())
+    read: dict[str, dict[str, int]] = {}
+    sent = season.revisions
+    for line in figure_lines(season.centre, Figure(ask, tree.total.key, tree.years)):
+        origin = origin_of(season.centre, line.office, line.uid)
+        assert origin is not None
+        assert origin.sha256 in vault
+        if origin.sha256 not in read:
+            records = payload_records(season, origin.sha256)
+            read[origin.sha256] = {r.uid: r.money("amount") or 0 for r in records if r.entity == "budget_line"}
+            assert origin.revision_id in sent
+        assert (origin.held, origin.stands) == (line.requested, True)
+        assert read[origin.sha256][line.uid] == line.requested
+        assert sent[origin.revision_id].amounts_of(origin.revision_id)[line.uid] * BAHT == line.requested
+        assert line.working == line.requested == line.satang  # no proposal is open any more
+        assert origin.applied is not None
+
+
+def payload_records(season: Season, sha256: str) -> list[Record]:
+    """The records of a file, read from its bytes in the vault and not from what the views keep of it."""
+    data = season.centre.workspace.file_bytes(sha256)
+    with Verifier([], recorded=lambda _sha: False) as verifier:
+        found = verifier.verify_bytes("x.xlsx", data)
+    assert found.unpacked is not None
+    return list(parsed(found.unpacked.payload.data).records())
 
 
 def test_the_journal_holds_and_the_views_follow_from_it(season: Season) -> None:

@@ -47,3 +47,9 @@ def test_the_columns_always_fill_the_page(figures: int, amount: int, lying: bool
     assert sum(fitted.widths) == pytest.approx(LYING if lying else UPRIGHT)
     assert all(width > 0 for width in fitted.widths)
     assert 0 <= fitted.place < len(SIZES)
+
+
+def test_a_column_of_short_figures_still_holds_the_syllables_of_its_heading() -> None:
+    columns = [Column("ตัวชี้วัด"), Column("หน่วยงาน", Look.NUMBER), Column("คำอธิบายการรวมค่า")]
+    fitted = fit(grid_of(Table(columns, [Row(["จำนวนโรงงาน", 3, "ผลรวม"])]), [50, 0.1, 50]), lying=False)
+    assert fitted.widths[1] >= width_of("หน่วย") * UNIT * fitted.size / 14

@@ -73,7 +73,7 @@ class OfficeLine:
     """One office: its state, its newest file, what of it is in the plan, and the next step.
 
     Money is satang of all years: `satang` what the applied revision asks for, `working` with the centre's proposals, both
-    None before anything was applied; `ceiling` is 0 where the kit has none. `days_left` counts to the end of the office's
+    None before anything of it was applied or transferred to it; `ceiling` is 0 where the kit has none. `days_left` counts to the end of the office's
     own window and is None once something has come; `days_late` is by how much the first file missed it.
     """
 
@@ -174,6 +174,11 @@ class _Known:
         return any(package["state"] == state for package in self.packages)
 
     @property
+    def has_plan(self) -> bool:
+        """Whether anything stands in the merged plan under it, be it only what was transferred to it."""
+        return self.is_applied or self.projects is not None
+
+    @property
     def waiting_card(self) -> bool:
         """Whether a card waits for the telephone call."""
         return any(p["state"] == "card" and p["fingerprint"] not in self.keys for p in self.packages)
@@ -211,7 +216,7 @@ def _offices(
     organisation = centre.ledger.organisation
     usual = planning_offices()
     opened = {change.office for change in organisation.changes if organisation.was_opened(change.office)}
-    others = {*packages, *opened, *(office for office, _ in centre.ledger.keys)} - set(usual)
+    others = {*packages, *projects, *opened, *(office for office, _ in centre.ledger.keys)} - set(usual)
     for office in [*usual, *sorted(one for one in others if reference.office_name(one) or one in opened)]:
         yield _Known(
             office=office,
@@ -254,8 +259,8 @@ def _line(known: _Known) -> OfficeLine:
         projects=known.projects["projects"] if known.projects else None,
         decided=known.projects["decided"] if known.projects else None,
         approved=known.projects["approved"] if known.projects else None,
-        satang=known.asked if known.is_applied else None,
-        working=known.working if known.is_applied else None,
+        satang=known.asked if known.has_plan else None,
+        working=known.working if known.has_plan else None,
         ceiling=known.ceiling,
         closes=known.closes,
         days_left=None if state in SENT_STATES else known.days_left,
@@ -295,7 +300,7 @@ def _state(known: _Known) -> str:
 def _applied_state(known: _Known) -> str:
     projects = known.projects
     if projects is None:
-        return "applied"
+        return CLOSED if known.is_closed else "applied"
     if projects["returned"] and known.returns:
         return "returned"
     return "approved" if projects["approved"] == projects["projects"] else "applied"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,12 +26,22 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextOption,
+    QTextTable,
 )
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.papers.paper import Block, Contents, Paper, Part
-from moi_desktop.desktop.papers.paper_html import ANCHOR, GREY, LINE_HEIGHT, MM_PER_INCH, dots, html_of, screen_dpi
+from moi_desktop.desktop.papers.paper_html import (
+    ANCHOR,
+    GREY,
+    LINE_HEIGHT,
+    MM_PER_INCH,
+    RULE,
+    dots,
+    html_of,
+    screen_dpi,
+)
 from moi_desktop.desktop.papers.pdf_text import readable
 from moi_desktop.plan.thai_numbers import to_thai_digits
 
@@ -79,6 +89,7 @@ class Pages:
         edge, size = self.paper.margins, document.pageSize()
         painter.translate(dots(edge.left), dots(edge.top) - page * size.height())
         document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
+        _close_tables(painter, document, page)
         painter.restore()
 
     def sheet(self, number: int) -> QPageLayout:
@@ -220,6 +231,17 @@ def paint_all(
                 progress(len(pages) + number, 2 * len(pages))
     finally:
         painter.end()
+
+
+def _close_tables(painter: QPainter, document: QTextDocument, page: int) -> None:
+    """Rule off a table that goes on overleaf: Qt leaves its last row on a page open."""
+    foot = (page + 1) * document.pageSize().height()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable) and frame.format().border():
+            box = document.documentLayout().frameBoundingRect(frame)
+            if box.top() < foot < box.bottom():
+                painter.setPen(QColor(RULE))
+                painter.drawLine(QLineF(box.left(), foot, box.right(), foot))
 
 
 def _page_of_part(part: Part) -> QSizeF:
