@@ -14,8 +14,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from moi_desktop import __version__
-from moi_desktop.central import decisions, kits, returning, views
+from moi_desktop.central import decisions, kits, pools, returning, reviewing, transfers, views
+from moi_desktop.central.amount_book import pool_key
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
 from moi_desktop.exchange import keyring, receiving, sending
 from moi_desktop.plan.carrying import FormerValue
@@ -68,6 +70,7 @@ def walk(target: Path) -> dict[str, object]:
             back = returning.issue_return(centre, OFFICE, key, target, clock=noon)
             receiving.receive(office, back.path)
             work_on(office)
+            rule_on(centre)
             standing = {
                 "records": len(office.plan()),
                 "unconfirmed": len(office.unconfirmed()),
@@ -79,6 +82,18 @@ def walk(target: Path) -> dict[str, object]:
             "digest": views.digest(centre),
         }
     return facts
+
+
+def rule_on(centre: Centre) -> None:
+    """Leave what only the centre's own file holds: a held office, a planned transfer, a proposal, a printed line with amounts."""
+    plan = decisions.applied_plan(centre, OFFICE)
+    project, line = plan.live_projects()[1], plan.of("budget_line")[0]
+    reviewing.hold(centre, OFFICE, "กำลังพิจารณา")
+    transfers.plan_transfer(centre, project.uid, OFFICE, "PIO57", "เปลี่ยนผู้รับผิดชอบ")
+    decisions.amend(centre, Place(OFFICE, "budget_line", line.uid, "amount"), 123_400, "ตามอัตรากลาง")
+    pool = pools.define_pool(centre, pools.Printed("ค่าใช้จ่ายยกระดับผู้ประกอบการ", line.whole("fiscal_year") or 2563))
+    pools.add_lines(centre, pool, [(OFFICE, line.uid)])
+    pools.enter_amounts(centre, {(pool_key(pool), "BUREAU"): 100_001}, "ตามเล่มงบประมาณ")
 
 
 def work_on(office: OfficeWorkspace) -> None:

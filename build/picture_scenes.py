@@ -339,6 +339,7 @@ class _Season:
         return path
 
     def _package(self, seed: int, office: str, kit: str) -> Path:
+        from moi_desktop import __version__
         from moi_desktop.exchange.package import Content, Header
         from moi_desktop.exchange.packing import pack
         from moi_desktop.exchange.sending import codes_of, write_packed
@@ -349,7 +350,7 @@ class _Season:
         plan = sample_plan(office) if is_sample else generate_plan(office, projects=4, kpis=8, lines=24, seed=seed)
         content = Content(kind=DocumentKind.SUBMISSION, office=office, cycle="2563-2565", kit=kit)
         header = Header(
-            revision_no=1, created_at=self._clock(), prepared_by="ผู้จัดทำแผน", install_id=office, app_version="0.2.0"
+            revision_no=1, created_at=self._clock(), prepared_by="ผู้จัดทำแผน", install_id=office, app_version=__version__
         )
         packed = pack(content, header, plan, self._key, signer="อุตสาหกรรมจังหวัด", codes=codes_of(sample_kit()))
         return write_packed(packed, self._folder).path

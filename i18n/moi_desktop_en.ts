@@ -1143,16 +1143,16 @@
         <translation>Checking the chain of the journal</translation>
     </message>
     <message>
-        <source>ครบถ้วน</source>
-        <translation>Filled in</translation>
-    </message>
-    <message>
         <source>ลายนิ้วมือท้ายสมุด</source>
         <translation>Last fingerprint</translation>
     </message>
     <message>
         <source>ลูกโซ่ขาด</source>
         <translation>Chain broken</translation>
+    </message>
+    <message>
+        <source>ลูกโซ่ครบ</source>
+        <translation>Chain whole</translation>
     </message>
     <message>
         <source>อ่านทางโทรศัพท์ทีละ 4 ตัว 8 ตัวแรกก็พอสำหรับค้นหา</source>
@@ -10695,6 +10695,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Data unchanged; the file may have been opened and saved again</translation>
     </message>
     <message>
+        <source>ข้อมูลไม่เปลี่ยนหลังลงนาม</source>
+        <translation>Data unchanged since signing</translation>
+    </message>
+    <message>
         <source>ข้างในมีข้อมูลเกิน {most} ล้านไบต์ ส่วนที่เกินจึงไม่ได้อ่าน กรุณาแบ่งเป็นหลายแฟ้มแล้วนำเข้าทีละแฟ้ม</source>
         <translation>There are more than {most} million bytes inside; what goes beyond was not read. Please divide it into several files and take them in one by one</translation>
     </message>
@@ -11023,7 +11027,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Kit</translation>
     </message>
     <message>
-        <source>ชุดแผนครั้งที่ {number}</source>
+        <source>ชุดแผนฉบับที่ {number}</source>
         <translation>kit {number}</translation>
     </message>
     <message>
@@ -13083,7 +13087,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Kit issued</translation>
     </message>
     <message>
-        <source>ออกชุดแผนครั้งที่ {number}</source>
+        <source>ออกชุดแผนฉบับที่ {number}</source>
         <translation>Issued kit {number}</translation>
     </message>
     <message>

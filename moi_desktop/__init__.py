@@ -1,3 +1,3 @@
 """moi-desktop: the offline plan-entry desk of Thailand's Ministry of Industry."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from moi_desktop import reference
+from moi_desktop.central.office_names import name_in_lists
 from moi_desktop.central.sentences import Said, Sentence, Term
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical
@@ -26,7 +27,7 @@ _PROJECT_WORD: Final = "โครงการ"
 
 _REVISION = QT_TRANSLATE_NOOP("moi", "ฉบับที่ {number}")
 _REVISION_ID = QT_TRANSLATE_NOOP("moi", "ฉบับ {id}")
-_KIT = QT_TRANSLATE_NOOP("moi", "ชุดแผนครั้งที่ {number}")
+_KIT = QT_TRANSLATE_NOOP("moi", "ชุดแผนฉบับที่ {number}")
 _PROJECT = QT_TRANSLATE_NOOP("moi", "โครงการ “{name}”")
 _QUOTED = QT_TRANSLATE_NOOP("moi", "“{name}”")
 _RECORD = QT_TRANSLATE_NOOP("moi", "{table} “{name}”")
@@ -51,7 +52,7 @@ class Names:
 
     def office(self, code: str) -> str:
         """An office as lists name it, by the name that the centre gave it where it did; the code where it is unknown."""
-        return self._centre.ledger.organisation.name(code) or reference.office_short_name(code)
+        return name_in_lists(self._centre, code)
 
     def is_office(self, code: str) -> bool:
         """Whether a text is the code of an office that was ever there."""

@@ -45,7 +45,7 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "reviewed": ("ฉบับที่พิจารณา", "Reviewed revision"),
     "return": ("รหัสผลการพิจารณา", "Return id"),
     "kit": ("รหัสชุดแผน", "Kit id"),
-    "kit_no": ("ชุดแผนครั้งที่", "Kit number"),
+    "kit_no": ("ชุดแผนฉบับที่", "Kit number"),
     "file": ("ลายนิ้วมือแฟ้ม", "File fingerprint"),
     "fingerprint": ("ลายนิ้วมือกุญแจ", "Key fingerprint"),
     "holder": ("ผู้ถือกุญแจ", "Key holder"),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from moi_desktop import reference
+
+if TYPE_CHECKING:
+    from moi_desktop.central.centre import Centre
 
 
 class Asked(Protocol):
@@ -23,6 +26,11 @@ def given_names(workspace: Asked) -> dict[str, str]:
         {"centre": "MOI", "list": "office"},
     )
     return {row["code"]: row["name_th"] for row in rows}
+
+
+def name_in_lists(centre: Centre, code: str) -> str:
+    """What an office is called now where lists and sentences name it: สอจ.เชียงใหม่; the code where it is unknown."""
+    return centre.ledger.organisation.name(code) or reference.office_short_name(code)
 
 
 def short_names(workspace: Asked) -> dict[str, str]:

@@ -140,15 +140,20 @@ def _refusal(centre: Centre, row: PackageRow, content: Content, trust: Trust) ->
 def _key_refusal(centre: Centre, row: PackageRow, trust: Trust) -> Problem | None:
     if centre.ledger.was_applied(row.office, row.revision_id):
         return None  # a key that is revoked later takes nothing back that people have let in
-    values: dict[str, object] = {"fingerprint": row.fingerprint, "office": row.office}
+    values: dict[str, object] = {"fingerprint": row.fingerprint, "office": _name(row.office)}
     if trust is Trust.UNKNOWN or (trust is Trust.PRACTICE and not _registered(centre, row)):
         return Problem("key-unknown", row.name, values)
     if trust is Trust.REVOKED:
         return Problem("key-revoked", row.name, values)
     if trust is Trust.OTHER_OFFICE:
         owner = next(key.office for key in centre.register if key.fingerprint == row.fingerprint)
-        return Problem("key-other-office", row.name, values | {"owner": owner})
+        return Problem("key-other-office", row.name, values | {"owner": _name(owner)})
     return None
+
+
+def _name(office: str) -> str:
+    """An office as sentences about its files name it. Not by a name that a later kit gives: the sentence is stored."""
+    return reference.office_short_name(office)
 
 
 def _registered(centre: Centre, row: PackageRow) -> bool:
@@ -198,7 +203,7 @@ def on_hold(centre: Centre, office: str) -> Problem | None:
     hold = centre.ledger.held.get(office)
     if hold is None:
         return None
-    values: dict[str, object] = {"office": office, "person": hold.entry.person, "reason": hold.reason}
+    values: dict[str, object] = {"office": _name(office), "person": hold.entry.person, "reason": hold.reason}
     return Problem(ON_HOLD, "", values)
 
 
@@ -222,7 +227,11 @@ class _Closed:
         change = self.change
         if row.revision_id in self.settled:
             return None
-        values: dict[str, object] = {"office": change.office, "into": change.into, "kit_no": change.kit_no}
+        values: dict[str, object] = {
+            "office": _name(change.office),
+            "into": _name(change.into),
+            "kit_no": change.kit_no,
+        }
         return Problem("office-merged" if change.into else "office-closed", row.name, values)
 
 

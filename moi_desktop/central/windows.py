@@ -6,6 +6,7 @@ from datetime import date
 
 from moi_desktop import reference
 from moi_desktop.central.centre import Centre
+from moi_desktop.reference import OfficeKind
 
 
 def last_days(centre: Centre) -> dict[str, date]:
@@ -14,8 +15,18 @@ def last_days(centre: Centre) -> dict[str, date]:
     return {row["office_code"] or "": date.fromisoformat(row["closes"]) for row in rows if row["closes"]}
 
 
+def planning_offices() -> list[str]:
+    """The offices that plan: the provincial ones in Thai order, departments, state enterprises and institutes."""
+    kinds = (OfficeKind.DEPARTMENT, OfficeKind.STATE_ENTERPRISE, OfficeKind.NETWORK_INSTITUTE)
+    provincial = [office.code for office in reference.provincial_offices()]
+    return [*provincial, *(office.code for kind in kinds for office in reference.offices(kind))]
+
+
 def expected_offices(centre: Centre) -> list[str]:
-    """The provincial offices in Thai order, then whoever else has a key or a window of its own."""
-    usual = [office.code for office in reference.provincial_offices()]
-    others = {office for office, _ in centre.ledger.keys} | set(last_days(centre))
-    return [*usual, *sorted(o for o in others - set(usual) if o and reference.office_name(o))]
+    """All that plan and are still open, then whoever was opened or else has a key or a window of its own."""
+    organisation = centre.ledger.organisation
+    usual = planning_offices()
+    opened = {change.office for change in organisation.changes if organisation.was_opened(change.office)}
+    others = {*opened, *(office for office, _ in centre.ledger.keys), *last_days(centre)} - set(usual)
+    known = sorted(one for one in others if one and (one in opened or reference.office_name(one)))
+    return [office for office in (*usual, *known) if organisation.closing(office) is None]

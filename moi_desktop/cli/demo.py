@@ -251,7 +251,7 @@ class _Demo:
             decisions.decide(self.centre, office, projects[0].uid, "RETURNED", "ขอข้อมูลประกอบเพิ่มเติม")
             self._say(
                 "พิจารณา",
-                f"{office} เห็นชอบ {len(projects) - 1} โครงการ ส่งกลับแก้ไข 1 โครงการ เสนอปรับ “{line.text('name')[:40]}” "
+                f"{office} เห็นชอบ {len(projects) - 1} โครงการ ส่งกลับแก้ไข 1 โครงการ เสนอปรับ “{line.text('name')}” "
                 f"เป็น {format_baht(proposed)} บาท",
             )
 

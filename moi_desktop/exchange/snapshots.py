@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from moi_desktop.exchange.package import record_texts
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import money_from_text, record_from_canonical, sha256_hex, values_by_field
+from moi_desktop.plan.canonical import (
+    from_canonical_json,
+    money_from_text,
+    record_from_canonical,
+    sha256_hex,
+    values_by_field,
+)
 from moi_desktop.plan.model import Canonical, Record
 
 Key = tuple[str, str]
@@ -72,7 +77,7 @@ def size_of(totals: Mapping[str, str | int]) -> int:
 
 def parsed(data: bytes) -> Snapshot:
     """The records of a canonical payload, each with the hash of its text as it stands there."""
-    payload: dict[str, Any] = json.loads(data)
+    payload: dict[str, Any] = from_canonical_json(data)
     rows = {(r["entity"], r["uid"]): values_by_field(r["entity"], r["values"]) for r in payload["records"]}
     hashes = dict(zip(rows, map(sha256_hex, record_texts(data)), strict=True))
     return Snapshot(rows, payload["totals"], hashes)

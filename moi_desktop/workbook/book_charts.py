@@ -35,7 +35,8 @@ def dress(chart: Any, part: Chart) -> None:  # noqa: ANN401 - an xlsxwriter char
         return
     chart.set_legend({"none": True} if len(part.series) == 1 else {"position": "bottom", "font": face})
     values: dict[str, object] = {"name": part.unit, "name_font": face, "num_font": face, "num_format": "#,##0"}
-    names: dict[str, object] = {"num_font": face}
+    names: dict[str, object] = {"num_font": face, "interval_unit": 1}  # no name is left out where they stand close
+    values["min"] = 0  # else offices of nearly the same sum get an axis that begins beside them, and look far apart
     values["major_gridlines"] = {"visible": True, "line": {"color": "#D9DFE5"}}
     if part.shape is Shape.BARS:  # they lie: names stand at the side, the first on top
         chart.set_x_axis({**values, "label_position": "high"})

@@ -19,6 +19,8 @@ from typing import Any, Final
 from moi_desktop.workbook import book_charts
 from moi_desktop.workbook.archive import without_machine
 from moi_desktop.workbook.outputs import (
+    FEW_DECIMALS,
+    MOST_DECIMALS,
     Book,
     Cell,
     Chart,
@@ -29,6 +31,7 @@ from moi_desktop.workbook.outputs import (
     Table,
     Text,
     Tone,
+    exact_decimals,
     printable,
     sheet_name,
 )
@@ -43,7 +46,6 @@ _ROWS_A_WORD: Final = 1000  # between two words about how far the writing is
 _UNSAFE_START: Final = re.compile(r"[=+\-@\t\r].")
 _DIGITS_IN_A_CELL: Final = 15
 _DEEPEST_FREEZE: Final = 7
-_MOST_DECIMALS: Final = 4
 _SPACE_ABOVE: Final = 10.0
 _WIDEST_PAGE: Final = 300.0  # column units that are still readable on one landscape page
 
@@ -417,9 +419,8 @@ def _number(look: Look, value: int | Decimal) -> tuple[Decimal, str]:
     if look is Look.YEAR:
         return Decimal(value), "0"
     number = Decimal(value).normalize()
-    exponent = number.as_tuple().exponent
-    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
-    decimals = decimals if decimals <= _MOST_DECIMALS else 2  # the cell still holds them all
+    exact = exact_decimals(number)
+    decimals = exact if exact <= MOST_DECIMALS else FEW_DECIMALS  # the cell still holds them all
     return number, "#,##0" + ("." + "0" * decimals if decimals else "") + "_ "
 
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 from moi_desktop.plan.thai_numbers import format_baht, format_decimal, format_million_baht, to_thai_digits
-from moi_desktop.workbook.outputs import Cell, Column, Look, Table
+from moi_desktop.workbook.outputs import FEW_DECIMALS, MOST_DECIMALS, Cell, Column, Look, Table, exact_decimals
 
 
 class Kind(StrEnum):
@@ -124,7 +124,10 @@ def cell_text(look: Look, value: Cell) -> str:
         return value
     if look in (Look.MILLION, Look.BAHT, Look.CENTS):
         return _money(look, value)
-    return str(value) if look is Look.YEAR else format_decimal(Decimal(value))
+    if look is Look.YEAR:
+        return str(value)
+    number = Decimal(value)
+    return format_decimal(number, decimals=None if exact_decimals(number) <= MOST_DECIMALS else FEW_DECIMALS)
 
 
 def _money(look: Look, value: int | Decimal) -> str:

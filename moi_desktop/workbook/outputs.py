@@ -146,6 +146,18 @@ class Book:
     foot: str = ""
 
 
+MOST_DECIMALS: Final = 4
+"""A figure with more decimals was reckoned, not written by anybody, and is shown with FEW_DECIMALS."""
+
+FEW_DECIMALS: Final = 2
+
+
+def exact_decimals(number: Decimal) -> int:
+    """How many decimals a figure has, less the zeros at its end."""
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BAD_IN_SHEET_NAME: Final = re.compile(r"[\[\]:*?/\\']")
 

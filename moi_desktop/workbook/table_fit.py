@@ -31,6 +31,12 @@ _LEAST_WORDS: Final = 46.0
 _KEPT: Final = 0.8
 """What a column of words keeps of its share before the type becomes smaller."""
 
+_SYLLABLE: Final = 5.0
+"""Units that the longest syllables of headings take, such as หน่วย."""
+
+_SHORT_NAME: Final = 14.0
+"""Units up to which the name of an office is kept on one line."""
+
 _THAI_DIGITS: Final = 1.3
 _MOST_COLUMNS: Final = 5
 _MOST_FIGURE: Final = 24  # longer runs of letters without a space may be broken
@@ -69,15 +75,16 @@ def fit(grid: Grid, *, lying: bool, thai_digits: bool = False) -> Fit:
 
 
 def _longest(grid: Grid) -> list[float]:
-    """For each column the width of its longest figure or code, in units; 0 for columns of words."""
+    """For each column the width of its longest figure, code or short name, in units; 0 for columns of words."""
     columns = grid.table.columns
     found = [0.0] * len(columns)
     firm = [n for n, column in enumerate(columns) if is_right(column) or is_centred(column)]
     for n in firm:
-        found[n] = max((width_of(word) for word in columns[n].heading.split() if _is_firm(word)), default=0.0)
-    for row in grid.table.rows:
-        if row.banner:
-            continue
+        found[n] = max((_heading_width(word) for word in columns[n].heading.split()), default=0.0)
+    plain = [row for row in grid.table.rows if not row.banner]
+    for n in set(range(len(columns))).difference(firm):
+        found[n] = _short_names([cell_text(columns[n].look, row.cells[n]) for row in plain if n < len(row.cells)])
+    for row in plain:
         for n in firm:
             for word in cell_text(columns[n].look, row.cells[n]).split() if n < len(row.cells) else ():
                 if len(word) <= _MOST_FIGURE:
@@ -85,9 +92,21 @@ def _longest(grid: Grid) -> list[float]:
     return found
 
 
+def _short_names(texts: Sequence[str]) -> float:
+    """The width of the longest of short names, such as those of offices, where a column holds nothing else; 0 else."""
+    if any(" " in text or "\n" in text for text in texts):
+        return 0.0
+    return max((width for text in texts if (width := width_of(text)) <= _SHORT_NAME), default=0.0)
+
+
+def _heading_width(word: str) -> float:
+    """What a word of a heading needs; a Thai one may be broken, but not into single letters."""
+    return width_of(word) if _is_firm(word) else min(width_of(word), _SYLLABLE)
+
+
 def _is_firm(word: str) -> bool:
-    """Whether a word of a heading may not be broken: a year, or the short name of a month."""
-    return word.isascii() or "." in word
+    """Whether a word of a heading may not be broken: a year, the short name of a month, a unit in brackets."""
+    return word.isascii() or "." in word or (word.startswith("(") and word.endswith(")"))
 
 
 def _least(width: float, size: float) -> float:

@@ -159,7 +159,8 @@ def test_revoking_a_key_leaves_what_was_applied_and_holds_back_what_comes_later(
 
 def test_a_file_signed_with_another_offices_key_is_held_back(centre: Centre, desk: OpenDesk) -> None:
     package = held_back(centre, desk("PIO50", key=key_of("PIO20")).send().path, "key-other-office")
-    assert "PIO20" in package.message
+    assert "สอจ.เชียงใหม่" in package.message
+    assert "สอจ.ชลบุรี" in package.message
 
 
 def test_a_file_of_an_office_that_does_not_exist_is_held_back(centre: Centre, desk: OpenDesk) -> None:

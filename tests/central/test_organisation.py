@@ -281,7 +281,7 @@ def test_a_merged_office_hands_everything_over_and_its_late_packages_wait_for_a_
     giver.set_amount(99_000)
     (late,) = take(centre, giver.send()).packages
     assert (late.state, late.code) == ("quarantined", "office-merged")
-    assert "PIO20" in late.message
+    assert "สอจ.ชลบุรี" in late.message
     assert states(centre, "PIO50") == {giver.sent[0].revision_id: "applied"}
     assert rebuilds(centre)
 

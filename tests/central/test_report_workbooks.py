@@ -107,6 +107,13 @@ def test_charts_draw_the_rows_of_their_table_and_not_its_sum(everything: bytes) 
             assert [point.v for point in series.val.numRef.numCache.pt] == pytest.approx([c.value for c in cells])
 
 
+def test_the_axes_of_charts_begin_at_nothing(everything: bytes) -> None:
+    charts = [chart for sheet in openpyxl.load_workbook(io.BytesIO(everything)) for chart in sheet._charts]
+    axes = [chart.y_axis for chart in charts if hasattr(chart, "y_axis")]
+    assert len(axes) > 2
+    assert {axis.scaling.min for axis in axes} == {0}
+
+
 def test_every_line_is_in_the_list_of_lines_once(everything: bytes, plans: Mapping[str, Plan]) -> None:
     rows = sheets(everything)["รายการงบประมาณทั้งหมด"][3:]
     assert len(rows) == sum(len(plan.of("budget_line")) for plan in plans.values())

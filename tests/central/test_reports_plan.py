@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from moi_desktop.central.reports import ReportKind, write_report
+from moi_desktop.central.reports.frame import Frame
+from moi_desktop.central.reports.links import Links
 from moi_desktop.errors import CentralError
 from moi_desktop.plan.model import Plan
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -141,6 +143,12 @@ def test_every_link_of_every_project_is_listed_with_its_reason(plan3: Any, plans
     assert sorted(listed) == sorted((link.text("link"), link.text("reason")) for link in links)
     primary = [row for row in rows if row[4] == "หลัก"]
     assert len(primary) == sum(link.flag("primary") for link in links)
+
+
+def test_a_target_stands_under_the_plan_it_belongs_to(workspace: CentralWorkspace) -> None:
+    codes = [code for code, _ in Links(Frame(workspace)).used() if code.startswith("MP")]
+    assert any(len(code) > len("MP0902") for code in codes)
+    assert codes == sorted(codes)
 
 
 def test_projects_without_money_are_in_the_appendix(plan3: Any, plans: Mapping[str, Plan]) -> None:

@@ -28,7 +28,7 @@ def test_the_journal_is_told_in_sentences_and_found_whole(cli: Cli, centre: Path
     assert (ran.json["entries"], ran.json["whole"], ran.json["findings"], ran.json["lost"]) == (3, True, [], [])
     assert [line["act"] for line in ran.json["lines"]] == ["issue-kit", "register-key", "register-key"]
     assert ran.json["lines"][-1]["hash"] == ran.json["head"]
-    assert "ออกชุดแผนครั้งที่ 1" in ran.words
+    assert "ออกชุดแผนฉบับที่ 1" in ran.words
     assert "ลูกโซ่ครบถ้วน" in ran.words
 
 

@@ -10,7 +10,8 @@ from moi_desktop.central.decisions import Place as Spot
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
-from moi_desktop.desktop.models.central_board import expected_offices, read_board
+from moi_desktop.central.windows import planning_offices
+from moi_desktop.desktop.models.central_board import read_board
 from moi_desktop.desktop.models.central_sums import by_cluster, by_group, summed
 from moi_desktop.desktop.pages.central_board_next import next_step
 from moi_desktop.desktop.pages.page import Place
@@ -73,7 +74,7 @@ def line_of(centre, office, today=date(2019, 9, 30)):
 
 def test_all_provinces_departments_enterprises_and_institutes_stand_there_before_anything_came(centre):
     board = read_board(centre, date(2019, 9, 30))
-    assert [line.office for line in board.offices] == expected_offices()
+    assert [line.office for line in board.offices] == planning_offices()
     assert {line.group for line in board.offices} == {"pio", "department", "enterprise", "institute"}
     assert sum(line.group == "pio" for line in board.offices) == 76
     assert len(board.missing) == len(board.offices)

@@ -129,7 +129,7 @@ def test_what_is_decided_meanwhile_is_added_without_reading_everything_again(jou
 
 
 def test_the_chain_is_checked_at_the_opening_and_on_demand(journal, desk):
-    assert journal.chain.state.text() == "ครบถ้วน"
+    assert journal.chain.state.text() == "ลูกโซ่ครบ"
     assert "ทั้ง 6 รายการ" in journal.chain.words.text()
     journal.check_button.click()
     desk.settle()

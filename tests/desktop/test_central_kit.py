@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from moi_desktop import reference
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.exchange.verdict import Verdict, Verifier
@@ -149,7 +150,8 @@ def test_the_register_shows_all_offices_and_confirms_a_waiting_card(desk, post):
     desk.settle()
     keys = desk.go("keys")
     states = {row[1]: row[2] for row in keys.grid.facts.listed}
-    assert len(states) == 76
+    assert list(states)[:76] == [office.abbr_th for office in reference.provincial_offices()]
+    assert states["กรอ."] == "none"  # departments send too
     assert (states["สอจ.เชียงใหม่"], states["สอจ.สงขลา"], states["สอจ.ตรัง"]) == ("active", "card", "none")
     line = next(line for line in keys._lines if line.state == "card")
     assert keys.grid.choose(line.uid)

@@ -11,12 +11,13 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from moi_desktop.central.journal_checks import spoken_hash
 from moi_desktop.central.reports import Printing, write_report
 from moi_desktop.central.reports.frame import Frame
 from moi_desktop.central.reports.plan_document import of_cycle
-from moi_desktop.desktop.papers.document import Pages
+from moi_desktop.desktop.papers.document import PAGE, Pages, pictures_of
 from moi_desktop.desktop.papers.paper import Contents, Line, Paper, Part, Rank, Style, Table
 from moi_desktop.desktop.papers.pdf_text import timeless
 from moi_desktop.desktop.papers.report_paper import bind, paper_of, word_face
@@ -203,3 +204,25 @@ def test_a_very_long_table_goes_on_with_new_pages_and_loses_no_row():
 def test_word_has_the_national_font_or_carries_the_bundled_one():
     face = word_face()
     assert face.name.startswith("TH Sarabun") or (face.regular[:4] == b"\x00\x01\x00\x00" and face.bold)
+
+
+def test_a_table_that_goes_on_overleaf_is_ruled_off_at_the_foot():
+    rows = [[f"{n} " + "คำ " * 80] for n in range(40)]
+    paper = Paper("ก", "X", [Part([Table(rows, (100,), ("ที่",))])])
+    assert len(Pages(paper)) > 1
+    picture = QImage.fromData(pictures_of(paper, dpi=96)[0])
+    foot = round((PAGE.height() - paper.margins.bottom) / 25.4 * 96)
+    middle = range(round(picture.width() * 0.3), round(picture.width() * 0.7))
+    assert any(all(picture.pixelColor(x, y).value() < 240 for x in middle) for y in range(foot - 2, foot + 3))
+
+
+def test_a_last_page_with_a_note_alone_is_saved_by_smaller_type(monkeypatch):
+    def pages(rows):
+        note = Line("หมายเหตุ", Style.NOTE)
+        return len(Pages(Paper("ก", "X", [Part([Table([["แถว"]] * rows, (100,), ("ที่",)), note])])))
+
+    with monkeypatch.context() as as_it_was:
+        as_it_was.setattr("moi_desktop.desktop.papers.document._TIGHTER", ())
+        over = next(rows for rows in range(10, 90) if pages(rows) == 2)
+    assert pages(over) == 1
+    assert pages(over + 10) == 2

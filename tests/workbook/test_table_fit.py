@@ -47,3 +47,22 @@ def test_the_columns_always_fill_the_page(figures: int, amount: int, lying: bool
     assert sum(fitted.widths) == pytest.approx(LYING if lying else UPRIGHT)
     assert all(width > 0 for width in fitted.widths)
     assert 0 <= fitted.place < len(SIZES)
+
+
+def test_a_column_of_short_figures_still_holds_the_syllables_of_its_heading() -> None:
+    columns = [Column("ตัวชี้วัด"), Column("หน่วยงาน", Look.NUMBER), Column("คำอธิบายการรวมค่า")]
+    fitted = fit(grid_of(Table(columns, [Row(["จำนวนโรงงาน", 3, "ผลรวม"])]), [50, 0.1, 50]), lying=False)
+    assert fitted.widths[1] >= width_of("หน่วย") * UNIT * fitted.size / 14
+
+
+def test_short_names_of_offices_stay_on_one_line() -> None:
+    columns = [Column("รายการ"), Column("หน่วยงาน"), Column("รายละเอียด")]
+    rows = [Row(["ค่าเช่ารถยนต์ตรวจการณ์ ขับเคลื่อน 4 ล้อ", "สอจ.เชียงใหม่", "ปี 2563 ตั้งงบประมาณ"]), Row(["รวมทั้งสิ้น", None, None])]
+    fitted = fit(grid_of(Table(columns, rows), [50, 5, 45]), lying=False)
+    assert fitted.widths[1] >= width_of("สอจ.เชียงใหม่") * UNIT * fitted.size / 14
+
+
+def test_units_in_brackets_are_not_broken() -> None:
+    columns = [Column("ด้าน"), Column("วงเงินงบประมาณ (ล้านบาท)", Look.MILLION)]
+    fitted = fit(grid_of(Table(columns, [Row(["ก", 1_00])]), [99, 1]), lying=False)
+    assert fitted.widths[1] >= width_of("(ล้านบาท)") * UNIT * fitted.size / 14

@@ -7,6 +7,7 @@ import time
 import xml.etree.ElementTree as ET
 import zipfile
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -217,4 +218,6 @@ def test_money_and_empty_cells_are_printed_as_officials_do() -> None:
     assert cell_text(Look.BAHT, None) == ""
     assert cell_text(Look.CENTS, 123_456) == "1,234.56"
     assert cell_text(Look.YEAR, 2563) == "2563"
+    assert cell_text(Look.NUMBER, Decimal("99.648127")) == "99.65"  # a merged rate, as the workbook shows it
+    assert cell_text(Look.NUMBER, Decimal("1234.5625")) == "1,234.5625"  # somebody wrote that
     assert (cell_text(Look.MARK, 1), cell_text(Look.MARK, None)) == ("■", "")

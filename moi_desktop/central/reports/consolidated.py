@@ -145,7 +145,7 @@ class _Whole:
         if frame.money_of_nodes.get(""):
             rows.append(sum_row([NO_PROGRAMME], frame.money_of_nodes[""], self.years, Tone.PLAIN))
         return self._captioned(
-            "เรื่อง", rows, Chart("วงเงินตามเรื่อง", Shape.BARS, len(rows), (len(self.years) + 1,), MILLION, 9)
+            "เรื่อง", rows, Chart("วงเงินตามเรื่อง", Shape.BARS, len(rows), (len(self.years) + 1,), MILLION, 10)
         )
 
     def _by_offices(self) -> list[Part]:

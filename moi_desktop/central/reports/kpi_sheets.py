@@ -144,8 +144,11 @@ def _parts(frame: Frame, one: Indicator, levels: Levels) -> list[Part]:
 
 def _page(frame: Frame, one: Indicator, levels: Levels) -> list[Block]:
     code = f"{one.row['code']} " if one.row["code"] else ""
+    whose = (
+        "" if one.own else f" ({frame.office(one.office)})"
+    )  # offices answer for indicators of one and the same code
     blocks: list[Block] = [
-        Heading(f"{code}{_name(one)}", 1),
+        Heading(f"{code}{_name(one)}{whose}", 1),
         grid_of(_facts(frame, one), [2.6, 7.4]),
         Paragraph("ค่าฐานและค่าเป้าหมาย", Kind.CAPTION),
         grid_of(_targets(frame, one), [1.6, *([1.2] * 7)]),

@@ -69,18 +69,16 @@ class Links:
             link = Link(code, self.root(code), bool(row["primary"]), row["reason"] or "")
             found[row["office"], row["project"]].append(link)
         for links in found.values():
-            links.sort(key=lambda link: (self._root_place(link.root), not link.primary, self._place(link.code)))
+            links.sort(key=lambda link: (self._place(link.root), not link.primary, self._place(link.code)))
         return dict(found)
 
     def root(self, code: str) -> str:
         """The plan that a code belongs to."""
         return self._table.lineage(code)[-1]
 
-    def _root_place(self, root: str) -> tuple[int, str]:
-        return self._place(root)
-
-    def _place(self, code: str) -> tuple[int, str]:
-        return self.order.get(code, len(self.order)), code
+    def _place(self, code: str) -> tuple[tuple[int, str], ...]:
+        """Where a code stands: after the one above it and before that one's next, at every level from the plan down."""
+        return tuple((self.order.get(one, len(self.order)), one) for one in reversed(self._table.lineage(code)))
 
     def name(self, code: str) -> str:
         """The name of a strategy, target or policy, without the plan's own name before it."""
@@ -108,4 +106,4 @@ class Links:
         for project in self._frame.projects:
             for link in self.by_project.get(project.key, ()):
                 users[link.code].append((project, link))
-        return sorted(users.items(), key=lambda item: (self._root_place(self.root(item[0])), self._place(item[0])))
+        return sorted(users.items(), key=lambda item: self._place(item[0]))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.included import INCLUDED
+from moi_desktop.central.windows import planning_offices
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.canonical import moment_from_text
 from moi_desktop.plan.thai_calendar import THAI_TIME
@@ -213,7 +214,7 @@ def _offices(
         working[sums["office"]] += sums["working"]
     ceilings = _ceilings(centre)
     organisation = centre.ledger.organisation
-    usual = expected_offices()
+    usual = planning_offices()
     opened = {change.office for change in organisation.changes if organisation.was_opened(change.office)}
     others = {*packages, *projects, *opened, *(office for office, _ in centre.ledger.keys)} - set(usual)
     for office in [*usual, *sorted(one for one in others if reference.office_name(one) or one in opened)]:
@@ -233,13 +234,6 @@ def _offices(
             returns=centre.ledger.returns.get(office, 0),
             keys=frozenset(fingerprint for owner, fingerprint in centre.ledger.keys if owner == office),
         )
-
-
-def expected_offices() -> list[str]:
-    """The offices that plan: the provincial ones in Thai order, departments, state enterprises and institutes."""
-    kinds = (OfficeKind.DEPARTMENT, OfficeKind.STATE_ENTERPRISE, OfficeKind.NETWORK_INSTITUTE)
-    provincial = [office.code for office in reference.provincial_offices()]
-    return [*provincial, *(office.code for kind in kinds for office in reference.offices(kind))]
 
 
 def group_of(office: str) -> str:

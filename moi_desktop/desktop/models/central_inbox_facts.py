@@ -144,8 +144,8 @@ def _act_words(act: str) -> str:
 
 def missing_offices(centre: Centre, today: date) -> tuple[MissingOffice, ...]:
     """Every office from which no plan has come in, the usual ones in Thai order."""
+    from moi_desktop.central.office_names import name_in_lists
     from moi_desktop.central.windows import expected_offices, last_days
-    from moi_desktop.desktop.models.central_inbox import short_name
 
     here = {row["office"] for row in centre.workspace.query(_SUBMITTED)}
     contacts = {row["office"]: row["at"] for row in centre.workspace.query(_CONTACTS)}
@@ -156,7 +156,7 @@ def missing_offices(centre: Centre, today: date) -> tuple[MissingOffice, ...]:
         return None if closes is None else (closes - today).days
 
     return tuple(
-        MissingOffice(office, short_name(office), left(office), contacts.get(office, ""))
+        MissingOffice(office, name_in_lists(centre, office), left(office), contacts.get(office, ""))
         for office in expected_offices(centre)
         if office not in here
     )

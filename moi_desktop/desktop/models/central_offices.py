@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
+from moi_desktop.central.windows import planning_offices
 from moi_desktop.plan.code_book import CodeBook
 
 if TYPE_CHECKING:
@@ -96,9 +97,9 @@ def read_offices(centre: Centre) -> OfficesFacts:
 
 
 def _codes(centre: Centre, counts: Mapping[str, object]) -> Sequence[str]:
-    """The provincial offices in their order, then all others that have a plan or were spoken of."""
+    """The offices that plan in their order, then all others that have a plan or were spoken of."""
     organisation = centre.ledger.organisation
-    usual = [office.code for office in reference.provincial_offices()]
+    usual = planning_offices()
     spoken = {c.office for c in (*organisation.changes, *organisation.planned_changes.values())}
     spoken |= {t.taker for t in organisation.planned_transfers.values()}
     spoken |= {t.taker for t in organisation.every_transfer()}

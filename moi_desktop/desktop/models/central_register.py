@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from moi_desktop import reference
+from moi_desktop.central.windows import planning_offices
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.clock import Clock
@@ -148,12 +148,12 @@ def issue_kit(centre: Centre, key: OfficeKey, folder: Path, words: str, clock: C
 
 
 def read_keys(centre: Centre) -> tuple[KeyLine, ...]:
-    """All offices with their keys and the cards that wait, in Thai order."""
-    known = {office.code for office in reference.provincial_offices()}
+    """All offices that plan or have a key, with their keys and the cards that wait."""
+    usual = planning_offices()
     cards = _cards(centre)
-    others = {office for office, _ in (*centre.ledger.keys, *cards)} - known
+    others = {office for office, _ in (*centre.ledger.keys, *cards)} - set(usual)
     lines: list[KeyLine] = []
-    for office in [*(o.code for o in reference.provincial_offices()), *sorted(others)]:
+    for office in [*usual, *sorted(others)]:
         own = [_key_line(centre, pair, cards) for pair in sorted(centre.ledger.keys) if pair[0] == office]
         waiting = [card for pair, card in cards.items() if pair[0] == office and pair not in centre.ledger.keys]
         lines += [*waiting, *own] or [KeyLine(office, short_name(office), "none", "", "", "", "")]

@@ -100,7 +100,7 @@ def _columns(first: str) -> list[Column]:
         money_column("requested", QCoreApplication.translate("SumsGrid", "ขอรวม (บาท)"), 14),
         money_column("working", QCoreApplication.translate("SumsGrid", "หลังเสนอปรับ"), 14),
         money_column("ceiling", QCoreApplication.translate("SumsGrid", "กรอบวงเงิน"), 14),
-        money_column("room", QCoreApplication.translate("SumsGrid", "คงเหลือในกรอบ"), 14, signed=True),
+        money_column("room", QCoreApplication.translate("SumsGrid", "คงเหลือในกรอบ"), 16, signed=True),
     ]
 
 

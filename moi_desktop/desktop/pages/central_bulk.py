@@ -37,8 +37,8 @@ class BulkDialog(CentralDialog):
             [
                 text_column("result", self.tr("ทำได้หรือไม่"), 9),
                 text_column("office", self.tr("หน่วยงาน"), 14),
-                text_column("project", self.tr("โครงการ"), 34),
-                text_column("why", self.tr("เหตุที่ทำไม่ได้"), 30, stretch=True),
+                text_column("project", self.tr("โครงการ"), 34, stretch=True),
+                text_column("why", self.tr("เหตุที่ทำไม่ได้"), 46 if self.able < len(lines) else 14),
             ],
         )
         in_order = sorted(lines, key=lambda line: line.why is None)

@@ -187,6 +187,7 @@ class JournalPage(CentralPage):
 
     def _on_row(self, seq: str) -> None:
         if not seq:
+            self.to_office.setEnabled(False)
             self.panel.show_details(
                 Details(self.tr("ไม่มีรายการที่ตรงกับตัวกรอง") if self._lines else self.tr("ยังไม่มีรายการ"))
             )

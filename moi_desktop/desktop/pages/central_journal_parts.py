@@ -58,7 +58,7 @@ class ChainBar(Card):
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what a check found."""
         self.head = verdict.head
-        name, tone = (self.tr("ครบถ้วน"), "good") if verdict.is_whole else (self.tr("ลูกโซ่ขาด"), "bad")
+        name, tone = (self.tr("ลูกโซ่ครบ"), "good") if verdict.is_whole else (self.tr("ลูกโซ่ขาด"), "bad")
         self.state.show_state(name, tone)
         self.state.show()
         self.words.setText(" ".join(verdict.words))

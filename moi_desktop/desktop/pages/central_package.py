@@ -13,6 +13,7 @@ from moi_desktop.desktop.models.central_inbox import PackageDetails
 from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, cluster_name
 from moi_desktop.desktop.models.central_reply import has_reply
 from moi_desktop.desktop.pages.central_page import ActionsPanel, action_button
+from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.plan import catalogue
 
@@ -107,7 +108,7 @@ class PackagePanel(ActionsPanel):
         counts = dict(details.records)
         for key in _SHOWN_COUNTS:
             if key in counts:
-                yield catalogue.ENTITIES[key].th, f"{counts[key]:,}"
+                yield label_of(catalogue.ENTITIES[key].th, catalogue.ENTITIES[key].en), f"{counts[key]:,}"
 
     def show_missing(self, office: MissingOffice) -> None:
         """Show an office that sent nothing yet."""

@@ -32,7 +32,7 @@ from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.desktop.widgets.labels import ElidedLabel
-from moi_desktop.plan.thai_numbers import format_baht
+from moi_desktop.plan.thai_numbers import SATANG_PER_BAHT, format_baht
 
 REST_MS = 250
 """How long typing in the search box must rest before the plan is added up anew."""
@@ -132,9 +132,9 @@ class PlanView(QWidget):
         requested, working = sum(tree.total.sums.requested), sum(tree.total.sums.working)
         words = self.tr("{count} · ขอ {requested} · หลังเสนอปรับ {working} บาท")
         count = central_plan.count_words(tree, tree.total)
-        self.choices.total.setText(
-            words.format(count=count, requested=format_baht(requested), working=format_baht(working))
-        )
+        decimals = 2 if requested % SATANG_PER_BAHT or working % SATANG_PER_BAHT else 0  # two sums stand in little room
+        figures = [format_baht(satang, decimals=decimals) for satang in (requested, working)]
+        self.choices.total.setText(words.format(count=count, requested=figures[0], working=figures[1]))
 
     def _show_check(self, tree: Tree, check: Check) -> None:
         if tree is not self.model.tree:

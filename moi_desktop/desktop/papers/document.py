@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QLineF, QMarginsF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,12 +26,22 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextOption,
+    QTextTable,
 )
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.papers.paper import Block, Contents, Paper, Part
-from moi_desktop.desktop.papers.paper_html import ANCHOR, GREY, LINE_HEIGHT, MM_PER_INCH, dots, html_of, screen_dpi
+from moi_desktop.desktop.papers.paper_html import (
+    ANCHOR,
+    GREY,
+    LINE_HEIGHT,
+    MM_PER_INCH,
+    RULE,
+    dots,
+    html_of,
+    screen_dpi,
+)
 from moi_desktop.desktop.papers.pdf_text import readable
 from moi_desktop.plan.thai_numbers import to_thai_digits
 
@@ -39,6 +49,18 @@ PAGE = QSizeF(210, 297)
 """A4, in millimetres."""
 
 _PDF_DPI = 600
+_HARDLY_ANYTHING = 45.0
+"""Millimetres: the head of a table, its sum and a note."""
+
+_TIGHTER = (0.97, 0.94)
+"""Sizes of type, as shares of the paper's, in which such a page may be saved."""
+
+_TABLE_EDGES = (1.5, 3.5)
+"""Pixels by which Qt draws the outer rules of a table of full width inside the page, at left and right."""
+
+_EDGE = 2.0
+"""Pixels at the foot of a page that may hold the highest marks of the line overleaf."""
+
 SCREEN_DPI = 110
 """How finely pages are drawn to be looked at."""
 
@@ -78,7 +100,8 @@ class Pages:
         self._paint_edges(painter, number, part)
         edge, size = self.paper.margins, document.pageSize()
         painter.translate(dots(edge.left), dots(edge.top) - page * size.height())
-        document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))
+        document.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height() - _EDGE))
+        _close_tables(painter, document, page)
         painter.restore()
 
     def sheet(self, number: int) -> QPageLayout:
@@ -103,12 +126,22 @@ class Pages:
                 self._documents[place] = self._laid_out(replace(part, blocks=[_paged(b, found) for b in part.blocks]))
 
     def _laid_out(self, part: Part) -> QTextDocument:
+        """The part on its pages; in slightly smaller type where that saves a last page with hardly anything on it."""
+        whole = self._set_in(part, self.paper.points)
+        if whole.pageCount() > 1 and _height_of_last_page(whole) < dots(_HARDLY_ANYTHING):
+            for smaller in _TIGHTER:
+                tight = self._set_in(part, self.paper.points * smaller)
+                if tight.pageCount() < whole.pageCount():
+                    return tight
+        return whole
+
+    def _set_in(self, part: Part, points: float) -> QTextDocument:
         edge = self.paper.margins
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setUseDesignMetrics(True)
         document.setDocumentMargin(0)
-        document.setDefaultFont(_font(self.paper.points))
+        document.setDefaultFont(_font(points))
         document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         option = document.defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -118,7 +151,7 @@ class Pages:
         document.setPageSize(
             QSizeF(dots(page.width() - edge.left - edge.right), dots(page.height() - edge.top - edge.bottom))
         )
-        document.setHtml(html_of(part.blocks, self.paper.points))
+        document.setHtml(html_of(part.blocks, points))
         _set_line_heights(document)
         _keep_headings_with_text(document)
         return document
@@ -222,6 +255,18 @@ def paint_all(
         painter.end()
 
 
+def _close_tables(painter: QPainter, document: QTextDocument, page: int) -> None:
+    """Rule off a table that goes on overleaf: Qt leaves its last row on a page open."""
+    foot = (page + 1) * document.pageSize().height() - _EDGE
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable) and frame.format().border():
+            box = document.documentLayout().frameBoundingRect(frame)
+            if box.top() < foot < box.bottom():
+                painter.setPen(QColor(RULE))
+                left, right = _TABLE_EDGES
+                painter.drawLine(QLineF(left, foot, document.pageSize().width() - right, foot))
+
+
 def _page_of_part(part: Part) -> QSizeF:
     return PAGE.transposed() if part.lying else PAGE
 
@@ -289,6 +334,12 @@ def _is_heading(block: QTextBlock) -> bool:
     bold = it.fragment().charFormat().fontWeight() > QFont.Weight.Medium
     it += 1
     return bold and it.atEnd()
+
+
+def _height_of_last_page(document: QTextDocument) -> float:
+    """How much of its last page a document takes, in pixels."""
+    bottom = document.documentLayout().blockBoundingRect(document.lastBlock()).bottom()
+    return float(bottom - (document.pageCount() - 1) * document.pageSize().height())
 
 
 def _page_of(document: QTextDocument, block: QTextBlock) -> int:

@@ -72,7 +72,7 @@ class Table:
     """
 
     rows: Sequence[Sequence[str]]
-    shares: Sequence[int]
+    shares: Sequence[float]
     heads: Sequence[str] = ()
     right: frozenset[int] = frozenset()
     centred: frozenset[int] = frozenset()

@@ -19,7 +19,7 @@ _BOLD = frozenset({Style.TITLE, Style.HEADING, Style.SUBHEADING})
 _SMALL = 0.82
 ANCHOR = "entry-"
 """What the anchors of headings are called, before their place in the contents."""
-_INK, GREY, _RULE, _SHADE = "#000000", "#555555", "#777777", "#f0f0f0"
+_INK, GREY, RULE, _SHADE = "#000000", "#555555", "#777777", "#f0f0f0"
 
 
 def html_of(blocks: Sequence[Block], points: float) -> str:
@@ -68,7 +68,7 @@ def _contents_html(contents: Contents, points: float) -> str:
 
 def _table_html(table: Table, points: float) -> str:
     size = points * (table.scale or (_SMALL if table.small else 1.0))
-    border = f"border-collapse:collapse; border-style:solid; border-color:{_RULE};" if table.ruled else "border:none;"
+    border = f"border-collapse:collapse; border-style:solid; border-color:{RULE};" if table.ruled else "border:none;"
     width = 'border="1"' if table.ruled else 'border="0"'
     padding = _px(1.0) if table.ruled else 0
     rows = [_heads(table, size)] if table.heads else []
@@ -94,7 +94,7 @@ def _heads(table: Table, size: float) -> str:
     for group, count in table.groups:
         own = list(zip(table.heads, table.shares, strict=True))[place : place + count]
         if group:
-            upper.append(_head(group, size, f'width="{sum(share for _, share in own)}%" colspan="{count}"'))
+            upper.append(_head(group, size, f'width="{sum(share for _, share in own):g}%" colspan="{count}"'))
             lower += [_head(head, size, f'width="{share}%"') for head, share in own]
         else:
             upper += [_head(head, size, f'width="{share}%" rowspan="2"') for head, share in own]

@@ -204,9 +204,9 @@ def _texts(columns: Sequence[Column], row: Row) -> list[str]:
     return [cell_text(column.look, value) for column, value in zip(columns, row.cells, strict=False)]
 
 
-def _hundredths(shares: Sequence[float]) -> list[int]:
-    """The shares as whole hundredths that add up to 100."""
-    whole = [max(1, int(100 * share / sum(shares))) for share in shares]
-    widest = max(range(len(whole)), key=whole.__getitem__)
-    whole[widest] += 100 - sum(whole)
-    return whole
+def _hundredths(shares: Sequence[float]) -> list[float]:
+    """The shares as parts of a hundred, to two decimals: a column fitted to its figures stays as wide as they are."""
+    parts = [round(100 * share / sum(shares), 2) for share in shares]
+    widest = max(range(len(parts)), key=parts.__getitem__)
+    parts[widest] = round(parts[widest] + 100 - sum(parts), 2)
+    return parts
