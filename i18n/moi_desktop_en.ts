@@ -7368,7 +7368,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>เห็นชอบ</source>
-        <translation>Approved</translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>เห็นชอบโครงการนี้ (A ในแผนรวม)</source>
@@ -8543,7 +8543,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>เห็นชอบ</source>
-        <translation>Approved</translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>เห็นชอบโครงการตามที่เห็น (A)</source>
