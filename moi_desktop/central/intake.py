@@ -301,8 +301,9 @@ def _report(centre: Centre, row: PackageRow, taken: _Taken, bases: dict[str, _Ba
         return replace(
             report, counts=Counts(new=size_of(row.totals), money_effect_satang=money_of(row.totals)), years=effect
         )
-    base = bases.setdefault(row.office, _base(centre, row.office))
-    new = snapshot(centre, row.sha256)
+    if row.office not in bases:
+        bases[row.office] = _base(centre, row.office)
+    base, new = bases[row.office], snapshot(centre, row.sha256)
     return replace(
         report,
         counts=count_changes(base.snapshot, new),

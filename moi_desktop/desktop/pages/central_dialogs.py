@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QGridLayout, QLineEdit, QWidget
@@ -259,11 +259,6 @@ def comment_dialog(about: str, parent: QWidget) -> CentralDialog:
     )
     dialog.ask("comment", "text")
     return dialog
-
-
-def chosen_values(dialog: CentralDialog, *fields: str) -> Mapping[str, Value | None]:
-    """What was filled into some fields."""
-    return {field: dialog.value(field) for field in fields}
 
 
 def shown(dialog: QDialog, when_done: Callable[[], object]) -> None:
