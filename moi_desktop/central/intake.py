@@ -146,15 +146,18 @@ def _take(
     taken: list[_Taken | PackageReport] = []
     with _Inspector(centre) as inspector:
 
-        def take(pair: tuple[Source, Sequence[Source]]) -> None:
-            source, following = pair
+        def take(pair: tuple[_Coming, Sequence[_Coming]]) -> None:
+            coming, following = pair
+            for name in coming.names:
+                progress.on_file(name)
+                progress.progress(coming.number, len(files))
             taken.append(
-                _keep_unread(centre, source, clock)
-                if source.problem
-                else _take_one(centre, inspector, source, following, clock)
+                _keep_unread(centre, coming.source, clock)
+                if coming.source.problem
+                else _take_one(centre, inspector, coming.source, [other.source for other in following], clock)
             )
 
-        centre.in_shared_saves(with_following(_each_source(files, progress)), take)
+        centre.in_shared_saves(with_following(_each_source(files)), take)
     progress.progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
     bases: dict[str, _Base] = {}
@@ -164,15 +167,21 @@ def _take(
         _apply(centre, report)
 
 
-def _each_source(files: Sequence[Path], steps: _Steps) -> Iterator[Source]:
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """A file with what is told when it is taken: how many were done before, and its name after that of its envelope."""
+
+    source: Source
+    number: int
+    names: tuple[str, ...]
+
+
+def _each_source(files: Sequence[Path]) -> Iterator[_Coming]:
     for number, path in enumerate(files):
-        steps.on_file(writable(path.name))
-        steps.progress(number, len(files))
-        for source in sources(path):
-            if source.name != path.name:
-                steps.on_file(source.name)
-                steps.progress(number, len(files))
-            yield source
+        outer = writable(path.name)
+        for place, source in enumerate(sources(path)):
+            inner = (source.name,) if source.name != path.name else ()
+            yield _Coming(source, number, (outer, *inner) if place == 0 else inner)
 
 
 def _apply(centre: Centre, report: IntakeReport) -> None:
