@@ -25,6 +25,9 @@ class FactsGrid(GridView):
     wanted = Signal(str)
     """A row was double-clicked, or Ctrl+Enter pressed on it: its uid."""
 
+    order_changed = Signal(str, bool)
+    """A person sorts by the column of this key, empty for none, and whether from the largest to the smallest."""
+
     def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -83,6 +86,13 @@ class FactsGrid(GridView):
         self.scrollTo(self.currentIndex())
         return True
 
+    def sort_by(self, key: str, *, downwards: bool) -> None:
+        """Sort by a column; a key that no column has changes nothing."""
+        number = next((n for n, column in enumerate(self.facts.columns) if column.key == key), -1)
+        if number >= 0:
+            order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
+            self.horizontalHeader().setSortIndicator(number, order)
+
     def go(self, step: int) -> None:
         """To the next row, or to a former one."""
         row = self.currentIndex().row() + step
@@ -108,6 +118,7 @@ class FactsGrid(GridView):
     def _on_sort(self, key: str, downwards: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._sorted = (key, downwards)
         self.show_rows(self._rows)
+        self.order_changed.emit(key, downwards)
 
     def _on_indicator(self, column: int, _order: Qt.SortOrder) -> None:
         if column < 0:

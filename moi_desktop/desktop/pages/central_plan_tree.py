@@ -22,6 +22,7 @@ from moi_desktop.desktop.models.central_plan_tree import PlanTreeModel
 from moi_desktop.desktop.models.central_project import LineFacts, ProjectFacts, read_project
 from moi_desktop.desktop.pages.central_chip_delegate import ChipTreeDelegate
 from moi_desktop.desktop.pages.central_figure import FigureDialog
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_page import action_button
 from moi_desktop.desktop.pages.central_plan_chart import ChartCard
 from moi_desktop.desktop.pages.central_plan_choices import PlanChoices
@@ -59,7 +60,7 @@ class PlanView(QWidget):
         self._wanted_project: tuple[str, str] | None = None
         self._check: Check | None = None
         self.model = PlanTreeModel(self)
-        self.choices = PlanChoices()
+        self.choices = PlanChoices(KeptChoices(session, "plan"))
         self.tree = self._tree_view()
         self.panel = ProjectPanel()
         self.lines = LinesCard()
