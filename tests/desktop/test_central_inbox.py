@@ -494,6 +494,6 @@ def test_codes_stand_small_below_the_sentences(desk, inbox, post):
     assert "[" not in details.meaning.text()
     assert details.codes.text().startswith("file-not-xlsx")
     assert details.codes.toolTip() == "รหัสสำหรับแจ้งผู้ดูแล"
-    inbox.grid.choose("office:PIO10")
+    assert inbox.grid.choose("office:PIO90")
     desk.settle()
     assert not details.codes.isVisible()

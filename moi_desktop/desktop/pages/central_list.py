@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from moi_desktop.desktop.models.central_columns import ListedModel, Part
+from moi_desktop.desktop.models.central_columns import ListedModel, Part, Shown
 from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages.central_chip_delegate import ChipGridDelegate
+from moi_desktop.desktop.pages.central_chip_delegate import ChipGridDelegate, chip_width
 from moi_desktop.desktop.widgets.grid_view import GridView
 from moi_desktop.plan.thai_order import thai_key
 
@@ -75,6 +75,7 @@ class FactsGrid(GridView):
         if number >= 0:
             self.setCurrentIndex(self.facts.index(number, max(0, self.currentIndex().column())))
         self._is_filling = False
+        self._fit_chips(rows)
         self._tell()
 
     def choose(self, uid: str) -> bool:
@@ -107,6 +108,17 @@ class FactsGrid(GridView):
             shortcut.setKeys([QKeySequence(letter) for letter in letters])
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self.go, step))
+
+    def _fit_chips(self, rows: Sequence[Sequence[object]]) -> None:
+        """Widen columns of chips to the widest that is shown, whatever the language; the stretched column gives way."""
+        for number, column in enumerate(self.facts.columns):
+            if not isinstance(column.form, Shown) or column.form.name is None:
+                continue
+            names = {column.form.name(str(row[number + 1])).words for row in rows if row[number + 1] is not None}
+            widest = max(map(chip_width, names), default=0)
+            if widest > self.columnWidth(number):
+                self.setColumnWidth(number, widest)
+                self.stretch()
 
     def _in_order(self, rows: Sequence[Sequence[object]]) -> Sequence[Sequence[object]]:
         key, downwards = self._sorted
