@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import file_dialogs, theme
+from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_changes import Changes, read_changes
@@ -21,6 +21,7 @@ from moi_desktop.desktop.models.central_intake import IntakeOutcome
 from moi_desktop.desktop.models.central_twins import TwinLine, TwinReader
 from moi_desktop.desktop.pages.central_column_chooser import ColumnChooser
 from moi_desktop.desktop.pages.central_inbox_columns import FIRST_HIDDEN, columns, rows_of
+from moi_desktop.desktop.pages.central_incoming import IncomingFiles
 from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_next_steps import NextSteps
@@ -47,7 +48,6 @@ class InboxPage(CentralPage):
         self._twins = TwinReader()
         self._lines: Sequence[PackageLine] = ()
         self._missing: Sequence[MissingOffice] = ()
-        self._rehearsed: Sequence[Path] = ()
         self._came = ""
         self._words = ""
         self._office = ""
@@ -64,6 +64,7 @@ class InboxPage(CentralPage):
         self.preview_pane = PreviewPane()
         self.panel = PackagePanel()
         self.steps = NextSteps(session, self)
+        self.incoming = IncomingFiles(session, self)
         self._lay_out()
         self._connect()
         tab_order(
@@ -191,54 +192,26 @@ class InboxPage(CentralPage):
 
     # What people do
 
-    def choose_files(self) -> None:
-        """Ask for files and show what would become of them."""
-        kinds = self.tr("แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)")
-        self.preview(file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, self.session.path.parent))
-
-    def choose_folder(self) -> None:
-        """Ask for a folder and show what would become of everything in it."""
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง"), self.session.path.parent)
-        self.preview([folder] if folder else [])
-
     def preview(self, paths: Sequence[Path]) -> None:
         """Show what would become of files, folders, e-mails and archives; nothing is written."""
-        if not paths:
-            return
-
-        def show(outcome: object) -> None:
-            assert isinstance(outcome, IntakeOutcome)
-            self._show_preview(outcome, paths)
-
-        self.session.take_in(self, paths, show, rehearse=True, title=self.tr("กำลังตรวจแฟ้มก่อนรับ"))
+        self.incoming.preview(paths)
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take files, folders, e-mails and archives into the vault."""
-        if not paths:
-            return
+        self.incoming.take_in(paths)
 
-        def show(outcome: object) -> None:
-            assert isinstance(outcome, IntakeOutcome)
-            self._show_outcome(outcome)
-
-        self.session.take_in(self, paths, show, rehearse=False, title=self.tr("กำลังรับแฟ้มเข้ากล่อง"))
-
-    def _show_preview(self, outcome: IntakeOutcome, paths: Sequence[Path]) -> None:
-        if not outcome.lines:
-            self.tell(self.tr("ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก"))
-            return
-        self._rehearsed = paths
+    def _show_preview(self, outcome: IntakeOutcome) -> None:
         self._stack.setCurrentIndex(_PREVIEW)
         self.preview_pane.show_outcome(outcome)
 
     def _take_rehearsed(self) -> None:
-        paths, self._rehearsed = self._rehearsed, ()
-        self.leave_preview()
-        self.take_in(paths)
+        self._show_list()
+        (self.grid if self._lines else self._empty.button).setFocus()
+        self.incoming.take_previewed()
 
     def leave_preview(self) -> None:
         """Go back to the list without taking anything."""
-        self._rehearsed = ()
+        self.incoming.forget_preview()
         self._show_list()
         (self.grid if self._lines else self._empty.button).setFocus()
 
@@ -247,13 +220,6 @@ class InboxPage(CentralPage):
         self._came = next((line.sha256 for line in outcome.lines if line.sha256), "")
         self._show_list()
         self.saved.emit()
-        parts = [
-            f"{central_words.package_state(state).words} {outcome.count(state)}"
-            for state in central_words.PACKAGE_STATES
-            if outcome.count(state)
-        ]
-        words = self.tr("รับแล้ว {count} แฟ้ม: {states}").format(count=len(outcome.lines), states=" ".join(parts))
-        self.tell(words if outcome.lines else self.tr("ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก"))
 
     def do_next_step(self) -> None:
         """Do the next step with the chosen file, or with the chosen office that sent nothing."""
@@ -300,7 +266,7 @@ class InboxPage(CentralPage):
             self.tr("เลือกไฟล์…"),
             "folder",
         )
-        empty.acted.connect(self.choose_files)
+        empty.acted.connect(self.incoming.choose_files)
         inside = QWidget()
         across = QHBoxLayout(inside)
         across.setContentsMargins(edge, edge, edge, edge)
@@ -323,8 +289,8 @@ class InboxPage(CentralPage):
             self.tr("รวมฉบับที่พร้อมทั้งหมด"), self.steps.apply_everything, "Ctrl+Shift+A", role="primary"
         )
         self._file_buttons = (
-            action_button(self.tr("รับไฟล์…"), self.choose_files, "Ctrl+O"),
-            action_button(self.tr("รับโฟลเดอร์…"), self.choose_folder, "Ctrl+Shift+O"),
+            action_button(self.tr("รับไฟล์…"), self.incoming.choose_files, "Ctrl+O"),
+            action_button(self.tr("รับโฟลเดอร์…"), self.incoming.choose_folder, "Ctrl+Shift+O"),
         )
         for button in self._file_buttons:
             line.addWidget(button)
@@ -368,5 +334,8 @@ class InboxPage(CentralPage):
         self.outcome.reply_wanted.connect(self.steps.copy_reply_about)
         self.preview_pane.taken.connect(self._take_rehearsed)
         self.preview_pane.left.connect(self.leave_preview)
+        self.incoming.previewed.connect(self._show_preview)
+        self.incoming.taken.connect(self._show_outcome)
+        self.incoming.told.connect(self.tell)
         self.steps.told.connect(self.tell)
         self.steps.saved.connect(self.saved)
