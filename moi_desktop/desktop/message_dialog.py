@@ -57,4 +57,6 @@ class MessageDialog(QDialog):
         self.accept()
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{without_marks(self.ui.sentence.text())}\n\n{self.ui.details.toPlainText()}")
+        QGuiApplication.clipboard().setText(
+            f"{without_marks(self.ui.sentence.text())}\n\n{self.ui.details.toPlainText()}"
+        )

@@ -77,7 +77,7 @@ def test_words_after_test_go_to_pytest(calls):
 
 @pytest.mark.parametrize(("cores", "words"), [(1, []), (None, []), (2, ["-n", "2"]), (8, ["-n", "2"])])
 def test_the_whole_suite_takes_two_cores_where_there_are_two(calls, monkeypatch, cores, words):
-    monkeypatch.setattr(make.os, "cpu_count", lambda: cores)
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
     make.main(["test"])
     assert calls[-1][3 : 3 + len(words)] == words
     assert ("-n" in calls[-1]) == bool(words)
