@@ -7,7 +7,6 @@ and takes it back, so it shows exactly what would happen.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +19,7 @@ from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, s
 from moi_desktop.central.sources import expand, left_out, sources, writable
 from moi_desktop.central.touching import touching
 from moi_desktop.central.working import applied_snapshot
+from moi_desktop.door.process import Door
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.comparing import Counts, count_changes
 from moi_desktop.exchange.lineage import RevisionState
@@ -143,7 +143,7 @@ def _take(
     files = list(expand(paths))
     report.left_out = left_out(paths)
     taken: list[_Taken | PackageReport] = []
-    with _Inspector(centre) as inspector:
+    with _Inspector(centre, progress) as inspector:
 
         def take(pair: tuple[Source, Source | None]) -> None:
             source, following = pair
@@ -153,7 +153,7 @@ def _take(
                 else _take_one(centre, inspector, source, following, clock)
             )
 
-        centre.in_shared_saves(_with_following(_each_source(files, progress)), take)
+        centre.in_shared_saves(_with_following(_each_source(files, inspector, progress)), take)
     progress.progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
     bases: dict[str, _Base] = {}
@@ -163,11 +163,12 @@ def _take(
         _apply(centre, report)
 
 
-def _each_source(files: Sequence[Path], steps: _Steps) -> Iterator[Source]:
+def _each_source(files: Sequence[Path], inspector: _Inspector, steps: _Steps) -> Iterator[Source]:
     for number, path in enumerate(files):
+        inspector.place = number, len(files)
         steps.on_file(writable(path.name))
         steps.progress(number, len(files))
-        for source in sources(path):
+        for source in sources(path, inspector.door, inspector.watch):
             if source.name != path.name:
                 steps.on_file(source.name)
                 steps.progress(number, len(files))
@@ -198,24 +199,33 @@ class _Taken:
 
 
 class _Inspector:
-    """Verifies files; the child process that reads them starts with the first file that was not seen before."""
+    """Takes files apart and verifies them; the child process that reads them starts with the first that needs reading.
 
-    def __init__(self, centre: Centre) -> None:
+    While a file is read `progress` is told its `place`, number and total, again and again, so that it may stop the work.
+    """
+
+    def __init__(self, centre: Centre, steps: _Steps) -> None:
         self._centre = centre
-        self._open = ExitStack()
+        self._steps = steps
         self._verifier: Verifier | None = None
+        self.door = Door()
+        self.place = 0, 0
 
     def __enter__(self) -> _Inspector:
         return self
 
     def __exit__(self, *details: object) -> None:
-        self._open.close()
+        self.door.close()
+
+    def watch(self) -> None:
+        self._steps.progress(*self.place)
 
     def verify(self, source: Source, following: Source | None) -> Verification:
         if self._verifier is None:
             made = self._centre.ledger.made
-            verifier = Verifier(self._centre.register, recorded=made.__contains__)
-            self._verifier = self._open.enter_context(verifier)
+            self._verifier = Verifier(
+                self._centre.register, recorded=made.__contains__, door=self.door, watch=self.watch
+            )
         ahead = None if following is None or following.problem else following.data
         return self._verifier.verify_bytes(source.name, source.data, following=ahead)
 
@@ -257,7 +267,7 @@ def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:
 
 def verified(verifier: Verifier, name: str, data: bytes) -> Verification:
     """What is known of a file of the vault, be it a package or an envelope that was kept as it came."""
-    problem = envelopes.first_problem(name, data)
+    problem = envelopes.first_problem(verifier.door, name, data)
     return verifier.verify_bytes(name, data) if problem is None else unopened(name, sha256_hex(data), problem)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from moi_desktop.door.process import Door, DoorError, Pending, unwatched
 from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
@@ -19,10 +19,12 @@ from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.cells import CellReader, Sheets, Visibility
+from moi_desktop.workbook.cells import Sheets, Visibility, cells_wanted, sheets_of, told
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
+
+_CELLS: Final = cells_wanted()
 
 
 class Verdict(StrEnum):
@@ -96,24 +98,32 @@ class Verifier:
     """Verifies files one after another through one child process; a context manager.
 
     `recorded` says whether a file hash is one that this centre or office wrote down when it made the file.
+    With a `door` the files are read by its child process, which stays open. `watch` is called every moment while a file is
+    read; what it raises ends the reading at once.
     """
 
     def __init__(
-        self, register: Iterable[RegisteredKey] = (), *, recorded: Callable[[str], bool] | None = None
+        self,
+        register: Iterable[RegisteredKey] = (),
+        *,
+        recorded: Callable[[str], bool] | None = None,
+        door: Door | None = None,
+        watch: Callable[[], object] = unwatched,
     ) -> None:
         self.register = list(register)
         self._recorded = recorded or (lambda _sha: False)
-        self._reader = CellReader()
-        self._readers = ThreadPoolExecutor(1, "read-cells")
-        self._ahead: tuple[bytes, Future[Sheets]] | None = None
+        self.door = door or Door()
+        self._owns_door = door is None
+        self._watch = watch
+        self._ahead: tuple[bytes, Pending] | None = None
 
     def __enter__(self) -> Verifier:
-        self._reader.__enter__()
+        self.door.__enter__()
         return self
 
     def __exit__(self, *details: object) -> None:
-        self._readers.shutdown(cancel_futures=True)
-        self._reader.close()
+        if self._owns_door:
+            self.door.close()
 
     def verify_file(self, path: Path) -> Verification:
         """Verify one file on disk. Never raises for what the file holds."""
@@ -162,11 +172,17 @@ class Verifier:
 
     def _sheets(self, data: bytes, following: bytes | None) -> Sheets:
         ahead, self._ahead = self._ahead, None
+        pending = ahead[1] if ahead is not None and ahead[0] is data else self._begun(data)
         try:
-            return ahead[1].result() if ahead is not None and ahead[0] is data else self._reader.read(data)
-        finally:
-            if following is not None:
-                self._ahead = following, self._readers.submit(self._reader.read, following)
+            (cells,) = pending.answers(self._watch)
+        except DoorError as lost:
+            raise told(lost) from lost
+        if following is not None:
+            self._ahead = following, self._begun(following)
+        return sheets_of(cells)
+
+    def _begun(self, data: bytes) -> Pending:
+        return self.door.begin(data, _CELLS)
 
     def _verdict(self, unpacked: Unpacked, sha: str) -> Verdict:
         """Seal and signature decide whether data are let in; whether the bytes are untouched is shown beside it.
