@@ -21,6 +21,9 @@ from moi_desktop.workbook.cells import told
 _NAMES_IN_ALL: Final = 16_000_000
 _LIMITS: Final = Limits(file_bytes=LARGEST_ENVELOPE, answer_bytes=LARGEST_IN_ALL + _NAMES_IN_ALL)
 
+NOT_ITS_FAULT: Final = frozenset({"reader-unavailable", "file-too-slow", "file-too-heavy"})
+"""Codes that say as much of the machine as of the file: it is read once more when it comes again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -30,6 +30,7 @@ from moi_desktop.exchange.verdict import Trust, Verdict, Verification, Verifier
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.plan.clock import Clock, utc_now
 from moi_desktop.store.central_workspace import PackageRow
+from moi_desktop.workbook.cells import refusal
 
 Progress = Callable[[int, int], None]
 """Called with done and total; raising Cancelled from it stops the work between two files."""
@@ -232,7 +233,8 @@ class _Inspector:
 
 def _take_one(centre: Centre, inspector: _Inspector, source: Source, following: Source | None, clock: Clock) -> _Taken:
     sha = sha256_hex(source.data)
-    again = centre.workspace.package(sha) is not None
+    row = centre.workspace.package(sha)
+    again = row is not None and row.code not in envelopes.NOT_ITS_FAULT
     verification = None if again else inspector.verify(source, following)
     with centre.transaction():
         centre.workspace.keep_file(source.name, source.data, moment_text(clock()))
@@ -266,9 +268,15 @@ def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:
 
 
 def verified(verifier: Verifier, name: str, data: bytes) -> Verification:
-    """What is known of a file of the vault, be it a package or an envelope that was kept as it came."""
+    """What is known of a file of the vault, be it a package or an envelope that was kept as it came.
+
+    Raises WorkbookError `reader-unavailable`: a machine that reads no files must not make a plan of none.
+    """
     problem = envelopes.first_problem(verifier.door, name, data)
-    return verifier.verify_bytes(name, data) if problem is None else unopened(name, sha256_hex(data), problem)
+    found = verifier.verify_bytes(name, data) if problem is None else unopened(name, sha256_hex(data), problem)
+    if any(one.code == "reader-unavailable" for one in found.problems):
+        raise refusal("reader-unavailable")
+    return found
 
 
 def unopened(name: str, sha256: str, problem: Problem) -> Verification:

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +22,7 @@ from moi_desktop.central.sources import left_out
 from moi_desktop.central.sources import sources as sources_behind
 from moi_desktop.door import envelopes as reading
 from moi_desktop.door.envelope_wire import DEEPEST, LARGEST_IN_ALL, MOST_MEMBERS, Found
-from moi_desktop.door.process import Door
+from moi_desktop.door.process import Answer, Door, DoorError, Pending
 
 THAI = "แผนสอจ.เชียงใหม่ ครั้งที่ ๑.xlsx"
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -371,3 +372,71 @@ def test_other_files_of_a_folder_are_named_and_not_read(tmp_path: Path) -> None:
 
 GOOD_MAIL = ("a.eml", letter((THAI, workbook()), ("b.zip", zipped({"c.xlsx": workbook()}))).as_bytes())
 GOOD_ZIP = ("a.zip", zipped({"ก.xlsx": workbook(), "b.eml": GOOD_MAIL[1], "c/d.zip": zipped({"e.xlsx": workbook()})}))
+
+
+# Behind the door
+
+
+def test_a_hundred_attachments_come_out_and_one_broken_among_them_stops_none() -> None:
+    attachments = [(f"{number}.xlsx", workbook(str(number))) for number in range(100)]
+    attachments[40] = ("เสีย.zip", b"PK\x03\x04 broken")
+    found = list(opened("a.eml", letter(*attachments).as_bytes()))
+    assert len(names(found)) == 99
+    assert codes(found) == [("a.eml/เสีย.zip", "zip-broken")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        'Content-Type: application/octet-stream; name*0*=""; name*1=x; name*0=y',
+        "Content-Type: multipart/mixed; boundary*=''",
+        "Content-Type: message/rfc822\r\nContent-Transfer-Encoding: x-uuencode",
+        "Content-Disposition: attachment; filename*=''%",
+        "Content-Type: ; ; ;=\r\nContent-Transfer-Encoding: =?utf-8?q?base64?=",
+        "Content-Type: text/plain; charset*=\u0e01''\u0e02; charset=x",
+    ],
+)
+def test_headers_over_which_the_library_stumbles_are_sources_or_problems(header: str) -> None:
+    mail = f"Subject: x\r\n{header}\r\n\r\n".encode() + workbook()
+    assert list(opened("a.eml", mail))
+    assert names(list(opened("a.eml", letter((THAI, workbook())).as_bytes()))) == [f"a.eml/{THAI}"]
+
+
+@pytest.mark.parametrize(
+    ("lost", "code"),
+    [
+        ("too-heavy", "envelope-too-heavy"),
+        ("too-slow", "envelope-too-slow"),
+        ("too-big", "envelope-too-big"),
+        ("damaged", "envelope-damaged"),
+        ("unavailable", "reader-unavailable"),
+    ],
+)
+def test_whatever_becomes_of_the_child_is_told_of_the_envelope(lost: str, code: str) -> None:
+    class Lost(Door):
+        def begin(self, *_: object) -> Pending:
+            raise DoorError(lost)
+
+    source = only(list(envelopes.opened(Lost(), "a.eml", b"x")))
+    assert source.problem is not None
+    assert (source.name, source.problem.code) == ("a.eml", code)
+    assert "ก" <= source.problem.message[0] <= "๛"
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        Found("b.eml/x.xlsx", b"x"),
+        Found("a.eml/x.xlsx", code="no-such-code"),
+        Found("a.eml/x.xlsx", code="archive-other"),
+        Found("a.eml/x.xlsx", code="archive-other", values={"kind.__class__": 1}),
+    ],
+)
+def test_a_child_that_was_taken_over_cannot_make_a_sentence(thing: Found) -> None:
+    class Lying(Door):
+        def ask(self, *_: object) -> Answer[Any]:
+            return Answer([thing])
+
+    (source,) = envelopes.opened(Lying(), "a.eml", b"x")
+    assert source.problem is not None
+    assert source.problem.code == "envelope-damaged"
