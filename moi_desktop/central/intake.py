@@ -6,7 +6,7 @@ and takes it back, so it shows exactly what would happen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -19,11 +19,11 @@ from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, s
 from moi_desktop.central.sources import expand, left_out, sources, writable
 from moi_desktop.central.touching import touching
 from moi_desktop.central.working import applied_snapshot
-from moi_desktop.door.process import Door
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.comparing import Counts, count_changes
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.reading_ahead import reading_door, with_following
 from moi_desktop.exchange.sealing import Claims
 from moi_desktop.exchange.snapshots import NOTHING, Snapshot, money_by_year, money_of, size_of
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, Verifier
@@ -146,15 +146,19 @@ def _take(
     taken: list[_Taken | PackageReport] = []
     with _Inspector(centre, progress) as inspector:
 
-        def take(pair: tuple[Source, Source | None]) -> None:
-            source, following = pair
+        def take(pair: tuple[_Coming, Sequence[_Coming]]) -> None:
+            coming, following = pair
+            inspector.place = coming.number, len(files)
+            for name in coming.names:
+                progress.on_file(name)
+                progress.progress(coming.number, len(files))
             taken.append(
-                _keep_unread(centre, source, clock)
-                if source.problem
-                else _take_one(centre, inspector, source, following, clock)
+                _keep_unread(centre, coming.source, clock)
+                if coming.source.problem
+                else _take_one(centre, inspector, coming.source, [other.source for other in following], clock)
             )
 
-        centre.in_shared_saves(_with_following(_each_source(files, inspector, progress)), take)
+        centre.in_shared_saves(with_following(_each_source(files, inspector)), take)
     progress.progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
     bases: dict[str, _Base] = {}
@@ -164,25 +168,21 @@ def _take(
         _apply(centre, report)
 
 
-def _each_source(files: Sequence[Path], inspector: _Inspector, steps: _Steps) -> Iterator[Source]:
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """A file with what is told when it is taken: how many were done before, and its name after that of its envelope."""
+
+    source: Source
+    number: int
+    names: tuple[str, ...]
+
+
+def _each_source(files: Sequence[Path], inspector: _Inspector) -> Iterator[_Coming]:
     for number, path in enumerate(files):
-        inspector.place = number, len(files)
-        steps.on_file(writable(path.name))
-        steps.progress(number, len(files))
-        for source in sources(path, inspector.door, inspector.watch):
-            if source.name != path.name:
-                steps.on_file(source.name)
-                steps.progress(number, len(files))
-            yield source
-
-
-def _with_following(each: Iterator[Source]) -> Iterator[tuple[Source, Source | None]]:
-    """Each source with the one after it, which can be read while this one is judged."""
-    source = next(each, None)
-    while source is not None:
-        following = next(each, None)
-        yield source, following
-        source = following
+        outer = writable(path.name)
+        for place, source in enumerate(sources(path, inspector.door, inspector.watch)):
+            inner = (source.name,) if source.name != path.name else ()
+            yield _Coming(source, number, (outer, *inner) if place == 0 else inner)
 
 
 def _apply(centre: Centre, report: IntakeReport) -> None:
@@ -209,7 +209,7 @@ class _Inspector:
         self._centre = centre
         self._steps = steps
         self._verifier: Verifier | None = None
-        self.door = Door()
+        self.door = reading_door()
         self.place = 0, 0
 
     def __enter__(self) -> _Inspector:
@@ -221,17 +221,19 @@ class _Inspector:
     def watch(self) -> None:
         self._steps.progress(*self.place)
 
-    def verify(self, source: Source, following: Source | None) -> Verification:
+    def verify(self, source: Source, following: Sequence[Source]) -> Verification:
         if self._verifier is None:
             made = self._centre.ledger.made
             self._verifier = Verifier(
                 self._centre.register, recorded=made.__contains__, door=self.door, watch=self.watch
             )
-        ahead = None if following is None or following.problem else following.data
+        ahead = [other.data for other in following if not other.problem]
         return self._verifier.verify_bytes(source.name, source.data, following=ahead)
 
 
-def _take_one(centre: Centre, inspector: _Inspector, source: Source, following: Source | None, clock: Clock) -> _Taken:
+def _take_one(
+    centre: Centre, inspector: _Inspector, source: Source, following: Sequence[Source], clock: Clock
+) -> _Taken:
     sha = sha256_hex(source.data)
     row = centre.workspace.package(sha)
     again = row is not None and row.code not in envelopes.NOT_ITS_FAULT
@@ -267,13 +269,17 @@ def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:
     return PackageReport(source.name, sha, "", "", 0, QUARANTINED, code, message, "unverifiable", "unknown", Counts())
 
 
-def verified(verifier: Verifier, name: str, data: bytes) -> Verification:
+def verified(verifier: Verifier, name: str, data: bytes, following: Iterable[bytes] = ()) -> Verification:
     """What is known of a file of the vault, be it a package or an envelope that was kept as it came.
 
-    Raises WorkbookError `reader-unavailable`: a machine that reads no files must not make a plan of none.
+    The `following` files are read while this one is judged. Raises WorkbookError `reader-unavailable`: a machine that reads
+    no files must not make a plan of none.
     """
     problem = envelopes.first_problem(verifier.door, name, data)
-    found = verifier.verify_bytes(name, data) if problem is None else unopened(name, sha256_hex(data), problem)
+    if problem is not None:
+        found = unopened(name, sha256_hex(data), problem)
+    else:
+        found = verifier.verify_bytes(name, data, following=following)
     if any(one.code == "reader-unavailable" for one in found.problems):
         raise refusal("reader-unavailable")
     return found

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from queue import LifoQueue
 from types import TracebackType
 from typing import Any, BinaryIO, Final, Generic, Self, TypeVar
 
@@ -124,7 +125,15 @@ class Pending:
         self._answers: list[Answer[Any]] = []
         self._error: BaseException | None = None
         self._work = work
-        threading.Thread(target=self._run, name="moi-door", daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name="moi-door", daemon=True)
+
+    def start(self) -> None:
+        """Begin; called once, by the door."""
+        self._thread.start()
+
+    def join(self) -> None:
+        """Wait until nothing of it runs any more."""
+        self._thread.join()
 
     def answers(self, watch: Callable[[], object] = unwatched) -> list[Answer[Any]]:
         """Wait for one answer for each want. Raises DoorError.
@@ -153,26 +162,46 @@ class Pending:
             self._over.set()
 
 
-class Door:
-    """Has one file after another read by one child process, which stays warm between them.
+class _Seat:
+    """Where a child serves, until it is replaced."""
 
-    Guarantees: the child is replaced when a file has killed it, held it beyond its time or made it large; what an
-    earlier file did to the child never makes a later file fail. May be used from several threads; they take turns.
+    def __init__(self) -> None:
+        self.child: Child | None = None
+
+    def drop(self) -> None:
+        child, self.child = self.child, None
+        if child is not None:
+            child.stop()
+
+
+class Door:
+    """Has one file after another read by child processes, which stay warm between them.
+
+    Guarantees: a child is replaced when a file has killed it, held it beyond its time or made it large; what an
+    earlier file did to a child never makes a later file fail. May be used from several threads; where there are more
+    files than `children`, they take turns. All children but the first start when they are needed.
     """
 
     def __init__(
-        self, *, memory_bytes: int = DEFAULT_LIMITS.memory_bytes, command: Sequence[str] | None = None
+        self,
+        *,
+        memory_bytes: int = DEFAULT_LIMITS.memory_bytes,
+        command: Sequence[str] | None = None,
+        children: int = 1,
     ) -> None:
         self._memory_bytes = memory_bytes
         self._command = list(command) if command is not None else _start_command()
-        self._child: Child | None = None
-        self._turn = threading.Lock()
+        self._seats = [_Seat() for _ in range(children)]
+        self._free: LifoQueue[_Seat] = LifoQueue()  # the child that served last is warm
+        for seat in reversed(self._seats):
+            self._free.put(seat)
+        self._reading: set[Pending] = set()
         self._abandoned = 0
 
     def __enter__(self) -> Self:
-        """Start the child already, so that it loads while the caller fetches the first file."""
-        with self._turn, suppress(DoorError):  # whoever asks is told
-            self._child = self._child or self._started()
+        """Start the first child already, so that it loads while the caller fetches the first file."""
+        with self._seat() as seat, suppress(DoorError):  # whoever asks is told
+            seat.child = seat.child or self._started()
         return self
 
     def __exit__(
@@ -181,17 +210,21 @@ class Door:
         self.close()
 
     def close(self) -> None:
-        """End the child; what is still being read is given up. The door may be used again and then starts a new one."""
+        """End the children; what is still being read is given up. The door may be used again and then starts new ones."""
         self.abandon()
-        with self._turn:
-            self._drop()
+        for pending in list(self._reading):
+            pending.join()
+        for seat in [self._free.get() for _ in self._seats]:
+            self._leave(seat)
+            self._free.put(seat)
 
     def abandon(self) -> None:
         """Give up what is being read or waits to be: whoever waits for it gets DoorError `given-up` at once."""
         self._abandoned += 1
-        child = self._child
-        if child is not None and child.is_busy:
-            child.kill()
+        for seat in self._seats:
+            child = seat.child
+            if child is not None and child.is_busy:
+                child.kill()
 
     def ask(self, data: bytes, want: Want[T], watch: Callable[[], object] = unwatched) -> Answer[T]:
         """The answer of one reader on one file. Raises DoorError, and what `watch` raises."""
@@ -204,39 +237,53 @@ class Door:
         most = min(want.limits.file_bytes for want in wants)
 
         def read() -> list[Answer[Any]]:
-            if len(data) > most:
-                raise DoorError(TOO_BIG)
-            with self._turn:
-                return self._read(data, wants, number)
+            try:
+                if len(data) > most:
+                    raise DoorError(TOO_BIG)
+                with self._seat() as seat:
+                    return self._read(seat, data, wants, number)
+            finally:
+                self._reading.discard(pending)
 
-        return Pending(self, read)
+        pending = Pending(self, read)
+        self._reading.add(pending)
+        pending.start()
+        return pending
 
-    def _read(self, data: bytes, wants: Sequence[Want[Any]], number: int) -> list[Answer[Any]]:
+    @contextmanager
+    def _seat(self) -> Iterator[_Seat]:
+        seat = self._free.get()
+        try:
+            yield seat
+        finally:
+            self._free.put(seat)
+
+    def _read(self, seat: _Seat, data: bytes, wants: Sequence[Want[Any]], number: int) -> list[Answer[Any]]:
         while True:
-            if self._child is not None and not self._child.is_alive:
-                self._drop()
-            child = self._child = self._child or self._started()
+            if seat.child is not None and not seat.child.is_alive:
+                seat.drop()
+            child = seat.child = seat.child or self._started()
             child.is_busy = True
             if number != self._abandoned:  # given up while it waited for its turn, or while the child was started
-                self._drop()
+                seat.drop()
                 raise DoorError(GIVEN_UP)
             fresh = child.answered == 0
             try:
                 answers = child.ask(data, wants)
             except DoorError as lost:
-                self._drop()
+                seat.drop()
                 if number != self._abandoned:
                     raise DoorError(GIVEN_UP) from lost
                 if fresh or lost.code == TOO_SLOW:
                     raise
                 continue  # the files before this one may have worn the child out: once more in a new one
             except BaseException as error:
-                self._drop()  # interrupted in the middle of an answer: what follows would be misread
+                seat.drop()  # interrupted in the middle of an answer: what follows would be misread
                 if isinstance(error, MemoryError):
                     raise DoorError(TOO_HEAVY, "the answer does not fit into the memory") from None
                 raise
             if child.is_spent:
-                self._drop()
+                seat.drop()
                 if not fresh and any(answer.fault and answer.fault.code == TOO_HEAVY for answer in answers):
                     continue
             return answers
@@ -247,10 +294,8 @@ class Door:
         except OSError as error:
             raise DoorError(UNAVAILABLE, str(error)) from error
 
-    def _drop(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.stop()
+    def _leave(self, seat: _Seat) -> None:
+        seat.drop()
 
 
 class Child:

@@ -9,22 +9,21 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from moi_desktop.door.process import Door, DoorError, Pending, unwatched
+from moi_desktop.door.process import Door, unwatched
 from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.reading_ahead import ReadingAhead
 from moi_desktop.exchange.sealing import Claims, Refused
 from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.cells import Sheets, Visibility, cells_wanted, sheets_of, told
+from moi_desktop.workbook.cells import Sheets, Visibility
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
-
-_CELLS: Final = cells_wanted()
 
 
 class Verdict(StrEnum):
@@ -98,8 +97,8 @@ class Verifier:
     """Verifies files one after another through one child process; a context manager.
 
     `recorded` says whether a file hash is one that this centre or office wrote down when it made the file.
-    With a `door` the files are read by its child process, which stays open. `watch` is called every moment while a file is
-    read; what it raises ends the reading at once.
+    With a `door` the files are read by its child processes, which stay open. `watch` is called every moment while a file
+    is read; what it raises ends the reading at once.
     """
 
     def __init__(
@@ -112,18 +111,19 @@ class Verifier:
     ) -> None:
         self.register = list(register)
         self._recorded = recorded or (lambda _sha: False)
-        self.door = door or Door()
-        self._owns_door = door is None
-        self._watch = watch
-        self._ahead: tuple[bytes, Pending] | None = None
+        self._reading = ReadingAhead(door, watch)
 
     def __enter__(self) -> Verifier:
-        self.door.__enter__()
+        self._reading.__enter__()
         return self
 
     def __exit__(self, *details: object) -> None:
-        if self._owns_door:
-            self.door.close()
+        self._reading.__exit__(*details)
+
+    @property
+    def door(self) -> Door:
+        """Through which files are read."""
+        return self._reading.door
 
     def verify_file(self, path: Path) -> Verification:
         """Verify one file on disk. Never raises for what the file holds."""
@@ -142,10 +142,10 @@ class Verifier:
             )
         return self.verify_bytes(path.name, data)
 
-    def verify_bytes(self, name: str, data: bytes, *, following: bytes | None = None) -> Verification:
+    def verify_bytes(self, name: str, data: bytes, *, following: Iterable[bytes] = ()) -> Verification:
         """Verify the bytes of one file. Never raises for what they hold.
 
-        The child process reads `following` while these bytes are judged, so that verifying it next need not wait.
+        Child processes read the `following` files while these bytes are judged; to be verified next, in this order.
         """
         sha = sha256_hex(data)
         try:
@@ -170,19 +170,11 @@ class Verifier:
             unpacked,
         )
 
-    def _sheets(self, data: bytes, following: bytes | None) -> Sheets:
-        ahead, self._ahead = self._ahead, None
-        pending = ahead[1] if ahead is not None and ahead[0] is data else self._begun(data)
-        try:
-            (cells,) = pending.answers(self._watch)
-        except DoorError as lost:
-            raise told(lost) from lost
-        if following is not None:
-            self._ahead = following, self._begun(following)
-        return sheets_of(cells)
-
-    def _begun(self, data: bytes) -> Pending:
-        return self.door.begin(data, _CELLS)
+    def _sheets(self, data: bytes, following: Iterable[bytes]) -> Sheets:
+        self._reading.begin(data)
+        for other in following:
+            self._reading.begin(other)
+        return self._reading.read(data)
 
     def _verdict(self, unpacked: Unpacked, sha: str) -> Verdict:
         """Seal and signature decide whether data are let in; whether the bytes are untouched is shown beside it.

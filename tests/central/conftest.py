@@ -39,10 +39,8 @@ def _one_reader(idle_children: list[process.Child]) -> Iterator[None]:
     def started(reader: process.Door) -> process.Child:
         return idle_children.pop() if idle_children else start(reader)
 
-    def close(reader: process.Door) -> None:
-        reader.abandon()
-        with reader._turn:
-            child, reader._child = reader._child, None
+    def leave(_reader: process.Door, seat: process._Seat) -> None:
+        child, seat.child = seat.child, None
         if child is not None and child.is_alive and not child.is_busy and not child.is_spent:
             idle_children.append(child)
         elif child is not None:
@@ -50,7 +48,7 @@ def _one_reader(idle_children: list[process.Child]) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(process.Door, "_started", started)
-        patch.setattr(process.Door, "close", close)
+        patch.setattr(process.Door, "_leave", leave)
         yield
 
 

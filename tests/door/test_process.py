@@ -34,8 +34,9 @@ def door() -> Iterator[Door]:
 
 
 def process_of(door: Door) -> subprocess.Popen[bytes]:
-    assert door._child is not None
-    return door._child._process
+    child = door._seats[0].child
+    assert child is not None
+    return child._process
 
 
 def code_of(door: Door, reader: str, data: bytes = b"x", **limits: float) -> str:
@@ -182,7 +183,7 @@ def test_ctrl_c_ends_the_reading_and_leaves_no_child() -> None:
         from moi_desktop.door.process import Door, Want
         with Door(command=[sys.executable, "-P", {str(CHILD)!r}]) as door:
             door.ask(b"x", Want("echo", bytes))
-            print(door._child._process.pid, flush=True)
+            print(door._seats[0].child._process.pid, flush=True)
             door.ask(b"x", Want("hanging", bytes))
     """
     with subprocess.Popen(

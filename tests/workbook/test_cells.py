@@ -371,8 +371,9 @@ def test_the_number_of_cells_is_bounded():
 
 
 def process_of(reader: CellReader) -> subprocess.Popen[bytes]:
-    assert reader._door._child is not None
-    return reader._door._child._process
+    child = reader._door._seats[0].child
+    assert child is not None
+    return child._process
 
 
 def test_one_child_serves_many_files_and_is_gone_afterwards():
@@ -493,7 +494,7 @@ def test_the_child_ends_when_its_parent_is_killed():
         from moi_desktop.workbook.cells import CellReader
         reader = CellReader().__enter__()
         reader.read(bytes.fromhex({GOOD.hex()!r}))
-        print(reader._door._child._process.pid, flush=True)
+        print(reader._door._seats[0].child._process.pid, flush=True)
         sys.stdin.read()
     """
     with subprocess.Popen([sys.executable, "-c", parent], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
