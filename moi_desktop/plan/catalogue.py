@@ -16,7 +16,7 @@ from typing import Final
 
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
-SCHEMA_VERSION: Final = (1, 1)
+SCHEMA_VERSION: Final = (1, 2)
 """Major and minor version of the tables below. A minor step only adds; a major step may change meaning."""
 
 
