@@ -29,12 +29,14 @@ NOT_ITS_FAULT: Final = frozenset({"reader-unavailable", "file-too-slow", "file-t
 class Source:
     """One file to take in: its name, and its bytes or why they could not be read.
 
-    A source with a problem and bytes is an envelope that is kept as it came, to be looked at by a person.
+    A source with a problem and bytes is an envelope that is kept as it came, to be looked at by a person. `enclosed` is the
+    file that only the centre can open in which the bytes came.
     """
 
     name: str
     data: bytes = b""
     problem: Problem | None = None
+    enclosed: bytes = b""
 
 
 def leaves_nothing(problem: Problem) -> bool:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from moi_desktop.central import envelopes
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import apply_ready, settle_packages
+from moi_desktop.central.enclosure_keys import enclosure_keys, problem_now, taken_out, was_taken_out
 from moi_desktop.central.envelopes import Source
 from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, snapshot
 from moi_desktop.central.sources import expand, left_out, sources, writable
@@ -29,6 +30,7 @@ from moi_desktop.exchange.snapshots import NOTHING, Snapshot, money_by_year, mon
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, Verifier
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.plan.clock import Clock, utc_now
+from moi_desktop.signing.envelope import is_enclosed
 from moi_desktop.store.central_workspace import PackageRow
 from moi_desktop.workbook.cells import refusal
 
@@ -180,7 +182,7 @@ class _Coming:
 def _each_source(files: Sequence[Path], inspector: _Inspector) -> Iterator[_Coming]:
     for number, path in enumerate(files):
         outer = writable(path.name)
-        for place, source in enumerate(sources(path, inspector.door, inspector.watch)):
+        for place, source in enumerate(inspector.sources(path)):
             inner = (source.name,) if source.name != path.name else ()
             yield _Coming(source, number, (outer, *inner) if place == 0 else inner)
 
@@ -218,6 +220,10 @@ class _Inspector:
     def __exit__(self, *details: object) -> None:
         self.door.close()
 
+    def sources(self, path: Path) -> Iterator[Source]:
+        for source in sources(path, self.door, self.watch):
+            yield taken_out(source, self._centre.workspace)
+
     def watch(self) -> None:
         self._steps.progress(*self.place)
 
@@ -225,7 +231,11 @@ class _Inspector:
         if self._verifier is None:
             made = self._centre.ledger.made
             self._verifier = Verifier(
-                self._centre.register, recorded=made.__contains__, door=self.door, watch=self.watch
+                self._centre.register,
+                recorded=made.__contains__,
+                door=self.door,
+                watch=self.watch,
+                enclosure_keys=enclosure_keys(self._centre.workspace),
             )
         ahead = [other.data for other in following if not other.problem]
         return self._verifier.verify_bytes(source.name, source.data, following=ahead)
@@ -239,10 +249,18 @@ def _take_one(
     again = row is not None and row.code not in envelopes.NOT_ITS_FAULT
     verification = None if again else inspector.verify(source, following)
     with centre.transaction():
+        if source.enclosed:
+            _keep_enclosed(centre, source, clock)
         centre.workspace.keep_file(source.name, source.data, moment_text(clock()))
         if verification is not None:
             add_package(centre, verification)
     return _Taken(sha, source.name, again)
+
+
+def _keep_enclosed(centre: Centre, source: Source, clock: Clock) -> None:
+    """Keep the file in which a package came enclosed, right before the package: `was_taken_out` relies on that."""
+    centre.workspace.keep_file(source.name.rpartition("/")[0], source.enclosed, moment_text(clock()))
+    centre.workspace.forget_package(sha256_hex(source.enclosed))
 
 
 def add_package(centre: Centre, verification: Verification) -> None:
@@ -269,15 +287,23 @@ def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:
     return PackageReport(source.name, sha, "", "", 0, QUARANTINED, code, message, "unverifiable", "unknown", Counts())
 
 
-def verified(verifier: Verifier, name: str, data: bytes, following: Iterable[bytes] = ()) -> Verification:
+def verified(
+    centre: Centre, verifier: Verifier, name: str, data: bytes, following: Iterable[bytes] = ()
+) -> Verification | None:
     """What is known of a file of the vault, be it a package or an envelope that was kept as it came.
+
+    None for an enclosed file whose package was taken out: that lies in the vault by itself.
 
     The `following` files are read while this one is judged. Raises WorkbookError `reader-unavailable`: a machine that reads
     no files must not make a plan of none.
     """
+    sha = sha256_hex(data)
+    if is_enclosed(data):
+        told = None if was_taken_out(centre.workspace, sha) else problem_now(centre.workspace, name, data)
+        return None if told is None else unopened(name, sha, told)
     problem = envelopes.first_problem(verifier.door, name, data)
     if problem is not None:
-        found = unopened(name, sha256_hex(data), problem)
+        found = unopened(name, sha, problem)
     else:
         found = verifier.verify_bytes(name, data, following=following)
     if any(one.code == "reader-unavailable" for one in found.problems):

@@ -102,7 +102,9 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
             files = ((sha, workspace.file_bytes(sha)) for sha in hashes)
             for number, ((sha, data), following) in enumerate(with_following(files)):
                 progress(number, len(hashes))
-                verification = verified(verifier, names[sha], data, (other for _, other in following))
+                verification = verified(centre, verifier, names[sha], data, (other for _, other in following))
+                if verification is None:
+                    continue
                 payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
                 workspace.put_package(package_row(verification), payload)
         for office in offices_of(workspace.packages()):

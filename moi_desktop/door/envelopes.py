@@ -17,7 +17,14 @@ from typing import Final
 from moi_desktop.door.child import Request
 from moi_desktop.door.envelope_names import attachment_name, base64_bytes, member_name
 from moi_desktop.door.envelope_wire import DEEPEST, LARGEST_ENVELOPE, LARGEST_IN_ALL, MOST_MEMBERS, Found, pack_found
-from moi_desktop.door.file_names import OTHER_ARCHIVES, is_tnef, is_wanted, suffix_of
+from moi_desktop.door.file_names import (
+    ENCLOSED_START,
+    ENCLOSED_SUFFIX,
+    OTHER_ARCHIVES,
+    is_tnef,
+    is_wanted,
+    suffix_of,
+)
 
 HIGHEST_RATIO: Final = 200
 """So many times larger than packed may a member be; workbooks are packed already."""
@@ -169,6 +176,8 @@ def _nameless(name: str, kind: str, number: int, body: bytes) -> tuple[str, byte
     stem = name or str(number)
     if kind == _SPREADSHEET or _is_workbook(body):
         return f"{stem}.xlsx", body
+    if body.startswith(ENCLOSED_START):
+        return f"{stem}{ENCLOSED_SUFFIX}", body
     if kind in ("application/zip", "application/x-zip-compressed"):
         return f"{stem}.zip", body
     return "", b""

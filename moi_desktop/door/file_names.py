@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Final
 
-PACKAGE_SUFFIXES: Final = frozenset({".xlsx", ".eml", ".zip", ".msg"})
+ENCLOSED_SUFFIX: Final = ".moi-enclosed"
+"""Of a package that only the centre can open."""
+
+ENCLOSED_START: Final = b"MOI-ENC"
+"""How such a file begins, whatever it is called."""
+
+PACKAGE_SUFFIXES: Final = frozenset({".xlsx", ".eml", ".zip", ".msg", ENCLOSED_SUFFIX})
 """What a folder is searched for; also winmail.dat."""
 
 OTHER_ARCHIVES: Final = frozenset({".rar", ".7z", ".gz", ".tar", ".tgz", ".cab", ".arj", ".lzh", ".bz2", ".xz"})

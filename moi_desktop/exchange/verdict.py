@@ -11,6 +11,7 @@ from typing import Final
 
 from moi_desktop.door.process import Door, unwatched
 from moi_desktop.errors import KeyFileError, WorkbookError
+from moi_desktop.exchange import enclosing
 from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.reading_ahead import ReadingAhead
@@ -18,6 +19,7 @@ from moi_desktop.exchange.sealing import Claims, Refused
 from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.signing.envelope import EnclosureKey, is_enclosed
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.cells import Sheets, Visibility
@@ -98,7 +100,7 @@ class Verifier:
 
     `recorded` says whether a file hash is one that this centre or office wrote down when it made the file.
     With a `door` the files are read by its child processes, which stay open. `watch` is called every moment while a file
-    is read; what it raises ends the reading at once.
+    is read; what it raises ends the reading at once. `enclosure_keys` open what was enclosed for them.
     """
 
     def __init__(
@@ -108,9 +110,11 @@ class Verifier:
         recorded: Callable[[str], bool] | None = None,
         door: Door | None = None,
         watch: Callable[[], object] = unwatched,
+        enclosure_keys: Sequence[EnclosureKey] = (),
     ) -> None:
         self.register = list(register)
         self._recorded = recorded or (lambda _sha: False)
+        self._enclosure_keys = enclosure_keys
         self._reading = ReadingAhead(door, watch)
 
     def __enter__(self) -> Verifier:
@@ -148,6 +152,11 @@ class Verifier:
         Child processes read the `following` files while these bytes are judged; to be verified next, in this order.
         """
         sha = sha256_hex(data)
+        if is_enclosed(data):
+            inside = enclosing.opened(name, data, self._enclosure_keys)
+            if isinstance(inside, Problem):
+                return _unverifiable(name, sha, inside)
+            return self.verify_bytes(name, inside.data, following=following)
         try:
             sheets = self._sheets(data, following)
             unpacked = unpack(sheets, hidden=[n for n, v in sheets.visibility.items() if v is not Visibility.VISIBLE])

@@ -375,6 +375,10 @@ _CYCLE_KIND = (
     Choice("PERIOD", "แผนปฏิบัติราชการระยะหลายปี", "Multi-year"),
     Choice("ANNUAL", "แผนปฏิบัติราชการรายปี", "Annual"),
 )
+_ENCLOSING = (
+    Choice("MAY", "หน่วยงานเลือกได้", "Offices may"),
+    Choice("SHOULD", "แนะนำให้ใช้", "Offices should"),
+)
 _FRAME_LEVEL = (
     Choice("ISSUE", "เรื่อง", "Issue"),
     Choice("GOAL", "เป้าหมาย", "Goal"),
@@ -830,6 +834,11 @@ _KIT_ENTITIES = (
             _long("changes", "สิ่งที่เปลี่ยนจากฉบับก่อน", "Changes"),
             _text("centre_fingerprint", "ลายนิ้วมือกุญแจส่วนกลาง", "Centre key fingerprint", O, most=60),
             *_later((1, 1), _text("journal_head", "ลำดับบันทึกของส่วนกลาง", "Journal head", O, most=64)),
+            *_later(
+                (1, 2),
+                _choice("enclosing", "การเข้ารหัสแฟ้มนำส่ง", "Enclosing of submissions", _ENCLOSING, O),
+                _text("enclosing_key", "กุญแจสำหรับเข้ารหัสแฟ้มนำส่ง", "Key for enclosing", O, most=60),
+            ),
         ),
     ),
     Entity(
