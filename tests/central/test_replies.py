@@ -7,6 +7,8 @@ from moi_desktop.exchange.problems import MESSAGES
 from moi_desktop.workbook.cells import REFUSALS
 
 AT_OFFICES_ONLY = {
+    "enclosing-not-offered",
+    "enclosing-key-bad",
     "return-other-office",
     "centre-key-other",
     "kit-older",

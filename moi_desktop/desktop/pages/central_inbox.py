@@ -173,7 +173,7 @@ class InboxPage(CentralPage):
 
     def choose_files(self) -> None:
         """Ask for files and show what would become of them."""
-        kinds = self.tr("แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)")
+        kinds = self.tr("แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.moi-enclosed *.eml *.zip)")
         self.preview(file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, self.session.path.parent))
 
     def choose_folder(self) -> None:
