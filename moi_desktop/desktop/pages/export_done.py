@@ -86,8 +86,11 @@ class DoneStep(QWidget):
         )
         former = sent.written.renamed_from
         words = self.tr("ไฟล์ {name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่")
-        self.note.setText(words.format(name=former.name) if former else "")
-        self.note.setVisible(former is not None)
+        notes = [words.format(name=former.name)] if former else []
+        if self._is_enclosed(sent):
+            notes.append(self.tr("แฟ้มนี้ส่วนกลางเปิดได้เท่านั้น แต่เอกสาร PDF ด้านล่างมีตัวเลขและไม่ได้เข้ารหัส ไม่ควรแนบไปในอีเมลเดียวกัน"))
+        self.note.setText("\n".join(notes))
+        self.note.setVisible(bool(notes))
         self.mail.setPlainText(self._mail(sent, look, office, code))
 
     # Papers
@@ -155,11 +158,14 @@ class DoneStep(QWidget):
             phone=profile.text("phone") if profile else "",
         )
 
-    def _figures(self, sent: Sent, look: Look) -> str:
-        """What the file holds; nothing of it in a letter beside a file that nobody on the way may read."""
+    def _is_enclosed(self, sent: Sent) -> bool:
         from moi_desktop.exchange.enclosing import is_enclosed_name
 
-        if is_enclosed_name(sent.path.name):
+        return is_enclosed_name(sent.path.name)
+
+    def _figures(self, sent: Sent, look: Look) -> str:
+        """What the file holds; nothing of it in a letter beside a file that nobody on the way may read."""
+        if self._is_enclosed(sent):
             return self.tr("แฟ้มนี้เข้ารหัสไว้ ส่วนกลางเปิดได้ในกล่องรับของโปรแกรม")
         live = {project.uid for project in look.plan.live_projects()}
         return self.tr("จำนวน {projects} โครงการ {kpis} ตัวชี้วัด คำของบประมาณ {lines} รายการ รวม {money} บาท").format(
