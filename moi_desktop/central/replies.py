@@ -224,7 +224,6 @@ REPLIES: Final[dict[str, Reply]] = {
     "envelope-too-big": Reply(QT_TRANSLATE_NOOP("moi", "อีเมลหรือแฟ้มบีบอัดที่ได้รับใหญ่เกินที่ส่วนกลางเปิดได้"), _SEND_FEWER),
     "envelope-damaged": Reply(QT_TRANSLATE_NOOP("moi", "อีเมลหรือแฟ้มบีบอัดที่ได้รับผิดปกติ จึงไม่เปิดเพื่อความปลอดภัย"), _ATTACH_ONE),
     # Files that only the centre can open
-    "enclosed-sealed": Reply(QT_TRANSLATE_NOOP("moi", "แฟ้มที่ได้รับเข้ารหัสไว้ แต่ส่วนกลางไม่มีกุญแจสำหรับเปิด"), _SEND_IN_THE_CLEAR),
     "enclosed-other-key": Reply(
         QT_TRANSLATE_NOOP("moi", "แฟ้มที่ได้รับเข้ารหัสด้วยกุญแจที่ส่วนกลางไม่มี ชุดแผนที่หน่วยงานใช้อยู่อาจไม่ใช่ฉบับล่าสุด"), _SEND_IN_THE_CLEAR
     ),

@@ -31,16 +31,16 @@ def verify(arguments: argparse.Namespace, out: Output) -> int:
     return OK if all(v.lets_in for v in verified) else FOUND_WRONG
 
 
-def _known(path: Path | None) -> tuple[list[RegisteredKey], Callable[[str], bool], list[EnclosureKey]]:
+def _known(path: Path | None) -> tuple[list[RegisteredKey], Callable[[str], bool], list[EnclosureKey] | None]:
     """Key register, recorded file hashes and keys for enclosed files of a workspace; nothing without one."""
     if path is None:
-        return [], lambda _sha: False, []
+        return [], lambda _sha: False, None
     with open_workspace(path, read_only=True) as workspace:
         if isinstance(workspace, CentralWorkspace):
             centre = Centre(workspace)
             return centre.register, frozenset(centre.ledger.made).__contains__, enclosure_keys(workspace)
         hashes = {r.file_sha256 for r in workspace.revisions()} | {d.sha256 for d in workspace.documents()}
-        return office_register(workspace), hashes.__contains__, []
+        return office_register(workspace), hashes.__contains__, None
 
 
 def _say(verification: Verification, out: Output) -> None:

@@ -61,7 +61,7 @@ def is_enclosed_name(name: str) -> bool:
     return name.endswith(ENCLOSED_SUFFIX)
 
 
-def opened(name: str, data: bytes, keys: Sequence[EnclosureKey]) -> Inside | Problem:
+def opened(name: str, data: bytes, keys: Sequence[EnclosureKey] | None) -> Inside | Problem:
     """What lies in an enclosed file, or why it cannot be had."""
     from moi_desktop.signing.envelope import EnclosureError, is_enclosed
     from moi_desktop.signing.envelope import opened as inside_of

@@ -110,7 +110,7 @@ class Verifier:
         recorded: Callable[[str], bool] | None = None,
         door: Door | None = None,
         watch: Callable[[], object] = unwatched,
-        enclosure_keys: Sequence[EnclosureKey] = (),
+        enclosure_keys: Sequence[EnclosureKey] | None = None,
     ) -> None:
         self.register = list(register)
         self._recorded = recorded or (lambda _sha: False)

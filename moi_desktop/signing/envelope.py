@@ -43,7 +43,7 @@ _SUITE: Final = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 class EnclosureError(Exception):
     """An enclosed file that cannot be opened, or a key that is none. `code` is stable.
 
-    enclosed-sealed (no key at all), enclosed-other-key, enclosed-newer, enclosed-truncated, enclosed-damaged,
+    enclosed-sealed (nobody here has keys), enclosed-other-key, enclosed-newer, enclosed-truncated, enclosed-damaged,
     enclosing-key-bad.
     """
 
@@ -157,13 +157,15 @@ def recipient(data: bytes) -> str:
     return _groups(_heading(data)[0])
 
 
-def opened(data: bytes, keys: Iterable[EnclosureKey]) -> Inside:
-    """What lies in an enclosed file. Raises EnclosureError, and nothing else whatever the bytes are."""
+def opened(data: bytes, keys: Iterable[EnclosureKey] | None) -> Inside:
+    """What lies in an enclosed file; `keys` is None where nobody is expected to have any.
+
+    Raises EnclosureError, and nothing else whatever the bytes are.
+    """
     tag, length = _heading(data)
-    held = list(keys)
-    if not held:
+    if keys is None:
         raise EnclosureError("enclosed-sealed", fingerprint=_groups(tag))
-    own = next((key for key in held if key.public.tag == tag), None)
+    own = next((key for key in keys if key.public.tag == tag), None)
     if own is None:
         raise EnclosureError("enclosed-other-key", fingerprint=_groups(tag))
     sealed = data[_HEADING.size :]

@@ -233,7 +233,7 @@ def test_a_file_that_came_before_its_key_opens_when_it_comes_again(
     assert key is not None
     centre.workspace.set_blob(BLOB, b'{"version": 1, "keys": []}')
     (package,) = take_in(centre, [sent.path], apply=True, clock=noon).packages
-    assert (package.state, package.code) == ("quarantined", "enclosed-sealed")
+    assert (package.state, package.code) == ("quarantined", "enclosed-other-key")
     centre.workspace.set_blob(BLOB, key)
     assert views.rebuild(centre).same
     (row,) = centre.workspace.packages(state="quarantined")

@@ -8,6 +8,7 @@ from moi_desktop.workbook.cells import REFUSALS
 
 AT_OFFICES_ONLY = {
     "enclosing-not-offered",
+    "enclosed-sealed",
     "enclosing-key-bad",
     "return-other-office",
     "centre-key-other",

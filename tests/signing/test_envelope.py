@@ -76,12 +76,15 @@ def test_two_packages_of_like_size_are_enclosed_to_one_size() -> None:
 
 def test_without_a_key_it_says_for_whom_it_is() -> None:
     with pytest.raises(EnclosureError) as caught:
-        opened(ENCLOSED, [])
+        opened(ENCLOSED, None)
     assert (caught.value.code, caught.value.values) == ("enclosed-sealed", {"fingerprint": KEY.public.fingerprint})
 
 
 def test_another_centres_key_does_not_open_it() -> None:
     assert code_of(ENCLOSED, OTHER) == "enclosed-other-key"
+    with pytest.raises(EnclosureError) as caught:
+        opened(ENCLOSED, [])
+    assert caught.value.code == "enclosed-other-key"
     claimed = ENCLOSED[:13] + OTHER.public.tag + ENCLOSED[29:]
     assert code_of(claimed, OTHER) == "enclosed-damaged"
 

@@ -76,7 +76,7 @@ class RecordForm(QWidget):
 
 
 class CycleSection(QWidget):
-    """Cycle and general window at the left, extensions at the right."""
+    """Cycle, general window and how files are sent at the left, extensions at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class CycleSection(QWidget):
         self.extensions = KitGrid(self.tr("ขยายเวลารายหน่วยงาน"), self.tr("หน่วยงานที่ไม่อยู่ในตารางใช้ช่วงเวลาของทุกหน่วยงาน"))
         self.extensions.set_table(extension_table())
         self.enclosing = RecordForm("cycle", _ENCLOSING, around)
-        third = Card(self.tr("การเข้ารหัสแฟ้มนำส่ง"))
+        third = Card(self.tr("การส่งแฟ้มให้ส่วนกลาง"))
         first, second = Card(self.tr("รอบแผน")), Card(self.tr("ช่วงเวลานำส่งของทุกหน่วยงาน"))
         first.body.addWidget(self.cycle)
         second.body.addWidget(self.window_form)

@@ -69,7 +69,7 @@ class PackagePanel(ActionsPanel):
         return "\n".join(part for part in (state, sentence, where, f"[{code}]") if part)
 
     def _enclosed(self, name: str) -> str:
-        return self.tr("ส่งมาแบบเข้ารหัส เปิดด้วยกุญแจของส่วนกลางแล้ว") if f"{ENCLOSED_SUFFIX}/" in name else ""
+        return self.tr("เข้ารหัสมา เปิดแล้ว") if f"{ENCLOSED_SUFFIX}/" in name else ""
 
     def _facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
         line = details.line

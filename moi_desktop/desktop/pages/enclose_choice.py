@@ -16,8 +16,8 @@ class EncloseChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QCheckBox(self.tr("เข้ารหัสแฟ้มให้ส่วนกลางเปิดได้เท่านั้น"))
-        self.box.setShortcut("Ctrl+Shift+L")
-        self.box.setToolTip(self.tr("เข้ารหัสแฟ้มนำส่ง (Ctrl+Shift+L)"))
+        self.box.setShortcut("Ctrl+Shift+E")
+        self.box.setToolTip(self.tr("เข้ารหัสแฟ้มนำส่ง (Ctrl+Shift+E)"))
         self.note = WrapLabel("", "note")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
