@@ -27,6 +27,9 @@ from moi_desktop.workbook.cells import Sheets, Visibility
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
 
+_PANIC: Final = "PanicException"
+"""What a library in Rust raises over bytes that it did not foresee: no Exception, and importable from nowhere."""
+
 
 class Verdict(StrEnum):
     """What became of the file on its way."""
@@ -151,6 +154,14 @@ class Verifier:
 
         Child processes read the `following` files while these bytes are judged; to be verified next, in this order.
         """
+        try:
+            return self._verified(name, data, following)
+        except BaseException as panic:
+            if type(panic).__name__ != _PANIC:
+                raise
+            return _unverifiable(name, sha256_hex(data), Problem("certificate-damaged", name))
+
+    def _verified(self, name: str, data: bytes, following: Iterable[bytes]) -> Verification:
         sha = sha256_hex(data)
         if is_enclosed(data):
             inside = enclosing.opened(name, data, self._enclosure_keys)
