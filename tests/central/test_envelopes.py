@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import struct
+import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -440,3 +441,14 @@ def test_a_child_that_was_taken_over_cannot_make_a_sentence(thing: Found) -> Non
     (source,) = envelopes.opened(Lying(), "a.eml", b"x")
     assert source.problem is not None
     assert source.problem.code == "envelope-damaged"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX bounds the memory of the child by itself")
+def test_a_mail_that_does_not_fit_into_the_memory_is_told_and_the_next_one_is_read() -> None:
+    with Door(memory_bytes=300_000_000) as small:
+        heavy = letter(("a.xlsx", bytes(60_000_000))).as_bytes()
+        source = only(list(envelopes.opened(small, "a.eml", heavy)))
+        assert source.problem is not None
+        assert source.problem.code == "envelope-too-heavy"
+        next_one = letter((THAI, workbook())).as_bytes()
+        assert names(list(envelopes.opened(small, "b.eml", next_one))) == [f"b.eml/{THAI}"]
