@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from moi_desktop.central.reports import Printing
 
-READ_CELLS = "--read-cells"
-"""How a frozen program starts itself as the child that reads foreign workbooks."""
+READ_FOREIGN = "--read-foreign"
+"""How a frozen program starts itself as the child that reads foreign files."""
 
 
 def main(argv: list[str] | None = None) -> int:
     """Start what the arguments ask for; the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
-    if arguments[:1] == [READ_CELLS]:
-        from moi_desktop.workbook.cells_child import main as read_cells
+    if arguments[:1] == [READ_FOREIGN]:
+        from moi_desktop.exchange.foreign_child import main as read_foreign
 
-        return read_cells() or 0
+        return read_foreign()
     if not arguments:
         from moi_desktop.desktop.app import run as open_window
 

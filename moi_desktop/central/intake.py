@@ -7,7 +7,6 @@ and takes it back, so it shows exactly what would happen.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +14,7 @@ from typing import TypeVar
 from moi_desktop.central import envelopes
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import apply_ready, settle_packages
+from moi_desktop.central.enclosure_keys import enclosure_keys, problem_now, taken_out, was_taken_out
 from moi_desktop.central.envelopes import Source
 from moi_desktop.central.revisions import DUPLICATE, QUARANTINED, package_row, snapshot
 from moi_desktop.central.sources import expand, left_out, sources, writable
@@ -24,13 +24,15 @@ from moi_desktop.errors import CentralError
 from moi_desktop.exchange.comparing import Counts, count_changes
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
-from moi_desktop.exchange.reading_ahead import with_following
+from moi_desktop.exchange.reading_ahead import reading_door, with_following
 from moi_desktop.exchange.sealing import Claims
 from moi_desktop.exchange.snapshots import NOTHING, Snapshot, money_by_year, money_of, size_of
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, Verifier
 from moi_desktop.plan.canonical import moment_text, sha256_hex
 from moi_desktop.plan.clock import Clock, utc_now
+from moi_desktop.signing.envelope import is_enclosed
 from moi_desktop.store.central_workspace import PackageRow
+from moi_desktop.workbook.cells import refusal
 
 Progress = Callable[[int, int], None]
 """Called with done and total; raising Cancelled from it stops the work between two files."""
@@ -144,10 +146,11 @@ def _take(
     files = list(expand(paths))
     report.left_out = left_out(paths)
     taken: list[_Taken | PackageReport] = []
-    with _Inspector(centre) as inspector:
+    with _Inspector(centre, progress) as inspector:
 
         def take(pair: tuple[_Coming, Sequence[_Coming]]) -> None:
             coming, following = pair
+            inspector.place = coming.number, len(files)
             for name in coming.names:
                 progress.on_file(name)
                 progress.progress(coming.number, len(files))
@@ -157,7 +160,7 @@ def _take(
                 else _take_one(centre, inspector, coming.source, [other.source for other in following], clock)
             )
 
-        centre.in_shared_saves(with_following(_each_source(files)), take)
+        centre.in_shared_saves(with_following(_each_source(files, inspector)), take)
     progress.progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
     bases: dict[str, _Base] = {}
@@ -176,10 +179,10 @@ class _Coming:
     names: tuple[str, ...]
 
 
-def _each_source(files: Sequence[Path]) -> Iterator[_Coming]:
+def _each_source(files: Sequence[Path], inspector: _Inspector) -> Iterator[_Coming]:
     for number, path in enumerate(files):
         outer = writable(path.name)
-        for place, source in enumerate(sources(path)):
+        for place, source in enumerate(inspector.sources(path)):
             inner = (source.name,) if source.name != path.name else ()
             yield _Coming(source, number, (outer, *inner) if place == 0 else inner)
 
@@ -199,24 +202,41 @@ class _Taken:
 
 
 class _Inspector:
-    """Verifies files; the child process that reads them starts with the first file that was not seen before."""
+    """Takes files apart and verifies them; the child process that reads them starts with the first that needs reading.
 
-    def __init__(self, centre: Centre) -> None:
+    While a file is read `progress` is told its `place`, number and total, again and again, so that it may stop the work.
+    """
+
+    def __init__(self, centre: Centre, steps: _Steps) -> None:
         self._centre = centre
-        self._open = ExitStack()
+        self._steps = steps
         self._verifier: Verifier | None = None
+        self.door = reading_door()
+        self.place = 0, 0
 
     def __enter__(self) -> _Inspector:
         return self
 
     def __exit__(self, *details: object) -> None:
-        self._open.close()
+        self.door.close()
+
+    def sources(self, path: Path) -> Iterator[Source]:
+        for source in sources(path, self.door, self.watch):
+            yield taken_out(source, self._centre.workspace)
+
+    def watch(self) -> None:
+        self._steps.progress(*self.place)
 
     def verify(self, source: Source, following: Sequence[Source]) -> Verification:
         if self._verifier is None:
             made = self._centre.ledger.made
-            verifier = Verifier(self._centre.register, recorded=made.__contains__)
-            self._verifier = self._open.enter_context(verifier)
+            self._verifier = Verifier(
+                self._centre.register,
+                recorded=made.__contains__,
+                door=self.door,
+                watch=self.watch,
+                enclosure_keys=enclosure_keys(self._centre.workspace),
+            )
         ahead = [other.data for other in following if not other.problem]
         return self._verifier.verify_bytes(source.name, source.data, following=ahead)
 
@@ -225,13 +245,22 @@ def _take_one(
     centre: Centre, inspector: _Inspector, source: Source, following: Sequence[Source], clock: Clock
 ) -> _Taken:
     sha = sha256_hex(source.data)
-    again = centre.workspace.package(sha) is not None
+    row = centre.workspace.package(sha)
+    again = row is not None and row.code not in envelopes.NOT_ITS_FAULT
     verification = None if again else inspector.verify(source, following)
     with centre.transaction():
+        if source.enclosed:
+            _keep_enclosed(centre, source, clock)
         centre.workspace.keep_file(source.name, source.data, moment_text(clock()))
         if verification is not None:
             add_package(centre, verification)
     return _Taken(sha, source.name, again)
+
+
+def _keep_enclosed(centre: Centre, source: Source, clock: Clock) -> None:
+    """Keep the file in which a package came enclosed, right before the package: `was_taken_out` relies on that."""
+    centre.workspace.keep_file(source.name.rpartition("/")[0], source.enclosed, moment_text(clock()))
+    centre.workspace.forget_package(sha256_hex(source.enclosed))
 
 
 def add_package(centre: Centre, verification: Verification) -> None:
@@ -258,15 +287,28 @@ def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:
     return PackageReport(source.name, sha, "", "", 0, QUARANTINED, code, message, "unverifiable", "unknown", Counts())
 
 
-def verified(verifier: Verifier, name: str, data: bytes, following: Iterable[bytes] = ()) -> Verification:
+def verified(
+    centre: Centre, verifier: Verifier, name: str, data: bytes, following: Iterable[bytes] = ()
+) -> Verification | None:
     """What is known of a file of the vault, be it a package or an envelope that was kept as it came.
 
-    The `following` files are read while this one is judged.
+    None for an enclosed file whose package was taken out: that lies in the vault by itself.
+
+    The `following` files are read while this one is judged. Raises WorkbookError `reader-unavailable`: a machine that reads
+    no files must not make a plan of none.
     """
-    problem = envelopes.first_problem(name, data)
+    sha = sha256_hex(data)
+    if is_enclosed(data):
+        told = None if was_taken_out(centre.workspace, sha) else problem_now(centre.workspace, name, data)
+        return None if told is None else unopened(name, sha, told)
+    problem = envelopes.first_problem(verifier.door, name, data)
     if problem is not None:
-        return unopened(name, sha256_hex(data), problem)
-    return verifier.verify_bytes(name, data, following=following)
+        found = unopened(name, sha, problem)
+    else:
+        found = verifier.verify_bytes(name, data, following=following)
+    if any(one.code == "reader-unavailable" for one in found.problems):
+        raise refusal("reader-unavailable")
+    return found
 
 
 def unopened(name: str, sha256: str, problem: Problem) -> Verification:

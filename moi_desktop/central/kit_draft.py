@@ -27,7 +27,7 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 DRAFTED: Final = tuple(key for key in catalogue.DOCUMENTS[DocumentKind.KIT] if key not in ("office_key", "transfer"))
 """The tables of a kit that are written; keys and transferred projects come from the journal."""
 
-_SET_AT_ISSUE: Final = ("changes", "kit_no", "centre_fingerprint", "journal_head")
+_SET_AT_ISSUE: Final = ("changes", "kit_no", "centre_fingerprint", "journal_head", "enclosing_key")
 _ISSUED_CODE: Final = QT_TRANSLATE_NOOP(
     "moi", "รหัส {shown} ออกไปในชุดแผนก่อนแล้ว จึงลบไม่ได้ ให้ใส่ปีสุดท้ายที่ใช้ในช่อง “ใช้ถึงปี” เพื่อเลิกใช้แทน"
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import settle_packages
+from moi_desktop.central.enclosure_keys import offered_key
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import CARD, snapshot
 from moi_desktop.central.transfers import due_changes, kit_records_with, show_changes
@@ -16,7 +17,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock
-from moi_desktop.plan.model import Record, new_uid
+from moi_desktop.plan.model import Record, Value, new_uid
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
@@ -69,7 +70,14 @@ def keep_own(centre: Centre, sent: Sent) -> None:
 def _numbered(centre: Centre, record: Record, number: int, key: OfficeKey) -> Record:
     if record.entity == "cycle":
         head = centre.workspace.journal_head()
-        return record.changed({"kit_no": number, "centre_fingerprint": key.fingerprint, "journal_head": head})
+        enclosing = offered_key(centre.workspace) if record.text("enclosing") else None
+        own: dict[str, Value | None] = {
+            "kit_no": number,
+            "centre_fingerprint": key.fingerprint,
+            "journal_head": head,
+            "enclosing_key": enclosing,
+        }
+        return record.changed(own)
     return record
 
 

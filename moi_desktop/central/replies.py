@@ -33,6 +33,13 @@ _NEW_KEY = QT_TRANSLATE_NOOP(
 _ATTACH_ONE = QT_TRANSLATE_NOOP("moi", "ส่งอีเมลใหม่ โดยแนบแฟ้มนำส่ง (.xlsx) โดยตรง ไม่ต้องบีบอัดและไม่ต้องแนบเป็นอีเมลซ้อน")
 _SEND_FEWER = QT_TRANSLATE_NOOP("moi", "แบ่งส่งเป็นหลายอีเมล อีเมลละไม่เกิน 10 แฟ้ม และแนบเฉพาะแฟ้มนำส่ง (.xlsx) ที่โปรแกรมสร้าง")
 
+_SEND_IN_THE_CLEAR = QT_TRANSLATE_NOOP(
+    "moi", "รับชุดแผนล่าสุดในโปรแกรม แล้วส่งออกใหม่จากหน้า “ส่งออก” หรือส่งออกโดยไม่เข้ารหัส หากหน่วยงานเห็นว่าส่งได้"
+)
+_SEND_ENCLOSED_AGAIN = QT_TRANSLATE_NOOP(
+    "moi", "แนบแฟ้ม .moi-enclosed ที่โปรแกรมบันทึกไว้มาอีกครั้ง ถ้ายังเปิดไม่ได้ ให้บีบอัดเป็น .zip โดยไม่ใส่รหัสผ่านก่อนแนบ"
+)
+
 
 REPLIES: Final[dict[str, Reply]] = {
     # The file as a file
@@ -210,6 +217,25 @@ REPLIES: Final[dict[str, Reply]] = {
         QT_TRANSLATE_NOOP("moi", "แฟ้มที่ได้รับถูกบีบอัดด้วยชนิดที่โปรแกรมเปิดไม่ได้ (เช่น .rar หรือ .7z)"), _ATTACH_ONE
     ),
     "envelope-deep": Reply(QT_TRANSLATE_NOOP("moi", "แฟ้มนำส่งอยู่ในอีเมลหรือแฟ้มบีบอัดที่ซ้อนกันหลายชั้นเกินไป"), _ATTACH_ONE),
+    "envelope-too-heavy": Reply(
+        QT_TRANSLATE_NOOP("moi", "อีเมลหรือแฟ้มบีบอัดที่ได้รับต้องใช้หน่วยความจำมากผิดปกติเมื่อเปิด หรือเสียหาย"), _ATTACH_ONE
+    ),
+    "envelope-too-slow": Reply(QT_TRANSLATE_NOOP("moi", "อีเมลหรือแฟ้มบีบอัดที่ได้รับเปิดไม่เสร็จในเวลาที่กำหนด"), _ATTACH_ONE),
+    "envelope-too-big": Reply(QT_TRANSLATE_NOOP("moi", "อีเมลหรือแฟ้มบีบอัดที่ได้รับใหญ่เกินที่ส่วนกลางเปิดได้"), _SEND_FEWER),
+    "envelope-damaged": Reply(QT_TRANSLATE_NOOP("moi", "อีเมลหรือแฟ้มบีบอัดที่ได้รับผิดปกติ จึงไม่เปิดเพื่อความปลอดภัย"), _ATTACH_ONE),
+    # Files that only the centre can open
+    "enclosed-other-key": Reply(
+        QT_TRANSLATE_NOOP("moi", "แฟ้มที่ได้รับเข้ารหัสด้วยกุญแจที่ส่วนกลางไม่มี ชุดแผนที่หน่วยงานใช้อยู่อาจไม่ใช่ฉบับล่าสุด"), _SEND_IN_THE_CLEAR
+    ),
+    "enclosed-truncated": Reply(
+        QT_TRANSLATE_NOOP("moi", "แฟ้มเข้ารหัสที่ได้รับขาดหายไปบางส่วน การส่งหรือการคัดลอกไม่ครบ"), _SEND_ENCLOSED_AGAIN
+    ),
+    "enclosed-damaged": Reply(
+        QT_TRANSLATE_NOOP("moi", "แฟ้มเข้ารหัสที่ได้รับถูกเปลี่ยนระหว่างทาง จึงเปิดไม่ได้"), _SEND_ENCLOSED_AGAIN
+    ),
+    "enclosed-nested": Reply(
+        QT_TRANSLATE_NOOP("moi", "ในแฟ้มเข้ารหัสที่ได้รับมีแฟ้มเข้ารหัสอีกชั้น ซึ่งโปรแกรมแผนไม่ได้สร้าง"), _SEND_ENCLOSED_AGAIN
+    ),
     "zip-broken": Reply(QT_TRANSLATE_NOOP("moi", "แฟ้มบีบอัด (.zip) ที่ได้รับเสีย เปิดไม่ได้"), _ATTACH_ONE),
     "zip-empty": Reply(QT_TRANSLATE_NOOP("moi", "แฟ้มบีบอัดที่ได้รับไม่มีแฟ้มนำส่ง (.xlsx) อยู่ข้างใน"), _ATTACH_ONE),
     "zip-locked": Reply(
@@ -223,5 +249,7 @@ REPLIES: Final[dict[str, Reply]] = {
 }
 """Code to what is written to the office."""
 
-OWN_AFFAIR: Final = frozenset({"file-missing", "file-unreadable", "reader-unavailable", "on-hold"})
+OWN_AFFAIR: Final = frozenset(
+    {"file-missing", "file-unreadable", "reader-unavailable", "on-hold", "enclosed-newer", "enclosed-waiting"}
+)
 """Codes that say nothing of the file: something at the centre itself keeps it from going on. Nobody is written to."""

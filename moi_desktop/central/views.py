@@ -98,11 +98,17 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
     names = {receipt.sha256: receipt.name for receipt in reversed(workspace.receipts())}
     with centre.transaction():
         workspace.clear_views()
-        with Verifier(centre.register, recorded=made.__contains__) as verifier:
+        place = 0
+        with Verifier(
+            centre.register, recorded=made.__contains__, watch=lambda: progress(place, len(hashes))
+        ) as verifier:
             files = ((sha, workspace.file_bytes(sha)) for sha in hashes)
             for number, ((sha, data), following) in enumerate(with_following(files)):
+                place = number
                 progress(number, len(hashes))
-                verification = verified(verifier, names[sha], data, (other for _, other in following))
+                verification = verified(centre, verifier, names[sha], data, (other for _, other in following))
+                if verification is None:
+                    continue
                 payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
                 workspace.put_package(package_row(verification), payload)
         for office in offices_of(workspace.packages()):

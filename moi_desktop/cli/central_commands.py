@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from moi_desktop.central import decisions, kit_issue, kits, returning, reviewing, views
+from moi_desktop.central import decisions, kit_draft, kit_issue, kits, returning, reviewing, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
@@ -105,12 +105,21 @@ def _package_json(package: PackageReport) -> dict[str, Any]:
     }
 
 
+def _set_enclosing(centre: Centre, chosen: str) -> None:
+    """Write into the draft whether offices may, or should, enclose their submissions for the centre."""
+    cycle = next(r for r in kit_draft.draft_records(centre) if r.entity == "cycle")
+    value = None if chosen == "off" else chosen.upper()
+    kit_draft.change(centre, "การเข้ารหัสแฟ้มนำส่ง", {("cycle", cycle.uid): {"enclosing": value}})
+
+
 def kit(arguments: argparse.Namespace, out: Output) -> int:
     """Issue the next kit as it was drafted, else the former one anew; the first starts from the frame of the program.
 
     Exit code 1 when the check of the draft finds an error; nothing is written then.
     """
     with opened_centre(arguments) as centre:
+        if arguments.enclosing:
+            _set_enclosing(centre, arguments.enclosing)
         look = kit_issue.look_at(centre, clock=utc_now)
         for finding in look.findings:
             out.say(finding.sentence)

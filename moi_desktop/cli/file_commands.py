@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.enclosure_keys import enclosure_keys
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
 from moi_desktop.exchange.receiving import office_register
 from moi_desktop.exchange.verdict import TRUST_NAMES, VERDICT_NAMES, RegisteredKey, Verification, Verifier
+from moi_desktop.signing.envelope import EnclosureKey
 from moi_desktop.store.backup import make_backup
 from moi_desktop.store.backup import restore as restore_backup
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -20,8 +22,8 @@ from moi_desktop.store.opening import open_workspace
 
 def verify(arguments: argparse.Namespace, out: Output) -> int:
     """Verify files one by one; exit code 1 when one of them is not what its signer sealed."""
-    register, recorded = _known(arguments.workspace)
-    with Verifier(register, recorded=recorded) as verifier:
+    register, recorded, keys = _known(arguments.workspace)
+    with Verifier(register, recorded=recorded, enclosure_keys=keys) as verifier:
         verified = [verifier.verify_file(path) for path in arguments.files]
     for verification in verified:
         _say(verification, out)
@@ -29,16 +31,16 @@ def verify(arguments: argparse.Namespace, out: Output) -> int:
     return OK if all(v.lets_in for v in verified) else FOUND_WRONG
 
 
-def _known(path: Path | None) -> tuple[list[RegisteredKey], Callable[[str], bool]]:
-    """The key register and the recorded file hashes of a workspace; nothing without one."""
+def _known(path: Path | None) -> tuple[list[RegisteredKey], Callable[[str], bool], list[EnclosureKey] | None]:
+    """Key register, recorded file hashes and keys for enclosed files of a workspace; nothing without one."""
     if path is None:
-        return [], lambda _sha: False
+        return [], lambda _sha: False, None
     with open_workspace(path, read_only=True) as workspace:
         if isinstance(workspace, CentralWorkspace):
             centre = Centre(workspace)
-            return centre.register, frozenset(centre.ledger.made).__contains__
+            return centre.register, frozenset(centre.ledger.made).__contains__, enclosure_keys(workspace)
         hashes = {r.file_sha256 for r in workspace.revisions()} | {d.sha256 for d in workspace.documents()}
-        return office_register(workspace), hashes.__contains__
+        return office_register(workspace), hashes.__contains__, None
 
 
 def _say(verification: Verification, out: Output) -> None:

@@ -180,6 +180,7 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     _workspace(submit)
     _out(submit)
     _pin(submit)
+    submit.add_argument("--enclose", action="store_true", help="เข้ารหัสแฟ้มให้ส่วนกลางเปิดได้เท่านั้น ตามกุญแจในชุดแผน")
     submit.add_argument("--accept-warnings", default="", metavar="เหตุผล", help="เหตุผลสำหรับคำเตือนที่ยังไม่มีเหตุผล")
 
     receive = _command(commands, "receive", office.receive_file, "รับชุดแผนหรือผลการพิจารณา")
@@ -212,6 +213,9 @@ def _add_central_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     _workspace(kit)
     _out(kit)
     _pin(kit)
+    kit.add_argument(
+        "--enclosing", choices=("off", "may", "should"), help="การเข้ารหัสแฟ้มนำส่ง: ไม่ใช้ หน่วยงานเลือกได้ หรือแนะนำให้ใช้"
+    )
 
     give_back = _command(commands, "return", central.give_back, "ออกผลการพิจารณา")
     _workspace(give_back)

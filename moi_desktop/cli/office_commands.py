@@ -176,7 +176,7 @@ def submit_plan(arguments: argparse.Namespace, out: Output) -> int:
             out.say("ยังส่งออกไม่ได้ กรุณาแก้ข้อผิดพลาด และให้เหตุผลสำหรับคำเตือนก่อน")
             out.result({"file": None, "findings": [finding_json(f) for f in blocking]})
             return FOUND_WRONG
-        sent = sending.submit(workspace, key, made_folder(arguments.out), clock=utc_now)
+        sent = sending.submit(workspace, key, made_folder(arguments.out), clock=utc_now, enclose=arguments.enclose)
     out.say(f"เขียนแฟ้มนำส่งครั้งที่ {sent.revision_no} แล้ว: {sent.path}")
     if sent.written.renamed_from:
         out.say(f"ไฟล์ {sent.written.renamed_from.name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่")

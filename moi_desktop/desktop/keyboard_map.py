@@ -125,6 +125,7 @@ OTHER_PAGES: Final = Keys(
         _does(QT_TRANSLATE_NOOP("moi", "รับไฟล์จากส่วนกลาง (หน้าประวัติ) หรือเปิดแฟ้มงาน (หน้าแรก)"), "Ctrl+O"),
         _does(QT_TRANSLATE_NOOP("moi", "รวมแฟ้มของเพื่อนร่วมงาน (หน้าประวัติ)"), "Ctrl+Shift+O"),
         _does(QT_TRANSLATE_NOOP("moi", "ดูไฟล์ที่เลือก (หน้าประวัติ)"), "Return", "Enter"),
+        _does(QT_TRANSLATE_NOOP("moi", "เข้ารหัสแฟ้มให้ส่วนกลาง (หน้าส่งออก)"), "Ctrl+Shift+E"),
     ),
 )
 KEYBOARD_MAP: Final = (EVERYWHERE, FIELDS, GRIDS, PROJECTS, LINKS_AND_ACTIVITIES, BUDGET, OTHER_PAGES)

@@ -71,6 +71,8 @@ class Kit:
     closes: date | None = None
     programmes: tuple[tuple[str, str], ...] = ()
     """Code and name, in the order of the plan frame."""
+    enclosing: str = ""
+    """Whether a submission may (MAY) or should (SHOULD) be enclosed for the centre; empty where it cannot be."""
 
 
 @dataclass(frozen=True)
@@ -279,4 +281,5 @@ def _kit(kit: Plan, office: str) -> Kit:
         tuple(
             (node.text("code"), node.text("name")) for node in kit.of("frame_node") if node.text("level") == "PROGRAMME"
         ),
+        cycle.text("enclosing") if cycle.text("enclosing_key") else "",
     )

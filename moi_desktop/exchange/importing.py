@@ -6,13 +6,13 @@ The command line and the window do it alike. Nothing is written before `take`, a
 from __future__ import annotations
 
 import json
-import threading
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from moi_desktop.door.process import DEFAULT_LIMITS
 from moi_desktop.errors import WorkbookError
 from moi_desktop.exchange.problems import MESSAGES
 from moi_desktop.exchange.sending import codes_of
@@ -21,7 +21,7 @@ from moi_desktop.plan.model import Record
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook import foreign_mapping
-from moi_desktop.workbook.cells import CellReader, Sheets
+from moi_desktop.workbook.cells import CellReader, Sheets, refusal
 from moi_desktop.workbook.foreign import (
     Entry,
     EntryKind,
@@ -38,7 +38,6 @@ from moi_desktop.workbook.foreign import (
 
 Watch = Callable[[int, int], None]
 
-_POLL_SECONDS: Final = 0.05
 _KEPT_MAPPING: Final = "import-mapping:"
 _PLAN_MOVED = QT_TRANSLATE_NOOP("moi", "แผนเปลี่ยนไปหลังจากแสดงตัวอย่าง จึงยังไม่นำเข้าสิ่งใด กรุณาย้อนกลับไปดูตัวอย่างใหม่แล้วนำเข้าอีกครั้ง")
 
@@ -62,6 +61,8 @@ def read_file(path: Path, watch: Watch = unwatched) -> Sheets:
     missing or cannot be read.
     """
     try:
+        if path.stat().st_size > DEFAULT_LIMITS.file_bytes:
+            raise refusal("file-too-big")
         data = path.read_bytes()
     except FileNotFoundError:
         raise WorkbookError(MESSAGES["file-missing"], code="file-missing", place=str(path)) from None
@@ -71,32 +72,7 @@ def read_file(path: Path, watch: Watch = unwatched) -> Sheets:
             MESSAGES["file-unreadable"], code="file-unreadable", place=str(path), reason=reason
         ) from error
     with CellReader(as_shown=True) as reader:
-        return _watched_reading(reader, data, watch)
-
-
-def _watched_reading(reader: CellReader, data: bytes, watch: Watch) -> Sheets:
-    found: list[Sheets] = []
-    failed: list[Exception] = []
-
-    def work() -> None:
-        try:
-            found.append(reader.read(data))
-        except Exception as error:  # noqa: BLE001 - raised again on the thread that asked
-            failed.append(error)
-
-    thread = threading.Thread(target=work, name="moi-import", daemon=True)
-    thread.start()
-    try:
-        while thread.is_alive():
-            thread.join(_POLL_SECONDS)
-            watch(0, 0)
-    except BaseException:
-        reader.abandon()
-        thread.join()
-        raise
-    if failed:
-        raise failed[0]
-    return found[0]
+        return reader.read(data, lambda: watch(0, 0))
 
 
 def preview_of(

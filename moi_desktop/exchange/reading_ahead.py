@@ -1,19 +1,19 @@
-"""Workbooks read in child processes while the ones before them are being judged."""
+"""Workbooks read behind the door while the ones before them are being judged."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from queue import SimpleQueue
 from typing import Final, Self, TypeVar
 
-from moi_desktop.workbook.cells import CellReader, Sheets
+from moi_desktop.door.process import Door, DoorError, Pending, unwatched
+from moi_desktop.workbook.cells import Sheets, cells_wanted, sheets_of, told
 
 AHEAD: Final = 2
 """How many workbooks are read while one is judged: reading takes about as long as judging, and one child may lag."""
 
+_CELLS: Final = cells_wanted()
 
 T = TypeVar("T")
 
@@ -27,35 +27,37 @@ def with_following(each: Iterable[T]) -> Iterator[tuple[T, Sequence[T]]]:
         yield waiting.popleft(), tuple(waiting)
 
 
-class ReadingAhead:
-    """Reads workbooks as `CellReader` does, those that were announced already before they are asked for.
+def reading_door() -> Door:
+    """A door with as many children as workbooks are read at a time."""
+    return Door(children=AHEAD)
 
-    A context manager; leaving it ends the children. The children of later readers start only when they are needed.
+
+class ReadingAhead:
+    """Reads workbooks, those that were announced already before they are asked for.
+
+    A context manager; leaving it gives up what is still being read, and closes the door unless it was given one. `watch` is
+    called every moment while somebody waits; what it raises ends the reading at once.
     """
 
-    def __init__(self) -> None:
-        self._readers = [CellReader() for _ in range(AHEAD)]
-        self._free: SimpleQueue[CellReader] = SimpleQueue()
-        for reader in self._readers:
-            self._free.put(reader)
-        self._threads = ThreadPoolExecutor(AHEAD, "read-cells")
-        self._begun: list[tuple[bytes, Future[Sheets]]] = []
+    def __init__(self, door: Door | None = None, watch: Callable[[], object] = unwatched) -> None:
+        self.door = door or reading_door()
+        self._owns_door = door is None
+        self._watch = watch
+        self._begun: list[tuple[bytes, Pending]] = []
 
     def __enter__(self) -> Self:
-        self._readers[0].__enter__()
+        self.door.__enter__()
         return self
 
     def __exit__(self, *details: object) -> None:
-        for reader in self._readers:
-            reader.abandon()  # nobody waits for what they read
-        self._threads.shutdown(cancel_futures=True)
-        for reader in self._readers:
-            reader.close()
+        self.door.abandon()  # nobody waits for what is read
+        if self._owns_door:
+            self.door.close()
 
     def begin(self, data: bytes) -> None:
         """Read these bytes as soon as a child is free; they will be asked for later. The same object counts once."""
         if all(begun is not data for begun, _ in self._begun):
-            self._begun.append((data, self._threads.submit(self._read, data)))
+            self._begun.append((data, self.door.begin(data, _CELLS)))
 
     def read(self, data: bytes) -> Sheets:
         """The cells of a workbook. Raises WorkbookError with one of the codes of `cells.REFUSALS`.
@@ -66,13 +68,12 @@ class ReadingAhead:
         while self._begun:
             begun, reading = self._begun.pop(0)
             if begun is data:
-                return reading.result()
-            reading.cancel()
+                return self._sheets(reading)
         raise AssertionError("what was begun is in the list")
 
-    def _read(self, data: bytes) -> Sheets:
-        reader = self._free.get()
+    def _sheets(self, reading: Pending) -> Sheets:
         try:
-            return reader.read(data)
-        finally:
-            self._free.put(reader)
+            (cells,) = reading.answers(self._watch)
+        except DoorError as lost:
+            raise told(lost) from lost
+        return sheets_of(cells)

@@ -91,10 +91,12 @@ def verify_files(
     paths: Sequence[Path],
     progress: Callable[[int, int], object] = lambda _done, _total: None,
 ) -> list[Arrived]:
-    """Verify files; nothing is kept. Never raises for what a file holds."""
-    found = []
+    """Verify files; nothing is kept. Raises nothing for what a file holds, but what `progress` raises, also while it is read."""
+    found: list[Arrived] = []
     with Verifier(
-        office_register(workspace), recorded=lambda sha: workspace.document_bytes(sha) is not None
+        office_register(workspace),
+        recorded=lambda sha: workspace.document_bytes(sha) is not None,
+        watch=lambda: progress(len(found), len(paths)),
     ) as verifier:
         for number, path in enumerate(paths):
             progress(number, len(paths))

@@ -8,6 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from moi_desktop import __version__, reference
+from moi_desktop.exchange.enclosing import enclosed
 from moi_desktop.exchange.package import CENTRE, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
 from moi_desktop.plan.canonical import moment_text
@@ -60,21 +61,21 @@ def codes_of(kit: Iterable[Record]) -> CodeBook:
     return reference_book().with_kit(Plan(kit))
 
 
-def write_packed(packed: Packed, folder: Path) -> Sent:
-    """Write a finished file into a folder, safely. Raises FileWriteError.
+def write_packed(packed: Packed, folder: Path, instead: tuple[str, bytes] | None = None) -> Sent:
+    """Write a finished file into a folder, safely; `instead` is the enclosed one, name and bytes. Raises FileWriteError.
 
     Another revision of the same name is never written over: after a backup was restored, or from two computers into one
     folder, two revisions may have the same number. The later one is then called `…-R02-2.xlsx`.
     """
-    return Sent(write_file(_own_place(packed, folder), packed.data), packed)
+    name, data = instead or (file_name(packed.content, packed.header.revision_no), packed.data)
+    return Sent(write_file(_own_place(packed, folder / name, data), data), packed)
 
 
-def _own_place(packed: Packed, folder: Path) -> Path:
-    wanted = folder / file_name(packed.content, packed.header.revision_no)
+def _own_place(packed: Packed, wanted: Path, data: bytes) -> Path:
     if packed.content.kind is DocumentKind.CARD:  # a newer card says the same and takes the older one's place
         return wanted
     names = chain([wanted], (wanted.with_stem(f"{wanted.stem}-{number}") for number in count(2)))
-    return next(path for path in names if not _is_other(path, packed.data))
+    return next(path for path in names if not _is_other(path, data))
 
 
 def _is_other(path: Path, data: bytes) -> bool:
@@ -121,13 +122,15 @@ def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock)
     )
 
 
-def submit(workspace: OfficeWorkspace, key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
+def submit(workspace: OfficeWorkspace, key: OfficeKey, folder: Path, *, clock: Clock, enclose: bool = False) -> Sent:
     """Seal the plan, write the file, and remember the revision with its bytes, so that a lost file can be written again.
 
-    The revision counts only once the file is safe.
+    With `enclose` only the centre can open the file; the bytes that are remembered are the package in the clear. Raises
+    PackageError as `enclosed` does. The revision counts only once the file is safe.
     """
-    sent = write_packed(make_submission(workspace, key, clock=clock), folder)
-    packed = sent.packed
+    packed = make_submission(workspace, key, clock=clock)
+    name = file_name(packed.content, packed.header.revision_no)
+    sent = write_packed(packed, folder, enclosed(workspace, name, packed.data) if enclose else None)
     with workspace.transaction():
         workspace.record_revision(
             packed.revision_id,

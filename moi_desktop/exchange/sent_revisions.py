@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from moi_desktop.errors import StoreError
+from moi_desktop.exchange.enclosing import enclosed, is_enclosed_name
 from moi_desktop.plan.canonical import canonical_text, sha256_hex, values_by_field
 from moi_desktop.plan.catalogue import ENTITIES, DocumentKind
 from moi_desktop.plan.model import Record
@@ -86,13 +87,17 @@ def edits_since_last(workspace: OfficeWorkspace) -> int:
 def write_again(workspace: OfficeWorkspace, revision_id: str, folder: Path) -> Written:
     """Write the file of a revision once more, byte for byte; no new revision comes of it.
 
-    Raises StoreError (sent-file-missing) where the file was not kept, FileWriteError where it cannot be written.
+    One that was written enclosed is enclosed again, for the key of the kit in use. Raises PackageError as `enclosed` does,
+    StoreError (sent-file-missing) where the file was not kept, FileWriteError where it cannot be written.
     """
     revision = next((one for one in workspace.revisions() if one.revision_id == revision_id), None)
     data = workspace.document_bytes(revision.file_sha256) if revision else None
     if revision is None or data is None:
         raise StoreError(_NOT_KEPT, code="sent-file-missing", place=revision_id)
-    return write_file(folder / revision.file_name, data)
+    if not is_enclosed_name(revision.file_name):
+        return write_file(folder / revision.file_name, data)
+    _, again = enclosed(workspace, f"{Path(revision.file_name).stem}.xlsx", data)
+    return write_file(folder / revision.file_name, again)
 
 
 def is_kept(workspace: OfficeWorkspace, revision: Revision) -> bool:

@@ -9,7 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from moi_desktop.door.process import Door, unwatched
 from moi_desktop.errors import KeyFileError, WorkbookError
+from moi_desktop.exchange import enclosing
 from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.reading_ahead import ReadingAhead
@@ -17,12 +19,16 @@ from moi_desktop.exchange.sealing import Claims, Refused
 from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.signing.envelope import EnclosureKey, is_enclosed
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.cells import Sheets, Visibility
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
+
+_PANIC: Final = "PanicException"
+"""What a library in Rust raises over bytes that it did not foresee: no Exception, and importable from nowhere."""
 
 
 class Verdict(StrEnum):
@@ -96,14 +102,23 @@ class Verifier:
     """Verifies files one after another through one child process; a context manager.
 
     `recorded` says whether a file hash is one that this centre or office wrote down when it made the file.
+    With a `door` the files are read by its child processes, which stay open. `watch` is called every moment while a file
+    is read; what it raises ends the reading at once. `enclosure_keys` open what was enclosed for them.
     """
 
     def __init__(
-        self, register: Iterable[RegisteredKey] = (), *, recorded: Callable[[str], bool] | None = None
+        self,
+        register: Iterable[RegisteredKey] = (),
+        *,
+        recorded: Callable[[str], bool] | None = None,
+        door: Door | None = None,
+        watch: Callable[[], object] = unwatched,
+        enclosure_keys: Sequence[EnclosureKey] | None = None,
     ) -> None:
         self.register = list(register)
         self._recorded = recorded or (lambda _sha: False)
-        self._reading = ReadingAhead()
+        self._enclosure_keys = enclosure_keys
+        self._reading = ReadingAhead(door, watch)
 
     def __enter__(self) -> Verifier:
         self._reading.__enter__()
@@ -111,6 +126,11 @@ class Verifier:
 
     def __exit__(self, *details: object) -> None:
         self._reading.__exit__(*details)
+
+    @property
+    def door(self) -> Door:
+        """Through which files are read."""
+        return self._reading.door
 
     def verify_file(self, path: Path) -> Verification:
         """Verify one file on disk. Never raises for what the file holds."""
@@ -134,7 +154,20 @@ class Verifier:
 
         Child processes read the `following` files while these bytes are judged; to be verified next, in this order.
         """
+        try:
+            return self._verified(name, data, following)
+        except BaseException as panic:
+            if type(panic).__name__ != _PANIC:
+                raise
+            return _unverifiable(name, sha256_hex(data), Problem("certificate-damaged", name))
+
+    def _verified(self, name: str, data: bytes, following: Iterable[bytes]) -> Verification:
         sha = sha256_hex(data)
+        if is_enclosed(data):
+            inside = enclosing.opened(name, data, self._enclosure_keys)
+            if isinstance(inside, Problem):
+                return _unverifiable(name, sha, inside)
+            return self.verify_bytes(name, inside.data, following=following)
         try:
             sheets = self._sheets(data, following)
             unpacked = unpack(sheets, hidden=[n for n, v in sheets.visibility.items() if v is not Visibility.VISIBLE])

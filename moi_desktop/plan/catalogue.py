@@ -16,7 +16,7 @@ from typing import Final
 
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
-SCHEMA_VERSION: Final = (1, 1)
+SCHEMA_VERSION: Final = (1, 2)
 """Major and minor version of the tables below. A minor step only adds; a major step may change meaning."""
 
 
@@ -374,6 +374,10 @@ _SCOPE = (
 _CYCLE_KIND = (
     Choice("PERIOD", "แผนปฏิบัติราชการระยะหลายปี", "Multi-year"),
     Choice("ANNUAL", "แผนปฏิบัติราชการรายปี", "Annual"),
+)
+_ENCLOSING = (
+    Choice("MAY", "หน่วยงานเลือกได้", "Offices may"),
+    Choice("SHOULD", "แนะนำให้ใช้", "Offices should"),
 )
 _FRAME_LEVEL = (
     Choice("ISSUE", "เรื่อง", "Issue"),
@@ -830,6 +834,11 @@ _KIT_ENTITIES = (
             _long("changes", "สิ่งที่เปลี่ยนจากฉบับก่อน", "Changes"),
             _text("centre_fingerprint", "ลายนิ้วมือกุญแจส่วนกลาง", "Centre key fingerprint", O, most=60),
             *_later((1, 1), _text("journal_head", "ลำดับบันทึกของส่วนกลาง", "Journal head", O, most=64)),
+            *_later(
+                (1, 2),
+                _choice("enclosing", "การเข้ารหัสแฟ้มนำส่ง", "Enclosing of submissions", _ENCLOSING, O),
+                _text("enclosing_key", "กุญแจสำหรับเข้ารหัสแฟ้มนำส่ง", "Key for enclosing", O, most=60),
+            ),
         ),
     ),
     Entity(

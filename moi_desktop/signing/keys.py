@@ -137,6 +137,11 @@ class OfficeKey:
         """The words to read over the telephone: eight groups of four hexadecimal digits."""
         return fingerprint(self.certificate_der)
 
+    @property
+    def shown_certificate_der(self) -> bytes:
+        """The certificate that Office programs show (see `signing.signer.Signer`)."""
+        return self.certificate_der
+
     def sign(self, message: bytes) -> bytes:
         """Return the RSA PKCS#1 v1.5 signature with SHA-256 over `message` (384 bytes, always the same)."""
         return self._private.sign(message, padding.PKCS1v15(), hashes.SHA256())

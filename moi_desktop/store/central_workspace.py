@@ -234,6 +234,10 @@ class CentralWorkspace(Workspace):
                 (*cells, int(row.practice), row.revision_no, *lists, *objects, packed),
             )
 
+    def forget_package(self, sha256: str) -> None:
+        """Show a vault file among the packages no longer; the file itself stays."""
+        self._file.run('DELETE FROM "view_package" WHERE "sha256" = ?', (sha256,))
+
     def update_package_state(self, sha256: str, state: str, *, trust: str, code: str = "", message: str = "") -> None:
         """Give a package another state, with its code and Thai sentence, and what the key register now says."""
         with self.transaction():

@@ -68,6 +68,12 @@ def _central_fewer_indexes(db: Database) -> None:
     _set_version(db, (1, 3))
 
 
+@central(name="0007_enclosing")
+def _central_enclosing(db: Database) -> None:
+    _run_script(db, "central_0007.sql")
+    _set_version(db, (1, 4))
+
+
 def pending(db: Database, role: str) -> bool:
     """Whether the file still lacks steps."""
     return bool(SETS[role].pending(db))

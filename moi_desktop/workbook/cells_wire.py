@@ -1,12 +1,7 @@
-"""What the reading process and its parent say to each other.
+"""A sheet of cells on its way from the reading process to its parent.
 
-A request is a head (length of the limits, length of the file), the limits as JSON, and the file. An answer is a row of
-frames, each a letter, a length and a payload: SHEET any number of times, then END (JSON {spent}) or FAULT (JSON {code,
-detail, spent}). The first frame of a process is HELLO, once it has loaded everything.
-
-A sheet travels as a head, a JSON object, all its text in one piece, and its numbers as doubles with their positions.
-This costs a third of what JSON alone costs, and like JSON it can carry nothing but values: a child that a hostile
-file has taken over must not be able to send anything else.
+It travels as a head, a JSON object, all its text in one piece, and its numbers as doubles with their positions. This
+costs a third of what JSON alone costs, and like JSON it can carry nothing but values.
 """
 
 from __future__ import annotations
@@ -23,14 +18,6 @@ from typing import Final, TypeAlias
 Cell: TypeAlias = str | int | float | bool | dt.date | dt.datetime | None
 Row: TypeAlias = list[Cell]
 
-REQUEST_HEAD: Final = struct.Struct("<IQ")
-FRAME_HEAD: Final = struct.Struct("<cQ")
-
-HELLO: Final = b"H"
-SHEET: Final = b"S"
-END: Final = b"E"
-FAULT: Final = b"F"
-
 _SHEET_HEAD: Final = struct.Struct("<IQI")
 _BETWEEN_TEXTS: Final = "\0"
 _ENCODING: Final = "utf-16-le"  # Thai text is kept in two bytes a letter already: packing it is one copy
@@ -39,7 +26,7 @@ _MOMENT_MARK: Final = "t"
 
 
 def pack_sheet(name: str, visibility: str, rows: Sequence[Sequence[object]]) -> bytes:
-    """Return a SHEET payload. All rows have to be of one width; cells are what python_calamine gives."""
+    """Return the bytes of a sheet. All rows have to be of one width; cells are what python_calamine gives."""
     width = len(rows[0]) if rows else 0
     cells = list(chain.from_iterable(rows))
     positions = [at for at, cell in enumerate(cells) if cell.__class__ is not str]
@@ -60,7 +47,7 @@ def pack_sheet(name: str, visibility: str, rows: Sequence[Sequence[object]]) -> 
 
 
 def unpack_sheet(payload: bytes) -> tuple[str, str, list[Row]]:
-    """Return name, visibility and rows of a SHEET payload, empty cells as None. Raises ValueError on any nonsense."""
+    """Return name, visibility and rows of a packed sheet, empty cells as None. Raises ValueError on any nonsense."""
     try:
         about_length, text_length, count = _SHEET_HEAD.unpack_from(payload)
         view = memoryview(payload)[_SHEET_HEAD.size :]

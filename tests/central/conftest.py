@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from moi_desktop.central.centre import Centre
+from moi_desktop.door import process
 from moi_desktop.signing.keys import OfficeKey
-from moi_desktop.workbook import cells
 from tests.central.mailbox import Mail, fill
 from tests.central.offices import CYCLE, Desk, copy_of, issue_kit, new_centre, register
 
@@ -20,35 +20,35 @@ OpenDesk = Callable[..., Desk]
 
 
 @pytest.fixture(scope="session")
-def idle_children() -> Iterator[list[cells._Child]]:
-    """Warm child processes that read workbooks, ended with the session."""
-    idle: list[cells._Child] = []
+def idle_children() -> Iterator[list[process.Child]]:
+    """Warm child processes that read foreign bytes, ended with the session."""
+    idle: list[process.Child] = []
     yield idle
     for child in idle:
         child.stop()
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _one_reader(idle_children: list[cells._Child]) -> Iterator[None]:
-    """The child process that reads workbooks takes a tenth of a second to start: one serves all these tests.
+def _one_reader(idle_children: list[process.Child]) -> Iterator[None]:
+    """The child process that reads foreign bytes takes a tenth of a second to start: one serves all these tests.
 
     A module at a time, so that the tests of the reader itself see the true one.
     """
-    start = cells.CellReader._started
+    start = process.Door._started
 
-    def started(reader: cells.CellReader) -> cells._Child:
+    def started(reader: process.Door) -> process.Child:
         return idle_children.pop() if idle_children else start(reader)
 
-    def close(reader: cells.CellReader) -> None:
-        child, reader._child = reader._child, None
+    def leave(_reader: process.Door, seat: process._Seat) -> None:
+        child, seat.child = seat.child, None
         if child is not None and child.is_alive and not child.is_busy and not child.is_spent:
             idle_children.append(child)
         elif child is not None:
             child.stop()
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cells.CellReader, "_started", started)
-        patch.setattr(cells.CellReader, "close", close)
+        patch.setattr(process.Door, "_started", started)
+        patch.setattr(process.Door, "_leave", leave)
         yield
 
 

@@ -133,7 +133,7 @@ def test_a_resent_file_is_a_duplicate_and_leaves_only_a_receipt(mail: Mail) -> N
 def test_a_resent_file_is_not_read_again(mail: Mail, monkeypatch: pytest.MonkeyPatch) -> None:
     with copy_of(mail.template) as centre:
         take_in(centre, [mail.files["r1"][0]])
-        monkeypatch.setattr("moi_desktop.workbook.cells.CellReader.read", lambda *_: pytest.fail("read again"))
+        monkeypatch.setattr("moi_desktop.door.process.Door.begin", lambda *_: pytest.fail("read again"))
         assert take_in(centre, [mail.files["r1"][1]]).packages[0].state == "duplicate"
 
 

@@ -5,21 +5,46 @@ from __future__ import annotations
 import base64
 import io
 import struct
+import sys
 import zipfile
 import zlib
+from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moi_desktop.central import envelopes
-from moi_desktop.central.envelopes import DEEPEST, MOST_MEMBERS, Source, opened
-from moi_desktop.central.sources import left_out, sources
+from moi_desktop.central.envelopes import Source
+from moi_desktop.central.sources import left_out
+from moi_desktop.central.sources import sources as sources_behind
+from moi_desktop.door import envelopes as reading
+from moi_desktop.door.envelope_wire import DEEPEST, LARGEST_IN_ALL, MOST_MEMBERS, Found
+from moi_desktop.door.process import Answer, Door, DoorError, Pending
 
 THAI = "แผนสอจ.เชียงใหม่ ครั้งที่ ๑.xlsx"
 SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+DOOR = Door()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _door_is_closed() -> Iterator[None]:
+    yield
+    DOOR.close()
+
+
+def opened(name: str, data: bytes) -> Iterator[Source]:
+    """What the child process finds, as everybody who asks gets it."""
+    return envelopes.opened(DOOR, name, data)
+
+
+def sources(path: Path) -> Iterator[Source]:
+    return sources_behind(path, DOOR)
 
 
 def workbook(text: str = "x") -> bytes:
@@ -84,7 +109,7 @@ def test_a_damaged_mail_or_archive_becomes_sources_or_problems(data: st.DataObje
         found = list(opened(whole[0], bytes_now))
         assert found
         assert all("/" not in source.name.removeprefix(f"{whole[0]}/") or source for source in found)
-        assert sum(len(source.data) for source in found) <= envelopes.LARGEST_IN_ALL
+        assert sum(len(source.data) for source in found) <= LARGEST_IN_ALL
 
 
 @settings(max_examples=60, deadline=None)
@@ -283,13 +308,11 @@ def test_a_member_that_grows_beyond_measure_is_not_unpacked() -> None:
     assert names(found) == ["a.zip/ดี.xlsx"]
 
 
-def test_an_archive_never_brings_out_more_than_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(envelopes, "LARGEST_IN_ALL", 10_000)
+def test_an_archive_never_brings_out_more_than_is_allowed() -> None:
     one = zipped({f"{n}.xlsx": bytes([n]) * 3_000 for n in range(9)}, zipfile.ZIP_STORED)
-    allowance = envelopes._Allowance(size=10_000)
-    found = list(envelopes._opened("a.zip", one, 0, allowance))
-    assert len(names(found)) == 3
-    assert [code for _, code in codes(found)][-1] == "zip-large"
+    found: list[Found] = list(reading._opened("a.zip", one, 0, reading._Allowance(size=10_000)))
+    assert [thing.code for thing in found][:4] == ["", "", "", "zip-large"]
+    assert not any(thing.data for thing in found[3:])
 
 
 def test_an_archive_with_too_many_members_is_read_as_far_as_is_allowed() -> None:
@@ -350,3 +373,82 @@ def test_other_files_of_a_folder_are_named_and_not_read(tmp_path: Path) -> None:
 
 GOOD_MAIL = ("a.eml", letter((THAI, workbook()), ("b.zip", zipped({"c.xlsx": workbook()}))).as_bytes())
 GOOD_ZIP = ("a.zip", zipped({"ก.xlsx": workbook(), "b.eml": GOOD_MAIL[1], "c/d.zip": zipped({"e.xlsx": workbook()})}))
+
+
+# Behind the door
+
+
+def test_a_hundred_attachments_come_out_and_one_broken_among_them_stops_none() -> None:
+    attachments = [(f"{number}.xlsx", workbook(str(number))) for number in range(100)]
+    attachments[40] = ("เสีย.zip", b"PK\x03\x04 broken")
+    found = list(opened("a.eml", letter(*attachments).as_bytes()))
+    assert len(names(found)) == 99
+    assert codes(found) == [("a.eml/เสีย.zip", "zip-broken")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        'Content-Type: application/octet-stream; name*0*=""; name*1=x; name*0=y',
+        "Content-Type: multipart/mixed; boundary*=''",
+        "Content-Type: message/rfc822\r\nContent-Transfer-Encoding: x-uuencode",
+        "Content-Disposition: attachment; filename*=''%",
+        "Content-Type: ; ; ;=\r\nContent-Transfer-Encoding: =?utf-8?q?base64?=",
+        "Content-Type: text/plain; charset*=\u0e01''\u0e02; charset=x",
+    ],
+)
+def test_headers_over_which_the_library_stumbles_are_sources_or_problems(header: str) -> None:
+    mail = f"Subject: x\r\n{header}\r\n\r\n".encode() + workbook()
+    assert list(opened("a.eml", mail))
+    assert names(list(opened("a.eml", letter((THAI, workbook())).as_bytes()))) == [f"a.eml/{THAI}"]
+
+
+@pytest.mark.parametrize(
+    ("lost", "code"),
+    [
+        ("too-heavy", "envelope-too-heavy"),
+        ("too-slow", "envelope-too-slow"),
+        ("too-big", "envelope-too-big"),
+        ("damaged", "envelope-damaged"),
+        ("unavailable", "reader-unavailable"),
+    ],
+)
+def test_whatever_becomes_of_the_child_is_told_of_the_envelope(lost: str, code: str) -> None:
+    class Lost(Door):
+        def begin(self, *_: object) -> Pending:
+            raise DoorError(lost)
+
+    source = only(list(envelopes.opened(Lost(), "a.eml", b"x")))
+    assert source.problem is not None
+    assert (source.name, source.problem.code) == ("a.eml", code)
+    assert "ก" <= source.problem.message[0] <= "๛"
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        Found("b.eml/x.xlsx", b"x"),
+        Found("a.eml/x.xlsx", code="no-such-code"),
+        Found("a.eml/x.xlsx", code="archive-other"),
+        Found("a.eml/x.xlsx", code="archive-other", values={"kind.__class__": 1}),
+    ],
+)
+def test_a_child_that_was_taken_over_cannot_make_a_sentence(thing: Found) -> None:
+    class Lying(Door):
+        def ask(self, *_: object) -> Answer[Any]:
+            return Answer([thing])
+
+    (source,) = envelopes.opened(Lying(), "a.eml", b"x")
+    assert source.problem is not None
+    assert source.problem.code == "envelope-damaged"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX bounds the memory of the child by itself")
+def test_a_mail_that_does_not_fit_into_the_memory_is_told_and_the_next_one_is_read() -> None:
+    with Door(memory_bytes=300_000_000) as small:
+        heavy = letter(("a.xlsx", bytes(60_000_000))).as_bytes()
+        source = only(list(envelopes.opened(small, "a.eml", heavy)))
+        assert source.problem is not None
+        assert source.problem.code == "envelope-too-heavy"
+        next_one = letter((THAI, workbook())).as_bytes()
+        assert names(list(envelopes.opened(small, "b.eml", next_one))) == [f"b.eml/{THAI}"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +17,8 @@ from moi_desktop.central.intake import rehearse, take_in
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.touching import Touch, touching
 from moi_desktop.central.working import applied_snapshot
-from moi_desktop.errors import Cancelled
+from moi_desktop.door.process import Child, Door, DoorError
+from moi_desktop.errors import Cancelled, WorkbookError
 from moi_desktop.exchange.snapshots import Snapshot
 from tests.central.offices import Desk, noon, vault_of, views_of
 
@@ -152,3 +155,53 @@ def test_two_levels_of_difference(centre: Centre, desk: OpenDesk) -> None:
     assert told.pop(("budget_line", office.line(1, 2), "name")) == {Touch.APPROVED}
     assert {key[:2] for key in told} == {gone}
     assert set(told.values()) == {frozenset({Touch.APPROVED})}
+
+
+def test_a_file_that_could_not_be_read_here_is_read_when_it_comes_again(
+    centre: Centre, desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = desk("PIO50").send().path
+    with monkeypatch.context() as patch:
+        patch.setattr(Door, "_started", _nothing_starts)
+        (package,) = take_in(centre, [path], clock=noon).packages
+        assert (package.state, package.code) == ("quarantined", "reader-unavailable")
+    (package,) = take_in(centre, [path], apply=True, clock=noon).packages
+    assert (package.state, package.code) == ("applied", "")
+
+
+def test_a_machine_that_reads_no_file_does_not_empty_the_plan(
+    centre: Centre, desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_in(centre, [desk("PIO50").send().path], apply=True, clock=noon)
+    digest, stood = views.digest(centre), views_of(centre)
+    monkeypatch.setattr(Door, "_started", _nothing_starts)
+    with pytest.raises(WorkbookError) as caught:
+        views.rebuild(centre)
+    assert caught.value.code == "reader-unavailable"
+    assert (views.digest(centre), views_of(centre)) == (digest, stood)
+
+
+def test_taking_in_can_be_stopped_while_a_file_hangs(
+    centre: Centre, desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = desk("PIO50").send().path
+    before = vault_of(centre)
+    hangs = [sys.executable, "-c", "import time; time.sleep(600)"]
+    monkeypatch.setattr(Door, "_started", lambda _door: Child(hangs, 1_000_000_000))
+    asked = []
+
+    def stop(done: int, total: int) -> None:
+        asked.append((done, total))
+        if len(asked) > 6:
+            raise Cancelled
+
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        take_in(centre, [path], clock=noon, progress=stop)
+    assert time.monotonic() - begun < 20
+    assert set(asked) == {(0, 1)}
+    assert vault_of(centre) == before
+
+
+def _nothing_starts(_door: Door) -> Child:
+    raise DoorError("unavailable")

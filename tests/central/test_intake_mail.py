@@ -14,8 +14,8 @@ import pytest
 
 from moi_desktop.central import views
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.envelopes import LARGEST_ENVELOPE
 from moi_desktop.central.intake import take_in
+from moi_desktop.door.envelope_wire import LARGEST_ENVELOPE
 from moi_desktop.exchange.verdict import LARGEST_FILE
 from tests.central.offices import Desk, noon
 

@@ -296,7 +296,7 @@ def test_stopping_an_intake_keeps_what_was_taken_and_the_rest_can_follow(centre:
     files_before = set(centre.workspace.file_hashes())
     with pytest.raises(Cancelled):
         take_in(centre, paths, apply=True, clock=noon, progress=progress)
-    assert steps == [(0, 4), (1, 4), (2, 4)]
+    assert list(dict.fromkeys(steps)) == [(0, 4), (1, 4), (2, 4)]
     taken = set(centre.workspace.file_hashes()) - files_before
     assert 1 <= len(taken) <= 2
     assert centre.ledger.heads() == {}

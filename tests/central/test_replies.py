@@ -7,6 +7,9 @@ from moi_desktop.exchange.problems import MESSAGES
 from moi_desktop.workbook.cells import REFUSALS
 
 AT_OFFICES_ONLY = {
+    "enclosing-not-offered",
+    "enclosed-sealed",
+    "enclosing-key-bad",
     "return-other-office",
     "centre-key-other",
     "kit-older",

@@ -289,3 +289,16 @@ def test_the_register_of_keys_is_shown_as_it_will_travel(desk, draft):
     assert [row[1] for row in register.grid.facts.listed] == planning_offices()
     draft.search_for("เชียงใหม่")
     assert [row[1] for row in register.grid.facts.listed] == ["PIO50"]
+
+
+def test_whether_offices_enclose_their_files_is_chosen_seen_as_a_change_and_taken_back(desk, draft):
+    cycle = section(desk, draft, "cycle")
+    box = cycle.enclosing.rows["enclosing"].editor.box
+    assert [box.itemData(place) for place in range(1, box.count())] == ["MAY", "SHOULD"]
+    box.setCurrentIndex(2)
+    desk.settle()
+    assert records(desk, "cycle")[0].text("enclosing") == "SHOULD"
+    draft.take_back()
+    desk.settle()
+    assert not desk.ask(kit_draft.has_draft)
+    assert box.currentIndex() == 0

@@ -12,6 +12,7 @@ from moi_desktop.exchange.verdict import Trust, Verdict, Verifier
 from moi_desktop.plan.canonical import canonical_rows
 from moi_desktop.plan.catalogue import DELETED
 from moi_desktop.plan.sample import sample_plan, second_round
+from moi_desktop.signing.envelope import EnclosureKey
 from moi_desktop.signing.keys import TEST_COST
 from tests.desktop.office_desk import OfficeDesk
 
@@ -224,3 +225,66 @@ def test_nothing_changed_is_said():
     plan = canonical_rows(sample_plan("PIO50"))
     assert compare(plan, plan, 3).is_same
     assert not compare(None, plan).is_same
+
+
+# Files that only the centre can open
+
+
+def offer_enclosing(desk, choice):
+    """The kit in use gets the setting, as if the next kit had come."""
+    key = EnclosureKey.made()
+
+    def change(workspace):
+        values = {"enclosing": choice, "enclosing_key": key.public.text}
+        records = [r.changed(values) if r.entity == "cycle" else r for r in workspace.kit_records()]
+        workspace.store_kit(workspace.kit_id, records)
+
+    desk.ask(change)
+    desk.session.look_now()
+    desk.settle()
+    return key
+
+
+def test_nothing_is_asked_where_the_kit_offers_nothing(desk, page, tmp_path):
+    send(desk, page, tmp_path)
+    assert page.write.enclose.isHidden()
+    assert [path.suffix for path in tmp_path.glob("MOI-*")] == [".xlsx"]
+
+
+def test_a_file_for_the_centre_alone_is_ticked_and_its_letter_tells_no_figures(desk, page, tmp_path):
+    key = offer_enclosing(desk, "MAY")
+    send_ticked(desk, page, tmp_path, tick=True)
+    assert page.step == DONE
+    file = tmp_path / "MOI-PIO50-FY2563-2565-R01-PRACTICE.moi-enclosed"
+    with Verifier(enclosure_keys=[key]) as verifier:
+        assert verifier.verify_file(file).lets_in
+    letter = page.done.mail.toPlainText()
+    assert file.name in letter
+    assert "บาท" not in letter
+    assert "เข้ารหัส" in letter
+
+
+def test_offices_that_should_enclose_find_the_tick_set_and_may_take_it_away(desk, page, tmp_path):
+    offer_enclosing(desk, "SHOULD")
+    send_ticked(desk, page, tmp_path, tick=False, proposed=True)
+    assert [path.suffix for path in tmp_path.glob("MOI-*")] == [".xlsx"]
+    assert "บาท" in page.done.mail.toPlainText()
+
+
+def send_ticked(desk, page, folder, *, tick, proposed=False):
+    make_key(desk)
+    page.load()
+    desk.settle()
+    go_to_sign(desk, page)
+    page.sign.certify.setChecked(True)
+    page.sign.pin.setText(PIN)
+    page.ui.next_button.click()
+    desk.settle()
+    assert page.step == WRITE
+    assert not page.write.enclose.isHidden()
+    assert page.write.enclose.box.isChecked() is proposed
+    if page.write.enclose.box.isChecked() is not tick:
+        page.write.enclose.box.click()
+    page.write.show_folder(folder)
+    page.ui.next_button.click()
+    desk.settle()

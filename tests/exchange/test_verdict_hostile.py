@@ -405,3 +405,27 @@ def test_any_workbook_ends_in_a_verdict(sheets: dict[str, list[list[Any]]]) -> N
     _, problems = judged(sheets)
     assert problems
     assert all(problem.message for problem in problems)
+
+
+def test_a_panic_over_a_certificate_is_a_verdict_and_the_next_file_is_judged(
+    verifier: Verifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class PanicException(BaseException):
+        pass
+
+    def panic(_der: bytes) -> None:
+        raise PanicException
+
+    with monkeypatch.context() as patch:
+        patch.setattr("moi_desktop.exchange.verdict.certificate_info", panic)
+        assert_unverifiable(verifier.verify_bytes("file.xlsx", small().data), "certificate-damaged")
+    assert verifier.verify_bytes("file.xlsx", small().data).verdict is Verdict.RESAVED
+
+
+def test_ctrl_c_is_nobodys_verdict(verifier: Verifier, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_der: bytes) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("moi_desktop.exchange.verdict.certificate_info", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        verifier.verify_bytes("file.xlsx", small().data)

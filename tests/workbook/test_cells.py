@@ -18,6 +18,7 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from moi_desktop.door import process
 from moi_desktop.errors import WorkbookError
 from moi_desktop.workbook import cells
 from moi_desktop.workbook.cells import REFUSALS, CellReader, Limits, Visibility, read_cells
@@ -370,8 +371,9 @@ def test_the_number_of_cells_is_bounded():
 
 
 def process_of(reader: CellReader) -> subprocess.Popen[bytes]:
-    assert reader._child is not None
-    return reader._child._process
+    child = reader._door._seats[0].child
+    assert child is not None
+    return child._process
 
 
 def test_one_child_serves_many_files_and_is_gone_afterwards():
@@ -405,7 +407,7 @@ def test_a_child_killed_between_files_is_replaced_unseen():
 def test_a_child_that_dies_over_a_file_it_did_not_spoil_gets_a_second_chance(monkeypatch):
     with CellReader() as reader:
         reader.read(GOOD)
-        monkeypatch.setattr(cells._Child, "is_alive", True)
+        monkeypatch.setattr(process.Child, "is_alive", True)
         process_of(reader).kill()
         assert reader.read(GOOD)["แผน"] == GOOD_ROWS
 
@@ -492,7 +494,7 @@ def test_the_child_ends_when_its_parent_is_killed():
         from moi_desktop.workbook.cells import CellReader
         reader = CellReader().__enter__()
         reader.read(bytes.fromhex({GOOD.hex()!r}))
-        print(reader._child._process.pid, flush=True)
+        print(reader._door._seats[0].child._process.pid, flush=True)
         sys.stdin.read()
     """
     with subprocess.Popen([sys.executable, "-c", parent], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
@@ -508,7 +510,7 @@ def test_the_child_ends_when_its_parent_is_killed():
 
 
 def test_the_child_loads_no_excel_writer_no_qt_and_no_cryptography():
-    listing = "import sys, moi_desktop.workbook.cells_child; print(' '.join(sys.modules))"
+    listing = "import sys, moi_desktop.exchange.foreign_child; print(' '.join(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", listing], check=True, capture_output=True, text=True).stdout.split()
     assert not {"openpyxl", "xlsxwriter", "PySide6", "cryptography", "sqlite3"} & set(loaded)
 

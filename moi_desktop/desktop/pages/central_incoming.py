@@ -33,7 +33,7 @@ class IncomingFiles(QObject):
 
     def choose_files(self) -> None:
         """Ask for files and show what would become of them."""
-        kinds = self.tr("แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)")
+        kinds = self.tr("แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.moi-enclosed *.eml *.zip)")
         folder = self._session.path.parent
         self.preview(file_dialogs.files_to_open(self._window, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, folder))
 

@@ -21,6 +21,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Record, new_uid
 
 _CYCLE = ("name", "scope", "kind", "first_fy", "last_fy")
+_ENCLOSING = ("enclosing",)
 _WINDOW = ("opens", "closes")
 
 
@@ -75,7 +76,7 @@ class RecordForm(QWidget):
 
 
 class CycleSection(QWidget):
-    """Cycle and general window at the left, extensions at the right."""
+    """Cycle, general window and how files are sent at the left, extensions at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,14 +85,27 @@ class CycleSection(QWidget):
         self.window_form = RecordForm("window", _WINDOW, around)
         self.extensions = KitGrid(self.tr("ขยายเวลารายหน่วยงาน"), self.tr("หน่วยงานที่ไม่อยู่ในตารางใช้ช่วงเวลาของทุกหน่วยงาน"))
         self.extensions.set_table(extension_table())
+        self.enclosing = RecordForm("cycle", _ENCLOSING, around)
+        third = Card(self.tr("การส่งแฟ้มให้ส่วนกลาง"))
         first, second = Card(self.tr("รอบแผน")), Card(self.tr("ช่วงเวลานำส่งของทุกหน่วยงาน"))
         first.body.addWidget(self.cycle)
         second.body.addWidget(self.window_form)
         second.body.addWidget(WrapLabel(self.tr("หลังวันปิดรับ หน่วยงานยังนำส่งได้ แต่กระดานจะแสดงว่าเกินกำหนด"), "note"))
+        third.body.addWidget(self.enclosing)
+        third.body.addWidget(
+            WrapLabel(
+                self.tr(
+                    "เว้นว่างไว้ถ้าไม่ใช้ แฟ้มที่เข้ารหัสเปิดได้ในกล่องรับนี้เท่านั้นโดยไม่ต้องใส่รหัส ผู้ที่ได้แฟ้มไปจากอีเมลหรือแฟลชไดรฟ์เปิดไม่ได้ "
+                    "กุญแจเก็บอยู่ในแฟ้มงานของส่วนกลาง จึงไม่ป้องกันผู้ที่ได้เครื่องหรือแฟ้มงานนี้ไป"
+                ),
+                "note",
+            )
+        )
         left = QVBoxLayout()
         left.setSpacing(theme.SIZES.space_between)
         left.addWidget(first)
         left.addWidget(second)
+        left.addWidget(third)
         left.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -102,11 +116,13 @@ class CycleSection(QWidget):
     def show_draft(self, facts: DraftFacts, around: Surroundings) -> None:
         """Show cycle and windows as they stand."""
         self.cycle.show_record(facts, next(iter(facts.records("cycle")), None), around)
+        self.enclosing.show_record(facts, next(iter(facts.records("cycle")), None), around)
         self.window_form.show_record(facts, central_kit_rows.general_window(facts), around)
         self.extensions.show_draft(facts, around)
 
     def commit(self) -> None:
         """Tell what is being typed."""
         self.cycle.commit()
+        self.enclosing.commit()
         self.window_form.commit()
         self.extensions.commit()

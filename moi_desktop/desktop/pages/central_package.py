@@ -15,6 +15,7 @@ from moi_desktop.desktop.models.central_reply import has_reply
 from moi_desktop.desktop.pages.central_page import ActionsPanel, action_button
 from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.details_panel import Details
+from moi_desktop.door.file_names import ENCLOSED_SUFFIX
 from moi_desktop.plan import catalogue
 
 _SHOWN_COUNTS = ("project", "kpi", "budget_line")
@@ -74,11 +75,15 @@ class PackagePanel(ActionsPanel):
         where = place if place != line.name else ""
         return "\n".join(part for part in (state, sentence, where) if part)
 
+    def _enclosed(self, name: str) -> str:
+        return self.tr("เข้ารหัสมา เปิดแล้ว") if f"{ENCLOSED_SUFFIX}/" in name else ""
+
     def _facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
         line = details.line
         is_plan = line.kind == "submission"
         found = (
             (self.tr("ไฟล์"), line.name),
+            (self.tr("การเข้ารหัส"), self._enclosed(line.name)),
             (self.tr("ครั้งที่"), str(line.revision_no) if is_plan and line.revision_no else ""),
             (self.tr("รับเมื่อ"), moment_words(line.received)),
             (self.tr("มาถึง"), self.tr("{count} ครั้ง").format(count=details.arrivals) if details.arrivals > 1 else ""),

@@ -228,6 +228,7 @@ class ExportPage(OfficePage):
         profile = look.plan.single(PROFILE) if look else None
         number = look.revision.revision_no + 1 if look and look.revision else 1
         self.write.show_folder(self._folder())
+        self.write.enclose.show_offer(look.kit.enclosing if look else "")
         self.write.show_signers(
             number,
             profile.text("prepared_by") if profile else "",
@@ -236,12 +237,13 @@ class ExportPage(OfficePage):
 
     def _submit(self) -> None:
         key, folder, clock = self._key, self.write.folder, self.session.clock
+        enclose = self.write.enclose.is_chosen
         if key is None:
             self._go_to(SIGN)
             return
         job = self.session.act(
             self,
-            lambda workspace, _: submit(workspace, key, folder, clock),
+            lambda workspace, _: submit(workspace, key, folder, clock, enclose=enclose),
             self._on_submitted,
             self._on_not_submitted,
             title=self.tr("กำลังลงนามและเขียนแฟ้มนำส่ง"),
@@ -280,14 +282,16 @@ class ExportPage(OfficePage):
         self.done.again_wanted.connect(lambda: self._go_to(CHECK))
 
 
-def submit(workspace: OfficeWorkspace, key: OfficeKey, folder: Path, clock: Callable[[], datetime]) -> Sent | None:
+def submit(
+    workspace: OfficeWorkspace, key: OfficeKey, folder: Path, clock: Callable[[], datetime], *, enclose: bool = False
+) -> Sent | None:
     """Check once more and send; None when something is in the way by now. Runs on the thread of the jobs."""
     from moi_desktop.exchange.checking import check_workspace
     from moi_desktop.exchange.sending import submit as send
 
     if any(finding.blocks for finding in check_workspace(workspace)):
         return None
-    return send(workspace, key, folder, clock=clock)
+    return send(workspace, key, folder, clock=clock, enclose=enclose)
 
 
 def write_card(workspace: OfficeWorkspace, pin: str, folder: Path, clock: Callable[[], datetime]) -> Path:

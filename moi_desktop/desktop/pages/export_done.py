@@ -86,8 +86,11 @@ class DoneStep(QWidget):
         )
         former = sent.written.renamed_from
         words = self.tr("ไฟล์ {name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่")
-        self.note.setText(words.format(name=former.name) if former else "")
-        self.note.setVisible(former is not None)
+        notes = [words.format(name=former.name)] if former else []
+        if self._is_enclosed(sent):
+            notes.append(self.tr("แฟ้มนี้ส่วนกลางเปิดได้เท่านั้น แต่เอกสาร PDF ด้านล่างมีตัวเลขและไม่ได้เข้ารหัส ไม่ควรแนบไปในอีเมลเดียวกัน"))
+        self.note.setText("\n".join(notes))
+        self.note.setVisible(bool(notes))
         self.mail.setPlainText(self._mail(sent, look, office, code))
 
     # Papers
@@ -132,32 +135,44 @@ class DoneStep(QWidget):
 
     def _mail(self, sent: Sent, look: Look, office: str, code: str) -> str:
         profile = look.plan.single("office_profile")
-        total = sum(money.asked for money in look.money)
         text = self.tr(
             "เรื่อง นำส่ง{plan} ({office}) ครั้งที่ {number}\n\n"
             "เรียน กองยุทธศาสตร์และแผนงาน\n\n"
             "{office} ขอนำส่งแผนตามแฟ้มแนบ {file}\n"
-            "จำนวน {projects} โครงการ {kpis} ตัวชี้วัด คำของบประมาณ {lines} รายการ รวม {money} บาท\n"
+            "{figures}\n"
             "รหัสตรวจสอบ {code}\n"
             "เมื่อได้รับแล้ว ขอความอนุเคราะห์ส่งใบรับกลับมาที่อีเมลนี้\n\n"
             "ผู้รับรอง {certified} {certified_position}\n"
             "ผู้จัดทำ {prepared} โทรศัพท์ {phone}"
         )
-        live = {project.uid for project in look.plan.live_projects()}
         return text.format(
             plan=look.kit.plan_name or self.tr("แผนปฏิบัติราชการ"),
             office=reference.office_name(office) or office,
             number=sent.revision_no,
             file=sent.path.name,
-            projects=len(live),
-            kpis=len(look.plan.of("kpi")),
-            lines=sum(line.text("project") in live for line in look.plan.of("budget_line")),
-            money=format_baht(total),
+            figures=self._figures(sent, look),
             code=code,
             certified=profile.text("certified_by") if profile else "",
             certified_position=profile.text("certified_position") if profile else "",
             prepared=profile.text("prepared_by") if profile else "",
             phone=profile.text("phone") if profile else "",
+        )
+
+    def _is_enclosed(self, sent: Sent) -> bool:
+        from moi_desktop.exchange.enclosing import is_enclosed_name
+
+        return is_enclosed_name(sent.path.name)
+
+    def _figures(self, sent: Sent, look: Look) -> str:
+        """What the file holds; nothing of it in a letter beside a file that nobody on the way may read."""
+        if self._is_enclosed(sent):
+            return self.tr("แฟ้มนี้เข้ารหัสไว้ ส่วนกลางเปิดได้ในกล่องรับของโปรแกรม")
+        live = {project.uid for project in look.plan.live_projects()}
+        return self.tr("จำนวน {projects} โครงการ {kpis} ตัวชี้วัด คำของบประมาณ {lines} รายการ รวม {money} บาท").format(
+            projects=len(live),
+            kpis=len(look.plan.of("kpi")),
+            lines=sum(line.text("project") in live for line in look.plan.of("budget_line")),
+            money=format_baht(sum(money.asked for money in look.money)),
         )
 
     # How it is set up

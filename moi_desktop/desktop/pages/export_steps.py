@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.forms.profile_form import ProfileForm
 from moi_desktop.desktop.office_session import OfficeSession
+from moi_desktop.desktop.pages.enclose_choice import EncloseChoice
 from moi_desktop.desktop.pages.new_key_dialog import hidden_line
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.clearing import clear
@@ -155,6 +156,7 @@ class WriteStep(QWidget):
         self.folder_line.setReadOnly(True)
         self.folder_line.setAccessibleName(self.tr("โฟลเดอร์ที่บันทึก"))
         self.choose_button = QPushButton(self.tr("เลือกโฟลเดอร์…"))
+        self.enclose = EncloseChoice()
         self.choose_button.clicked.connect(self._choose)
         line = QHBoxLayout()
         line.setSpacing(theme.SIZES.space)
@@ -163,6 +165,7 @@ class WriteStep(QWidget):
         line.addWidget(self.choose_button)
         card.body.addWidget(self.words)
         card.body.addLayout(line)
+        card.body.addWidget(self.enclose)
         card.body.addWidget(WrapLabel(self.tr("โปรแกรมจะตรวจอีกครั้ง ลงนาม เขียนไฟล์ แล้วอ่านกลับเพื่อยืนยันว่าไฟล์สมบูรณ์"), "note"))
         card.body.addWidget(
             WrapLabel(

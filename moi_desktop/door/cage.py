@@ -1,4 +1,4 @@
-"""Bounds on the child process that reads foreign workbooks: memory, and no life after the parent's.
+"""Bounds on the child process that reads foreign bytes: memory, and no life after the parent's.
 
 POSIX lets a process bound itself; Windows lets the parent put it into a job. Standard library only.
 """
