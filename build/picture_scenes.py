@@ -228,13 +228,13 @@ class _Centre:
 
     def answer(self, package: Path, fingerprint: str) -> Path:
         """Take a package and return it with what a reader at the centre says."""
-        from moi_desktop.central import decisions, intake, kits, returning
+        from moi_desktop.central import decisions, intake, key_register, returning
         from moi_desktop.central.centre import Centre
         from moi_desktop.store.central_workspace import CentralWorkspace
 
         with CentralWorkspace.open(self._file) as workspace:
             centre = Centre(workspace)
-            kits.register_key(centre, "PIO50", fingerprint, clock=self._clock)
+            key_register.register_key(centre, "PIO50", fingerprint, clock=self._clock)
             intake.take_in(centre, [package], clock=self._clock, apply=True)
             _review(centre, decisions.applied_plan(centre, "PIO50"))
             words = "ขอให้ตอบภายในวันที่ 28 ตุลาคม 2562"
@@ -319,7 +319,7 @@ class _Season:
     def file(self) -> Path:
         """Make it."""
         from moi_desktop import reference
-        from moi_desktop.central import intake, kits
+        from moi_desktop.central import intake, key_register, kits
         from moi_desktop.central.centre import Centre
         from moi_desktop.plan.sample import SAMPLE_OFFICES, sample_kit
         from moi_desktop.store.central_workspace import CentralWorkspace
@@ -331,7 +331,7 @@ class _Season:
             centre = Centre(workspace, person="นางสาวพิมพ์ใจ รอบคอบ")
             kit = kits.issue_kit(centre, sample_kit(), self._key, self._folder, clock=self._clock)
             for code in codes[:-1]:
-                kits.register_key(centre, code, self._key.fingerprint, clock=self._clock)
+                key_register.register_key(centre, code, self._key.fingerprint, clock=self._clock)
             files = [self._package(number, code, kit.revision_id) for number, code in enumerate(codes)]
             intake.take_in(centre, files[:-3], apply=True, clock=self._clock)
             intake.take_in(centre, files[-3:], clock=self._clock)

@@ -155,7 +155,7 @@ def key_card(arguments: argparse.Namespace, out: Output) -> int:
         profile = workspace.plan().single("office_profile")
         holder = arguments.holder or (profile.text("certified_by") if profile else "")
         phone = arguments.phone or (profile.text("phone") if profile else "")
-        packed = sending.make_card(workspace, key, holder=holder, phone=phone, clock=utc_now)
+        packed = sending.make_card(workspace, key, sending.CardHolder(holder, phone), clock=utc_now)
         sent = sending.write_packed(packed, made_folder(arguments.out))
     out.say(f"ออกบัตรประจำหน่วยงานแล้ว: {sent.path}\nลายนิ้วมือสำหรับอ่านทางโทรศัพท์ {key.fingerprint}")
     out.result({"file": str(sent.path), "fingerprint": key.fingerprint, "revision_id": sent.revision_id})

@@ -22,7 +22,7 @@ from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.thai_calendar import format_moment
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.totals import Totals, control_totals_of_canonical
-from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.signing.signer import Signer
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.grid import Cell, Grid
 from moi_desktop.workbook.layout import Labels, cover_grid, table_grid
@@ -50,7 +50,7 @@ class Packed:
         return self.payload.revision_id
 
 
-def pack(content: Content, header: Header, plan: Plan, key: OfficeKey, *, signer: str, codes: CodeBook) -> Packed:
+def pack(content: Content, header: Header, plan: Plan, key: Signer, *, signer: str, codes: CodeBook) -> Packed:
     """Seal the records of `plan` as a travelling file.
 
     `signer` is the name shown on the cover; `codes` gives the words beside codes. Raises PackageError
@@ -104,7 +104,7 @@ def file_name(content: Content, revision_no: int) -> str:
     practice = "-PRACTICE" if content.practice else ""
     match content.kind:
         case DocumentKind.CARD:
-            return f"MOI-{content.office}-CARD{practice}.xlsx"
+            return f"MOI-{content.office}-CARD{'2' if revision_no == 2 else ''}{practice}.xlsx"
         case DocumentKind.KIT:
             return f"MOI-KIT-{cycle}-K{revision_no:02d}{practice}.xlsx"
         case DocumentKind.RETURN:

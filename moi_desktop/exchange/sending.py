@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
@@ -10,12 +11,14 @@ from pathlib import Path
 from moi_desktop import __version__, reference
 from moi_desktop.exchange.package import CENTRE, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
+from moi_desktop.exchange.renewal import Renewal
+from moi_desktop.exchange.verdict import CERTIFY
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.code_book import CodeBook, reference_book
-from moi_desktop.plan.model import Plan, Record, new_uid
-from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.plan.model import Plan, Record, Value, new_uid
+from moi_desktop.signing.signer import Signer
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.safe_file import Written, write_file
 from moi_desktop.store.workspace import Workspace
@@ -84,18 +87,43 @@ def _is_other(path: Path, data: bytes) -> bool:
         return False
 
 
-def make_card(workspace: OfficeWorkspace, key: OfficeKey, *, holder: str, phone: str, clock: Clock) -> Packed:
-    """The office's card: its certificate travels in the seal, its fingerprint is read over the telephone."""
+@dataclass(frozen=True, slots=True)
+class CardHolder:
+    """Whom a card names: the person, position, the telephone to call, and what the key is for (a code of the catalogue)."""
+
+    name: str
+    phone: str
+    position: str = ""
+    role: str = ""
+
+
+def make_card(
+    workspace: OfficeWorkspace, key: Signer, holder: CardHolder, *, renewal: Renewal | None = None, clock: Clock
+) -> Packed:
+    """The office's card: its certificate travels in the seal, its fingerprint is read over the telephone.
+
+    With a `renewal` the former key says that this one takes its place, and nobody has to telephone.
+    """
     info = workspace.info
-    values = {"office": info.office, "fingerprint": key.fingerprint, "holder": holder, "phone": phone}
+    values: dict[str, Value] = {
+        "office": info.office,
+        "fingerprint": key.fingerprint,
+        "holder": holder.name,
+        "phone": holder.phone,
+        "position": holder.position,
+        "role": holder.role,
+        **(renewal.values() if renewal else {}),
+    }
+    if key.shown_certificate_der != key.certificate_der:
+        values["shown_certificate"] = base64.b64encode(key.shown_certificate_der).decode("ascii")
     content = Content(kind=DocumentKind.CARD, office=info.office, cycle=info.cycle_name, practice=info.practice)
     record = Record("office_card", new_uid(), {k: v for k, v in values.items() if v})
-    return pack(
-        content, header_for(workspace, 1, holder, clock), Plan([record]), key, signer=holder, codes=reference_book()
-    )
+    number = 2 if holder.role == CERTIFY else 1  # the cards of both keys lie side by side in one folder
+    header = header_for(workspace, number, holder.name, clock)
+    return pack(content, header, Plan([record]), key, signer=holder.name, codes=reference_book())
 
 
-def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock) -> Packed:
+def make_submission(workspace: OfficeWorkspace, key: Signer, *, clock: Clock) -> Packed:
     """The whole plan of the office as its next revision. Every record is compared with its stored hash first."""
     info = workspace.info
     plan = workspace.plan(verified=True)
@@ -121,7 +149,7 @@ def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock)
     )
 
 
-def submit(workspace: OfficeWorkspace, key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
+def submit(workspace: OfficeWorkspace, key: Signer, folder: Path, *, clock: Clock) -> Sent:
     """Seal the plan, write the file, and remember the revision with its bytes, so that a lost file can be written again.
 
     The revision counts only once the file is safe.
@@ -153,7 +181,7 @@ class KitLine:
     ancestors: Collection[str] = ()
 
 
-def make_kit(workspace: Workspace, records: Iterable[Record], line: KitLine, key: OfficeKey, *, clock: Clock) -> Packed:
+def make_kit(workspace: Workspace, records: Iterable[Record], line: KitLine, key: Signer, *, clock: Clock) -> Packed:
     """A kit of these records, sealed by the centre."""
     info = workspace.info
     plan = Plan(records)
@@ -174,7 +202,7 @@ def make_return(
     office: str,
     number: int,
     records: Iterable[Record],
-    key: OfficeKey,
+    key: Signer,
     *,
     kit: str,
     codes: CodeBook,

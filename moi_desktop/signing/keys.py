@@ -63,6 +63,8 @@ _LATEST: Final = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 _LONGEST_COMMON_NAME_BYTES: Final = 64
 _LONGEST_UNIT_CHARACTERS: Final = 64
 
+_OTHER_KEY: Final = QT_TRANSLATE_NOOP("moi", "ใบรับรองนี้เป็นของกุญแจอีกดอกหนึ่ง จึงใช้กับกุญแจนี้ไม่ได้ กรุณาเลือกใบรับรองที่ออกให้กุญแจนี้")
+
 _THAI_DIGITS: Final = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
@@ -120,10 +122,11 @@ class SealedKeyInfo:
 class OfficeKey:
     """An opened key. It signs and shows its certificate; the private numbers never leave it except sealed."""
 
-    __slots__ = ("_private", "certificate_der")
+    __slots__ = ("_private", "_shown", "certificate_der")
 
-    def __init__(self, private: rsa.RSAPrivateKey, certificate_der: bytes) -> None:
+    def __init__(self, private: rsa.RSAPrivateKey, certificate_der: bytes, shown: bytes = b"") -> None:
         self._private = private
+        self._shown = shown
         self.certificate_der = certificate_der
 
     def __repr__(self) -> str:
@@ -136,6 +139,17 @@ class OfficeKey:
     def fingerprint(self) -> str:
         """The words to read over the telephone: eight groups of four hexadecimal digits."""
         return fingerprint(self.certificate_der)
+
+    @property
+    def shown_certificate_der(self) -> bytes:
+        """The certificate that Office programs show (see `signing.signer.Signer`)."""
+        return self._shown or self.certificate_der
+
+    def showing(self, certificate_der: bytes) -> OfficeKey:
+        """The same key with another certificate for Office programs to show. KeyFileError certificate-other-key."""
+        if fingerprint(certificate_der) != self.fingerprint:
+            raise KeyFileError(_OTHER_KEY, code="certificate-other-key")
+        return OfficeKey(self._private, self.certificate_der, certificate_der)
 
     def sign(self, message: bytes) -> bytes:
         """Return the RSA PKCS#1 v1.5 signature with SHA-256 over `message` (384 bytes, always the same)."""

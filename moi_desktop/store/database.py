@@ -25,7 +25,7 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 APPLICATION_ID: Final = 0x4D4F4931
 """Says in the file's header that it is a workspace of this program ("MOI1")."""
 
-DATABASE_VERSION: Final = (1, 3)
+DATABASE_VERSION: Final = (1, 4)
 """Major and minor version of the tables. A program opens its own version and older ones, never a newer one."""
 
 BUSY_MILLISECONDS: Final = 2000

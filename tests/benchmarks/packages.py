@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from moi_desktop import reference
-from moi_desktop.central import kits
+from moi_desktop.central import key_register
 from moi_desktop.central.centre import Centre
 from moi_desktop.exchange.package import Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
@@ -49,5 +49,5 @@ def central_workspace(path: Path, key: OfficeKey, count: int) -> Centre:
     """An empty central workspace that knows the key for the first `count` offices."""
     centre = Centre(CentralWorkspace.create(path, CYCLE))
     for office in reference.provincial_offices()[:count]:
-        kits.register_key(centre, office.code, key.fingerprint, clock=clock)
+        key_register.register_key(centre, office.code, key.fingerprint, clock=clock)
     return centre

@@ -66,7 +66,7 @@ def _write(folder: Path) -> Post:
         key = keyring.create_key(workspace, PIN, cost=TEST_COST)
         kit = kits.issue_kit(centre, small_kit(), key, folder, clock=noon).path
         for office in ("PIO50", "PIO20"):
-            register(centre, office)
+            register(centre, office, on=lambda: NOW)
     desks = {office: Desk.opened(folder / office, office, kit=kit) for office in ("PIO50", "PIO20", "PIO90")}
     cards = {office: desk.card().path for office, desk in desks.items()}
     first = {office: desk.send().path for office, desk in desks.items()}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from moi_desktop.plan import catalogue
 
-VERSION = (1, 2)
+VERSION = (1, 3)
 
 
 def know_more() -> None:

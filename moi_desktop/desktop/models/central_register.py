@@ -187,7 +187,7 @@ def _key_line(centre: Centre, pair: tuple[str, str], cards: Mapping[tuple[str, s
         short_name(pair[0]),
         "active" if key.active else "revoked",
         pair[1],
-        centre.ledger.holders.get(pair, ""),
+        key.holder,
         card.phone if card else "",
         key.valid_from.isoformat() if key.valid_from else "",
     )
@@ -195,13 +195,13 @@ def _key_line(centre: Centre, pair: tuple[str, str], cards: Mapping[tuple[str, s
 
 def confirm_card(centre: Centre, office: str, fingerprint: str, clock: Clock) -> None:
     """Enter the key of a card whose fingerprint was compared over the telephone."""
-    from moi_desktop.central import kits
+    from moi_desktop.central import key_register
 
-    kits.confirm_card(centre, office, fingerprint, clock=clock)
+    key_register.confirm_card(centre, office, fingerprint, clock=clock)
 
 
 def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, clock: Clock) -> None:
     """Withdraw a key from today on."""
-    from moi_desktop.central import kits
+    from moi_desktop.central import key_register
 
-    kits.revoke_key(centre, office, fingerprint, reason, clock=clock)
+    key_register.revoke_key(centre, office, fingerprint, reason, clock=clock)

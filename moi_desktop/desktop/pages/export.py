@@ -298,8 +298,7 @@ def write_card(workspace: OfficeWorkspace, pin: str, folder: Path, clock: Callab
     packed = sending.make_card(
         workspace,
         keyring.open_key(workspace, pin),
-        holder=profile.text("certified_by") if profile else "",
-        phone=profile.text("phone") if profile else "",
+        sending.CardHolder(profile.text("certified_by") if profile else "", profile.text("phone") if profile else ""),
         clock=clock,
     )
     return sending.write_packed(packed, folder).path
