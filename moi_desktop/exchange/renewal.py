@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,7 +54,7 @@ def flaw_of_renewal(card: Record, office: str, key: str) -> Problem | None:
         signature = base64.b64decode(card.text("former_signature"), validate=True)
         if fingerprint(certificate) != former:
             return problem
-    except (binascii.Error, ValueError, KeyFileError):
+    except (ValueError, KeyFileError):
         return problem
     statement = renewal_statement(office, former, key, card.text("role"))
     return None if verify(certificate, statement, signature).is_good else problem

@@ -208,18 +208,23 @@ def format_moment(moment: datetime, *, thai_digits: bool = False) -> str:
     return text.translate(TO_THAI_DIGITS) if thai_digits else text
 
 
-def arrival_day(moment: datetime) -> date:
-    """Return the day in Thailand on which something happened, by a clock that may count the years of the Buddhist era.
+def true_moment(moment: datetime) -> datetime:
+    """Return the moment that a computer means whose clock may count the years of the Buddhist era: 2568 means 2025.
 
-    A computer whose clock was set to 2568 means 2025. A `moment` without a zone is taken as UTC.
+    A `moment` without a zone is taken as UTC.
     """
-    day = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(THAI_TIME).date()
-    if day.year < _FIRST_YEAR_OF_A_WRONG_CLOCK:
-        return day
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if moment.year < _FIRST_YEAR_OF_A_WRONG_CLOCK:
+        return moment
     try:
-        return day.replace(year=day.year - BE_OFFSET)
+        return moment.replace(year=moment.year - BE_OFFSET)
     except ValueError:  # 29 February of a year that has none here
-        return day.replace(year=day.year - BE_OFFSET, day=28)
+        return moment.replace(year=moment.year - BE_OFFSET, day=28)
+
+
+def arrival_day(moment: datetime) -> date:
+    """Return the day in Thailand on which something happened, by a clock that may count the Buddhist era."""
+    return true_moment(moment).astimezone(THAI_TIME).date()
 
 
 def month_number(word: str) -> int | None:

@@ -227,3 +227,15 @@ def _bad_certificate() -> KeyFileError:
         QT_TRANSLATE_NOOP("moi", "ใบรับรองเสียหาย อ่านไม่ได้ กรุณาขอบัตรประจำหน่วยงานฉบับใหม่จากหน่วยงานเจ้าของ"),
         code="certificate-damaged",
     )
+
+
+def issuer_name(certificate_der: bytes) -> str:
+    """Who issued a certificate, for people; empty where it does not say. Raises KeyFileError (certificate-damaged)."""
+    try:
+        issuer = x509.load_der_x509_certificate(certificate_der).issuer
+        for kind in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
+            if names := issuer.get_attributes_for_oid(kind):
+                return str(names[0].value)
+    except Exception as error:
+        raise _bad_certificate() from error
+    return ""

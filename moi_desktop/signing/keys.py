@@ -13,7 +13,6 @@ Importing this module loads the cryptography library; import it where it is used
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import json
@@ -294,14 +293,14 @@ def _cost(facts: Mapping[str, object]) -> PinCost:
 def _certificate_bytes(facts: Mapping[str, object]) -> bytes:
     try:
         return base64.b64decode(str(facts["certificate"]), validate=True)
-    except (KeyError, binascii.Error) as error:
+    except (KeyError, ValueError) as error:
         raise _damaged() from error
 
 
 def _shown_bytes(facts: Mapping[str, object]) -> bytes:
     try:
         return base64.b64decode(str(facts.get("shown", "")), validate=True)
-    except binascii.Error as error:
+    except ValueError as error:
         raise _damaged() from error
 
 
