@@ -62,9 +62,15 @@ def _central_figures(db: Database) -> None:
     _set_version(db, (1, 3))
 
 
-@central(name="0005_key_register")
-def _central_key_register(db: Database) -> None:
+@central(name="0005_fewer_indexes")
+def _central_fewer_indexes(db: Database) -> None:
     _run_script(db, "central_0005.sql")
+    _set_version(db, (1, 3))
+
+
+@central(name="0006_key_register")
+def _central_key_register(db: Database) -> None:
+    _run_script(db, "central_0006.sql")
     _set_version(db, (1, 4))
 
 
