@@ -156,6 +156,11 @@ class CentralDesk:
         assert isinstance(found, CentralDialog)
         return found
 
+    def dialog_over(self, parent: QDialog) -> Any:
+        """The small window that stands open over another one."""
+        (found,) = [d for d in parent.findChildren(QDialog) if d.isVisible()]
+        return found
+
     def press(self, dialog: CentralDialog) -> None:
         """Press the button that does it."""
         dialog.ui.do_button.click()

@@ -14,8 +14,9 @@ GROUPS_IN_A_LINE = 4
 class Fingerprint(QWidget):
     """Each group under its number."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
+        self._role = "heading" if narrow else "title"
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.SIZES.space_card)
@@ -34,7 +35,7 @@ class Fingerprint(QWidget):
 
     def _add(self, number: int) -> None:
         line, column = divmod(number, GROUPS_IN_A_LINE)
-        label = Label("", "title")
+        label = Label("", self._role)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._groups.append(label)
         self._grid.addWidget(Label(self.tr("กลุ่ม {number}").format(number=number + 1), "note"), 2 * line, column)
