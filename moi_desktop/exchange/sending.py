@@ -123,8 +123,13 @@ def make_card(
     return pack(content, header, Plan([record]), key, signer=holder.name, codes=reference_book())
 
 
-def make_submission(workspace: OfficeWorkspace, key: Signer, *, clock: Clock) -> Packed:
-    """The whole plan of the office as its next revision. Every record is compared with its stored hash first."""
+def make_submission(
+    workspace: OfficeWorkspace, key: Signer, *, certifier: Signer | None = None, clock: Clock
+) -> Packed:
+    """The whole plan of the office as its next revision. Every record is compared with its stored hash first.
+
+    `certifier` is the key of the one who certifies, None where that person does not sign with a key.
+    """
     info = workspace.info
     plan = workspace.plan(verified=True)
     profile = plan.single("office_profile") or Record("office_profile", "")
@@ -146,15 +151,18 @@ def make_submission(workspace: OfficeWorkspace, key: Signer, *, clock: Clock) ->
         key,
         signer=profile.text("certified_by"),
         codes=codes_of(workspace.kit_records()),
+        certifier=certifier,
     )
 
 
-def submit(workspace: OfficeWorkspace, key: Signer, folder: Path, *, clock: Clock) -> Sent:
+def submit(
+    workspace: OfficeWorkspace, key: Signer, folder: Path, *, certifier: Signer | None = None, clock: Clock
+) -> Sent:
     """Seal the plan, write the file, and remember the revision with its bytes, so that a lost file can be written again.
 
     The revision counts only once the file is safe.
     """
-    sent = write_packed(make_submission(workspace, key, clock=clock), folder)
+    sent = write_packed(make_submission(workspace, key, certifier=certifier, clock=clock), folder)
     packed = sent.packed
     with workspace.transaction():
         workspace.record_revision(
