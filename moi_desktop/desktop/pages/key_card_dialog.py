@@ -43,10 +43,12 @@ class KeyCardDialog(QDialog):
         self.done_words = WrapLabel("", "", "good")
         self.save_button = action_button(self.tr("บันทึกแฟ้มบัตรสำหรับส่งส่วนกลาง…"), self._save, "Ctrl+S", role="primary")
         self.paper_button = action_button(self.tr("พิมพ์หรือเก็บเป็น PDF…"), self._show_paper, "Ctrl+P")
-        self._wait = PinWait(self, self.problem.setText, self._enable)
+        self._wait = PinWait(self, self._show_problem, self._enable)
         self.pin.textChanged.connect(lambda _text: self._enable())
         self.pin.returnPressed.connect(self.save_button.click)
         self._lay_out(key_state(key).meaning)
+        self._show_problem("")
+        self._show_done("")
         self._enable()
         self.pin.setFocus()
 
@@ -94,7 +96,7 @@ class KeyCardDialog(QDialog):
         if folder is None:
             return
         pin, role, clock = self.pin.text(), self._role, self._session.clock
-        self.problem.setText("")
+        self._show_problem("")
         self._session.act(
             self,
             lambda workspace, _: write_card(workspace, pin, role, folder, clock),
@@ -106,18 +108,26 @@ class KeyCardDialog(QDialog):
     def _on_written(self, path: Path) -> None:
         words = self.tr("บันทึกบัตร {name} แล้ว ส่งให้ส่วนกลางทางอีเมล").format(name=path.name)
         self.pin.clear()
-        self.done_words.setText(words)
+        self._show_done(words)
         self.told.emit(words)
 
     def _on_failed(self, error: object) -> None:
         if not self._wait.begin(error):
-            self.problem.setText(sentence_of(error) if isinstance(error, MoiError) else str(error))
+            self._show_problem(sentence_of(error) if isinstance(error, MoiError) else str(error))
             self.pin.selectAll()
             self.pin.setFocus()
+
+    def _show_problem(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def _show_done(self, words: str) -> None:
+        self.done_words.setText(words)
+        self.done_words.setVisible(bool(words))
 
     def _show_paper(self) -> None:
         title = self.tr("บัตรกุญแจลงนาม")
         dialog = PaperDialog(self._session, title, (Offer(title, Wanted(KEY_CARD, role=self._role)),), self)
-        dialog.told.connect(self.done_words.setText)
+        dialog.told.connect(self._show_done)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -190,7 +190,7 @@ class SettingsPage(OfficePage):
         columns.setSpacing(edge)
         for cards, share in (
             ((self._office_card(), self._people_card()), 3),
-            ((self._files_card(), self.keys, self._look_card()), 2),
+            ((self.keys, self._files_card(), self._look_card()), 2),
         ):
             column = QVBoxLayout()
             column.setSpacing(edge)

@@ -41,4 +41,4 @@ def key_card(facts: PaperFacts, keys: KeyFacts, role: str) -> Paper:
         *(Line(text) for text in _WHAT_TO_DO),
     ]
     stem = facts.stem("KEY-CARD2" if role == CERTIFY else "KEY-CARD")
-    return Paper("บัตรกุญแจลงนาม", stem, [Part(blocks)], facts.head, facts.foot, facts.mark)
+    return Paper("บัตรกุญแจลงนาม", stem, [Part(blocks)], facts.head, "", facts.mark)
