@@ -16,9 +16,10 @@ from moi_desktop.central.decisions import settle_packages
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import CARD, arrived_on, snapshot
 from moi_desktop.errors import CentralError
+from moi_desktop.exchange.package import PREPARE
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.renewal import flaw_of_renewal
-from moi_desktop.exchange.verdict import PREPARE, RegisteredKey
+from moi_desktop.exchange.verdict import RegisteredKey
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Record, Value, new_uid

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Final
 from moi_desktop import reference
 from moi_desktop.errors import KeyFileError
 from moi_desktop.exchange import pin_tries
-from moi_desktop.exchange.package import CENTRE
-from moi_desktop.exchange.verdict import CERTIFY, PREPARE
+from moi_desktop.exchange.package import CENTRE, CERTIFY, PREPARE
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.thai_calendar import true_moment
 from moi_desktop.text import QT_TRANSLATE_NOOP

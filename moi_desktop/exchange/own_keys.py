@@ -9,7 +9,7 @@ from typing import Final
 
 from moi_desktop.errors import KeyFileError, StoreError
 from moi_desktop.exchange import keyring
-from moi_desktop.exchange.verdict import CERTIFY, PREPARE
+from moi_desktop.exchange.package import CERTIFY, PREPARE
 from moi_desktop.plan.model import Record
 from moi_desktop.plan.thai_calendar import arrival_day
 from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -62,9 +62,6 @@ def _rows(workspace: OfficeWorkspace) -> list[Record]:
 
 
 def _own_key(workspace: OfficeWorkspace, role: str, rows: dict[str, Record]) -> OwnKey:
-    from moi_desktop.exchange import pin_tries
-    from moi_desktop.signing.certificates import issuer_name
-
     try:
         if not keyring.has_key(workspace, role):
             return OwnKey(role, Standing.NONE)
@@ -72,6 +69,9 @@ def _own_key(workspace: OfficeWorkspace, role: str, rows: dict[str, Record]) -> 
         renewal = keyring.renewal_of(workspace, role)
     except (KeyFileError, StoreError):  # the data are whole all the same; only a new key is needed
         return OwnKey(role, Standing.DAMAGED)
+    from moi_desktop.exchange import pin_tries
+    from moi_desktop.signing.certificates import issuer_name
+
     row = rows.get(fingerprint)
     shown = info.shown_certificate_der
     last = row.values.get("valid_to") if row else None

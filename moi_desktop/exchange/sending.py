@@ -9,10 +9,9 @@ from itertools import chain, count
 from pathlib import Path
 
 from moi_desktop import __version__, reference
-from moi_desktop.exchange.package import CENTRE, Content, Header
+from moi_desktop.exchange.package import CENTRE, CERTIFY, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
 from moi_desktop.exchange.renewal import Renewal
-from moi_desktop.exchange.verdict import CERTIFY
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from moi_desktop.errors import KeyFileError, WorkbookError
-from moi_desktop.exchange.package import CENTRE, Content
+from moi_desktop.exchange.package import CENTRE, CERTIFY, Content
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.reading_ahead import ReadingAhead
 from moi_desktop.exchange.sealing import Claims, Refused
@@ -23,11 +23,6 @@ from moi_desktop.workbook.cells import Sheets, Visibility
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
-
-
-PREPARE: Final = "PREPARE"
-CERTIFY: Final = "CERTIFY"
-"""What a key is registered for, by the codes of the catalogue."""
 
 
 class Verdict(StrEnum):

@@ -142,7 +142,7 @@ def test_a_key_that_ends_soon_is_renewed_and_the_card_follows(desk, keys, tmp_pa
     card.save_button.click()
     desk.settle()
     assert (tmp_path / "MOI-PIO50-CARD-PRACTICE.xlsx").exists()
-    assert desk.ask(lambda workspace: keyring.renewal_of(workspace)).former == former
+    assert desk.ask(keyring.renewal_of).former == former
 
 
 def provider_file(path, private):

@@ -13,8 +13,8 @@ from moi_desktop.errors import KeyFileError
 from moi_desktop.exchange import keyring, pin_tries, sending
 from moi_desktop.exchange.keyring import Person
 from moi_desktop.exchange.own_keys import Standing, own_keys
+from moi_desktop.exchange.package import CERTIFY, PREPARE
 from moi_desktop.exchange.renewal import flaw_of_renewal
-from moi_desktop.exchange.verdict import CERTIFY, PREPARE
 from moi_desktop.plan.model import Record
 from moi_desktop.signing import keys
 from moi_desktop.signing.keys import TEST_COST

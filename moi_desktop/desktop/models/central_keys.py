@@ -164,7 +164,7 @@ def read_call(centre: Centre, office: str, fingerprint: str) -> CallFacts:
     import base64
 
     from moi_desktop.central.key_register import card_of, known_phone
-    from moi_desktop.exchange.verdict import PREPARE
+    from moi_desktop.exchange.package import PREPARE
     from moi_desktop.signing.certificates import issuer_name
 
     card = card_of(centre, office, fingerprint)
