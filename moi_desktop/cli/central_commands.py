@@ -313,6 +313,13 @@ def register_key(arguments: argparse.Namespace, out: Output) -> int:
     return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "บันทึกลงทะเบียนกุญแจแล้ว")
 
 
+def renew_key(arguments: argparse.Namespace, out: Output) -> int:
+    """Enter the key of a card for which the former key signed."""
+    with opened_centre(arguments) as centre:
+        key_register.accept_renewal(centre, arguments.office, arguments.fingerprint, clock=utc_now)
+    return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "รับการต่ออายุกุญแจแล้ว")
+
+
 def revoke_key(arguments: argparse.Namespace, out: Output) -> int:
     """Revoke a key."""
     with opened_centre(arguments) as centre:
