@@ -210,7 +210,9 @@ class ExportPage(OfficePage):
         self._go_to(WRITE)
 
     def _on_not_opened(self, error: object) -> None:
-        if not self.sign.wait.begin(error):
+        if self.sign.wait.begin(error):
+            self.sign.pin.setFocus()
+        else:
             words = sentence_of(error) if isinstance(error, MoiError) else str(error)
             self.sign.show_problem(words, error.place if isinstance(error, MoiError) else PREPARE)
 

@@ -161,9 +161,8 @@ class SignStep(QWidget):
     def _show(self, keys: KeyFacts | None) -> None:
         self.keys = keys
         has_key = self.has_key
-        is_new = (
-            keys is not None and keys.prepare.standing.value == "waiting"
-        )  # after that nobody reads it out any more
+        # Where the centre knows the key nobody reads it out any more, and two PINs need the room: the card shows it.
+        is_new = keys is not None and keys.prepare.standing.value == "waiting" and not keys.certify.exists
         self.fingerprint.show_fingerprint(keys.prepare.fingerprint if keys and is_new else "")
         self.explanation.setVisible(is_new or not has_key)
         self.explanation.setText(

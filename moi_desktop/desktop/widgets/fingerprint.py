@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.widgets.labels import Label
@@ -22,6 +22,7 @@ class Fingerprint(QWidget):
         self._grid.setHorizontalSpacing(theme.SIZES.space_card)
         self._grid.setVerticalSpacing(0)
         self._groups: list[Label] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_fingerprint(self, fingerprint: str) -> None:
         """Show the groups of a fingerprint, which are parted by hyphens."""
