@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from moi_desktop.central.loss_letter import letter_of_loss
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_words
@@ -34,7 +35,7 @@ from moi_desktop.desktop.pages.central_key_panel import KeyPanel, key_since
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_offices import OfficesPane
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
-from moi_desktop.desktop.pages.central_signed import SignedDialog, letter_of_loss
+from moi_desktop.desktop.pages.central_signed import SignedDialog
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 from moi_desktop.desktop.widgets.view_switch import ViewSwitch
@@ -209,9 +210,7 @@ class KeysPage(CentralPage):
 
         def then(rows: Sequence[SignedLine]) -> None:
             self._told(self.tr("เพิกถอนกุญแจของ {office} แล้ว").format(office=line.name))
-            letter = (
-                letter_of_loss(line.name, self.session.person, reason, day_words(today), self.tr) if is_lost else ""
-            )
+            letter = letter_of_loss(line.name, day_words(today), reason, self.session.person) if is_lost else ""
             if rows or letter:
                 self._show_signed(replace(line, revoked=today), rows, letter)
 

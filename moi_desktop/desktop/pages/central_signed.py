@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -142,18 +142,3 @@ class SignedDialog(QDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.letter.toPlainText())
         self.told.setText(self.tr("คัดลอกแล้ว วางในอีเมลหรือหนังสือได้ทันที"))
-
-
-def letter_of_loss(office: str, person: str, reason: str, day: str, tr: Callable[[str], str]) -> str:
-    """What an office is told after its computer was lost: what was done, and what it does now, step by step."""
-    return tr(
-        "เรียน {office}\n\n"
-        "ส่วนกลางเพิกถอนกุญแจลงนามที่อยู่ในเครื่องที่หายแล้ว ตั้งแต่วันที่ {day} ({reason}) แฟ้มที่ลงนามด้วยกุญแจเดิมจะไม่รับอีก ข้อมูลแผนที่ส่งไว้แล้วไม่หาย\n\n"
-        "ขอให้ดำเนินการดังนี้\n"
-        "1. ติดตั้งโปรแกรมในเครื่องใหม่ และเริ่มด้วยชุดแผนฉบับล่าสุดที่แนบมาด้วย\n"
-        "2. นำข้อมูลกลับมา เลือกกู้คืนจากไฟล์สำรอง หรือถ้าไม่มี ให้รวมแฟ้มนำส่งฉบับล่าสุดของหน่วยงานจากอีเมลที่ส่งไว้ (หน้าประวัติ รวมแฟ้มของเพื่อนร่วมงาน)\n"
-        "3. สร้างกุญแจใหม่ ตั้งรหัส PIN ใหม่ที่ไม่เคยใช้\n"
-        "4. ส่งบัตรประจำหน่วยงานใหม่ทางอีเมล แล้วรอส่วนกลางโทรยืนยันลายนิ้วมือที่หมายเลขที่ทราบอยู่แล้ว\n"
-        "5. ตรวจรายการแฟ้มที่แนบ หากมีแฟ้มใดที่หน่วยงานไม่ได้ส่ง ให้แจ้งทันที\n\n"
-        "{person}"
-    ).format(office=office, day=day, reason=reason, person=person)
