@@ -18,7 +18,7 @@ from moi_desktop.exchange.sending import CardHolder
 from moi_desktop.plan.model import Record
 from moi_desktop.signing.keys import OfficeKey
 from tests.central.conftest import OpenDesk
-from tests.central.offices import Desk, noon, states
+from tests.central.offices import Desk, noon, register, states
 from tests.central.offices import key_of as key_numbered
 
 OFFICE = "PIO50"
@@ -27,6 +27,12 @@ OLD, NEW = 1, 2
 
 def key_of(office: str, number: int = OLD) -> OfficeKey:
     return key_numbered(office) if number == OLD else key_numbered(office, number)
+
+
+@pytest.fixture(autouse=True)
+def _since_noon(centre: Centre) -> None:
+    for office in (OFFICE, "PIO20"):
+        register(centre, office, on=noon)
 
 
 def after(**time: int) -> Callable[[], datetime]:
