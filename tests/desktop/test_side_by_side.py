@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFont
 
 from moi_desktop.desktop.widgets.side_by_side import SideBySide, Texts
 
@@ -16,14 +17,14 @@ def pane(qtbot):
     return pane
 
 
-def marked(pane, *, struck=False):
-    """The words under marks, in their order."""
+def marked(pane, *, gone=False):
+    """The words under marks, in their order: the new ones, or those of the first text that others lack."""
     found = []
     block = pane.document().begin()
     while block.isValid():
         for part in block.textFormats():
-            wanted = part.format.fontStrikeOut() if struck else part.format.fontUnderline()
-            if wanted:
+            is_bold = part.format.fontWeight() == QFont.Weight.Bold
+            if part.format.fontUnderline() and is_bold is not gone:
                 found.append(block.text()[part.start : part.start + part.length])
         block = block.next()
     return found
@@ -33,7 +34,7 @@ def test_long_texts_are_shown_to_their_last_word_and_only_what_differs_is_marked
     pane.show_texts(["ช่อง", "ก่อน", "ก"], [Texts("เหตุผล", (f"{LONG}ปีก่อน", f"{LONG}ปีนี้"))], "(ว่าง)")
     assert pane.toPlainText().replace("\u200b", "").count(LONG.strip()) == 2
     assert marked(pane) == ["นี้"]
-    assert marked(pane, struck=True) == ["ก่อน"]
+    assert marked(pane, gone=True) == ["ก่อน"]
 
 
 def test_what_looks_like_a_tag_is_shown_as_it_was_typed(pane):

@@ -232,7 +232,8 @@ class _Teller:
             names = group.fields or {name for rows in self._all for name in rows.get(key, ())}
             for name in _ordered(key[0], names):
                 held = {rows.get(key, {}).get(name) for rows in (self._all if self._is_known else self._sides)}
-                if name == parent or len(held) < 2:
+                is_told = group.is_deletion and (key, name) == (group.key, _STATUS)
+                if name == parent or is_told or len(held) < 2:
                     continue
                 _, record, label = self._place(key, name)
                 place = record if key != group.key else ""

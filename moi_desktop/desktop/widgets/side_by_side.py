@@ -94,7 +94,7 @@ def _as_new(words: str) -> str:
 
 def _as_gone(words: str) -> str:
     soft = theme.colour("warning_soft").name()
-    return f'<span style="background-color:{soft};text-decoration:line-through">{_shown(words)}</span>'
+    return f'<span style="background-color:{soft};text-decoration:underline">{_shown(words)}</span>'
 
 
 def _words(text: str) -> list[str]:
