@@ -384,7 +384,11 @@ def test_a_fork_is_seen_against_its_ancestor_and_the_office_can_be_asked_to_merg
     amounts = next(row for row in dialog.grid.facts.listed if row[1] == "จำนวนเงิน")
     assert amounts[3] == "10,000.00"
     assert set(amounts[4:6]) == {"11,000.00", "7,000.00"}
+    assert dialog.grid.choose(amounts[0])
+    shown = dialog.texts.toPlainText()
+    assert all(words in shown for words in ("10,000.00", "11,000.00", "7,000.00"))
     dialog.filters.choose("apart")
+    assert "โครงการที่เปลี่ยนชื่อ" in dialog.texts.toPlainText().replace("\u200b", ""), "it follows the list"
     assert [row[1] for row in dialog.grid.facts.listed] == ["ชื่อโครงการ"]
     dialog.ask_office.click()
     text = QGuiApplication.clipboard().text()
@@ -397,7 +401,7 @@ def test_a_fork_is_seen_against_its_ancestor_and_the_office_can_be_asked_to_merg
 
 
 def test_with_several_forks_a_menu_asks_for_the_office(desk, review, monkeypatch):
-    asked = []
+    asked: list[str] = []
     monkeypatch.setattr(review.desk, "choose_revision_of", asked.append)
     monkeypatch.setattr(review.desk.list, "_list", central_review_list.ReviewList((), (), (), ("PIO20", "PIO50")))
     choose(desk, review, FIRST)

@@ -63,7 +63,8 @@ def read_fork(centre: Centre, office: str) -> Fork:
     revisions = fork_sides(centre, office)
     shared = common_ancestors(known_of(centre, {rid: [row] for rid, row in packages.items()}), revisions)
     held = sorted(rid for rid in shared if rid in packages)
-    base = snapshot(centre, sha_of(centre, held[0])) if len(held) == 1 else NOTHING
+    is_known = len(shared) == len(held) == 1  # of several newest ones nobody knows which of them a side came from
+    base = snapshot(centre, sha_of(centre, held[0])) if is_known else NOTHING
     before = requested_money(base.rows)
     sides, rows = [], []
     for revision in revisions:
@@ -86,6 +87,6 @@ def read_fork(centre: Centre, office: str) -> Fork:
             )
         )
         rows.append(own.rows)
-    lines = fork_lines(Base(base.rows) if len(held) == 1 else NO_BASE, rows, codes)
-    number = packages[held[0]].revision_no if len(held) == 1 else 0
+    lines = fork_lines(Base(base.rows) if is_known else NO_BASE, rows, codes)
+    number = packages[held[0]].revision_no if is_known else 0
     return Fork(office, tuple(sides), tuple(lines[:MOST_SHOWN]), max(0, len(lines) - MOST_SHOWN), number)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSplitter, QWidget
@@ -27,6 +29,8 @@ from moi_desktop.desktop.widgets.side_by_side import SideBySide, Texts
 
 _LETTERS = "กขคฆงจฉช"
 _SAME, _APART = "same", "apart"
+_MOST_BENEATH: Final = 300
+"""Fields shown beneath one line: a project with all its lines may have thousands, which nobody reads in a pane."""
 
 
 class ForkDialog(CentralDialog):
@@ -169,7 +173,11 @@ class ForkDialog(CentralDialog):
         line = self._fork.lines[int(uid)]
         heads = [self.tr("ช่อง"), self.tr("ก่อนแยก"), *(self._letter(n) for n, _ in enumerate(self._fork.sides))]
         whole = Texts(line.field, (line.base, *line.values), is_marked=False)
-        beneath = [self._texts(detail) for detail in line.details]
+        beneath = [self._texts(detail) for detail in line.details[:_MOST_BENEATH]]
+        more = len(line.details) - len(beneath)
+        if more:
+            nothing = ("",) * (1 + len(line.values))
+            beneath.append(Texts(self.tr("และอีก {count:,} ช่อง").format(count=more), nothing, is_marked=False))
         shown = beneath if len(beneath) == 1 else [whole, *beneath]
         self.texts.show_texts(heads, shown, self.tr("(ว่าง)"))
 
