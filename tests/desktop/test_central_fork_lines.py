@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from moi_desktop.central.intake import take_in
-from moi_desktop.desktop.models.central_fork import read_fork
+from moi_desktop.desktop.models.central_fork import Fork, Side, read_fork
 from moi_desktop.desktop.models.central_fork_lines import fork_lines
+from moi_desktop.desktop.pages.central_fork import ForkDialog
 from moi_desktop.exchange.three_way import NO_BASE, Base
 from moi_desktop.plan.code_book import CodeBook
 from tests.central.offices import Desk, issue_kit, new_centre, noon, register
@@ -100,6 +101,20 @@ def test_without_a_known_ancestor_everything_that_differs_is_asked_and_no_effect
     (line,) = lines(plan(**DELETED), plan("150.00"), base=NO_BASE)
     assert line.is_conflict
     assert line.effects == ()
+    assert line.base == ""
+
+
+def test_without_a_known_ancestor_the_sides_stand_beside_each_other_alone(qtbot):
+    found = lines(plan(name="ชื่อหนึ่ง"), plan(name="ชื่อสอง"), base=NO_BASE)
+    sides = [Side(f"r{n}", n, "แฟ้ม.xlsx", "", "", "", 0, 0, 100_00) for n in (1, 2)]
+    dialog = ForkDialog(Fork("PIO50", tuple(sides), tuple(found), 0))
+    qtbot.addWidget(dialog)
+    shown = dialog.texts.toPlainText().replace("\u200b", "")
+    assert "ก่อนแยก" not in shown
+    assert "ชื่อหนึ่ง" in shown
+    assert "ชื่อสอง" in shown
+    hidden = [column.key for n, column in enumerate(dialog.grid.facts.columns) if dialog.grid.isColumnHidden(n)]
+    assert hidden == ["base", "effect0", "effect1"]
 
 
 def test_a_deletion_against_an_edit_is_asked_as_one_question_and_its_money_is_left_out(tmp_path):

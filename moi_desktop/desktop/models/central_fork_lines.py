@@ -180,13 +180,12 @@ class _Teller:
     def line(self, group: _Group) -> ForkLine:
         """One line with its fields beneath it."""
         details = tuple(self._details(group))
-        name, shown = self._summary(group, details)
+        name, shown = self._summary(group)
+        base = shown[0] if self._is_known else ""
         owner, record, _ = self._place(group.key)
-        return ForkLine(
-            owner, record, name, shown[0], tuple(shown[1:]), group.is_conflict, self._effects(group), details
-        )
+        return ForkLine(owner, record, name, base, tuple(shown[1:]), group.is_conflict, self._effects(group), details)
 
-    def _summary(self, group: _Group, details: Sequence[ForkDetail]) -> tuple[str, list[str]]:
+    def _summary(self, group: _Group) -> tuple[str, list[str]]:
         """What the line is called, what it was, and what each side makes of it."""
         if group.is_deletion:
             return moi(_DELETION), [self._project(group, rows) for rows in self._all]

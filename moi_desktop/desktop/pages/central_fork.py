@@ -29,6 +29,8 @@ from moi_desktop.desktop.widgets.side_by_side import SideBySide, Texts
 
 _LETTERS = "กขคฆงจฉช"
 _SAME, _APART = "same", "apart"
+_AGAINST_BASE: Final = ("base", "effect")
+"""How the keys of columns begin that say nothing without a known ancestor."""
 _MOST_BENEATH: Final = 300
 """Fields shown beneath one line: a project with all its lines may have thousands, which nobody reads in a pane."""
 
@@ -57,6 +59,8 @@ class ForkDialog(CentralDialog):
             self.ui.fields.addWidget(button)
         self.filters = FilterBar(self.tr("ข้อที่ต่างกัน"), ("", _SAME, _APART))
         self.grid = FactsGrid(self.tr("ข้อที่ต่างกัน"), self._columns())
+        for number, column in enumerate(self.grid.facts.columns):
+            self.grid.setColumnHidden(number, not fork.base_no and column.key.startswith(_AGAINST_BASE))
         self.texts = SideBySide(self.tr("ข้อความเต็มของข้อที่เลือก"))
         self._lay_out()
         self.ask("decision", "reason", label=self.tr("เหตุผลที่เลือก"))
@@ -171,19 +175,27 @@ class ForkDialog(CentralDialog):
             self.texts.clear()
             return
         line = self._fork.lines[int(uid)]
-        heads = [self.tr("ช่อง"), self.tr("ก่อนแยก"), *(self._letter(n) for n, _ in enumerate(self._fork.sides))]
-        whole = Texts(line.field, (line.base, *line.values), is_marked=False)
         beneath = [self._texts(detail) for detail in line.details[:_MOST_BENEATH]]
         more = len(line.details) - len(beneath)
         if more:
-            nothing = ("",) * (1 + len(line.values))
+            nothing = ("",) * (len(self._heads) - 1)
             beneath.append(Texts(self.tr("และอีก {count:,} ช่อง").format(count=more), nothing, is_marked=False))
-        shown = beneath if len(beneath) == 1 else [whole, *beneath]
-        self.texts.show_texts(heads, shown, self.tr("(ว่าง)"))
+        whole = Texts(line.field, self._compared(line.base, line.values), is_marked=False)
+        says_it_all = [detail.label for detail in line.details] == [line.field]
+        self.texts.show_texts(self._heads, beneath if says_it_all else [whole, *beneath], self.tr("(ว่าง)"))
+
+    @property
+    def _heads(self) -> list[str]:
+        sides = tuple(self._letter(number) for number, _ in enumerate(self._fork.sides))
+        return [self.tr("ช่อง"), *self._compared(self.tr("ก่อนแยก"), sides)]
 
     def _texts(self, detail: ForkDetail) -> Texts:
         name = f"{detail.place} > {detail.label}" if detail.place else detail.label
-        return Texts(name, (detail.base, *detail.values))
+        return Texts(name, self._compared(detail.base, detail.values))
+
+    def _compared(self, base: str, values: tuple[str, ...]) -> tuple[str, ...]:
+        """What stands beside each other: without a known ancestor, the sides are compared with the first of them."""
+        return (base, *values) if self._fork.base_no else values
 
     def _letter(self, number: int) -> str:
         return self.tr("ฉบับ {letter}").format(letter=_LETTERS[number % len(_LETTERS)])
