@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from moi_desktop import __version__
-from moi_desktop.central import decisions, kits, pools, returning, reviewing, transfers, views
+from moi_desktop.central import decisions, key_register, kits, pools, returning, reviewing, transfers, views
 from moi_desktop.central.amount_book import pool_key
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
@@ -60,9 +60,11 @@ def walk(target: Path) -> dict[str, object]:
             receiving.receive(office, kit.path)
             office.add_many(plan, "sample")
             own = keyring.create_key(office, PIN, cost=TEST_COST, now=noon())
-            card = sending.write_packed(sending.make_card(office, own, holder="-", phone="-", clock=noon), target)
+            card = sending.write_packed(
+                sending.make_card(office, own, sending.CardHolder("-", "-"), clock=noon), target
+            )
             take_in(centre, [card.path], clock=noon)
-            kits.confirm_card(centre, OFFICE, own.fingerprint, clock=noon)
+            key_register.confirm_card(centre, OFFICE, own.fingerprint, clock=noon)
             sent = sending.submit(office, own, target, clock=noon)
             take_in(centre, [sent.path], apply=True, clock=noon)
             project = decisions.applied_plan(centre, OFFICE).live_projects()[0]

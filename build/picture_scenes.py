@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from picture_desk import DOCUMENTS, PictureDesk
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
+    from moi_desktop.desktop.pages.central_inbox import InboxPage
     from moi_desktop.plan.model import Plan
     from moi_desktop.signing.keys import OfficeKey
     from moi_desktop.store.office_workspace import OfficeWorkspace
@@ -228,13 +230,13 @@ class _Centre:
 
     def answer(self, package: Path, fingerprint: str) -> Path:
         """Take a package and return it with what a reader at the centre says."""
-        from moi_desktop.central import decisions, intake, kits, returning
+        from moi_desktop.central import decisions, intake, key_register, returning
         from moi_desktop.central.centre import Centre
         from moi_desktop.store.central_workspace import CentralWorkspace
 
         with CentralWorkspace.open(self._file) as workspace:
             centre = Centre(workspace)
-            kits.register_key(centre, "PIO50", fingerprint, clock=self._clock)
+            key_register.register_key(centre, "PIO50", fingerprint, clock=self._clock)
             intake.take_in(centre, [package], clock=self._clock, apply=True)
             _review(centre, decisions.applied_plan(centre, "PIO50"))
             words = "ขอให้ตอบภายในวันที่ 28 ตุลาคม 2562"
@@ -319,7 +321,7 @@ class _Season:
     def file(self) -> Path:
         """Make it."""
         from moi_desktop import reference
-        from moi_desktop.central import intake, kits
+        from moi_desktop.central import intake, key_register, kits
         from moi_desktop.central.centre import Centre
         from moi_desktop.plan.sample import SAMPLE_OFFICES, sample_kit
         from moi_desktop.store.central_workspace import CentralWorkspace
@@ -331,7 +333,7 @@ class _Season:
             centre = Centre(workspace, person="นางสาวพิมพ์ใจ รอบคอบ")
             kit = kits.issue_kit(centre, sample_kit(), self._key, self._folder, clock=self._clock)
             for code in codes[:-1]:
-                kits.register_key(centre, code, self._key.fingerprint, clock=self._clock)
+                key_register.register_key(centre, code, self._key.fingerprint, clock=self._clock)
             files = [self._package(number, code, kit.revision_id) for number, code in enumerate(codes)]
             intake.take_in(centre, files[:-3], apply=True, clock=self._clock)
             intake.take_in(centre, files[-3:], clock=self._clock)
@@ -363,6 +365,104 @@ def _reviewed(centre: Centre) -> Plan:
     return decisions.applied_plan(centre, "PIO50")
 
 
+def keys(desk: PictureDesk) -> None:
+    """The office's two keys: a PIN and how long it stands, the card, wrong PINs, a key that waits, a key that ends soon."""
+    from moi_desktop.desktop.office_keys import CERTIFY, PREPARE
+    from moi_desktop.exchange import keyring
+    from moi_desktop.signing.keys import TEST_COST
+
+    practise(desk)
+    desk.page("settings")
+    hands = desk.hands
+    hands.do(lambda: _press_key(desk, PREPARE, "new"))
+    hands.fill("รหัส PIN", "739216")
+    hands.fill("รหัส PIN อีกครั้ง", "739216")
+    desk.take("key-new")
+    hands.press("ไม่สร้าง")
+
+    def make(workspace: OfficeWorkspace) -> None:
+        for role, person in (
+            (PREPARE, keyring.Person("นางสาวสายใจ ใจดี", "นักวิเคราะห์นโยบายและแผน")),
+            (CERTIFY, keyring.Person("นายวิญญู กตัญญูธรรม", "อุตสาหกรรมจังหวัดเชียงใหม่")),
+        ):
+            keyring.create_key(workspace, PIN, role=role, person=person, cost=TEST_COST)
+
+    desk.ask(make)
+    desk.page("overview")
+    desk.page("settings")
+    hands.do(lambda: _press_key(desk, PREPARE, "card"))
+    desk.take("key-card")
+    hands.press("ปิด")
+    desk.page("export")
+    hands.press("ต่อไป")
+    hands.press("ต่อไป")
+    hands.tick("ผู้รับรองได้ตรวจข้อมูลครบถ้วนแล้ว และรับรองให้นำส่ง")
+    for picture in ("key-wrong-pin", "", "key-locked"):
+        hands.do(lambda: _try_pins(desk))
+        hands.press("รับรองและลงนาม")
+        hands.rest()
+        if picture:
+            desk.take(picture)
+
+
+def _press_key(desk: PictureDesk, role: str, what: str) -> None:
+    from moi_desktop.desktop.pages.settings import SettingsPage
+
+    page = desk.desktop.shell.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.keys_card.blocks[role].buttons[what].click()
+
+
+def _try_pins(desk: PictureDesk) -> None:
+    from moi_desktop.desktop.pages.export import ExportPage
+
+    page = desk.desktop.shell.page("export")
+    assert isinstance(page, ExportPage)
+    page.sign.pin.setText("ไม่ใช่รหัสนี้")
+    page.sign.certifier_pin.setText("ไม่ใช่รหัสนี้")
+
+
+def refusals(desk: PictureDesk) -> None:
+    """The centre: what the inbox says of a file's key, clock or bytes; the telephone call; a lost computer."""
+    from moi_desktop.desktop.pages.central_inbox import InboxPage
+    from moi_desktop.desktop.pages.central_keys import KeysPage
+    from tests.central import refusals as made
+    from tests.central.offices import key_of
+
+    folder = desk.folder / "ส่วนกลาง"
+    folder.mkdir(parents=True)
+    found = made.write_refusals(folder, desk.clock)
+    desk.desktop.settings.reviewer = "นางสาวพิมพ์ใจ รอบคอบ"
+    desk.hands.read(lambda: desk.desktop.open(found.centre))
+    desk.hands.rest()
+    desk.page("inbox")
+    inbox = desk.desktop.shell.page("inbox")
+    assert isinstance(inbox, InboxPage)
+    desk.hands.do(lambda: inbox.take_in([*found.files.values(), found.again]))
+    desk.hands.rest()
+    for name, office in (
+        ("refused-revoked", made.REVOKED),
+        ("refused-expired", made.EXPIRED),
+        ("refused-other-office", made.OTHER),
+        ("taken-clock-2568", made.CLOCK),
+        ("taken-resaved", made.RESAVED),
+        ("taken-twice", made.REMAILED),
+    ):
+        desk.hands.do(partial(_choose, inbox, found.files[office].name))
+        desk.take(name)
+    desk.page("keys")
+    keys_page = desk.desktop.shell.page("keys")
+    assert isinstance(keys_page, KeysPage)
+    uid = f"{made.REVOKED}/{key_of(made.REVOKED).fingerprint}"
+    desk.hands.do(lambda: keys_page.grid.choose(uid))
+    desk.take("keys")
+
+
+def _choose(inbox: InboxPage, name: str) -> None:
+    line = next(line for line in inbox._lines if line.name == name)  # noqa: SLF001 - what a hand would point at
+    inbox.grid.choose(line.sha256)
+
+
 Scene = Callable[[PictureDesk], None]
 SCENES: tuple[tuple[Scene, tuple[str, ...]], ...] = (
     (start, ("start", "settings")),
@@ -373,5 +473,18 @@ SCENES: tuple[tuple[Scene, tuple[str, ...]], ...] = (
     (answer, ("return", "answers")),
     (merge, ("merge",)),
     (centre, ("board", "central-inbox", "review", "merged-plan")),
+    (keys, ("key-new", "key-card", "key-wrong-pin", "key-locked")),
+    (
+        refusals,
+        (
+            "refused-revoked",
+            "refused-expired",
+            "refused-other-office",
+            "taken-clock-2568",
+            "taken-resaved",
+            "taken-twice",
+            "keys",
+        ),
+    ),
 )
 """Each scene with the pictures that it takes, in the order of a clerk's road, and then of the centre's."""

@@ -499,6 +499,129 @@
     </message>
 </context>
 <context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>กำลังบันทึกไฟล์</source>
+        <translation>Saving the file</translation>
+    </message>
+    <message>
+        <source>กำลังสร้างกุญแจออกใบรับรอง</source>
+        <translation>Making the authority&apos;s key</translation>
+    </message>
+    <message>
+        <source>กำลังออกใบรับรอง</source>
+        <translation>Issuing certificates</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านสำเนา</source>
+        <translation>Reading the copy</translation>
+    </message>
+    <message>
+        <source>กุญแจที่ยังไม่มีใบรับรอง {count} ดอก</source>
+        <translation>Keys without a certificate: {count}</translation>
+    </message>
+    <message>
+        <source>กุญแจที่ใช้ได้ทุกดอกมีใบรับรองแล้ว</source>
+        <translation>Every key that counts has a certificate</translation>
+    </message>
+    <message>
+        <source>ตั้งรหัส PIN ที่ยาวและไม่ใช้ที่อื่น อย่างน้อย 12 ตัวอักษร จดแยกเก็บคนละที่กับสำเนา ผู้ที่มีทั้งสำเนาและรหัสออกใบรับรองแทนส่วนกลางได้</source>
+        <translation>Choose a long PIN that is used nowhere else, at least 12 characters, and keep it apart from the copies. Whoever has a copy and the PIN can issue certificates in the centre&apos;s name</translation>
+    </message>
+    <message>
+        <source>นำสำเนาที่เก็บไว้เข้ามา…</source>
+        <translation>Take in a stored copy…</translation>
+    </message>
+    <message>
+        <source>นำสำเนาเข้ามาแล้ว</source>
+        <translation>The copy was taken in</translation>
+    </message>
+    <message>
+        <source>บันทึกและอ่านกลับแล้ว: {file}</source>
+        <translation>Saved and read back: {file}</translation>
+    </message>
+    <message>
+        <source>บันทึกใบรับรองราก (.cer)…</source>
+        <translation>Save the root certificate (.cer)…</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกุญแจออกใบรับรอง สร้างครั้งเดียว ใช้ได้ 10 ปี ตั้งรหัส PIN แยกจากกุญแจลงนาม และให้สองคนเก็บสำเนาคนละชุดในตู้นิรภัย</source>
+        <translation>There is no key for issuing certificates yet. It is made once and lasts 10 years. Give it a PIN of its own, and let two people each keep a copy in a safe</translation>
+    </message>
+    <message>
+        <source>ลายนิ้วมือที่ Windows แสดง (Thumbprint) สำหรับเจ้าหน้าที่ไอทีเทียบ: {thumbprint}</source>
+        <translation>The thumbprint that Windows shows, for the IT officer to compare: {thumbprint}</translation>
+    </message>
+    <message>
+        <source>วิธีติดตั้งใบรับรองรากใน Windows อยู่ในคู่มือ หน้า “สำหรับเจ้าหน้าที่ไอที”</source>
+        <translation>How to install the root certificate in Windows stands in the manual, on the page “For the IT officer”</translation>
+    </message>
+    <message>
+        <source>สร้าง</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจออกใบรับรอง</source>
+        <translation>Make the authority&apos;s key</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจออกใบรับรอง…</source>
+        <translation>Make the authority&apos;s key…</translation>
+    </message>
+    <message>
+        <source>สร้างแล้ว เก็บสำเนาทั้งสองชุดลงไดรฟ์คนละอันก่อนใช้งาน</source>
+        <translation>Made. Store both copies on separate drives before you use it</translation>
+    </message>
+    <message>
+        <source>สำเนากุญแจออกใบรับรอง (*.moikey)</source>
+        <translation>Copy of the authority&apos;s key (*.moikey)</translation>
+    </message>
+    <message>
+        <source>ออกใบรับรอง</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>ออกใบรับรองที่ค้าง…</source>
+        <translation>Issue waiting certificates…</translation>
+    </message>
+    <message>
+        <source>ออกใบรับรองแล้ว {count} ดอก</source>
+        <translation>Certificates issued: {count}</translation>
+    </message>
+    <message>
+        <source>ออกใบรับรองให้กุญแจที่ใช้ได้และยังไม่มีใบรับรอง ใบรับรองไปถึงหน่วยงานพร้อมชุดแผนฉบับถัดไป ใช้รหัส PIN ของกุญแจออกใบรับรอง</source>
+        <translation>Issues certificates for keys that count and have none. They reach the offices with the next kit. Use the PIN of the authority&apos;s key</translation>
+    </message>
+    <message>
+        <source>เก็บสำเนาชุดที่ {number}…</source>
+        <translation>Store copy {number}…</translation>
+    </message>
+    <message>
+        <source>เลือกสำเนา</source>
+        <translation>Choose a copy</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์หรือไดรฟ์</source>
+        <translation>Choose a folder or drive</translation>
+    </message>
+    <message>
+        <source>ใช้ออกใบรับรองได้ถึง {day}</source>
+        <translation>Certificates can be issued until {day}</translation>
+    </message>
+    <message>
+        <source>ใบรับรองทำให้ Excel และ LibreOffice แสดงชื่อผู้ลงนามและแสดงว่าลายเซ็นถูกต้อง ไม่ใช่สิ่งที่ตัดสินว่ารับแฟ้มหรือไม่ การรับแฟ้มขึ้นกับทะเบียนกุญแจเท่านั้น</source>
+        <translation>Certificates make Excel and LibreOffice show who signed and that the signature is valid. They do not decide whether a file is taken: that is the key register alone</translation>
+    </message>
+    <message>
+        <source>ใบรับรองสำหรับ Excel และ LibreOffice</source>
+        <translation>Certificates for Excel and LibreOffice</translation>
+    </message>
+</context>
+<context>
     <name>BeginDialog</name>
     <message>
         <source>กลับ</source>
@@ -862,34 +985,82 @@
     </message>
 </context>
 <context>
-    <name>CardDialog</name>
+    <name>CallDialog</name>
     <message>
-        <source>กลุ่ม {number}</source>
+        <source>กรอกชื่อผู้ที่พูดสายด้วยก่อน</source>
+        <translation>First enter who answered</translation>
+    </message>
+    <message>
+        <source>กรอกหมายเลขที่โทรก่อน ใช้หมายเลขที่รู้จักอยู่แล้ว เช่น จากสมุดโทรศัพท์ราชการ</source>
+        <translation>First enter the number called. Use one you know already, such as from the official directory</translation>
+    </message>
+    <message>
+        <source>กลุ่มที่ {numbers} ไม่ตรงกับบัตร ให้หน่วยงานอ่านใหม่ช้า ๆ จากหน้าจอของหน่วยงานเอง ถ้ายังไม่ตรง อย่าลงทะเบียน บัตรนี้อาจไม่ได้มาจากหน่วยงาน</source>
+        <translation>Group {numbers} differs from the card. Let the office read slowly again from its own screen. If it still differs, do not register: the card may not come from the office</translation>
+    </message>
+    <message>
+        <source>กลุ่มที่ {number}</source>
         <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึกกุญแจ</source>
+        <translation>Saving the key</translation>
+    </message>
+    <message>
+        <source>กุญแจนี้มีใบรับรองที่ออกโดย {issuer}</source>
+        <translation>This key has a certificate issued by {issuer}</translation>
+    </message>
+    <message>
+        <source>กุญแจนี้ใช้แทนกุญแจเดิมที่ใช้ไม่ได้แล้ว เพิกถอนกุญแจเดิม {count} ดอกพร้อมกัน</source>
+        <translation>This key replaces keys that cannot be used any more; revoke the former {count} at the same time</translation>
     </message>
     <message>
         <source>ผู้ถือกุญแจ</source>
         <translation>Key holder</translation>
     </message>
     <message>
-        <source>ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม</source>
-        <translation>All 8 groups agree with what was read over the telephone</translation>
+        <source>ผู้ที่พูดสายด้วย</source>
+        <translation>Who answered</translation>
     </message>
     <message>
-        <source>ยืนยันกุญแจ</source>
-        <translation>Confirm key</translation>
+        <source>ยังเหลืออีก {count} กลุ่มที่ยังไม่ได้เทียบ</source>
+        <translation>Groups still to compare: {count}</translation>
     </message>
     <message>
-        <source>ยืนยันกุญแจจากบัตร</source>
-        <translation>Confirm key from card</translation>
+        <source>ยังไม่เคยโทรยืนยันกับหน่วยงานนี้ ใช้หมายเลขจากสมุดโทรศัพท์ราชการ หมายเลขในบัตร {phone} ใช้เทียบเท่านั้น เพราะผู้ที่ปลอมบัตรเขียนเองได้</source>
+        <translation>This office was never called before. Use a number from the official directory. The number on the card, {phone}, is only for comparing: whoever forges a card writes it</translation>
     </message>
     <message>
-        <source>เทียบให้ครบทุกกลุ่มแล้วติ๊กยืนยันก่อน</source>
-        <translation>Compare every group, then tick to confirm.</translation>
+        <source>ลงทะเบียนกุญแจ</source>
+        <translation>Register the key</translation>
     </message>
     <message>
-        <source>โทรถึง {holder} {office} หมายเลข {phone} ให้อ่านลายนิ้วมือกุญแจจากหน้าจอของหน่วยงานทีละกลุ่ม แล้วเทียบกับด้านล่างให้ตรงกันทั้ง 8 กลุ่ม ใช้หมายเลขที่ท่านรู้จักอยู่แล้วหากไม่ตรงกับในบัตร</source>
-        <translation>Telephone {holder} of {office} at {phone} and ask them to read the key fingerprint from their screen, one group at a time. All 8 groups must agree with those below. If the number on the card differs from one you already know, use the one you know.</translation>
+        <source>หมายเลขที่เคยโทรยืนยัน ตรงกับในบัตร</source>
+        <translation>The number of an earlier call, the same as on the card</translation>
+    </message>
+    <message>
+        <source>หมายเลขที่เคยโทรยืนยัน ในบัตรเขียนหมายเลขอื่น ({phone}) ใช้หมายเลขเดิมไว้ก่อน</source>
+        <translation>The number of an earlier call. The card has another one ({phone}); use the earlier one for now</translation>
+    </message>
+    <message>
+        <source>หมายเลขที่โทร</source>
+        <translation>Number called</translation>
+    </message>
+    <message>
+        <source>อ่านทวนให้หน่วยงานฟังทีละกลุ่ม แล้วติ๊ก</source>
+        <translation>Read each group back to the office, and tick it</translation>
+    </message>
+    <message>
+        <source>โทรถึง {who} {office} กุญแจนี้ทำหน้าที่ {role} ให้อ่านลายนิ้วมือกุญแจจากหน้าจอของหน่วยงานทีละกลุ่ม</source>
+        <translation>Call {who}, {office}. The key&apos;s role: {role}. Let them read the key&apos;s fingerprint from the office&apos;s screen, group by group</translation>
+    </message>
+    <message>
+        <source>โทรยืนยันกุญแจ</source>
+        <translation>Confirm key by telephone</translation>
+    </message>
+    <message>
+        <source>ให้หน่วยงานอ่าน แล้วพิมพ์ตามที่ได้ยิน</source>
+        <translation>The office reads, and you type what you hear</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1892,10 @@
 <context>
     <name>CycleSection</name>
     <message>
+        <source>การส่งแฟ้มให้ส่วนกลาง</source>
+        <translation>How files reach the centre</translation>
+    </message>
+    <message>
         <source>ขยายเวลารายหน่วยงาน</source>
         <translation>Extensions of single offices</translation>
     </message>
@@ -1739,6 +1914,10 @@
     <message>
         <source>หลังวันปิดรับ หน่วยงานยังนำส่งได้ แต่กระดานจะแสดงว่าเกินกำหนด</source>
         <translation>After the closing day offices can still send, but the board shows them as late</translation>
+    </message>
+    <message>
+        <source>เว้นว่างไว้ถ้าไม่ใช้ แฟ้มที่เข้ารหัสเปิดได้ในกล่องรับนี้เท่านั้นโดยไม่ต้องใส่รหัส ผู้ที่ได้แฟ้มไปจากอีเมลหรือแฟลชไดรฟ์เปิดไม่ได้ กุญแจเก็บอยู่ในแฟ้มงานของส่วนกลาง จึงไม่ป้องกันผู้ที่ได้เครื่องหรือแฟ้มงานนี้ไป</source>
+        <translation>Leave it empty for none. Only this inbox opens an enclosed file, without any password. Whoever takes it from a mailbox or a stick cannot. The key lies in the centre&apos;s workspace, so it does not protect against somebody who has this PC or this workspace.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2103,10 @@ After: {after}</translation>
         <translation>{name} is copied; paste it into an e-mail or a folder (Ctrl+V)</translation>
     </message>
     <message>
+        <source>จำนวน {projects} โครงการ {kpis} ตัวชี้วัด คำของบประมาณ {lines} รายการ รวม {money} บาท</source>
+        <translation>{projects} projects, {kpis} KPIs, {lines} budget lines, {money} baht in all</translation>
+    </message>
+    <message>
         <source>ชื่อไฟล์</source>
         <translation>File name</translation>
     </message>
@@ -1977,22 +2160,22 @@ After: {after}</translation>
 เรียน กองยุทธศาสตร์และแผนงาน
 
 {office} ขอนำส่งแผนตามแฟ้มแนบ {file}
-จำนวน {projects} โครงการ {kpis} ตัวชี้วัด คำของบประมาณ {lines} รายการ รวม {money} บาท
+{figures}
 รหัสตรวจสอบ {code}
 เมื่อได้รับแล้ว ขอความอนุเคราะห์ส่งใบรับกลับมาที่อีเมลนี้
 
 ผู้รับรอง {certified} {certified_position}
 ผู้จัดทำ {prepared} โทรศัพท์ {phone}</source>
-        <translation>Subject: {plan} ({office}), submission {number}
+        <translation>Subject: {plan} of {office}, revision {number}
 
 To the Strategy and Planning Division
 
-{office} submits its plan in the attached file {file}
-{projects} projects, {kpis} KPIs, {lines} budget lines, {money} baht in all
+{office} sends its plan in the attached file {file}
+{figures}
 Verification code {code}
-Please return the receipt to this address when the file has arrived
+Please send the receipt back to this address.
 
-Certified by {certified} {certified_position}
+Certified by {certified}, {certified_position}
 Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
@@ -2006,6 +2189,14 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>แผนปฏิบัติราชการ</source>
         <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ส่วนกลางเปิดได้เท่านั้น แต่เอกสาร PDF ด้านล่างมีตัวเลขและไม่ได้เข้ารหัส ไม่ควรแนบไปในอีเมลเดียวกัน</source>
+        <translation>Only the centre can open this file, but the PDF papers below hold figures and are not enclosed. They should not go into the same e-mail.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เข้ารหัสไว้ ส่วนกลางเปิดได้ในกล่องรับของโปรแกรม</source>
+        <translation>The file is enclosed; the centre opens it in the inbox of the program.</translation>
     </message>
     <message>
         <source>โครงการ (แบบ จ.1-1)</source>
@@ -2144,6 +2335,25 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
 </context>
 <context>
+    <name>EncloseChoice</name>
+    <message>
+        <source>ผู้อื่นที่ได้แฟ้มไปจากอีเมลหรือแฟลชไดรฟ์จะเปิดอ่านไม่ได้ แฟ้มที่ได้ลงท้ายด้วย .moi-enclosed และเปิดดูใน Excel ไม่ได้ ข้อมูลในเครื่องนี้ยังอยู่ครบตามปกติ</source>
+        <translation>Nobody else who gets the file from a mailbox or a stick can read it. Its name ends in .moi-enclosed and Excel does not open it. Your data stay on this PC as ever.</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางขอให้เข้ารหัส</source>
+        <translation>The centre asks for it</translation>
+    </message>
+    <message>
+        <source>เข้ารหัสแฟ้มนำส่ง (Ctrl+Shift+E)</source>
+        <translation>Enclose the submission (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>เข้ารหัสแฟ้มให้ส่วนกลางเปิดได้เท่านั้น</source>
+        <translation>Enclose the file so that only the centre can open it</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>กรอกผู้จัดทำและผู้รับรองให้ครบก่อน</source>
@@ -2166,10 +2376,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Adding up the totals</translation>
     </message>
     <message>
-        <source>กำลังเขียนบัตรประจำหน่วยงาน</source>
-        <translation>Writing the office card</translation>
-    </message>
-    <message>
         <source>กำลังเปิดกุญแจ</source>
         <translation>Opening the key</translation>
     </message>
@@ -2186,24 +2392,24 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Tick to certify and type the PIN.</translation>
     </message>
     <message>
-        <source>ต่อไป</source>
-        <translation>Next</translation>
+        <source>ติ๊กรับรองและพิมพ์รหัส PIN ของทั้งสองคน</source>
+        <translation>Tick the certification and type both PINs</translation>
     </message>
     <message>
-        <source>บันทึกบัตร {name} แล้ว ส่งให้ส่วนกลางทางอีเมล</source>
-        <translation>Card {name} saved. Send it to the centre by e-mail.</translation>
+        <source>ต่อไป</source>
+        <translation>Next</translation>
     </message>
     <message>
         <source>บันทึกไฟล์</source>
         <translation>Save file</translation>
     </message>
     <message>
-        <source>พิมพ์รหัส PIN ก่อน แล้วกดบันทึกบัตรอีกครั้ง</source>
-        <translation>Type the PIN first, then save the card again.</translation>
-    </message>
-    <message>
         <source>ย้อนกลับ</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>รอจนครบเวลาก่อนลองรหัส PIN ใหม่</source>
+        <translation>Wait until the time is over before trying a PIN again</translation>
     </message>
     <message>
         <source>รับรองและลงนาม</source>
@@ -2220,10 +2426,6 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ส่งออก</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>เลือกโฟลเดอร์ที่จะบันทึกบัตร</source>
-        <translation>Choose a folder for the card</translation>
     </message>
     <message>
         <source>แก้ข้อผิดพลาดและให้เหตุผลกับคำเตือนให้ครบก่อน</source>
@@ -3043,6 +3245,21 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
 </context>
 <context>
+    <name>GroupLine</name>
+    <message>
+        <source>กลุ่มที่ {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>ตรงกัน</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>ไม่ตรงกัน</source>
+        <translation>differ</translation>
+    </message>
+</context>
+<context>
     <name>HeadDialog</name>
     <message>
         <source>ค้นหา</source>
@@ -3531,8 +3748,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Choose received files</translation>
     </message>
     <message>
-        <source>แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)</source>
-        <translation>Submissions, e-mails and archives (*.xlsx *.eml *.zip)</translation>
+        <source>แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.moi-enclosed *.eml *.zip)</source>
+        <translation>Submissions, e-mails and archives (*.xlsx *.moi-enclosed *.eml *.zip)</translation>
     </message>
     <message>
         <source>ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก</source>
@@ -3706,6 +3923,191 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
 </context>
 <context>
+    <name>KeyBlock</name>
+    <message>
+        <source>ต่ออายุ…</source>
+        <translation>Renew…</translation>
+    </message>
+    <message>
+        <source>นำเข้าใบรับรอง…</source>
+        <translation>Import a certificate…</translation>
+    </message>
+    <message>
+        <source>บัตรและคิวอาร์โค้ด…</source>
+        <translation>Card and QR code…</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจใหม่แทน…</source>
+        <translation>Make a new key instead…</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจ…</source>
+        <translation>Make a key…</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนรหัส PIN…</source>
+        <translation>Change the PIN…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCardDialog</name>
+    <message>
+        <source>กำลังเขียนบัตรประจำหน่วยงาน</source>
+        <translation>Writing the office card</translation>
+    </message>
+    <message>
+        <source>บัตรกุญแจลงนาม</source>
+        <translation>Card of a signing key</translation>
+    </message>
+    <message>
+        <source>บัตรประจำหน่วยงาน</source>
+        <translation>Office card</translation>
+    </message>
+    <message>
+        <source>บันทึกบัตร {name} แล้ว ส่งให้ส่วนกลางทางอีเมล</source>
+        <translation>Card {name} saved. Send it to the centre by e-mail.</translation>
+    </message>
+    <message>
+        <source>บันทึกแฟ้มบัตรสำหรับส่งส่วนกลาง…</source>
+        <translation>Save the card file for the centre…</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>พิมพ์หรือเก็บเป็น PDF…</source>
+        <translation>Print or keep as PDF…</translation>
+    </message>
+    <message>
+        <source>รหัส PIN ของกุญแจนี้</source>
+        <translation>PIN of this key</translation>
+    </message>
+    <message>
+        <source>อ่านให้ส่วนกลางฟังทีละกลุ่มเมื่อเจ้าหน้าที่โทรมา ไม่มีใครมีสิทธิ์ถามรหัส PIN</source>
+        <translation>Read it to the centre group by group when they call. Nobody has the right to ask for the PIN</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์ที่จะบันทึกบัตร</source>
+        <translation>Choose a folder for the card</translation>
+    </message>
+    <message>
+        <source>แฟ้มบัตรต้องลงนามด้วยกุญแจ จึงต้องใช้รหัส PIN ส่วนกระดาษไม่ต้อง</source>
+        <translation>The card file is signed with the key, so it needs the PIN; the paper does not</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>กุญแจเดิมของหน่วยงานลงนามรับรองกุญแจใหม่นี้แล้ว จึงไม่ต้องโทร เมื่อรับแล้วใช้ได้ทั้งสองดอก 30 วัน จากนั้นกุญแจเดิมสิ้นสุด</source>
+        <translation>The office&apos;s former key has signed for this new key, so there is no need to call. Once taken, both count for 30 days, then the former key ends</translation>
+    </message>
+    <message>
+        <source>ตำแหน่ง</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>ต่ออายุจากกุญแจ</source>
+        <translation>Renews the key</translation>
+    </message>
+    <message>
+        <source>บัตรมาถึง</source>
+        <translation>Card arrived</translation>
+    </message>
+    <message>
+        <source>ผู้ถือ</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>มีบัตรมาแล้ว โทรยืนยันลายนิ้วมือกุญแจก่อน จึงรับแฟ้มที่ลงนามด้วยกุญแจนี้</source>
+        <translation>A card has come. Confirm the fingerprint by telephone before files signed with this key are taken</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกุญแจ ให้หน่วยงานสร้างกุญแจในหน้าส่งออก แล้วส่งบัตรประจำหน่วยงานมาทางอีเมล</source>
+        <translation>No key yet. Let the office make one on its export page and send its card by e-mail</translation>
+    </message>
+    <message>
+        <source>รับการต่ออายุ</source>
+        <translation>Take the renewal</translation>
+    </message>
+    <message>
+        <source>รับแฟ้มที่ลงนามด้วยกุญแจนี้</source>
+        <translation>Files signed with this key are taken</translation>
+    </message>
+    <message>
+        <source>หน้าที่</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>ออกให้แล้ว</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>เครื่องของหน่วยงานหาย…</source>
+        <translation>The office&apos;s computer is lost…</translation>
+    </message>
+    <message>
+        <source>เพิกถอนกุญแจ…</source>
+        <translation>Revoke key…</translation>
+    </message>
+    <message>
+        <source>เพิกถอนเมื่อ</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>เลือกกุญแจในรายการ</source>
+        <translation>Choose a key in the list</translation>
+    </message>
+    <message>
+        <source>เหตุผล</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่มาถึงหลังวันสุดท้ายถูกกักไว้ ให้หน่วยงานสร้างกุญแจใหม่และส่งบัตรมา</source>
+        <translation>Files that arrived after the last day are held back. Let the office make a new key and send its card</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ยังไม่รวมและลงนามด้วยกุญแจนี้ถูกกักไว้ ฉบับที่รวมแล้วไม่เปลี่ยน</source>
+        <translation>Files that are not merged yet and were signed with this key are held back; merged revisions do not change</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ลงนามด้วยกุญแจนี้…</source>
+        <translation>Files signed with this key…</translation>
+    </message>
+    <message>
+        <source>โทรยืนยันกุญแจ…</source>
+        <translation>Confirm the key by telephone…</translation>
+    </message>
+    <message>
+        <source>โทรยืนยันที่</source>
+        <translation>Confirmed at</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์ในบัตร</source>
+        <translation>Telephone on the card</translation>
+    </message>
+    <message>
+        <source>โปรดสังเกต</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>ใกล้ถึงวันสุดท้าย แจ้งหน่วยงานให้ต่ออายุกุญแจในหน้าตั้งค่า แล้วส่งบัตรมา</source>
+        <translation>The last day is near. Ask the office to renew its key in the settings and to send the card</translation>
+    </message>
+    <message>
+        <source>ใช้ได้ตั้งแต่</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>ใช้ได้ถึง</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>ใบรับรอง</source>
+        <translation>Certificate</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardMap</name>
     <message>
         <source>ค้นหาคำสั่งหรือแป้น</source>
@@ -3721,6 +4123,41 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>กุญแจลงนามของหน่วยงาน</source>
+        <translation>Office signing key</translation>
+    </message>
+    <message>
+        <source>ต่ออายุแล้ว เปิดบัตร แล้วบันทึกแฟ้มบัตรส่งส่วนกลาง</source>
+        <translation>Renewed. Open the card and save the card file for the centre</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจแล้ว เปิดบัตร แล้วบันทึกแฟ้มบัตรส่งส่วนกลาง</source>
+        <translation>Key made. Open the card and save the card file for the centre</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจใหม่</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>สร้างกุญแจใหม่แทนกุญแจเดิม ใช้เมื่อลืมรหัส PIN หรือกุญแจรั่วไหล ข้อมูลแผนไม่หาย แต่ต้องส่งบัตรประจำหน่วยงานใหม่ให้ส่วนกลางยืนยันทางโทรศัพท์อีกครั้ง</source>
+        <translation>Make a new key in place of the former one. Do this when the PIN is forgotten or the key has leaked. No plan data are lost, but a new office card must be sent to the centre and confirmed by telephone again</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนรหัส PIN แล้ว</source>
+        <translation>The PIN was changed</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ใบรับรองจากผู้ให้บริการ</source>
+        <translation>Choose the provider&apos;s certificate file</translation>
+    </message>
+    <message>
+        <source>ใบรับรองพร้อมกุญแจ (*.p12 *.pfx)</source>
+        <translation>Certificates with keys (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>กรองตามสถานะกุญแจ</source>
@@ -3733,6 +4170,14 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ตั้งแต่</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>ต่ออายุกุญแจของ {office} แล้ว</source>
+        <translation>The key of {office} was renewed</translation>
+    </message>
+    <message>
+        <source>ถึง</source>
+        <translation>to</translation>
     </message>
     <message>
         <source>ทะเบียนกุญแจ</source>
@@ -3755,10 +4200,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Key of {office} confirmed</translation>
     </message>
     <message>
-        <source>ยืนยันกุญแจจากบัตร…</source>
-        <translation>Confirm key from card…</translation>
-    </message>
-    <message>
         <source>ลายนิ้วมือกุญแจ</source>
         <translation>Key fingerprint</translation>
     </message>
@@ -3779,16 +4220,28 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Offices and keys</translation>
     </message>
     <message>
+        <source>หน้าที่</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>เครื่องของหน่วยงานหาย</source>
+        <translation>The office&apos;s computer is lost</translation>
+    </message>
+    <message>
         <source>เพิกถอนกุญแจ</source>
         <translation>Revoke key</translation>
+    </message>
+    <message>
+        <source>เพิกถอนกุญแจของ {office} ทั้งหมด {count} ดอกทันที แล้วแสดงรายการแฟ้มที่ลงนามด้วยกุญแจเหล่านั้น และข้อความถึงหน่วยงานว่าต้องทำอะไรต่อ ข้อมูลที่รวมแล้วไม่เปลี่ยน</source>
+        <translation>Revokes all {count} keys of {office} at once, then lists the files signed with them and shows a letter that tells the office what to do. What was merged does not change</translation>
     </message>
     <message>
         <source>เพิกถอนกุญแจของ {office} แล้ว</source>
         <translation>Key of {office} revoked</translation>
     </message>
     <message>
-        <source>เพิกถอนกุญแจ…</source>
-        <translation>Revoke key…</translation>
+        <source>เพิกถอนและแสดงรายการ</source>
+        <translation>Revoke and list</translation>
     </message>
     <message>
         <source>เรื่องที่รอส่วนกลาง</source>
@@ -3803,8 +4256,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Files of {office} that are signed with this key and not yet in the plan will be quarantined. Revisions already applied stay as they are. The office must create a new key and send a new card.</translation>
     </message>
     <message>
-        <source>โทรศัพท์ในบัตร</source>
-        <translation>Telephone on the card</translation>
+        <source>ใบรับรองสำหรับ Excel…</source>
+        <translation>Certificates for Excel…</translation>
     </message>
 </context>
 <context>
@@ -5359,16 +5812,52 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
 <context>
     <name>NewKeyDialog</name>
     <message>
-        <source>กำลังสร้างกุญแจ อาจใช้เวลาหลายวินาที</source>
-        <translation>Creating the key. This may take several seconds.</translation>
+        <source>กำลังทำ อาจใช้เวลาหลายวินาที</source>
+        <translation>Working; this may take some seconds</translation>
+    </message>
+    <message>
+        <source>กุญแจและลายนิ้วมือไม่เปลี่ยน ไม่ต้องแจ้งส่วนกลาง ไฟล์สำรองที่ทำไว้ก่อนหน้านี้ยังใช้รหัส PIN เดิม</source>
+        <translation>Key and fingerprint stay; the centre need not be told. Backups made earlier still use the former PIN</translation>
+    </message>
+    <message>
+        <source>ชื่อผู้ถือกุญแจ</source>
+        <translation>Holder of the key</translation>
     </message>
     <message>
         <source>ตั้งรหัส PIN อย่างน้อย 6 ตัวอักษร ใช้ทุกครั้งที่ลงนาม โปรแกรมไม่เก็บรหัส PIN และกู้คืนให้ไม่ได้ หากลืม ให้สร้างกุญแจใหม่ ข้อมูลแผนไม่หาย</source>
         <translation>Set a PIN of at least 6 characters; you need it each time you sign. The program does not store the PIN and cannot recover it. If you forget it, create a new key; no plan data is lost.</translation>
     </message>
     <message>
+        <source>ตำแหน่ง</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>ต่ออายุ</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>ต่ออายุกุญแจ</source>
+        <translation>Renew the key</translation>
+    </message>
+    <message>
+        <source>นำกุญแจจากไฟล์ของผู้ให้บริการใบรับรองเข้ามาครั้งเดียว จากนั้นเก็บไว้ในแฟ้มงานนี้ภายใต้รหัส PIN ของท่าน ไฟล์เดิมไม่ถูกแก้ไข</source>
+        <translation>Takes the key in from your certificate provider&apos;s file once; from then on it is kept in this workspace under your PIN. The file itself is not changed</translation>
+    </message>
+    <message>
+        <source>นำเข้า</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>นำเข้าใบรับรอง (.p12, .pfx)</source>
+        <translation>Import a certificate (.p12, .pfx)</translation>
+    </message>
+    <message>
         <source>รหัส PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>รหัส PIN ปัจจุบัน</source>
+        <translation>Present PIN</translation>
     </message>
     <message>
         <source>รหัส PIN สองช่องไม่ตรงกัน</source>
@@ -5379,6 +5868,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>PIN again</translation>
     </message>
     <message>
+        <source>รหัสผ่านของไฟล์</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
         <source>สร้างกุญแจ</source>
         <translation>Create key</translation>
     </message>
@@ -5387,8 +5880,20 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Create signing key</translation>
     </message>
     <message>
+        <source>สร้างกุญแจใหม่แทนกุญแจเดิม กุญแจเดิมลงนามรับรองกุญแจใหม่ ส่วนกลางจึงไม่ต้องโทรยืนยัน ใช้ได้ทั้งสองดอก 30 วันหลังส่วนกลางรับ แล้วกุญแจเดิมสิ้นสุด อย่าลืมส่งบัตรใหม่</source>
+        <translation>Makes a new key in the place of the old one. The old key signs for the new one, so the centre need not call. Both count for 30 days after the centre took it, then the old one ends. Do not forget to send the new card</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนรหัส PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
         <source>ไม่สร้าง</source>
         <translation>Do not create</translation>
+    </message>
+    <message>
+        <source>ไม่เปลี่ยน</source>
+        <translation>unchanged</translation>
     </message>
 </context>
 <context>
@@ -5396,10 +5901,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>กำลังบันทึก</source>
         <translation>Saving</translation>
-    </message>
-    <message>
-        <source>กำลังบันทึกกุญแจ</source>
-        <translation>Saving the key</translation>
     </message>
     <message>
         <source>กำลังยกเลิกการรวม</source>
@@ -6051,6 +6552,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>การเข้ารหัส</source>
+        <translation>Enclosed</translation>
+    </message>
+    <message>
         <source>กุญแจ</source>
         <translation>Key</translation>
     </message>
@@ -6193,6 +6698,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ลายนิ้วมือกุญแจ</source>
         <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>เข้ารหัสมา เปิดแล้ว</source>
+        <translation>Came enclosed, opened</translation>
     </message>
     <message>
         <source>เจ้าของกุญแจ</source>
@@ -7751,6 +8260,13 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
 </context>
 <context>
+    <name>QrCode</name>
+    <message>
+        <source>คิวอาร์โค้ด: {text}</source>
+        <translation>QR code: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>เหตุผล</source>
@@ -9162,28 +9678,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Language</translation>
     </message>
     <message>
-        <source>ยังไม่มีกุญแจ จะสร้างเมื่อส่งออกครั้งแรก</source>
-        <translation>There is no key yet; it will be made with the first export</translation>
-    </message>
-    <message>
-        <source>ลายนิ้วมือกุญแจลงนาม</source>
-        <translation>Fingerprint of the signing key</translation>
-    </message>
-    <message>
         <source>ลำดับที่ {number} วันที่ {day}</source>
         <translation>No. {number}, {day}</translation>
-    </message>
-    <message>
-        <source>สร้างกุญแจใหม่</source>
-        <translation>Make a new key</translation>
-    </message>
-    <message>
-        <source>สร้างกุญแจใหม่แทนกุญแจเดิม ใช้เมื่อลืมรหัส PIN หรือกุญแจรั่วไหล ข้อมูลแผนไม่หาย แต่ต้องส่งบัตรประจำหน่วยงานใหม่ให้ส่วนกลางยืนยันทางโทรศัพท์อีกครั้ง</source>
-        <translation>Make a new key in place of the former one. Do this when the PIN is forgotten or the key has leaked. No plan data are lost, but a new office card must be sent to the centre and confirmed by telephone again</translation>
-    </message>
-    <message>
-        <source>สร้างกุญแจใหม่แทนกุญแจเดิม…</source>
-        <translation>Make a new key in place of the former one…</translation>
     </message>
     <message>
         <source>สำรองเดี๋ยวนี้</source>
@@ -9192,10 +9688,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>สำรองและตรวจแล้ว: {name}</source>
         <translation>Backed up and checked: {name}</translation>
-    </message>
-    <message>
-        <source>สำหรับอ่านให้ส่วนกลางฟังทางโทรศัพท์</source>
-        <translation>To be read to the centre over the telephone</translation>
     </message>
     <message>
         <source>สี</source>
@@ -9426,8 +9918,12 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Office signing key</translation>
     </message>
     <message>
-        <source>บันทึกบัตรประจำหน่วยงาน…</source>
-        <translation>Save office card…</translation>
+        <source>ครั้งนี้ผู้รับรองไม่ลงนามด้วยกุญแจ</source>
+        <translation>This time the certifier does not sign with a key</translation>
+    </message>
+    <message>
+        <source>บัตรประจำหน่วยงาน…</source>
+        <translation>Office card…</translation>
     </message>
     <message>
         <source>ผู้จัดทำและผู้รับรอง</source>
@@ -9442,6 +9938,18 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>PIN</translation>
     </message>
     <message>
+        <source>รหัส PIN ของผู้จัดทำ {name}</source>
+        <translation>PIN of the preparer {name}</translation>
+    </message>
+    <message>
+        <source>รหัส PIN ของผู้รับรอง</source>
+        <translation>PIN of the certifier</translation>
+    </message>
+    <message>
+        <source>รหัส PIN ของผู้รับรอง {name}</source>
+        <translation>PIN of the certifier {name}</translation>
+    </message>
+    <message>
         <source>ลายนิ้วมือกุญแจ สำหรับอ่านให้ส่วนกลางฟังทางโทรศัพท์ครั้งแรก ส่งบัตรประจำหน่วยงานให้ส่วนกลางทางอีเมลหนึ่งครั้ง</source>
         <translation>Key fingerprint, to read to the centre over the telephone the first time. Send the office card to the centre by e-mail once.</translation>
     </message>
@@ -9452,6 +9960,97 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>เครื่องนี้ยังไม่มีกุญแจลงนาม สร้างครั้งเดียวแล้วใช้ได้ 3 ปี กุญแจเก็บอยู่ในแฟ้มงานนี้ เปิดด้วยรหัส PIN เท่านั้น</source>
         <translation>This PC has no signing key yet. Create it once and use it for 3 years. The key is kept in this workspace and opens only with the PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDialog</name>
+    <message>
+        <source>กำลังเขียนไฟล์</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>ก่อน</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>ข้อความถึงหน่วยงาน</source>
+        <translation>Words for the offices</translation>
+    </message>
+    <message>
+        <source>ข้อความถึงหน่วยงาน แก้ได้ก่อนคัดลอก โปรแกรมไม่ได้ส่งให้เอง</source>
+        <translation>The letter to the office; it can be edited before it is copied, and is not sent from here</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Submission no.</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความถึงหน่วยงาน</source>
+        <translation>Copy message to the office</translation>
+    </message>
+    <message>
+        <source>คัดลอกแล้ว วางในอีเมลหรือหนังสือได้ทันที</source>
+        <translation>Copied; paste it into an e-mail or letter</translation>
+    </message>
+    <message>
+        <source>ตั้งแต่วันเพิกถอน</source>
+        <translation>From the day of revocation</translation>
+    </message>
+    <message>
+        <source>บันทึกรายการ</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>บันทึกรายการเป็น Excel…</source>
+        <translation>Save the list as Excel…</translation>
+    </message>
+    <message>
+        <source>บันทึกแล้ว: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>มาถึง</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>มาถึงก่อนวันเพิกถอน {before} แฟ้ม ตั้งแต่วันเพิกถอน {after} แฟ้ม ฉบับที่รวมแล้วยังอยู่ในแผน กรุณาทวนกับหน่วยงานว่าเป็นแฟ้มที่ส่งจริง</source>
+        <translation>{before} arrived before the day of revocation, {after} from that day on. Merged revisions stay in the plan; please go over them with the office</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>เทียบกับวันเพิกถอน</source>
+        <translation>Against the day of revocation</translation>
+    </message>
+    <message>
+        <source>แฟ้ม</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ลงนามด้วยกุญแจของ {office}</source>
+        <translation>Files signed with the key of {office}</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ลงนามด้วยกุญแจนี้</source>
+        <translation>Files signed with this key</translation>
+    </message>
+    <message>
+        <source>แฟ้มในคลังที่ลงนามด้วยกุญแจนี้ {count} แฟ้ม</source>
+        <translation>Files in the vault signed with this key: {count}</translation>
+    </message>
+    <message>
+        <source>ไฟล์ Excel (*.xlsx)</source>
+        <translation>Excel files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ไม่มีแฟ้มในคลังที่ลงนามด้วยกุญแจนี้</source>
+        <translation>No file in the vault was signed with this key</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10888,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>{done} because: {reason}</translation>
     </message>
     <message>
+        <source>{done} และเพิกถอนกุญแจเดิม {replaced}</source>
+        <translation>{done}, and revoked the former key {replaced}</translation>
+    </message>
+    <message>
+        <source>{done} โทรยืนยันที่หมายเลข {phone} กับ {spoken_to}</source>
+        <translation>{done}, confirmed by a call to {phone} with {spoken_to}</translation>
+    </message>
+    <message>
         <source>{done}: “{text}”</source>
         <translation>{done}: “{text}”</translation>
     </message>
@@ -10633,6 +11240,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Key {fingerprint} of {office} has been revoked. The office must create a new key and send its office card.</translation>
     </message>
     <message>
+        <source>กุญแจ {fingerprint} ของ {office} ใช้ได้ถึงวันที่ {day} แต่แฟ้มนี้มาถึงหลังจากนั้น จึงยังไม่รับ ให้หน่วยงานสร้างกุญแจใหม่ ส่งบัตรประจำหน่วยงาน แล้วส่งแฟ้มใหม่</source>
+        <translation>The key {fingerprint} of {office} was valid until {day}, and this file arrived after that, so it is not taken. Let the office make a new key, send its card, and send the file anew</translation>
+    </message>
+    <message>
         <source>กุญแจของหน่วยงานอื่น</source>
         <translation>Key of another office</translation>
     </message>
@@ -10649,12 +11260,48 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The key that signed is shorter than the standard (RSA with 3072 bits or more)</translation>
     </message>
     <message>
+        <source>กุญแจที่ใช้ลงนามหมดอายุก่อนวันที่แฟ้มมาถึง แฟ้มจึงยังไม่นับ</source>
+        <translation>The key that signed had ended before the day on which the file arrived, so the file does not count yet</translation>
+    </message>
+    <message>
         <source>กุญแจที่ใช้ลงนามไม่ได้มาตรฐาน (ต้องเป็น RSA 3072 บิตขึ้นไป) กรุณาให้หน่วยงานสร้างกุญแจใหม่</source>
         <translation>The key used for signing does not meet the standard (RSA of 3072 bits or more). Ask the office to create a new key.</translation>
     </message>
     <message>
+        <source>กุญแจนี้ใช้ลงนามในโปรแกรมไม่ได้ เพราะต้องเป็น RSA 3072 บิตขึ้นไป (กุญแจที่เลือกคือ {found}) กรุณาขอใบรับรองแบบ RSA 3072 บิตจากผู้ให้บริการ หรือให้โปรแกรมสร้างกุญแจ</source>
+        <translation>This key cannot sign here: it must be RSA of 3072 bits or more (this one is {found}). Ask the provider for an RSA 3072 certificate, or let the program make a key</translation>
+    </message>
+    <message>
+        <source>กุญแจปิดไว้ชั่วคราวเพราะรหัส PIN ผิดติดกัน {wrong} ครั้ง ลองใหม่ได้ในอีก {minutes} นาที {seconds} วินาที กุญแจและข้อมูลไม่หาย หากลืมรหัส PIN ให้สร้างกุญแจใหม่และส่งบัตรใหม่ให้ส่วนกลาง</source>
+        <translation>The key is shut for now because the PIN was wrong {wrong} times in a row. Try again in {minutes} min {seconds} s. Key and data are not lost. If the PIN is forgotten, make a new key and send a new card to the centre</translation>
+    </message>
+    <message>
+        <source>กุญแจผู้จัดทำ</source>
+        <translation>Preparer&apos;s key</translation>
+    </message>
+    <message>
+        <source>กุญแจผู้รับรอง</source>
+        <translation>Certifier&apos;s key</translation>
+    </message>
+    <message>
+        <source>กุญแจสำหรับเข้ารหัสในชุดแผนใช้ไม่ได้ กรุณาแจ้งส่วนกลางให้ออกชุดแผนใหม่ ระหว่างนี้ส่งออกโดยไม่เข้ารหัสได้</source>
+        <translation>The key for enclosing in the kit cannot be used. Please ask the centre for a new kit; meanwhile you can export without enclosing.</translation>
+    </message>
+    <message>
+        <source>กุญแจหมดอายุ</source>
+        <translation>Expired key</translation>
+    </message>
+    <message>
         <source>กุญแจหรือข้อมูลที่เก็บไว้เสียหาย ({place}) ให้กู้คืนจากแฟ้มสำรอง หรือสร้างกุญแจใหม่</source>
         <translation>The key or stored data is damaged ({place}). Restore a backup, or create a new key.</translation>
+    </message>
+    <message>
+        <source>กุญแจออกใบรับรอง</source>
+        <translation>Authority&apos;s key</translation>
+    </message>
+    <message>
+        <source>กุญแจเสียหาย</source>
+        <translation>The key is damaged</translation>
     </message>
     <message>
         <source>กุญแจในทะเบียน</source>
@@ -10671,6 +11318,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ของหน่วยงานอื่น</source>
         <translation>Other office&apos;s</translation>
+    </message>
+    <message>
+        <source>ขอต่ออายุ</source>
+        <translation>Renewal</translation>
     </message>
     <message>
         <source>ขอให้ดำเนินการ: {step}</source>
@@ -10811,6 +11462,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ความเห็นรอคำตอบ</source>
         <translation>Comments unanswered</translation>
+    </message>
+    <message>
+        <source>คอมพิวเตอร์หนึ่งเครื่องลองรหัสได้ราววินาทีละหนึ่งรหัส รหัสแบบนี้ต้องใช้ราว {years} ปีจึงลองครบ</source>
+        <translation>One computer tries about one PIN a second; all of this kind take about {years} years</translation>
     </message>
     <message>
         <source>คอลัมน์รหัสระเบียนในแฟ้มถูกลบออก โปรแกรมจึงจับคู่ข้อมูลไม่ได้</source>
@@ -11111,6 +11766,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ชุดแผนที่ใช้อยู่ระบุว่าหน่วยงานนี้เลิกใช้แล้ว แฟ้มที่ส่งมาทีหลังจึงเก็บไว้เป็นหลักฐานและยังไม่รวมในแผน</source>
         <translation>The kit in use says that this office is closed. A file that came later is kept as evidence and not merged</translation>
+    </message>
+    <message>
+        <source>ชุดแผนที่ใช้อยู่ไม่มีกุญแจสำหรับเข้ารหัสแฟ้มนำส่ง จึงส่งออกแบบเข้ารหัสไม่ได้ กรุณารับชุดแผนล่าสุด หรือส่งออกโดยไม่เข้ารหัส</source>
+        <translation>The kit in use has no key for enclosing submissions, so the file cannot be enclosed. Please read the newest kit, or export without enclosing.</translation>
     </message>
     <message>
         <source>ชุดแผนนี้เก่ากว่าหรือคนละสายกับที่ใช้อยู่ จึงไม่รับ กรุณาใช้ชุดแผนล่าสุดจากส่วนกลาง</source>
@@ -11425,8 +12084,20 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>October</translation>
     </message>
     <message>
+        <source>ต่ออายุกุญแจของ {office} เป็น {fingerprint} ตามลายเซ็นของกุญแจเดิม {former}</source>
+        <translation>renewed the key of {office} as {fingerprint}, signed for by the former key {former}</translation>
+    </message>
+    <message>
+        <source>ต่ออายุแล้ว ส่งบัตรใหม่ให้ส่วนกลาง ไม่ต้องรอโทรยืนยัน เพราะกุญแจเดิมลงนามรับรองไว้</source>
+        <translation>Renewed. Send the new card to the centre; there is no call to wait for, because the former key signed for it</translation>
+    </message>
+    <message>
         <source>ต่าง</source>
         <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>ต้องมีก่อนส่งแฟ้มนำส่งครั้งแรก สร้างครั้งเดียวแล้วใช้ได้ 3 ปี</source>
+        <translation>Needed before the first submission. Made once, it lasts 3 years</translation>
     </message>
     <message>
         <source>ต้องแก้</source>
@@ -11487,6 +12158,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ถ้ามีข้อมูลอยู่ในแฟ้ม Excel ให้นำเข้าโปรแกรมจากหน้า “โครงการ” ตรวจให้ครบ แล้วส่งออกแฟ้มนำส่งจากหน้า “ส่งออก”</source>
         <translation>If your data are in an Excel file, import it on the page “Projects”, check everything, then export the submission from the page “Export”</translation>
+    </message>
+    <message>
+        <source>ถ้ามีผู้ได้แฟ้มงานไป คอมพิวเตอร์หนึ่งเครื่องลองรหัสได้ราววินาทีละหนึ่งรหัส รหัสแบบนี้ลองครบใน {days} วัน ควรยาวกว่านี้หรือมีตัวอักษรปน</source>
+        <translation>If somebody gets the workspace, one computer tries about one PIN a second and all of this kind in {days} days. Make it longer or mix in letters</translation>
+    </message>
+    <message>
+        <source>ถ้ามีผู้ได้แฟ้มงานไป คอมพิวเตอร์หนึ่งเครื่องลองรหัสได้ราววินาทีละหนึ่งรหัส รหัสแบบนี้ลองครบในไม่ถึงหนึ่งวัน ควรยาวกว่านี้</source>
+        <translation>If somebody gets the workspace, one computer tries about one PIN a second and all of this kind in less than a day. Make it longer</translation>
     </message>
     <message>
         <source>ทวงถามหน่วยงาน</source>
@@ -11587,6 +12266,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>บัตร {count} ใบรอโทรยืนยันลายนิ้วมือกุญแจ</source>
         <translation>{count} cards wait for the telephone call about their key</translation>
+    </message>
+    <message>
+        <source>บัตรนี้ขอต่ออายุจากกุญแจ {former} ซึ่งในทะเบียนไม่ได้เป็นกุญแจที่ใช้ได้ของ {office} ในหน้าที่เดียวกัน กรุณาโทรยืนยันลายนิ้วมือเหมือนกุญแจใหม่</source>
+        <translation>This card asks to renew the key {former}, which the register does not have as a key of {office} that counts in the same role. Confirm the fingerprint by telephone as for a new key</translation>
+    </message>
+    <message>
+        <source>บัตรนี้ขอต่ออายุจากกุญแจ {former} แต่ลายเซ็นของกุญแจเดิมไม่ถูกต้อง กรุณาโทรหาหน่วยงานที่หมายเลขที่รู้จัก แล้วยืนยันลายนิ้วมือเหมือนกุญแจใหม่</source>
+        <translation>This card asks to renew the key {former}, but the former key&apos;s signature is not right. Call the office at a number you know and confirm the fingerprint as for a new key</translation>
     </message>
     <message>
         <source>บัตรประจำหน่วยงาน</source>
@@ -11897,6 +12584,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Every project has been decided</translation>
     </message>
     <message>
+        <source>พิมพ์ตามที่ได้ยิน</source>
+        <translation>Typed as heard</translation>
+    </message>
+    <message>
         <source>พิมพ์หรือบันทึกเป็น PDF (โครงการ ผลตรวจ และเอกสารนำส่ง)</source>
         <translation>Print, or save as PDF (project, check report, papers of a submission)</translation>
     </message>
@@ -12051,6 +12742,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>มีสระหรือวรรณยุกต์ที่ไม่มีพยัญชนะรองรับใน “{around}” โปรดตรวจตัวสะกด</source>
         <translation>A vowel or tone mark in “{around}” has no consonant to sit on. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>มีหรือไม่มีก็ได้ ถ้ามี ผู้รับรองลงนามด้วยกุญแจและรหัส PIN ของตนเองในแฟ้มนำส่ง คู่กับผู้จัดทำ</source>
+        <translation>Optional. With it the certifier signs submissions with a key and PIN of their own, beside the preparer</translation>
     </message>
     <message>
         <source>มีหลายฉบับที่ไม่ได้ต่อกัน ต้องเลือกฉบับที่จะใช้</source>
@@ -12449,6 +13144,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The PIN is wrong. Check the Thai/English keyboard and capital letters, then try again. If you have forgotten the PIN, create a new key and tell the centre.</translation>
     </message>
     <message>
+        <source>รหัส PIN ไม่ถูกต้อง ผิดติดกัน {wrong} ครั้งแล้ว ถ้าผิดครบ {most} ครั้งต้องรอก่อนลองใหม่ กรุณาตรวจแป้นพิมพ์ไทย/อังกฤษและตัวพิมพ์ใหญ่เล็ก หากลืมรหัส PIN ให้สร้างกุญแจใหม่และส่งบัตรใหม่ให้ส่วนกลาง ข้อมูลไม่หาย</source>
+        <translation>The PIN is not right; wrong {wrong} times in a row. After {most} times there is a wait. Check the Thai/English keyboard and capital letters. If the PIN is forgotten, make a new key and send a new card to the centre; no data are lost</translation>
+    </message>
+    <message>
         <source>รหัส {code} มีอีกชื่อหนึ่งในไฟล์ คือ “{name}”</source>
         <translation>Code {code} has another name in the file: “{name}”</translation>
     </message>
@@ -12485,6 +13184,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Code not in the list</translation>
     </message>
     <message>
+        <source>รหัสนี้เป็นแบบที่ใคร ๆ ลองก่อน เดาได้ในไม่กี่นาที ควรตั้งใหม่</source>
+        <translation>This is a PIN that everybody tries first; it is guessed in minutes. Choose another</translation>
+    </message>
+    <message>
+        <source>รหัสผ่านของไฟล์ใบรับรองไม่ถูกต้อง กรุณาใช้รหัสผ่านที่ตั้งไว้ตอนส่งออกไฟล์ (ไม่ใช่รหัส PIN ของโปรแกรม) แล้วลองใหม่</source>
+        <translation>The password of the certificate file is not right. Use the one that was set when the file was exported (not this program&apos;s PIN) and try again</translation>
+    </message>
+    <message>
         <source>รหัสระเบียนในแถวนี้ซ้ำกับแถวอื่น แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>The record ID in this row repeats that of another row: the file was changed after signing. Ask the office for a new file.</translation>
     </message>
@@ -12505,6 +13212,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Code retired</translation>
     </message>
     <message>
+        <source>รหัสแบบนี้ลองครบได้ช้ากว่าร้อยปี เดายากมาก</source>
+        <translation>All PINs of this kind take more than a hundred years; very hard to guess</translation>
+    </message>
+    <message>
         <source>รหัสในไฟล์เป็นตัวเลข {text} จึงเติมเป็น {code}</source>
         <translation>The file has the code as the number {text}; it was completed to {code}</translation>
     </message>
@@ -12523,6 +13234,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>รอยืนยันกุญแจ</source>
         <translation>Awaiting key confirmation</translation>
+    </message>
+    <message>
+        <source>รอส่วนกลางลงทะเบียน</source>
+        <translation>Waiting for the centre</translation>
     </message>
     <message>
         <source>รอหน่วยงานส่ง</source>
@@ -12563,6 +13278,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>รับชุดแผนล่าสุดจากส่วนกลางเข้าโปรแกรม ตรวจผลในหน้า “ตรวจสอบ” แล้วส่งออกใหม่</source>
         <translation>Take the centre&apos;s newest kit into the program, look at the page “Check”, and export again</translation>
+    </message>
+    <message>
+        <source>รับชุดแผนล่าสุดในโปรแกรม แล้วส่งออกใหม่จากหน้า “ส่งออก” หรือส่งออกโดยไม่เข้ารหัส หากหน่วยงานเห็นว่าส่งได้</source>
+        <translation>Read the newest kit in the program and export again from the page “Export”, or export without enclosing if your office may.</translation>
     </message>
     <message>
         <source>รับเมื่อ</source>
@@ -12861,6 +13580,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Vowels or tone marks are stacked in “{around}”. Check the spelling.</translation>
     </message>
     <message>
+        <source>สร้างกุญแจออกใบรับรองของส่วนกลาง {fingerprint}</source>
+        <translation>made the centre&apos;s authority key {fingerprint}</translation>
+    </message>
+    <message>
         <source>สร้างกุญแจใหม่ในหน้า “ตั้งค่า” ส่งบัตรประจำหน่วยงานให้ส่วนกลาง รอโทรศัพท์ยืนยันลายนิ้วมือ แล้วส่งออกแผนด้วยกุญแจใหม่</source>
         <translation>Make a new key on the page “Settings”, send the office card to the centre, wait for the telephone call that confirms the fingerprint, then export the plan with the new key</translation>
     </message>
@@ -12891,6 +13614,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>สำหรับการฝึก ให้เปิดแฟ้มงานฝึกหัดแล้วส่งออกใหม่ ส่วนแฟ้มจริงให้ส่งเมื่อส่วนกลางเปิดรับแผน</source>
         <translation>For practice, open the practice workspace and export again; send the real file once the centre takes plans</translation>
+    </message>
+    <message>
+        <source>สำเนา {file} อ่านกลับแล้วไม่ตรงกับกุญแจ จึงยังไม่นับเป็นสำเนา กรุณาเลือกไดรฟ์อื่นแล้วลองใหม่</source>
+        <translation>The copy {file} was read back and differs from the key, so it does not count. Choose another drive and try again</translation>
     </message>
     <message>
         <source>สำเนาฉบับที่นำส่งในแฟ้มงานเสียหาย ให้กู้คืนจากแฟ้มสำรองล่าสุด หรือใช้แฟ้มนำส่งที่ส่งไปแล้ว</source>
@@ -12927,6 +13654,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ส่งบัตรประจำหน่วยงานจากหน้า “ตั้งค่า” มาทางอีเมล แล้วรอโทรศัพท์จากส่วนกลางเพื่ออ่านลายนิ้วมือกุญแจ ไม่ต้องส่งแผนซ้ำ</source>
         <translation>Send the office card from the page “Settings” by e-mail and wait for the centre&apos;s call to read out the key&apos;s fingerprint. The plan need not be sent again</translation>
+    </message>
+    <message>
+        <source>ส่งบัตรให้ส่วนกลาง แล้วรอโทรยืนยันลายนิ้วมือ ชุดแผนฉบับถัดไปจะแสดงว่าลงทะเบียนแล้ว</source>
+        <translation>Send the card to the centre and wait for the call about the fingerprint. The next kit shows that it is registered</translation>
     </message>
     <message>
         <source>ส่งมา {count} ฉบับที่แตกจากกัน ต้องเลือกฉบับที่จะใช้</source>
@@ -12981,6 +13712,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The centre does not merge the figures ({unit}) but shows each province by itself</translation>
     </message>
     <message>
+        <source>ส่วนกลางมีกุญแจออกใบรับรองอยู่แล้ว ใบรับรองที่ออกไปแล้วขึ้นกับกุญแจนี้ จึงไม่สร้างใหม่ทับ</source>
+        <translation>The centre has an authority key already. Certificates issued depend on it, so no new one is made over it</translation>
+    </message>
+    <message>
         <source>ส่วนกลางมีฉบับ {revision} ซึ่งไม่ได้ส่งจากเครื่องนี้ อาจส่งจากอีกเครื่อง หรือเครื่องนี้กู้จากแฟ้มสำรอง กรุณาตรวจกันก่อนแก้ไขต่อ</source>
         <translation>The centre has revision {revision}, which was not sent from this PC. It may come from another PC, or this one was restored from a backup. Compare before you go on editing.</translation>
     </message>
@@ -12989,8 +13724,16 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The key that signed is not in the centre&apos;s register yet, so it is not certain that the file is yours</translation>
     </message>
     <message>
+        <source>ส่วนกลางยังไม่มีกุญแจออกใบรับรอง กรุณาสร้าง หรือนำสำเนาที่เก็บไว้เข้ามาก่อน</source>
+        <translation>The centre has no authority key yet. Make one, or take in a stored copy first</translation>
+    </message>
+    <message>
         <source>ส่วนกลางออกเอง</source>
         <translation>Issued by the centre</translation>
+    </message>
+    <message>
+        <source>ส่วนกลางเพิกถอนกุญแจนี้แล้ว ({reason}) แฟ้มที่ลงนามด้วยกุญแจนี้ไม่รับ สร้างกุญแจใหม่แล้วส่งบัตรใหม่</source>
+        <translation>The centre revoked this key ({reason}). Files signed with it are not taken. Make a new key and send a new card</translation>
     </message>
     <message>
         <source>ส่วนกลางเลิกผลที่แจ้งไว้เดิม และกำลังพิจารณาใหม่</source>
@@ -13101,6 +13844,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Other pages</translation>
     </message>
     <message>
+        <source>หมดอายุแล้ว</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
         <source>หมวด “{category}” ตามปกติเป็น{expected}</source>
         <translation>Category “{category}” is normally “{expected}”.</translation>
     </message>
@@ -13197,6 +13944,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Issued the return on {revision} to {office}</translation>
     </message>
     <message>
+        <source>ออกใบรับรองกุญแจ</source>
+        <translation>Certificate issued</translation>
+    </message>
+    <message>
+        <source>ออกใบรับรองให้กุญแจ {fingerprint} ของ {office}</source>
+        <translation>issued a certificate for the key {fingerprint} of {office}</translation>
+    </message>
+    <message>
         <source>อังคาร</source>
         <translation>Tuesday</translation>
     </message>
@@ -13221,8 +13976,40 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This e-mail has no Excel file attached. Check the original e-mail.</translation>
     </message>
     <message>
+        <source>อีเมลหรือแฟ้มบีบอัดที่ได้รับต้องใช้หน่วยความจำมากผิดปกติเมื่อเปิด หรือเสียหาย</source>
+        <translation>The e-mail or archive that came needs unusually much memory to open, or is damaged.</translation>
+    </message>
+    <message>
+        <source>อีเมลหรือแฟ้มบีบอัดที่ได้รับผิดปกติ จึงไม่เปิดเพื่อความปลอดภัย</source>
+        <translation>The e-mail or archive that came is strange and was not opened, for safety.</translation>
+    </message>
+    <message>
+        <source>อีเมลหรือแฟ้มบีบอัดที่ได้รับเปิดไม่เสร็จในเวลาที่กำหนด</source>
+        <translation>The e-mail or archive that came could not be opened in time.</translation>
+    </message>
+    <message>
+        <source>อีเมลหรือแฟ้มบีบอัดที่ได้รับใหญ่เกินที่ส่วนกลางเปิดได้</source>
+        <translation>The e-mail or archive that came is larger than the centre can open.</translation>
+    </message>
+    <message>
+        <source>อีเมลหรือแฟ้มบีบอัดนี้ทำให้ตัวอ่านทำงานผิดปกติ จึงไม่ใช้สิ่งที่อ่านได้ กรุณาเปิดแฟ้มนั้นเองด้วยความระมัดระวัง บันทึกเฉพาะแฟ้มนำส่ง แล้วนำแฟ้มนำส่งเข้ามาแทน หรือสอบถามผู้ส่ง</source>
+        <translation>This e-mail or archive made its reader misbehave, so nothing of what was read is used. Please open it yourself with care, save only the submission and take that in, or ask the sender.</translation>
+    </message>
+    <message>
+        <source>อีเมลหรือแฟ้มบีบอัดนี้ใหญ่เกินกว่าที่โปรแกรมจะเปิดได้อย่างปลอดภัย กรุณาเปิดแฟ้มนั้นเอง บันทึกเฉพาะแฟ้มนำส่ง แล้วนำแฟ้มนำส่งเข้ามาแทน</source>
+        <translation>This e-mail or archive is too large to be opened safely. Please open it yourself, save only the submission, and take that in.</translation>
+    </message>
+    <message>
+        <source>อุปกรณ์ที่เก็บกุญแจลงนามแล้วตรวจไม่ผ่าน จึงยังไม่ส่งออก กรุณาเสียบอุปกรณ์ใหม่แล้วลองอีกครั้ง หากยังไม่ได้ ให้ใช้กุญแจของโปรแกรม</source>
+        <translation>The device that holds the key gave a signature that does not verify, so nothing was exported. Plug it in again and retry; if that fails, use the program&apos;s own key</translation>
+    </message>
+    <message>
         <source>อ่านการจับคู่คอลัมน์ที่บันทึกไว้ไม่ได้ โปรดจับคู่คอลัมน์ใหม่</source>
         <translation>The saved column mapping cannot be read. Map the columns again.</translation>
+    </message>
+    <message>
+        <source>อ่านกุญแจที่เก็บไว้ไม่ได้ ข้อมูลแผนยังอยู่ครบ สร้างกุญแจใหม่แล้วส่งบัตรใหม่ให้ส่วนกลาง</source>
+        <translation>The stored key cannot be read. The plan is whole. Make a new key and send a new card to the centre</translation>
     </message>
     <message>
         <source>อ่านตัวเลขจากข้อความ</source>
@@ -13231,6 +14018,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>อ่านตัวเลขจากข้อความ ตัดหน่วย “{unit}” ออก</source>
         <translation>The number was read from a text; the unit “{unit}” was taken off</translation>
+    </message>
+    <message>
+        <source>อ่านทวนแล้วติ๊ก</source>
+        <translation>Read back and ticked</translation>
     </message>
     <message>
         <source>อ่านหรือเขียน {file} ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์ โฟลเดอร์ และสิทธิ์ แล้วลองใหม่</source>
@@ -13243,6 +14034,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>อ่านอีเมลนี้ไม่ได้ กรุณาเปิดอีเมล บันทึกไฟล์แนบ แล้วนำไฟล์แนบเข้ามาแทน</source>
         <translation>This e-mail cannot be read. Open it, save the attachment, and bring in the attachment instead.</translation>
+    </message>
+    <message>
+        <source>อ่านอีเมลหรือแฟ้มบีบอัดนี้ไม่เสร็จในเวลาที่กำหนด โปรแกรมยังทำงานต่อได้ตามปกติ กรุณาเปิดแฟ้มนั้นเอง บันทึกเฉพาะแฟ้มนำส่ง แล้วนำแฟ้มนำส่งเข้ามาแทน</source>
+        <translation>This e-mail or archive could not be read in time; the program goes on as usual. Please open it yourself, save only the submission, and take that in.</translation>
+    </message>
+    <message>
+        <source>อ่านอีเมลหรือแฟ้มบีบอัดนี้ไม่ได้ เพราะต้องใช้หน่วยความจำมากผิดปกติหรือแฟ้มเสียหาย โปรแกรมยังทำงานต่อได้ตามปกติ กรุณาเปิดแฟ้มนั้นเอง บันทึกเฉพาะแฟ้มนำส่ง แล้วนำแฟ้มนำส่งเข้ามาแทน</source>
+        <translation>This e-mail or archive could not be read, because it needs unusually much memory or is damaged; the program goes on as usual. Please open it yourself, save only the submission, and take that in.</translation>
     </message>
     <message>
         <source>อ่านเป็นวันที่ของปี พ.ศ.</source>
@@ -13303,6 +14102,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>เขียนความเห็นที่{place} ของ {office}</source>
         <translation>Commented on {place} of {office}</translation>
+    </message>
+    <message>
+        <source>เข้ารหัสแฟ้มให้ส่วนกลาง (หน้าส่งออก)</source>
+        <translation>Enclose the file for the centre (page Export)</translation>
     </message>
     <message>
         <source>เข้าใหม่</source>
@@ -13527,6 +14330,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>เมษายน</source>
         <translation>April</translation>
+    </message>
+    <message>
+        <source>เมื่อรับแฟ้มที่เข้ารหัสนี้เข้ามายังเปิดไม่ได้ แต่ขณะนี้มีกุญแจแล้ว กรุณานำแฟ้มเดิมเข้ากล่องรับอีกครั้ง</source>
+        <translation>When this enclosed file came it could not be opened, but now its key is there. Please take the same file into the inbox again.</translation>
     </message>
     <message>
         <source>เรียงตามลำดับความสำคัญ</source>
@@ -13937,6 +14744,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Replaced characters of old fonts with standard Thai letters</translation>
     </message>
     <message>
+        <source>แนบแฟ้ม .moi-enclosed ที่โปรแกรมบันทึกไว้มาอีกครั้ง ถ้ายังเปิดไม่ได้ ให้บีบอัดเป็น .zip โดยไม่ใส่รหัสผ่านก่อนแนบ</source>
+        <translation>Attach the .moi-enclosed file that the program wrote once more. If it still cannot be opened, put it into a .zip without a password first.</translation>
+    </message>
+    <message>
         <source>แนบแฟ้ม .xlsx ที่โปรแกรมบันทึกไว้ตอนส่งออกมาอีกครั้งโดยตรง ไม่ต้องเปิดหรือบันทึกใน Excel ถ้าหาแฟ้มเดิมไม่พบ ให้ส่งออกใหม่จากหน้า “ส่งออก”</source>
         <translation>Attach the .xlsx file that the program wrote on exporting once more, directly, without opening or saving it in Excel. If you cannot find it, export again from the page “Export”</translation>
     </message>
@@ -14149,6 +14960,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The centre itself issued this file; there is nothing to take in</translation>
     </message>
     <message>
+        <source>แฟ้มที่เข้ารหัสนี้ขาดหายไปบางส่วน จึงเปิดไม่ได้ อาจส่งหรือคัดลอกมาไม่ครบ กรุณาขอแฟ้มใหม่จากผู้ส่ง และตรวจขนาดแฟ้มให้ตรงกัน</source>
+        <translation>Part of this enclosed file is missing, so it cannot be opened; it may not have been sent or copied whole. Please ask the sender for it again and compare the sizes.</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่เข้ารหัสนี้ถูกเปลี่ยนระหว่างทาง จึงเปิดไม่ได้ กรุณาขอให้หน่วยงานส่งใหม่ โดยแนบแฟ้มตามที่โปรแกรมเขียนหรือบีบอัดเป็น .zip ก่อนแนบ</source>
+        <translation>This enclosed file was changed on its way, so it cannot be opened. Please ask the office to send it again, attached as the program wrote it or in a .zip.</translation>
+    </message>
+    <message>
         <source>แฟ้มที่ได้รับขยายใหญ่ผิดปกติเมื่อเปิด จึงไม่เปิดต่อเพื่อความปลอดภัย</source>
         <translation>The file that came grows beyond measure when it is opened, so for safety it was not opened further</translation>
     </message>
@@ -14195,6 +15014,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>แฟ้มที่ได้รับอ่านไม่เสร็จในเวลาที่กำหนด อาจถูกเพิ่มเนื้อหาหรือซับซ้อนผิดปกติ</source>
         <translation>The file that came could not be read within the time allowed; something may have been added, or it is unusually complex</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ได้รับเข้ารหัสด้วยกุญแจที่ส่วนกลางไม่มี ชุดแผนที่หน่วยงานใช้อยู่อาจไม่ใช่ฉบับล่าสุด</source>
+        <translation>The file that came is enclosed for a key that the centre does not have; the kit in use may not be the newest.</translation>
     </message>
     <message>
         <source>แฟ้มที่ได้รับเป็น Excel รุ่นเก่า (.xls) ซึ่งโปรแกรมแผนไม่ได้สร้าง อาจถูกบันทึกเป็นแบบอื่นก่อนส่ง</source>
@@ -14301,6 +15124,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This file is signed with the key {fingerprint}, which was revoked or belongs to another office, so it is not merged. Please ask your colleague for a new file</translation>
     </message>
     <message>
+        <source>แฟ้มนี้ลงนามด้วยกุญแจ {fingerprint} ซึ่งถูกเพิกถอนแล้ว รวมได้เพราะเครื่องนี้ยังไม่มีข้อมูล กรุณาตรวจให้แน่ใจว่าเป็นแฟ้มที่หน่วยงานส่งไว้เองก่อนเครื่องหาย</source>
+        <translation>This file was signed with the key {fingerprint}, which is revoked. It can be merged because nothing was entered here yet. Make sure that it is a file your office itself sent before the computer was lost</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้ลงนามด้วยกุญแจ {fingerprint} ซึ่งไม่ใช่กุญแจของส่วนกลางที่ยืนยันไว้ กรุณาโทรสอบถามส่วนกลางก่อนใช้</source>
         <translation>This file is signed with key {fingerprint}, which is not the confirmed key of the centre. Telephone the centre before using it.</translation>
     </message>
@@ -14319,6 +15146,18 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>แฟ้มนี้อยู่ลึกกว่า {most} ชั้นของอีเมลหรือแฟ้มบีบอัด จึงไม่เปิดต่อ กรุณาแตกไฟล์ก่อน แล้วนำแฟ้มนำส่งเข้ามา</source>
         <translation>This file lies deeper than {most} layers of e-mails or archives, so it is not opened further. Please unpack it and take the submission in</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เข้ารหัสด้วยกุญแจ {fingerprint} ซึ่งแฟ้มงานนี้ไม่มี อาจเข้ารหัสตามชุดแผนของส่วนกลางอื่นหรือแฟ้มงานเดิม กรุณาให้หน่วยงานรับชุดแผนล่าสุดแล้วส่งออกใหม่ หรือส่งแฟ้ม .xlsx โดยไม่เข้ารหัส</source>
+        <translation>This file is enclosed for the key {fingerprint}, which this workspace does not have; the kit may be of another centre or of a former workspace. Please have the office read the newest kit and export again, or send the .xlsx without enclosing.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เข้ารหัสด้วยโปรแกรมรุ่นใหม่กว่า กรุณาปรับรุ่นโปรแกรมแล้วนำแฟ้มเข้ามาใหม่</source>
+        <translation>This file was enclosed by a newer version. Please update the program and take the file in again.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เข้ารหัสไว้ให้ส่วนกลาง (กุญแจ {fingerprint}) เปิดได้เฉพาะในกล่องรับของส่วนกลาง ที่นี่จึงตรวจไม่ได้ แฟ้มไม่ได้ผิดปกติ กรุณาส่งต่อให้ส่วนกลาง</source>
+        <translation>This file is enclosed for the centre (key {fingerprint}) and opens only in the centre&apos;s inbox, so it cannot be verified here. Nothing is wrong with it; please pass it on to the centre.</translation>
     </message>
     <message>
         <source>แฟ้มนี้เป็น Excel รุ่นเก่า (.xls) โปรแกรมอ่านได้เฉพาะ .xlsx กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
@@ -14359,6 +15198,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>แฟ้มนี้ใหญ่เกินกว่าที่โปรแกรมจะเปิดได้อย่างปลอดภัย กรุณาลบรูปภาพและแผ่นงานที่ไม่ใช้ หรือแบ่งเป็นหลายแฟ้ม แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file is too large to open safely. Delete the pictures and sheets not used, or split it into several files, and save it as a new .xlsx.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ไม่ใช่กุญแจออกใบรับรองของส่วนกลาง กรุณาเลือกสำเนากุญแจออกใบรับรองที่บันทึกไว้</source>
+        <translation>This file is not an authority key of the centre. Choose one of the stored copies</translation>
     </message>
     <message>
         <source>แฟ้มนี้ไม่ใช่แฟ้ม Excel แบบ .xlsx แม้ชื่อจะลงท้ายเช่นนั้น กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่ หากเป็นอีเมล ให้บันทึกแฟ้มแนบออกมาก่อน</source>
@@ -14405,8 +15248,20 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The file says that it is of one office but was signed with the key of another</translation>
     </message>
     <message>
+        <source>แฟ้มรุ่นนี้ลงนามได้คนเดียว จึงยังไม่ส่งออก กรุณาเลือกว่าครั้งนี้ผู้รับรองไม่ลงนามด้วยกุญแจ แล้วส่งออกใหม่</source>
+        <translation>Files of this version carry one signer, so nothing was exported. Choose that the certifier does not sign with a key this time, and export again</translation>
+    </message>
+    <message>
         <source>แฟ้มสำรองใช้ไม่ได้ เพราะข้อมูลไม่ครบถ้วน: {detail} แฟ้มสำรองเดิมยังอยู่ครบ ให้เลือกแฟ้มสำรองฉบับก่อนหน้า</source>
         <translation>The backup cannot be used, because its data is not complete: {detail}. The backup itself was not changed. Choose an earlier backup.</translation>
+    </message>
+    <message>
+        <source>แฟ้มเข้ารหัสที่ได้รับขาดหายไปบางส่วน การส่งหรือการคัดลอกไม่ครบ</source>
+        <translation>Part of the enclosed file that came is missing; it was not sent or copied whole.</translation>
+    </message>
+    <message>
+        <source>แฟ้มเข้ารหัสที่ได้รับถูกเปลี่ยนระหว่างทาง จึงเปิดไม่ได้</source>
+        <translation>The enclosed file that came was changed on its way and cannot be opened.</translation>
     </message>
     <message>
         <source>แยกช่องจำนวนและหน่วย</source>
@@ -14645,6 +15500,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Transferred to {office}</translation>
     </message>
     <message>
+        <source>ใกล้หมดอายุ</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
         <source>ใช้งาน</source>
         <translation>Open</translation>
     </message>
@@ -14673,6 +15532,18 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Valid</translation>
     </message>
     <message>
+        <source>ใช้ได้ถึง {day}</source>
+        <translation>Valid until {day}</translation>
+    </message>
+    <message>
+        <source>ใช้ได้ถึง {day} ต่ออายุตอนนี้ไม่ต้องโทรยืนยัน ถ้าเลยวันนี้ต้องสร้างกุญแจใหม่และโทรยืนยันอีกครั้ง</source>
+        <translation>Valid until {day}. A renewal now needs no call; after that day a new key has to be confirmed by telephone</translation>
+    </message>
+    <message>
+        <source>ใช้ได้ถึง {day} แฟ้มที่ส่งหลังจากนั้นส่วนกลางไม่รับ สร้างกุญแจใหม่แล้วส่งบัตรใหม่</source>
+        <translation>Valid until {day}. Files sent after that are not taken. Make a new key and send a new card</translation>
+    </message>
+    <message>
         <source>ใน Outlook เลือกรูปแบบข้อความเป็น “ข้อความธรรมดา” (Plain Text) หรือ HTML แทน Rich Text แล้วแนบแฟ้มนำส่ง (.xlsx) ส่งใหม่</source>
         <translation>In Outlook choose Plain Text or HTML as the message format instead of Rich Text, attach the submission (.xlsx) and send again</translation>
     </message>
@@ -14681,8 +15552,24 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>In the register</translation>
     </message>
     <message>
+        <source>ในแฟ้มที่เข้ารหัสนี้มีแฟ้มเข้ารหัสอีกชั้น ซึ่งโปรแกรมไม่ได้สร้าง จึงไม่เปิดต่อ กรุณาขอให้หน่วยงานส่งออกแฟ้มใหม่จากโปรแกรม</source>
+        <translation>Inside this enclosed file lies another one, which the program did not make, so it is not opened further. Please ask the office to export a new file from the program.</translation>
+    </message>
+    <message>
+        <source>ในแฟ้มเข้ารหัสที่ได้รับมีแฟ้มเข้ารหัสอีกชั้น ซึ่งโปรแกรมแผนไม่ได้สร้าง</source>
+        <translation>Inside the enclosed file that came lies another one, which the program did not make.</translation>
+    </message>
+    <message>
         <source>ใบรับรองของผู้ลงนามในแฟ้มที่ได้รับอ่านไม่ได้</source>
         <translation>The signer&apos;s certificate in the file that came cannot be read</translation>
+    </message>
+    <message>
+        <source>ใบรับรองนี้เป็นของกุญแจอีกดอกหนึ่ง จึงใช้กับกุญแจนี้ไม่ได้ กรุณาเลือกใบรับรองที่ออกให้กุญแจนี้</source>
+        <translation>This certificate is of another key and cannot be used with this one. Choose the certificate that was issued for this key</translation>
+    </message>
+    <message>
+        <source>ใบรับรองนี้ไม่ได้เป็นของกุญแจ RSA 3072 บิตขึ้นไป จึงออกใบรับรองให้ไม่ได้ กรุณาให้หน่วยงานสร้างกุญแจใหม่ในโปรแกรม</source>
+        <translation>This certificate is not of an RSA key of 3072 bits or more, so none can be issued for it. Let the office make a new key in the program</translation>
     </message>
     <message>
         <source>ใบรับรองเสียหาย อ่านไม่ได้ กรุณาขอบัตรประจำหน่วยงานฉบับใหม่จากหน่วยงานเจ้าของ</source>
@@ -14817,12 +15704,24 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The file that came is larger than the centre accepts; a usual submission has less than 1 million bytes</translation>
     </message>
     <message>
+        <source>ไฟล์นี้มีแต่ใบรับรอง ไม่มีกุญแจส่วนตัว จึงใช้ลงนามไม่ได้ กรุณาส่งออกใหม่โดยเลือกให้รวมกุญแจส่วนตัว (export private key)</source>
+        <translation>This file has a certificate but no private key, so it cannot sign. Export it again with the private key included</translation>
+    </message>
+    <message>
+        <source>ไฟล์นี้อ่านเป็นใบรับรองพร้อมกุญแจ (.p12 หรือ .pfx) ไม่ได้ กรุณาเลือกไฟล์ที่ได้จากผู้ให้บริการใบรับรอง หรือขอส่งออกใหม่</source>
+        <translation>This file cannot be read as a certificate with its key (.p12 or .pfx). Choose the file from your provider, or ask for a new export</translation>
+    </message>
+    <message>
         <source>ไฟล์นี้เปิดได้ แต่ไม่ใช่แฟ้มที่โปรแกรมนี้สร้าง เพราะไม่มีแผ่นงาน “ตราประทับ” กรุณาเลือกแฟ้มที่ส่งออกจากโปรแกรม</source>
         <translation>This file opens, but it was not made by this program, because it has no seal sheet. Choose a file exported from the program.</translation>
     </message>
     <message>
         <source>ไฟล์นี้เป็นอีเมลแบบของ Outlook (.msg) ซึ่งเปิดที่นี่ไม่ได้ กรุณาเปิดใน Outlook บันทึกไฟล์แนบ แล้วนำไฟล์แนบเข้ามาแทน</source>
         <translation>This is an e-mail in Outlook&apos;s own format (.msg), which cannot be opened here. Please open it in Outlook, save the attachment and take that in instead</translation>
+    </message>
+    <message>
+        <source>ไฟล์นี้ไม่มีใบรับรองที่ตรงกับกุญแจส่วนตัว จึงใช้ลงนามไม่ได้ กรุณาขอไฟล์ที่มีทั้งใบรับรองและกุญแจจากผู้ให้บริการ</source>
+        <translation>This file has no certificate that fits the private key, so it cannot sign. Ask the provider for a file with both</translation>
     </message>
     <message>
         <source>ไฟล์เปลี่ยนไประหว่างที่อ่าน</source>

@@ -25,6 +25,11 @@ _BECAUSE = QT_TRANSLATE_NOOP("moi", "{done} เพราะ {reason}")
 _SAID = QT_TRANSLATE_NOOP("moi", "{done}: “{text}”")
 _BY_HOLDER = QT_TRANSLATE_NOOP("moi", "{done} (ผู้ถือกุญแจ {holder})")
 _KEY_IN = QT_TRANSLATE_NOOP("moi", "ยืนยันกุญแจ {fingerprint} ของ {office}")
+_KEY_CALLED = QT_TRANSLATE_NOOP("moi", "{done} โทรยืนยันที่หมายเลข {phone} กับ {spoken_to}")
+_KEY_RENEWED = QT_TRANSLATE_NOOP("moi", "ต่ออายุกุญแจของ {office} เป็น {fingerprint} ตามลายเซ็นของกุญแจเดิม {former}")
+_KEY_REPLACES = QT_TRANSLATE_NOOP("moi", "{done} และเพิกถอนกุญแจเดิม {replaced}")
+_KEY_CERTIFIED = QT_TRANSLATE_NOOP("moi", "ออกใบรับรองให้กุญแจ {fingerprint} ของ {office}")
+_AUTHORITY = QT_TRANSLATE_NOOP("moi", "สร้างกุญแจออกใบรับรองของส่วนกลาง {fingerprint}")
 _KEY_OUT = QT_TRANSLATE_NOOP("moi", "เพิกถอนกุญแจ {fingerprint} ของ {office}")
 _KIT = QT_TRANSLATE_NOOP("moi", "ออกชุดแผนฉบับที่ {number}")
 _APPLIED = QT_TRANSLATE_NOOP("moi", "รวม{revision} ของ {office} ในแผน")
@@ -86,9 +91,23 @@ class Wording:
 def _register_key(payload: Payload, names: Names) -> Sentence:
     template = _KEY_IN if payload["state"] == "ACTIVE" else _KEY_OUT
     done = Sentence(template, {"fingerprint": payload["fingerprint"], "office": names.office(payload["office"])})
+    if payload.get("renews"):
+        done = Sentence(_KEY_RENEWED, {**done.values, "former": payload["renews"]})
     if payload.get("holder"):
         done = Sentence(_BY_HOLDER, {"done": done, "holder": payload["holder"]})
+    if payload.get("spoken_to"):
+        done = Sentence(_KEY_CALLED, {"done": done, "phone": payload["phone"], "spoken_to": payload["spoken_to"]})
+    if payload.get("replaces"):
+        done = Sentence(_KEY_REPLACES, {"done": done, "replaced": ", ".join(payload["replaces"])})
     return _with_reason(done, payload)
+
+
+def _certify_key(payload: Payload, names: Names) -> Sentence:
+    return Sentence(_KEY_CERTIFIED, {"fingerprint": payload["fingerprint"], "office": names.office(payload["office"])})
+
+
+def _make_authority(payload: Payload, _names: Names) -> Sentence:
+    return Sentence(_AUTHORITY, {"fingerprint": payload["fingerprint"]})
 
 
 def _issue_kit(payload: Payload, _names: Names) -> Sentence:
@@ -240,6 +259,8 @@ def _pool(payload: Payload, names: Names) -> str:
 
 WORDINGS: Final[Mapping[str, Wording]] = {
     Act.REGISTER_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ทะเบียนกุญแจ"), _register_key),
+    Act.CERTIFY_KEY: Wording(QT_TRANSLATE_NOOP("moi", "ออกใบรับรองกุญแจ"), _certify_key),
+    Act.MAKE_AUTHORITY: Wording(QT_TRANSLATE_NOOP("moi", "กุญแจออกใบรับรอง"), _make_authority),
     Act.ISSUE_KIT: Wording(QT_TRANSLATE_NOOP("moi", "ออกชุดแผน"), _issue_kit),
     Act.APPLY: Wording(QT_TRANSLATE_NOOP("moi", "รวมในแผน"), _apply),
     Act.UNDO_APPLY: Wording(QT_TRANSLATE_NOOP("moi", "ยกเลิกการรวม"), _undo_apply),

@@ -52,6 +52,17 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "state": ("สถานะ", "State"),
     "valid_from": ("ใช้ได้ตั้งแต่", "Valid from"),
     "valid_to": ("ใช้ได้ถึง", "Valid to"),
+    "role": ("หน้าที่ของกุญแจ", "Role of the key"),
+    "position": ("ตำแหน่ง", "Position"),
+    "phone": ("หมายเลขที่โทร", "Number called"),
+    "spoken_to": ("ผู้ที่พูดสายด้วย", "Who answered"),
+    "way": ("วิธีเทียบลายนิ้วมือ", "How it was compared"),
+    "replaces": ("แทนกุญแจ", "Replaces keys"),
+    "renews": ("ต่ออายุจากกุญแจ", "Renews the key"),
+    "former_until": ("กุญแจเดิมใช้ได้ถึง", "Former key until"),
+    "revoked_on": ("เพิกถอนเมื่อ", "Revoked on"),
+    "certificate": ("ใบรับรอง", "Certificate"),
+    "until": ("ใช้ได้ถึง", "Until"),
     "reason": ("เหตุผล", "Reason"),
     "id": ("รหัสอ้างอิง", "Reference"),
     "table": ("ตาราง", "Table"),
@@ -84,6 +95,14 @@ _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "seen_hash": ("ลายนิ้วมือข้อมูลที่เห็น", "Fingerprint of what was seen"),
 }
 _STATES: Final = {"ACTIVE": QT_TRANSLATE_NOOP("moi", "ใช้ได้"), "REVOKED": QT_TRANSLATE_NOOP("moi", "เพิกถอนแล้ว")}
+_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "state": _STATES,
+    "role": {"PREPARE": QT_TRANSLATE_NOOP("moi", "ผู้จัดทำ"), "CERTIFY": QT_TRANSLATE_NOOP("moi", "ผู้รับรอง")},
+    "way": {
+        "typed": QT_TRANSLATE_NOOP("moi", "พิมพ์ตามที่ได้ยิน"),
+        "read-back": QT_TRANSLATE_NOOP("moi", "อ่านทวนแล้วติ๊ก"),
+    },
+}
 _ID_AND_NAME = QT_TRANSLATE_NOOP("moi", "{name} ({id})")
 
 
@@ -237,6 +256,6 @@ def _coded(key: str, value: str, table: str) -> Said:
     if key == "decision":
         choice = catalogue.entity("decision").field("decision").choice(value)
         return Term(choice.th, choice.en) if choice else value
-    if key == "state" and value in _STATES:
-        return Sentence(_STATES[value])
+    if key in _WORDS and value in _WORDS[key]:
+        return Sentence(_WORDS[key][value])
     return value

@@ -1,15 +1,15 @@
-"""Kits: what the centre gives to the offices, and the register of their keys."""
+"""Kits: what the centre gives to the offices."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from moi_desktop.central.centre import Centre
-from moi_desktop.central.decisions import settle_packages
 from moi_desktop.central.enclosure_keys import offered_key
+from moi_desktop.central.key_register import register_records
 from moi_desktop.central.ledger import Act
-from moi_desktop.central.revisions import CARD, snapshot
+from moi_desktop.central.revisions import snapshot
 from moi_desktop.central.transfers import due_changes, kit_records_with, show_changes
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import KitLine, Sent, make_kit, write_packed
@@ -17,14 +17,11 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock
-from moi_desktop.plan.model import Record, Value, new_uid
+from moi_desktop.plan.model import Record, Value
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 _DRAFT_OPEN = QT_TRANSLATE_NOOP("moi", "มีร่างชุดแผนฉบับถัดไปที่แก้ค้างไว้ ยังไม่ได้ออกชุดแผน กรุณาออกจากร่างนั้น หรือเลิกร่างในหน้าชุดแผนก่อน")
-_NO_CARD = QT_TRANSLATE_NOOP(
-    "moi", "ไม่พบบัตรประจำหน่วยงานของ {office} ที่มีลายนิ้วมือ {fingerprint} กรุณารับบัตรเข้ากล่องรับก่อน แล้วโทรยืนยันลายนิ้วมือ"
-)
 
 
 def issue_kit(
@@ -98,47 +95,3 @@ def show_kit(centre: Centre) -> None:
     if centre.ledger.kits:
         known = set(catalogue.DOCUMENTS[DocumentKind.KIT])
         centre.workspace.set_kit(current_kit(centre), [r for r in kit_records(centre) if r.entity in known])
-
-
-def register_records(centre: Centre) -> list[Record]:
-    """The key register as records that travel in a kit."""
-    records = []
-    for (office, fingerprint), key in sorted(centre.ledger.keys.items()):
-        values = {
-            "office": office,
-            "fingerprint": fingerprint,
-            "holder": centre.ledger.holders.get((office, fingerprint)),
-            "state": "ACTIVE" if key.active else "REVOKED",
-            "valid_from": key.valid_from,
-            "valid_to": key.valid_to,
-        }
-        records.append(Record("office_key", new_uid(), {k: v for k, v in values.items() if v}))
-    return records
-
-
-def register_key(centre: Centre, office: str, fingerprint: str, *, holder: str = "", clock: Clock) -> None:
-    """Enter a key that was confirmed by telephone. Packages that waited for it are settled at once."""
-    _set_key(centre, office, fingerprint, {"state": "ACTIVE", "holder": holder, "reason": ""}, clock)
-
-
-def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, *, clock: Clock) -> None:
-    """Withdraw a key from today on; packages taken earlier stay applied."""
-    _set_key(centre, office, fingerprint, {"state": "REVOKED", "holder": "", "reason": reason}, clock)
-
-
-def _set_key(centre: Centre, office: str, fingerprint: str, facts: Mapping[str, str], clock: Clock) -> None:
-    payload = {"office": office, "fingerprint": fingerprint, "valid_from": clock().date().isoformat(), **facts}
-    with centre.transaction():
-        centre.record(Act.REGISTER_KEY, f"{office}/{fingerprint}", payload)
-        settle_packages(centre, office)
-
-
-def confirm_card(centre: Centre, office: str, fingerprint: str, *, clock: Clock) -> None:
-    """Enter the key of a card that lies in the inbox. Raises CentralError (no-card) when none has this fingerprint."""
-    spelled = fingerprint.strip().upper()
-    for row in centre.workspace.packages(office=office, kind=DocumentKind.CARD.value):
-        if row.state == CARD and row.fingerprint == spelled:
-            holder = next((r.text("holder") for r in snapshot(centre, row.sha256).records()), "")
-            register_key(centre, office, spelled, holder=holder, clock=clock)
-            return
-    raise CentralError(_NO_CARD, code="no-card", office=office, fingerprint=spelled)

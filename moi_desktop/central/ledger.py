@@ -5,7 +5,9 @@ entries from the first always gives the same ledger. Acts and their payloads:
 
 | act | payload |
 | --- | --- |
-| `register-key` | office, fingerprint, holder, state (ACTIVE or REVOKED), valid_from, valid_to, reason |
+| `register-key` | office, fingerprint, holder, position, role, state (ACTIVE or REVOKED), valid_from, valid_to, revoked_on, reason; phone, spoken_to and way (of the call); renews and former_until (until when the former key counts); replaces (fingerprints that end with it) |
+| `certify-key` | office, fingerprint, certificate (base64), until: issued by the centre's authority |
+| `make-authority` | fingerprint, until: the key with which the centre issues certificates |
 | `issue-kit` | kit (revision id), kit_no, file, changes (Thai words; absent in older entries); transfers and offices (lists): what takes effect |
 | `apply` | office, revision |
 | `undo-apply` | office, revision (the one taken back) |
@@ -49,6 +51,8 @@ class Act(StrEnum):
     """What a person did."""
 
     REGISTER_KEY = "register-key"
+    CERTIFY_KEY = "certify-key"
+    MAKE_AUTHORITY = "make-authority"
     ISSUE_KIT = "issue-kit"
     APPLY = "apply"
     UNDO_APPLY = "undo-apply"
@@ -198,7 +202,7 @@ class Ledger:
     """
 
     keys: dict[tuple[str, str], RegisteredKey] = field(default_factory=dict)
-    holders: dict[tuple[str, str], str] = field(default_factory=dict)
+    certificates: dict[tuple[str, str], str] = field(default_factory=dict)
     kits: dict[str, int] = field(default_factory=dict)
     made: set[str] = field(default_factory=set)
     applied: dict[str, list[Applied]] = field(default_factory=dict)
@@ -236,6 +240,8 @@ class Ledger:
         match entry.act:
             case Act.REGISTER_KEY:
                 self._register(payload)
+            case Act.CERTIFY_KEY:
+                self.certificates[payload["office"], payload["fingerprint"]] = payload["certificate"]
             case Act.ISSUE_KIT:
                 self.kits[payload["kit"]] = payload["kit_no"]
                 self.made.add(payload["file"])
@@ -340,16 +346,34 @@ class Ledger:
 
     def _register(self, payload: Mapping[str, Any]) -> None:
         office, fingerprint = payload["office"], payload["fingerprint"]
-        valid_from, valid_to = payload.get("valid_from"), payload.get("valid_to")
+        if payload["state"] != "ACTIVE":
+            # Entries of older versions wrote the day of a revocation as the day from which the key counts.
+            ended = _day(payload.get("revoked_on") or payload.get("valid_from"))
+            self._revoke((office, fingerprint), ended, payload.get("reason", ""))
+            return
+        renews = payload.get("renews", "")
         self.keys[office, fingerprint] = RegisteredKey(
             office,
             fingerprint,
-            active=payload["state"] == "ACTIVE",
-            valid_from=date.fromisoformat(valid_from) if valid_from else None,
-            valid_to=date.fromisoformat(valid_to) if valid_to else None,
+            active=True,
+            valid_from=_day(payload.get("valid_from")),
+            valid_to=_day(payload.get("valid_to")),
+            holder=payload.get("holder", ""),
+            position=payload.get("position", ""),
+            role=payload.get("role", ""),
+            reason=payload.get("reason", ""),
+            renews=renews,
+            phone=payload.get("phone", ""),
         )
-        if payload.get("holder"):
-            self.holders[office, fingerprint] = payload["holder"]
+        former, until = self.keys.get((office, renews)), _day(payload.get("former_until"))
+        if former is not None and until is not None:
+            self.keys[office, renews] = replace(former, valid_to=min(until, former.valid_to or until))
+        for replaced in payload.get("replaces", ()):
+            self._revoke((office, replaced), _day(payload.get("valid_from")), payload.get("reason", ""))
+
+    def _revoke(self, pair: tuple[str, str], day: date | None, reason: str) -> None:
+        known = self.keys.get(pair) or RegisteredKey(*pair, active=False)
+        self.keys[pair] = replace(known, active=False, revoked_on=day, reason=reason)
 
     def _amend(self, entry: Entry) -> None:
         """At most one open amendment a field: a newer one replaces the older for good.
@@ -378,6 +402,10 @@ class Ledger:
         known = self.amendments[amendment]
         if known.closing is None:
             self.amendments[amendment] = replace(known, closing=closing, closed_seq=seq)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def replay(entries: Iterable[Entry]) -> Ledger:

@@ -178,10 +178,10 @@ def _contacts(centre: Centre, office: str, packages: list[PackageRow]) -> Iterat
         if card is not None and card.text("holder") not in told_holders:
             told_holders.add(card.text("holder"))
             yield Contact("key", card.text("holder"), phone=card.text("phone"))
-    for (owner, fingerprint), holder in sorted(centre.ledger.holders.items()):
-        if owner == office and centre.ledger.keys[owner, fingerprint].active and holder not in told_holders:
-            told_holders.add(holder)
-            yield Contact("key", holder)
+    for (owner, _), key in sorted(centre.ledger.keys.items()):
+        if owner == office and key.active and key.holder and key.holder not in told_holders:
+            told_holders.add(key.holder)
+            yield Contact("key", key.holder, key.position, key.phone)
 
 
 def _newest(centre: Centre, packages: list[PackageRow], entity: str) -> Record | None:

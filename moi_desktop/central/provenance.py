@@ -100,7 +100,7 @@ def origin_of(centre: Centre, office: str, uid: str, layer: Layer = Layer.WORKIN
         signer=str(header.get("signer") or ""),
         prepared_by=str(header.get("prepared_by") or ""),
         fingerprint=fingerprint,
-        holder=centre.ledger.holders.get((office, fingerprint), ""),
+        holder=_holder(centre, office, fingerprint),
         received_at=receipts[0].received_at if receipts else "",
         applied=_applied(centre, package.office if package else office, revision),
         held=held,
@@ -166,3 +166,8 @@ def _entered(centre: Centre, line: LineKey, layer: Layer) -> tuple[JournalLine |
         (*line, layer.value),
     )
     return JournalLine.of(shared.entry), rows[0]["amount"] if rows else None, shared.reason, pool.name
+
+
+def _holder(centre: Centre, office: str, fingerprint: str) -> str:
+    key = centre.ledger.keys.get((office, fingerprint))
+    return key.holder if key else ""

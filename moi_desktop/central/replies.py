@@ -154,6 +154,7 @@ REPLIES: Final[dict[str, Reply]] = {
         ),
     ),
     "key-revoked": Reply(QT_TRANSLATE_NOOP("moi", "กุญแจที่ใช้ลงนามถูกเพิกถอนแล้ว แฟ้มที่ลงนามหลังจากนั้นจึงไม่นับ"), _NEW_KEY),
+    "key-expired": Reply(QT_TRANSLATE_NOOP("moi", "กุญแจที่ใช้ลงนามหมดอายุก่อนวันที่แฟ้มมาถึง แฟ้มจึงยังไม่นับ"), _NEW_KEY),
     "key-other-office": Reply(
         QT_TRANSLATE_NOOP("moi", "แฟ้มระบุว่าเป็นของหน่วยงานหนึ่ง แต่ลงนามด้วยกุญแจของอีกหน่วยงานหนึ่ง"),
         QT_TRANSLATE_NOOP(
@@ -250,6 +251,16 @@ REPLIES: Final[dict[str, Reply]] = {
 """Code to what is written to the office."""
 
 OWN_AFFAIR: Final = frozenset(
-    {"file-missing", "file-unreadable", "reader-unavailable", "on-hold", "enclosed-newer", "enclosed-waiting"}
+    {
+        "file-missing",
+        "file-unreadable",
+        "reader-unavailable",
+        "on-hold",
+        "enclosed-newer",
+        "enclosed-waiting",
+        "renewal-bad",
+        "renewal-former",
+    }
 )
-"""Codes that say nothing of the file: something at the centre itself keeps it from going on. Nobody is written to."""
+"""Codes that say nothing of the file: something at the centre itself keeps it from going on, or a card's renewal does not hold
+and the office is called. Nobody is written to."""

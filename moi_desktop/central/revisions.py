@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final
 
 from moi_desktop import reference
@@ -15,8 +16,10 @@ from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.snapshots import NOTHING, Snapshot, parsed
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, trust_of
 from moi_desktop.plan import catalogue
+from moi_desktop.plan.canonical import moment_from_text
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Canonical
+from moi_desktop.plan.thai_calendar import arrival_day, format_date
 from moi_desktop.store.central_workspace import PackageRow
 
 QUARANTINED: Final = "quarantined"
@@ -120,8 +123,20 @@ def gate(centre: Centre, row: PackageRow) -> tuple[Trust, Problem | None]:
     if row.verdict in (Verdict.UNVERIFIABLE, Verdict.CHANGED):
         return Trust(row.trust), Problem(row.code, row.name, sentence=row.message)
     content = content_of(row)
-    trust = trust_of(content, row.fingerprint, centre.register)
+    trust = trust_of(content, row.fingerprint, centre.register, _arrival(centre, row))
     return trust, _refusal(centre, row, content, trust)
+
+
+def _arrival(centre: Centre, row: PackageRow) -> date | None:
+    """The day on which a file first came, where it matters: the register knows the last day of its key."""
+    key = centre.ledger.keys.get((row.office, row.fingerprint))
+    return None if key is None or key.valid_to is None else arrived_on(centre, row.sha256)
+
+
+def arrived_on(centre: Centre, sha256: str) -> date | None:
+    """The day in Thailand on which a file of the vault first came, by the centre's clock; None for one that never did."""
+    moment = centre.workspace.first_received(sha256)
+    return arrival_day(moment_from_text(moment)) if moment else None
 
 
 def _refusal(centre: Centre, row: PackageRow, content: Content, trust: Trust) -> Problem | None:
@@ -145,6 +160,9 @@ def _key_refusal(centre: Centre, row: PackageRow, trust: Trust) -> Problem | Non
         return Problem("key-unknown", row.name, values)
     if trust is Trust.REVOKED:
         return Problem("key-revoked", row.name, values)
+    if trust is Trust.EXPIRED:
+        key = centre.ledger.keys[row.office, row.fingerprint]
+        return Problem("key-expired", row.name, values | {"day": format_date(key.valid_to) if key.valid_to else ""})
     if trust is Trust.OTHER_OFFICE:
         owner = next(key.office for key in centre.register if key.fingerprint == row.fingerprint)
         return Problem("key-other-office", row.name, values | {"owner": _name(owner)})

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from moi_desktop.central import decisions, kit_draft, kit_issue, kits, returning, reviewing, views
+from moi_desktop.central import decisions, key_register, kit_draft, kit_issue, kits, returning, reviewing, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
@@ -318,14 +318,21 @@ def decide_withdraw_comment(arguments: argparse.Namespace, out: Output) -> int:
 def register_key(arguments: argparse.Namespace, out: Output) -> int:
     """Enter the key of a card that was confirmed by telephone."""
     with opened_centre(arguments) as centre:
-        kits.confirm_card(centre, arguments.office, arguments.fingerprint, clock=utc_now)
+        key_register.confirm_card(centre, arguments.office, arguments.fingerprint, clock=utc_now)
     return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "บันทึกลงทะเบียนกุญแจแล้ว")
+
+
+def renew_key(arguments: argparse.Namespace, out: Output) -> int:
+    """Enter the key of a card for which the former key signed."""
+    with opened_centre(arguments) as centre:
+        key_register.accept_renewal(centre, arguments.office, arguments.fingerprint, clock=utc_now)
+    return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "รับการต่ออายุกุญแจแล้ว")
 
 
 def revoke_key(arguments: argparse.Namespace, out: Output) -> int:
     """Revoke a key."""
     with opened_centre(arguments) as centre:
-        kits.revoke_key(centre, arguments.office, arguments.fingerprint, arguments.reason, clock=utc_now)
+        key_register.revoke_key(centre, arguments.office, arguments.fingerprint, arguments.reason, clock=utc_now)
     return _done(out, {"office": arguments.office, "fingerprint": arguments.fingerprint}, "เพิกถอนกุญแจแล้ว")
 
 

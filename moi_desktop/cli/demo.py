@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from moi_desktop import reference
-from moi_desktop.central import decisions, kits, returning, views
+from moi_desktop.central import decisions, key_register, kits, returning, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import IntakeReport, take_in
 from moi_desktop.central.office_review import APPROVED
@@ -169,7 +169,7 @@ class _Demo:
         key = keyring.create_key(workspace, PIN, cost=TEST_COST)
         profile = plan.single("office_profile")
         holder, phone = (profile.text("certified_by"), profile.text("phone")) if profile else ("", "")
-        card = sending.make_card(workspace, key, holder=holder or office, phone=phone or "-", clock=utc_now)
+        card = sending.make_card(workspace, key, sending.CardHolder(holder or office, phone or "-"), clock=utc_now)
         sending.write_packed(card, self.folder / "mail")
         money = sum(line.money("amount") for line in plan.of("budget_line"))
         self._say(
@@ -182,7 +182,7 @@ class _Demo:
         """The telephone call: the fingerprint read from the office's own screen, the card lying in the inbox."""
         take_in(self.centre, sorted((self.folder / "mail").glob("*CARD*.xlsx")))
         for office, workspace in self.workspaces.items():
-            kits.confirm_card(self.centre, office, keyring.key_fingerprint(workspace), clock=utc_now)
+            key_register.confirm_card(self.centre, office, keyring.key_fingerprint(workspace), clock=utc_now)
         self._say("กุญแจ", f"ส่วนกลางโทรยืนยันลายนิ้วมือกุญแจ {len(self.workspaces)} หน่วยงาน แล้วบันทึกลงทะเบียน")
 
     def _submit_round(self, number: int) -> list[Path]:

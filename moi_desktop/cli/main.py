@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from moi_desktop import __version__
 from moi_desktop.cli import central_commands as central
 from moi_desktop.cli import file_commands as files
+from moi_desktop.cli import key_commands as keys
 from moi_desktop.cli import office_commands as office
 from moi_desktop.cli import organisation_commands as offices
 from moi_desktop.cli.journal_command import journal
@@ -163,29 +164,14 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     check = _command(commands, "check", office.check_plan, "ตรวจแผน")
     _workspace(check)
 
-    key = commands.add_parser("key", help="กุญแจลงนาม")
-    acts = key.add_subparsers(required=True, metavar="การกระทำ")
-    for name, run_it, words in (
-        ("create", office.key_create, "สร้างกุญแจ"),
-        ("card", office.key_card, "ออกบัตรประจำหน่วยงาน"),
-        ("show", office.key_show, "แสดงลายนิ้วมือกุญแจ"),
-    ):
-        sub = _command(acts, name, run_it, words)
-        _workspace(sub)
-        if name != "show":
-            _pin(sub)
-        if name == "create":
-            sub.add_argument("--replace", action="store_true", help="สร้างแทนกุญแจเดิม")
-        if name == "card":
-            _out(sub)
-            sub.add_argument("--holder", default="", help="ผู้ถือกุญแจ")
-            sub.add_argument("--phone", default="", help="โทรศัพท์ที่ให้โทรยืนยัน")
+    _add_key_commands(commands)
 
     submit = _command(commands, "submit", office.submit_plan, "ตรวจ ลงนาม และเขียนแฟ้มนำส่ง")
     _workspace(submit)
     _out(submit)
     _pin(submit)
     submit.add_argument("--enclose", action="store_true", help="เข้ารหัสแฟ้มให้ส่วนกลางเปิดได้เท่านั้น ตามกุญแจในชุดแผน")
+    submit.add_argument("--certifier-pin-file", type=Path, metavar="F", help="ไฟล์ที่มีรหัส PIN ของผู้รับรอง เมื่อผู้รับรองลงนามด้วย")
     submit.add_argument("--accept-warnings", default="", metavar="เหตุผล", help="เหตุผลสำหรับคำเตือนที่ยังไม่มีเหตุผล")
 
     receive = _command(commands, "receive", office.receive_file, "รับชุดแผนหรือผลการพิจารณา")
@@ -199,6 +185,37 @@ def _add_office_commands(commands: Commands[argparse.ArgumentParser]) -> None:
     merge.add_argument("file", type=Path)
     merge.add_argument("--conflicts", choices=("ours", "theirs"), help="ข้อที่แก้ทั้งสองฝั่ง: ใช้ของเราหรือของเพื่อนทุกข้อ")
     merge.add_argument("--dry-run", action="store_true", help="แสดงสิ่งที่ต่างกันโดยไม่รวม")
+
+
+def _add_key_commands(commands: Commands[argparse.ArgumentParser]) -> None:
+    key = commands.add_parser("key", help="กุญแจลงนาม")
+    acts = key.add_subparsers(required=True, metavar="การกระทำ")
+
+    def act(name: str, run_it: Command, words: str) -> argparse.ArgumentParser:
+        sub = _command(acts, name, run_it, words)
+        _workspace(sub)
+        if name != "show":
+            _pin(sub)
+            sub.add_argument("--role", choices=tuple(keys.ROLES), default="prepare", help="กุญแจของผู้จัดทำหรือผู้รับรอง")
+        return sub
+
+    create = act("create", keys.create, "สร้างกุญแจ")
+    taken = act("import", keys.import_file, "นำเข้าใบรับรองพร้อมกุญแจ (.p12)")
+    for sub in (create, taken):
+        sub.add_argument("--person", default="", help="ผู้ถือกุญแจ")
+        sub.add_argument("--position", default="", help="ตำแหน่ง")
+        sub.add_argument("--replace", action="store_true", help="ใช้แทนกุญแจเดิม")
+    taken.add_argument("file", type=Path)
+    taken.add_argument("--password-file", type=Path, metavar="F", help="ไฟล์ที่มีรหัสผ่านของไฟล์ใบรับรอง")
+    renewed = act("renew", keys.renew, "ต่ออายุกุญแจ โดยกุญแจเดิมลงนามรับรอง")
+    renewed.add_argument("--new-pin-file", type=Path, metavar="F", help="ไฟล์ที่มีรหัส PIN ใหม่ ถ้าไม่ระบุใช้รหัสเดิม")
+    changed = act("change-pin", keys.change_pin, "เปลี่ยนรหัส PIN")
+    changed.add_argument("--new-pin-file", type=Path, required=True, metavar="F", help="ไฟล์ที่มีรหัส PIN ใหม่")
+    card = act("card", keys.card, "ออกบัตรประจำหน่วยงาน")
+    _out(card)
+    card.add_argument("--holder", default="", help="ผู้ถือกุญแจ")
+    card.add_argument("--phone", default="", help="โทรศัพท์ที่ให้โทรยืนยัน")
+    act("show", keys.show, "แสดงลายนิ้วมือกุญแจ")
 
 
 def _add_file_commands(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -299,6 +316,7 @@ def _add_decide(commands: Commands[argparse.ArgumentParser]) -> None:
     offices_shown = _command(acts, "offices", offices.show, "การเปลี่ยนหน่วยงานที่วางไว้ และโครงการที่ต้องตัดสิน")
     _workspace(offices_shown)
     act("register-key", central.register_key, "บันทึกกุญแจที่โทรยืนยันแล้ว", "office", "fingerprint")
+    act("renew-key", central.renew_key, "รับการต่ออายุที่กุญแจเดิมลงนามรับรอง", "office", "fingerprint")
     act("revoke-key", central.revoke_key, "เพิกถอนกุญแจ", "office", "fingerprint", "reason")
 
 

@@ -1,4 +1,4 @@
-"""Commands of an office: new, load, check, key, submit, receive."""
+"""Commands of an office: new, load, check, submit, receive, merge."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from moi_desktop.cli.output import FOUND_WRONG, OK, WRONG_USE, Output, made_fold
 from moi_desktop.errors import PackageError
 from moi_desktop.exchange import answering, keyring, merging, receiving, sending
 from moi_desktop.exchange.checking import check_workspace, waive
+from moi_desktop.exchange.package import CERTIFY
 from moi_desktop.exchange.three_way import Difference, Outcome, Side
 from moi_desktop.plan.catalogue import CodeList
 from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.rules import Finding, Severity
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.office_workspace import OfficeWorkspace
-from moi_desktop.store.opening import open_workspace
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 
@@ -130,42 +130,12 @@ def finding_json(finding: Finding) -> dict[str, str]:
     }
 
 
-def key_create(arguments: argparse.Namespace, out: Output) -> int:
-    """Make the signing key of an office or of the centre."""
-    with open_workspace(arguments.workspace) as workspace:
-        key = keyring.create_key(workspace, read_pin(arguments.pin_file), replace=arguments.replace)
-    out.say(f"สร้างกุญแจแล้ว ลายนิ้วมือ {key.fingerprint}")
-    out.result({"fingerprint": key.fingerprint})
-    return OK
-
-
-def key_show(arguments: argparse.Namespace, out: Output) -> int:
-    """Show the fingerprint."""
-    with open_workspace(arguments.workspace) as workspace:
-        fingerprint = keyring.key_fingerprint(workspace)
-    out.say(fingerprint)
-    out.result({"fingerprint": fingerprint})
-    return OK
-
-
-def key_card(arguments: argparse.Namespace, out: Output) -> int:
-    """Write the office's card."""
-    with OfficeWorkspace.open(arguments.workspace) as workspace:
-        key = keyring.open_key(workspace, read_pin(arguments.pin_file))
-        profile = workspace.plan().single("office_profile")
-        holder = arguments.holder or (profile.text("certified_by") if profile else "")
-        phone = arguments.phone or (profile.text("phone") if profile else "")
-        packed = sending.make_card(workspace, key, holder=holder, phone=phone, clock=utc_now)
-        sent = sending.write_packed(packed, made_folder(arguments.out))
-    out.say(f"ออกบัตรประจำหน่วยงานแล้ว: {sent.path}\nลายนิ้วมือสำหรับอ่านทางโทรศัพท์ {key.fingerprint}")
-    out.result({"file": str(sent.path), "fingerprint": key.fingerprint, "revision_id": sent.revision_id})
-    return OK
-
-
 def submit_plan(arguments: argparse.Namespace, out: Output) -> int:
     """Check, seal, sign and write the submission. Errors stop it; warnings need a reason."""
     with OfficeWorkspace.open(arguments.workspace) as workspace:
         key = keyring.open_key(workspace, read_pin(arguments.pin_file))
+        second = arguments.certifier_pin_file
+        certifier = keyring.open_key(workspace, read_pin(second), role=CERTIFY) if second else None
         findings = check_workspace(workspace)
         if arguments.accept_warnings:
             waive(workspace, findings, arguments.accept_warnings)
@@ -176,7 +146,14 @@ def submit_plan(arguments: argparse.Namespace, out: Output) -> int:
             out.say("ยังส่งออกไม่ได้ กรุณาแก้ข้อผิดพลาด และให้เหตุผลสำหรับคำเตือนก่อน")
             out.result({"file": None, "findings": [finding_json(f) for f in blocking]})
             return FOUND_WRONG
-        sent = sending.submit(workspace, key, made_folder(arguments.out), clock=utc_now, enclose=arguments.enclose)
+        sent = sending.submit(
+            workspace,
+            key,
+            made_folder(arguments.out),
+            certifier=certifier,
+            clock=utc_now,
+            enclose=arguments.enclose,
+        )
     out.say(f"เขียนแฟ้มนำส่งครั้งที่ {sent.revision_no} แล้ว: {sent.path}")
     if sent.written.renamed_from:
         out.say(f"ไฟล์ {sent.written.renamed_from.name} ถูกเปิดค้างอยู่ จึงบันทึกเป็นชื่อใหม่")

@@ -149,7 +149,7 @@ def _refusal(workspace: OfficeWorkspace, arrived: Arrived, unpacked: Unpacked, t
 def _no_use(workspace: OfficeWorkspace, arrived: Arrived, unpacked: Unpacked, trust: Trust) -> Problem | None:
     """Why a package of this very office is not merged all the same."""
     file, fingerprint = arrived.verification.file, arrived.verification.fingerprint
-    if trust in (Trust.REVOKED, Trust.OTHER_OFFICE):
+    if trust is Trust.OTHER_OFFICE or (trust is Trust.REVOKED and not _is_starting_over(workspace)):
         return Problem("colleague-key-revoked", file, {"fingerprint": fingerprint})
     if {entity for entity, _, _ in unpacked.rows} - set(catalogue.PLAN_ENTITIES):
         ours = schema_text()
@@ -157,6 +157,14 @@ def _no_use(workspace: OfficeWorkspace, arrived: Arrived, unpacked: Unpacked, tr
     if unpacked.revision_id in workspace.ancestors():
         return Problem("colleague-already", file)
     return None
+
+
+def _is_starting_over(workspace: OfficeWorkspace) -> bool:
+    """Whether nothing was entered or sent here yet: a new computer, after the loss of which the old keys were revoked.
+
+    The office's own sent files then are the way back, though their key counts no more; a person says that they are.
+    """
+    return not workspace.revisions() and not workspace.records("project")
 
 
 def _register(workspace: OfficeWorkspace) -> list[RegisteredKey]:
@@ -181,6 +189,9 @@ def _warnings(workspace: OfficeWorkspace, arrived: Arrived, content: Content, tr
     if trust is Trust.UNKNOWN:
         fingerprint = arrived.verification.fingerprint
         warnings.append(Problem("colleague-key-unknown", arrived.verification.file, {"fingerprint": fingerprint}))
+    if trust is Trust.REVOKED:
+        fingerprint = arrived.verification.fingerprint
+        warnings.append(Problem("colleague-key-former", arrived.verification.file, {"fingerprint": fingerprint}))
     if content.kit != workspace.kit_id:
         warnings.append(Problem("colleague-kit-other", arrived.verification.file))
     return warnings

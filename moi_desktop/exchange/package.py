@@ -23,6 +23,10 @@ FORMAT: Final = "moi-desktop-package"
 CENTRE: Final = "MOI"
 """The office code under which the centre issues kits and returns."""
 
+PREPARE: Final = "PREPARE"
+CERTIFY: Final = "CERTIFY"
+"""What a key is for, by the codes of the catalogue: preparing a submission, or certifying it."""
+
 _RECORDS: Final = b'"records":['
 _BETWEEN_RECORDS: Final = b'},{"entity":"'
 

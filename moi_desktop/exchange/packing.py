@@ -22,7 +22,7 @@ from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.thai_calendar import format_moment
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.totals import Totals, control_totals_of_canonical
-from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.signing.signer import Signer
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.grid import Cell, Grid
 from moi_desktop.workbook.layout import Labels, cover_grid, table_grid
@@ -30,6 +30,9 @@ from moi_desktop.workbook.reading import PackageCells, read_package
 from moi_desktop.workbook.writing import as_read, render
 
 _DO_NOT_EDIT: Final = QT_TRANSLATE_NOOP("moi", "แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม")
+_ONE_SIGNER: Final = QT_TRANSLATE_NOOP(
+    "moi", "แฟ้มรุ่นนี้ลงนามได้คนเดียว จึงยังไม่ส่งออก กรุณาเลือกว่าครั้งนี้ผู้รับรองไม่ลงนามด้วยกุญแจ แล้วส่งออกใหม่"
+)
 _PRACTICE_TITLE: Final = QT_TRANSLATE_NOOP("moi", "ฝึกหัด: {title}")
 
 
@@ -50,12 +53,23 @@ class Packed:
         return self.payload.revision_id
 
 
-def pack(content: Content, header: Header, plan: Plan, key: OfficeKey, *, signer: str, codes: CodeBook) -> Packed:
+def pack(
+    content: Content,
+    header: Header,
+    plan: Plan,
+    key: Signer,
+    *,
+    signer: str,
+    codes: CodeBook,
+    certifier: Signer | None = None,
+) -> Packed:
     """Seal the records of `plan` as a travelling file.
 
     `signer` is the name shown on the cover; `codes` gives the words beside codes. Raises PackageError
     (export-differs) when a record would not come back from the sheets exactly as it went in.
     """
+    if certifier is not None:
+        raise PackageError(_ONE_SIGNER, code="one-signer")
     labels = code_labels(codes)
     tables = [as_read(table_grid(e, plan.of(e), plan, labels)) for e in catalogue.DOCUMENTS[content.kind] if plan.of(e)]
     read = read_package({grid.name: grid.rows for grid in tables})
@@ -104,7 +118,7 @@ def file_name(content: Content, revision_no: int) -> str:
     practice = "-PRACTICE" if content.practice else ""
     match content.kind:
         case DocumentKind.CARD:
-            return f"MOI-{content.office}-CARD{practice}.xlsx"
+            return f"MOI-{content.office}-CARD{'2' if revision_no == 2 else ''}{practice}.xlsx"
         case DocumentKind.KIT:
             return f"MOI-KIT-{cycle}-K{revision_no:02d}{practice}.xlsx"
         case DocumentKind.RETURN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
@@ -9,14 +10,15 @@ from pathlib import Path
 
 from moi_desktop import __version__, reference
 from moi_desktop.exchange.enclosing import enclosed
-from moi_desktop.exchange.package import CENTRE, Content, Header
+from moi_desktop.exchange.package import CENTRE, CERTIFY, Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
+from moi_desktop.exchange.renewal import Renewal
 from moi_desktop.plan.canonical import moment_text
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.code_book import CodeBook, reference_book
-from moi_desktop.plan.model import Plan, Record, new_uid
-from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.plan.model import Plan, Record, Value, new_uid
+from moi_desktop.signing.signer import Signer
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.safe_file import Written, write_file
 from moi_desktop.store.workspace import Workspace
@@ -85,19 +87,49 @@ def _is_other(path: Path, data: bytes) -> bool:
         return False
 
 
-def make_card(workspace: OfficeWorkspace, key: OfficeKey, *, holder: str, phone: str, clock: Clock) -> Packed:
-    """The office's card: its certificate travels in the seal, its fingerprint is read over the telephone."""
+@dataclass(frozen=True, slots=True)
+class CardHolder:
+    """Whom a card names: the person, position, the telephone to call, and what the key is for (a code of the catalogue)."""
+
+    name: str
+    phone: str
+    position: str = ""
+    role: str = ""
+
+
+def make_card(
+    workspace: OfficeWorkspace, key: Signer, holder: CardHolder, *, renewal: Renewal | None = None, clock: Clock
+) -> Packed:
+    """The office's card: its certificate travels in the seal, its fingerprint is read over the telephone.
+
+    With a `renewal` the former key says that this one takes its place, and nobody has to telephone.
+    """
     info = workspace.info
-    values = {"office": info.office, "fingerprint": key.fingerprint, "holder": holder, "phone": phone}
+    values: dict[str, Value] = {
+        "office": info.office,
+        "fingerprint": key.fingerprint,
+        "holder": holder.name,
+        "phone": holder.phone,
+        "position": holder.position,
+        "role": holder.role,
+        **(renewal.values() if renewal else {}),
+    }
+    if key.shown_certificate_der != key.certificate_der:
+        values["shown_certificate"] = base64.b64encode(key.shown_certificate_der).decode("ascii")
     content = Content(kind=DocumentKind.CARD, office=info.office, cycle=info.cycle_name, practice=info.practice)
     record = Record("office_card", new_uid(), {k: v for k, v in values.items() if v})
-    return pack(
-        content, header_for(workspace, 1, holder, clock), Plan([record]), key, signer=holder, codes=reference_book()
-    )
+    number = 2 if holder.role == CERTIFY else 1  # the cards of both keys lie side by side in one folder
+    header = header_for(workspace, number, holder.name, clock)
+    return pack(content, header, Plan([record]), key, signer=holder.name, codes=reference_book())
 
 
-def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock) -> Packed:
-    """The whole plan of the office as its next revision. Every record is compared with its stored hash first."""
+def make_submission(
+    workspace: OfficeWorkspace, key: Signer, *, certifier: Signer | None = None, clock: Clock
+) -> Packed:
+    """The whole plan of the office as its next revision. Every record is compared with its stored hash first.
+
+    `certifier` is the key of the one who certifies, None where that person does not sign with a key.
+    """
     info = workspace.info
     plan = workspace.plan(verified=True)
     profile = plan.single("office_profile") or Record("office_profile", "")
@@ -119,16 +151,25 @@ def make_submission(workspace: OfficeWorkspace, key: OfficeKey, *, clock: Clock)
         key,
         signer=profile.text("certified_by"),
         codes=codes_of(workspace.kit_records()),
+        certifier=certifier,
     )
 
 
-def submit(workspace: OfficeWorkspace, key: OfficeKey, folder: Path, *, clock: Clock, enclose: bool = False) -> Sent:
+def submit(
+    workspace: OfficeWorkspace,
+    key: Signer,
+    folder: Path,
+    *,
+    certifier: Signer | None = None,
+    clock: Clock,
+    enclose: bool = False,
+) -> Sent:
     """Seal the plan, write the file, and remember the revision with its bytes, so that a lost file can be written again.
 
     With `enclose` only the centre can open the file; the bytes that are remembered are the package in the clear. Raises
     PackageError as `enclosed` does. The revision counts only once the file is safe.
     """
-    packed = make_submission(workspace, key, clock=clock)
+    packed = make_submission(workspace, key, certifier=certifier, clock=clock)
     name = file_name(packed.content, packed.header.revision_no)
     sent = write_packed(packed, folder, enclosed(workspace, name, packed.data) if enclose else None)
     with workspace.transaction():
@@ -156,7 +197,7 @@ class KitLine:
     ancestors: Collection[str] = ()
 
 
-def make_kit(workspace: Workspace, records: Iterable[Record], line: KitLine, key: OfficeKey, *, clock: Clock) -> Packed:
+def make_kit(workspace: Workspace, records: Iterable[Record], line: KitLine, key: Signer, *, clock: Clock) -> Packed:
     """A kit of these records, sealed by the centre."""
     info = workspace.info
     plan = Plan(records)
@@ -177,7 +218,7 @@ def make_return(
     office: str,
     number: int,
     records: Iterable[Record],
-    key: OfficeKey,
+    key: Signer,
     *,
     kit: str,
     codes: CodeBook,

@@ -12,7 +12,7 @@ from typing import Final
 from moi_desktop.door.process import Door, unwatched
 from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange import enclosing
-from moi_desktop.exchange.package import CENTRE, Content
+from moi_desktop.exchange.package import CENTRE, CERTIFY, Content
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.reading_ahead import ReadingAhead
 from moi_desktop.exchange.sealing import Claims, Refused
@@ -54,6 +54,7 @@ class Trust(StrEnum):
     KNOWN = "known"
     UNKNOWN = "unknown"
     REVOKED = "revoked"
+    EXPIRED = "expired"
     OTHER_OFFICE = "other-office"
     PRACTICE = "practice"
 
@@ -62,6 +63,7 @@ TRUST_NAMES: Final[dict[Trust, str]] = {
     Trust.KNOWN: QT_TRANSLATE_NOOP("moi", "กุญแจในทะเบียน"),
     Trust.UNKNOWN: QT_TRANSLATE_NOOP("moi", "ยังไม่รู้จักกุญแจ"),
     Trust.REVOKED: QT_TRANSLATE_NOOP("moi", "กุญแจถูกเพิกถอน"),
+    Trust.EXPIRED: QT_TRANSLATE_NOOP("moi", "กุญแจหมดอายุ"),
     Trust.OTHER_OFFICE: QT_TRANSLATE_NOOP("moi", "กุญแจของหน่วยงานอื่น"),
     Trust.PRACTICE: QT_TRANSLATE_NOOP("moi", "แฟ้มฝึกหัด"),
 }
@@ -69,13 +71,33 @@ TRUST_NAMES: Final[dict[Trust, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class RegisteredKey:
-    """One row of the key register: whose key, its fingerprint, and since when and until when it counts."""
+    """One row of the key register: whose key, its fingerprint, and until which day (included) it counts.
+
+    `role` is a code of the catalogue, empty for a key that was registered before keys had roles; `renews` is the
+    fingerprint of the key in whose place this one came. `active` is False once it was revoked.
+    """
 
     office: str
     fingerprint: str
     active: bool
     valid_from: date | None = None
     valid_to: date | None = None
+    holder: str = ""
+    position: str = ""
+    role: str = ""
+    reason: str = ""
+    revoked_on: date | None = None
+    renews: str = ""
+    phone: str = ""
+
+    def has_expired(self, on: date | None) -> bool:
+        """Whether the key's last day was before the day `on`; never for no day, and never for a key without an end."""
+        return on is not None and self.valid_to is not None and on > self.valid_to
+
+    @property
+    def certifies(self) -> bool:
+        """Whether the key is that of somebody who certifies."""
+        return self.role == CERTIFY
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +229,12 @@ class Verifier:
         return Verdict.INTACT if self._recorded(sha) else Verdict.RESAVED
 
 
-def trust_of(content: Content, fingerprint: str, register: Iterable[RegisteredKey]) -> Trust:
-    """What the register says of the key that signed. Practice files are never anything else."""
+def trust_of(content: Content, fingerprint: str, register: Iterable[RegisteredKey], on: date | None = None) -> Trust:
+    """What the register says of the key that signed. Practice files are never anything else.
+
+    `on` is the day on which the file arrived, which alone decides whether a key had come to its end; without it no end
+    is looked at. A file may come before its key is registered.
+    """
     if content.practice:
         return Trust.PRACTICE
     rows = [key for key in register if key.fingerprint == fingerprint]
@@ -217,7 +243,9 @@ def trust_of(content: Content, fingerprint: str, register: Iterable[RegisteredKe
     own = [key for key in rows if key.office == signer_office(content)]
     if not own:
         return Trust.OTHER_OFFICE
-    return Trust.KNOWN if all(key.active for key in own) else Trust.REVOKED
+    if not all(key.active for key in own):
+        return Trust.REVOKED
+    return Trust.EXPIRED if any(key.has_expired(on) for key in own) else Trust.KNOWN
 
 
 def signer_office(content: Content) -> str:

@@ -392,6 +392,7 @@ _CODE_CHANGE = (
     Choice("RETIRE", "เลิกใช้", "Retire"),
 )
 _KEY_STATE = (Choice("ACTIVE", "ใช้ได้", "Active"), Choice("REVOKED", "เพิกถอน", "Revoked"))
+_KEY_ROLE = (Choice("PREPARE", "ผู้จัดทำ", "Prepares"), Choice("CERTIFY", "ผู้รับรอง", "Certifies"))
 _DECISION = (
     Choice("APPROVED", "เห็นชอบ", "Approved"),
     Choice("RETURNED", "ส่งกลับแก้ไข", "Returned"),
@@ -918,6 +919,14 @@ _KIT_ENTITIES = (
             _date("valid_from", "ใช้ได้ตั้งแต่", "Valid from", R),
             _date("valid_to", "ใช้ได้ถึง", "Valid to"),
             _text("reason", "เหตุผล", "Reason"),
+            *_later(
+                (1, 2),
+                _choice("role", "ทำหน้าที่", "Role", _KEY_ROLE, O),
+                _text("position", "ตำแหน่ง", "Position", most=200),
+                _date("revoked_on", "เพิกถอนเมื่อ", "Revoked on"),
+                _text("renews", "ต่ออายุจากกุญแจ", "Renews the key", most=60),
+                _long("certificate", "ใบรับรองที่ส่วนกลางออก", "Certificate issued by the centre"),
+            ),
         ),
     ),
     Entity(
@@ -1015,6 +1024,15 @@ _CARD_ENTITIES = (
             _text("fingerprint", "ลายนิ้วมือกุญแจ", "Fingerprint", R, most=60),
             _text("holder", "ผู้ถือกุญแจ", "Holder", R, most=200),
             _text("phone", "โทรศัพท์ที่ให้โทรยืนยัน", "Telephone for confirmation", R, most=60),
+            *_later(
+                (1, 2),
+                _choice("role", "ทำหน้าที่", "Role", _KEY_ROLE, O),
+                _text("position", "ตำแหน่ง", "Position", most=200),
+                _text("renews", "ต่ออายุจากกุญแจ", "Renews the key", most=60),
+                _long("former_certificate", "ใบรับรองของกุญแจเดิม", "Certificate of the former key"),
+                _text("former_signature", "ลายเซ็นของกุญแจเดิม", "Signature of the former key", most=1500),
+                _long("shown_certificate", "ใบรับรองจากผู้ให้บริการ", "Certificate of a provider", most=8000),
+            ),
         ),
     ),
 )

@@ -19,6 +19,8 @@ from moi_desktop.text import QT_TRANSLATE_NOOP
 BE_OFFSET: Final = 543
 """Buddhist Era year less Common Era year."""
 
+_FIRST_YEAR_OF_A_WRONG_CLOCK: Final = 2400
+
 BE_YEARS: Final = range(2400, 2701)
 """Four-digit years that are read as Buddhist Era."""
 
@@ -204,6 +206,25 @@ def format_moment(moment: datetime, *, thai_digits: bool = False) -> str:
     local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(THAI_TIME)
     text = f"{format_date(local.date())} {local:%H.%M} น."
     return text.translate(TO_THAI_DIGITS) if thai_digits else text
+
+
+def true_moment(moment: datetime) -> datetime:
+    """Return the moment that a computer means whose clock may count the years of the Buddhist era: 2568 means 2025.
+
+    A `moment` without a zone is taken as UTC.
+    """
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if moment.year < _FIRST_YEAR_OF_A_WRONG_CLOCK:
+        return moment
+    try:
+        return moment.replace(year=moment.year - BE_OFFSET)
+    except ValueError:  # 29 February of a year that has none here
+        return moment.replace(year=moment.year - BE_OFFSET, day=28)
+
+
+def arrival_day(moment: datetime) -> date:
+    """Return the day in Thailand on which something happened, by a clock that may count the Buddhist era."""
+    return true_moment(moment).astimezone(THAI_TIME).date()
 
 
 def month_number(word: str) -> int | None:

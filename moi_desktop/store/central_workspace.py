@@ -186,6 +186,13 @@ class CentralWorkspace(Workspace):
         )
         return [Receipt(*row) for row in rows]
 
+    def first_received(self, sha256: str) -> str:
+        """When a file first came, empty for one that never did."""
+        row = self._file.row(
+            'SELECT "received_at" FROM "vault_receipt" WHERE "sha256" = ? ORDER BY "seq" LIMIT 1', (sha256,)
+        )
+        return "" if row is None else str(row[0])
+
     # -- journal ---------------------------------------------------------------------------------------------------
 
     def append(self, person: str, act: str, about: str, payload: dict[str, Any]) -> Entry:

@@ -68,6 +68,12 @@ def _central_fewer_indexes(db: Database) -> None:
     _set_version(db, (1, 3))
 
 
+@central(name="0006_key_register")
+def _central_key_register(db: Database) -> None:
+    _run_script(db, "central_0006.sql")
+    _set_version(db, (1, 4))
+
+
 @central(name="0007_enclosing")
 def _central_enclosing(db: Database) -> None:
     _run_script(db, "central_0007.sql")

@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from moi_desktop import reference
-from moi_desktop.central import kits
+from moi_desktop.central import key_register
 from moi_desktop.central.centre import Centre
 from moi_desktop.exchange.package import Content, Header
 from moi_desktop.exchange.packing import Packed, file_name, pack
 from moi_desktop.exchange.sending import codes_of
 from moi_desktop.plan.catalogue import DocumentKind
+from moi_desktop.plan.clock import utc_now
 from moi_desktop.plan.sample import generate_plan, sample_kit
 from moi_desktop.signing.keys import Holder, OfficeKey, create_key
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -49,5 +50,5 @@ def central_workspace(path: Path, key: OfficeKey, count: int) -> Centre:
     """An empty central workspace that knows the key for the first `count` offices."""
     centre = Centre(CentralWorkspace.create(path, CYCLE))
     for office in reference.provincial_offices()[:count]:
-        kits.register_key(centre, office.code, key.fingerprint, clock=clock)
+        key_register.register_key(centre, office.code, key.fingerprint, clock=utc_now)
     return centre

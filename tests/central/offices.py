@@ -16,10 +16,11 @@ from typing import Any
 import openpyxl
 
 from moi_desktop import reference
-from moi_desktop.central import kits
+from moi_desktop.central import key_register, kits
 from moi_desktop.central.centre import Centre
 from moi_desktop.exchange import receiving, sending
 from moi_desktop.exchange.sending import Sent
+from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Plan, Record, Value
 from moi_desktop.plan.sample import sample_kit
 from moi_desktop.signing.keys import Holder, OfficeKey, create_key
@@ -141,7 +142,9 @@ class Desk:
         return sent
 
     def card(self) -> Sent:
-        packed = sending.make_card(self.workspace, self.key, holder="นายสมชาย มั่นคง", phone="0 5311 2234", clock=noon)
+        packed = sending.make_card(
+            self.workspace, self.key, sending.CardHolder("นายสมชาย มั่นคง", "0 5311 2234"), clock=noon
+        )
         return sending.write_packed(packed, self.folder)
 
     def merge(self, other: Sent) -> None:
@@ -157,8 +160,14 @@ def issue_kit(centre: Centre, folder: Path) -> Path:
     return kits.issue_kit(centre, small_kit(), key_of("MOI"), folder, clock=noon).path
 
 
-def register(centre: Centre, office: str, key: OfficeKey | None = None) -> None:
-    kits.register_key(centre, office, (key or key_of(office)).fingerprint, clock=noon)
+def much_later() -> datetime:
+    """So late that a key registered then has not ended, whenever a test takes files in."""
+    return datetime(2090, 1, 1, 5, 0, tzinfo=UTC)
+
+
+def register(centre: Centre, office: str, key: OfficeKey | None = None, *, on: Clock = much_later) -> None:
+    """Enter a key that never ends for a test; `on` is the clock by which its three years are counted."""
+    key_register.register_key(centre, office, (key or key_of(office)).fingerprint, clock=on)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from moi_desktop.central import kits, views
+from moi_desktop.central import key_register, kits, views
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import IntakeReport, PackageReport, take_in
 from moi_desktop.errors import CentralError
@@ -114,7 +114,7 @@ def test_a_file_signed_with_an_unknown_key_is_held_back_until_the_key_is_registe
     assert key_of("PIO50", 2).fingerprint in package.message
     take_in(centre, [first.card().path], clock=noon)
     assert states(centre, "PIO50") == {}
-    kits.confirm_card(centre, "PIO50", key_of("PIO50", 2).fingerprint.lower(), clock=noon)
+    key_register.confirm_card(centre, "PIO50", key_of("PIO50", 2).fingerprint.lower(), clock=noon)
     assert states(centre, "PIO50") == {sent.revision_id: "ready"}
     row = centre.workspace.package(package.sha256)
     assert row is not None
@@ -127,15 +127,15 @@ def test_a_card_alone_opens_no_door(centre: Centre, desk: OpenDesk) -> None:
     report = take_in(centre, [stranger.card().path, stranger.send().path], clock=noon)
     assert [(p.state, p.code) for p in report.packages] == [("card", ""), ("quarantined", "key-unknown")]
     with pytest.raises(CentralError) as refused:
-        kits.confirm_card(centre, "PIO90", key_of("PIO20").fingerprint, clock=noon)
+        key_register.confirm_card(centre, "PIO90", key_of("PIO20").fingerprint, clock=noon)
     assert refused.value.code == "no-card"
-    kits.confirm_card(centre, "PIO90", key_of("PIO90").fingerprint, clock=noon)
-    assert centre.ledger.holders["PIO90", key_of("PIO90").fingerprint] == "นายสมชาย มั่นคง"
+    key_register.confirm_card(centre, "PIO90", key_of("PIO90").fingerprint, clock=noon)
+    assert centre.ledger.keys["PIO90", key_of("PIO90").fingerprint].holder == "นายสมชาย มั่นคง"
     assert list(states(centre, "PIO90").values()) == ["ready"]
 
 
 def test_a_file_signed_with_a_revoked_key_is_held_back(centre: Centre, desk: OpenDesk) -> None:
-    kits.revoke_key(centre, "PIO50", key_of("PIO50").fingerprint, "เครื่องหาย", clock=noon)
+    key_register.revoke_key(centre, "PIO50", key_of("PIO50").fingerprint, "เครื่องหาย", clock=noon)
     held_back(centre, desk().send().path, "key-revoked")
 
 
@@ -147,7 +147,7 @@ def test_revoking_a_key_leaves_what_was_applied_and_holds_back_what_comes_later(
     office.set_amount(99)
     second = office.send()
     take_in(centre, [second.path], clock=noon)
-    kits.revoke_key(centre, "PIO50", key_of("PIO50").fingerprint, "เครื่องหาย", clock=noon)
+    key_register.revoke_key(centre, "PIO50", key_of("PIO50").fingerprint, "เครื่องหาย", clock=noon)
     assert states(centre, "PIO50") == {first.revision_id: "applied"}
     held = centre.workspace.packages(revision_id=second.revision_id)[0]
     assert (held.state, held.code, held.trust) == ("quarantined", "key-revoked", "revoked")

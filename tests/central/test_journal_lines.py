@@ -6,7 +6,7 @@ import io
 import openpyxl
 import pytest
 
-from moi_desktop.central import decisions, dismissals, kits, returning, transfers
+from moi_desktop.central import decisions, dismissals, key_register, returning, transfers
 from moi_desktop.central.act_words import WORDINGS, act_name, told
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.entry_names import Names
@@ -37,7 +37,7 @@ def reviewed(centre, desk, tmp_path):
     decisions.decide(centre, "PIO50", "PIO50-p2", APPROVED)
     returning.issue_return(centre, "PIO50", key_of("MOI"), tmp_path, clock=noon)
     decisions.withdraw_amendment(centre, amendment, "หน่วยงานชี้แจงแล้ว")
-    kits.revoke_key(centre, "PIO20", key_of("PIO20").fingerprint, "เครื่องหาย", clock=noon)
+    key_register.revoke_key(centre, "PIO20", key_of("PIO20").fingerprint, "เครื่องหาย", clock=noon)
     return centre
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from moi_desktop.central import decisions, kits, returning
+from moi_desktop.central import decisions, key_register, returning
 from moi_desktop.central.decisions import Place
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.ledger import Act
@@ -131,5 +131,5 @@ def test_a_card_waits_until_its_key_is_confirmed(centre, desk):
     office = desk("PIO90")
     take_in(centre, [office.card().path], clock=noon)
     assert needs(centre, "PIO90") == {"confirm": 1}
-    kits.confirm_card(centre, "PIO90", key_of("PIO90").fingerprint, clock=noon)
+    key_register.confirm_card(centre, "PIO90", key_of("PIO90").fingerprint, clock=noon)
     assert needs(centre, "PIO90") == {}

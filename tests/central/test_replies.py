@@ -16,6 +16,7 @@ AT_OFFICES_ONLY = {
     "centre-holds-other",
     "return-older",
     "colleague-other-office",
+    "colleague-key-former",
     "colleague-key-revoked",
     "colleague-key-unknown",
     "colleague-kit-other",

@@ -8,7 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from moi_desktop.central import decisions, dismissals, kit_draft, kit_issue, kits, pools, reviewing, transfers, views
+from moi_desktop.central import (
+    decisions,
+    dismissals,
+    key_register,
+    kit_draft,
+    kit_issue,
+    kits,
+    pools,
+    reviewing,
+    transfers,
+    views,
+)
 from moi_desktop.central.amount_book import line_key, pool_key
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.decisions import Place
@@ -439,7 +450,7 @@ def test_a_proposal_that_was_accepted_before_a_transfer_stays_ended_after_it(
     assert [r.record.text("state") for r in centre.workspace.ruled("amendment")] == ["ACCEPTED"]
     decisions.undo_apply(centre, "PIO50")
     stands(centre)
-    kits.revoke_key(centre, "PIO50", giver.key.fingerprint, "สูญหาย", clock=noon)
+    key_register.revoke_key(centre, "PIO50", giver.key.fingerprint, "สูญหาย", clock=noon)
     stands(centre)
     register(centre, "PIO50")
     decisions.undo_apply(centre, "PIO50")
@@ -453,7 +464,7 @@ def test_a_revoked_key_shows_at_what_was_applied_under_it(
     giver, _ = two
     if again:
         take_in(centre, [resaved(giver.sent[0].path, tmp_path / "again.xlsx")], clock=noon)
-    kits.revoke_key(centre, "PIO50", giver.key.fingerprint, "สูญหาย", clock=noon)
+    key_register.revoke_key(centre, "PIO50", giver.key.fingerprint, "สูญหาย", clock=noon)
     assert {row.trust for row in centre.workspace.packages(office="PIO50")} == {"revoked"}
     stands(centre)
     register(centre, "PIO50")

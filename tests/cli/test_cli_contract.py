@@ -37,6 +37,9 @@ def every_command(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "load": ("load", file),
         "check": ("check",),
         "key create": ("key", "create", "--pin-file", pin),
+        "key import": ("key", "import", file, "--pin-file", pin),
+        "key renew": ("key", "renew", "--pin-file", pin),
+        "key change-pin": ("key", "change-pin", "--pin-file", pin, "--new-pin-file", pin),
         "key card": ("key", "card", "--pin-file", pin, "--out", out),
         "key show": ("key", "show"),
         "submit": ("submit", "--pin-file", pin, "--out", out),
@@ -66,6 +69,7 @@ def every_command(tmp_path: Path) -> dict[str, tuple[str, ...]]:
         "decide release": ("decide", "release", *who),
         "decide withdraw-comment": ("decide", "withdraw-comment", "--comment", "x"),
         "decide register-key": ("decide", "register-key", *who, "--fingerprint", "AA"),
+        "decide renew-key": ("decide", "renew-key", *who, "--fingerprint", "AA"),
         "decide revoke-key": ("decide", "revoke-key", *who, "--fingerprint", "AA", "--reason", "x"),
     }
 

@@ -66,7 +66,7 @@ def _write(folder: Path) -> Post:
         key = keyring.create_key(workspace, PIN, cost=TEST_COST)
         kit = kits.issue_kit(centre, small_kit(), key, folder, clock=noon).path
         for office in ("PIO50", "PIO20"):
-            register(centre, office)
+            register(centre, office, on=lambda: NOW)
     desks = {office: Desk.opened(folder / office, office, kit=kit) for office in ("PIO50", "PIO20", "PIO90")}
     cards = {office: desk.card().path for office, desk in desks.items()}
     first = {office: desk.send().path for office, desk in desks.items()}
@@ -154,6 +154,11 @@ class CentralDesk:
         """The small window that stands open."""
         (found,) = [d for d in self.shell.findChildren(QDialog) if d.isVisible()]
         assert isinstance(found, CentralDialog)
+        return found
+
+    def dialog_over(self, parent: QDialog) -> Any:
+        """The small window that stands open over another one."""
+        (found,) = [d for d in parent.findChildren(QDialog) if d.isVisible()]
         return found
 
     def press(self, dialog: CentralDialog) -> None:

@@ -12,7 +12,7 @@ from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.models import central_inbox
 from moi_desktop.desktop.models.central_board import read_board
 from moi_desktop.desktop.pages.central_reminder import ReminderDialog
-from tests.central.offices import Desk
+from tests.central.offices import Desk, key_of
 from tests.desktop.central_desks import NOW, CentralDesk, Post, post_in
 
 
@@ -347,12 +347,14 @@ def test_a_key_counts_only_after_the_telephone_call(desk, inbox, post):
     line = choose(desk, inbox, post.first["PIO90"])
     assert line.step == "confirm"
     inbox.do_next_step()
+    desk.settle()
     dialog = desk.dialog()
-    assert "0 5311 2234" in dialog.ui.explanation.text()
+    assert "0 5311 2234" in dialog._number_words()
     desk.press(dialog)
     assert dialog.isVisible(), "nobody said yet that the fingerprints are the same"
     assert dialog.ui.problem.isVisible()
-    dialog.same.setChecked(True)
+    dialog.phone.setText("0 7431 1234")
+    dialog.hear(key_of("PIO90").fingerprint)
     desk.press(dialog)
     assert {line.state for line in inbox._lines} == {"ready", "card-known"}
 

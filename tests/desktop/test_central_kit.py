@@ -157,8 +157,10 @@ def test_the_register_shows_all_offices_and_confirms_a_waiting_card(desk, post):
     assert keys.grid.choose(line.uid)
     desk.settle()
     keys.confirm.click()
+    desk.settle()
     dialog = desk.dialog()
-    dialog.same.setChecked(True)
+    dialog.phone.setText("0 7431 1234")
+    dialog.hear(line.fingerprint)
     desk.press(dialog)
     assert next(line for line in keys._lines if line.office == "PIO90").state == "active"
     assert next(line for line in keys._lines if line.office == "PIO90").holder == "นายสมชาย มั่นคง"

@@ -1,16 +1,21 @@
 """Sending: the way of four steps, what stops it, what is compared, what stands there afterwards."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.office_comparison import compare
 from moi_desktop.desktop.pages.export import CHECK, DONE, SIGN, TOTALS, WRITE
+from moi_desktop.desktop.pages.key_card_dialog import KeyCardDialog
 from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
 from moi_desktop.exchange import keyring
+from moi_desktop.exchange.keyring import Person
 from moi_desktop.exchange.verdict import Trust, Verdict, Verifier
 from moi_desktop.plan.canonical import canonical_rows
 from moi_desktop.plan.catalogue import DELETED
+from moi_desktop.plan.model import Record
 from moi_desktop.plan.sample import sample_plan, second_round
 from moi_desktop.signing.envelope import EnclosureKey
 from moi_desktop.signing.keys import TEST_COST
@@ -95,6 +100,7 @@ def test_a_key_is_made_under_a_pin_that_is_typed_twice(desk, page, keyboard):
     assert page.sign.pin.isHidden()
     page.sign.new_button.click()
     dialog = page.findChild(NewKeyDialog)
+    assert dialog.ui.person.text(), "who prepares is proposed as the holder"
     keyboard.type(dialog.ui.pin, "123456")
     keyboard.type(dialog.ui.again, "123457")
     assert not dialog.ui.make_button.isEnabled()
@@ -124,7 +130,7 @@ def test_the_file_says_what_was_sent_and_verifies(desk, page, tmp_path):
     assert file.name in mail
     assert "8 โครงการ 26 ตัวชี้วัด คำของบประมาณ 119 รายการ รวม 36,333,700.00 บาท" in mail
     assert desk.settings.export_folder == tmp_path
-    assert page._key is None
+    assert page._keys is None
     assert page.sign.pin.text() == ""
     revision = desk.ask(lambda workspace: workspace.last_revision())
     assert (revision.revision_no, revision.file_name) == (1, file.name)
@@ -192,21 +198,97 @@ def test_nobody_signs_without_the_tick(desk, page):
     assert page.ui.hint.text() == "ติ๊กรับรองและพิมพ์รหัส PIN"
 
 
-def test_the_card_is_written_for_the_centre(desk, page, tmp_path, monkeypatch):
+def test_the_card_is_shown_with_its_code_and_written_for_the_centre(desk, page, tmp_path, monkeypatch):
     make_key(desk)
     page.load()
     desk.settle()
     go_to_sign(desk, page)
     monkeypatch.setattr(file_dialogs, "folder", lambda *_: tmp_path)
     page.sign.card_button.click()
-    assert "รหัส PIN" in page.sign.problem.text()
-    page.sign.pin.setText(PIN)
-    page.sign.card_button.click()
+    dialog = page.findChild(KeyCardDialog)
+    fingerprint = desk.ask(keyring.key_fingerprint)
+    assert dialog.fingerprint.accessibleName().replace(" ", "-") == fingerprint
+    assert fingerprint in dialog.code.accessibleName()
+    assert not dialog.save_button.isEnabled()
+    dialog.pin.setText(PIN)
+    dialog.save_button.click()
     desk.settle()
     with Verifier() as verifier:
         seen = verifier.verify_file(tmp_path / "MOI-PIO50-CARD-PRACTICE.xlsx")
     assert seen.claims.kind == "card"
-    assert seen.fingerprint == desk.ask(keyring.key_fingerprint)
+    assert seen.fingerprint == fingerprint
+    assert dialog.pin.text() == ""
+
+
+def sign_with(page, pin):
+    page.sign.certify.setChecked(True)
+    page.sign.pin.setText(pin)
+
+
+def test_after_three_wrong_pins_the_key_waits_and_counts_down(desk, page):
+    make_key(desk)
+    page.load()
+    desk.settle()
+    go_to_sign(desk, page)
+    for _ in range(3):
+        sign_with(page, "ไม่ใช่รหัสนี้")
+        page.ui.next_button.click()
+        desk.settle()
+    assert "0 นาที 30 วินาที" in page.sign.problem.text()
+    sign_with(page, PIN)
+    assert not page.ui.next_button.isEnabled()
+    assert page.ui.hint.text() == "รอจนครบเวลาก่อนลองรหัส PIN ใหม่"
+    page.sign.wait.tick()
+    assert "0 นาที 29 วินาที" in page.sign.problem.text()
+    while page.sign.wait.is_waiting:
+        page.sign.wait.tick()
+    assert page.sign.problem.text() == ""
+    assert page.ui.next_button.isEnabled()
+
+
+def test_a_second_key_asks_for_a_second_pin_unless_its_holder_declines(desk, page, tmp_path):
+    make_key(desk)
+    head = Person("นายสมชาย มั่นคง", "อุตสาหกรรมจังหวัด")
+    desk.ask(
+        lambda workspace: (
+            keyring.create_key(workspace, "หัวหน้า-2563", role="CERTIFY", person=head, cost=TEST_COST).fingerprint
+        )
+    )
+    page.load()
+    desk.settle()
+    go_to_sign(desk, page)
+    sign_with(page, PIN)
+    assert page.sign.certifier_label.text() == "รหัส PIN ของผู้รับรอง นายสมชาย มั่นคง"
+    assert page.ui.hint.text() == "ติ๊กรับรองและพิมพ์รหัส PIN ของทั้งสองคน"
+    page.sign.certifier_pin.setText("ไม่ใช่รหัสนี้")
+    page.ui.next_button.click()
+    desk.settle()
+    assert page.step == SIGN
+    assert page.sign.problem.text()
+    page.sign.decline.setChecked(True)
+    assert page.sign.certifier_pin.isHidden()
+    page.ui.next_button.click()
+    desk.settle()
+    assert page.step == WRITE
+    page.write.show_folder(tmp_path)
+    page.ui.next_button.click()
+    desk.settle()
+    assert page.step == DONE
+
+
+def test_a_key_that_the_centre_revoked_is_said_before_anybody_signs(desk, page):
+    fingerprint = make_key(desk)
+
+    def revoke(workspace):
+        row = {"office": "PIO50", "fingerprint": fingerprint, "state": "REVOKED", "reason": "เครื่องหาย"}
+        kit = workspace.kit_records()
+        workspace.store_kit("kit-2", [*kit, Record("office_key", "k", {**row, "valid_from": date(2019, 8, 1)})])
+
+    desk.ask(revoke)
+    page.load()
+    desk.settle()
+    go_to_sign(desk, page)
+    assert "ส่วนกลางเพิกถอนกุญแจนี้แล้ว (เครื่องหาย)" in page.sign.warning.text()
 
 
 def test_a_comparison_counts_live_projects_only():

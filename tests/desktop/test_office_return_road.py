@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from moi_desktop.central import decisions, kits
+from moi_desktop.central import decisions, key_register, kits
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.intake import take_in
 from moi_desktop.central.returning import issue_return
@@ -34,7 +34,7 @@ def centre(tmp_path):
     folder.mkdir()
     with CentralWorkspace.create(folder / "central.db", "2563-2565", practice=True, clock=noon) as workspace:
         made = Centre(workspace)
-        kits.register_key(made, "PIO50", key_of("PIO50").fingerprint, clock=noon)
+        key_register.register_key(made, "PIO50", key_of("PIO50").fingerprint, clock=noon)
         yield made
 
 

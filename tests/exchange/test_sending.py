@@ -83,7 +83,7 @@ def test_the_centre_has_a_key_of_its_own_name(centre: CentralWorkspace) -> None:
 
 def test_a_card_carries_the_certificate_whose_fingerprint_it_names(office: OfficeWorkspace, tmp_path: Path) -> None:
     sent = sending.write_packed(
-        sending.make_card(office, key(), holder="นายสมชาย", phone="0 5311 2234", clock=noon), tmp_path
+        sending.make_card(office, key(), sending.CardHolder("นายสมชาย", "0 5311 2234"), clock=noon), tmp_path
     )
     assert sent.path.name == "MOI-PIO50-CARD.xlsx"
     found = verified(office, sent.path, key())

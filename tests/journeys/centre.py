@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from moi_desktop.central import decisions, intake, kits, returning
+from moi_desktop.central import decisions, intake, key_register, kits, returning
 from moi_desktop.central.centre import Centre as Central
 from moi_desktop.central.decisions import Place
 from moi_desktop.exchange.verdict import Verifier
@@ -43,7 +43,7 @@ class Centre:
         self.fingerprint = seen.fingerprint
         with CentralWorkspace.open(self._file) as workspace:
             centre = Central(workspace)
-            kits.register_key(centre, office, self.fingerprint, clock=utc_now)
+            key_register.register_key(centre, office, self.fingerprint, clock=utc_now)
             report = intake.take_in(centre, [package], clock=utc_now, apply=True)
             assert report.applied, report
             project = decisions.applied_plan(centre, office).live_projects()[0]

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moi_desktop.errors import KeyFileError
-from moi_desktop.signing import keys
+from moi_desktop.signing import certificates, keys
 from moi_desktop.signing.keys import Holder, OfficeKey, PinCost
 
 CHIANG_MAI = Holder("PIO50", "สำนักงานอุตสาหกรรมจังหวัดเชียงใหม่", "สอจ.เชียงใหม่")
@@ -183,7 +183,7 @@ def test_the_certificate_names_country_ministry_office_and_code(key):
 @given(name=st.text(alphabet="กขคงจชญณนบปพมยรลวสหอะาิีึืุูเแโใไ่้๊๋์ำ .-aZ9", min_size=1, max_size=150))
 @settings(max_examples=30, deadline=None)
 def test_any_office_name_fits_a_certificate_and_is_never_cut_inside_a_syllable_mark(name):
-    clipped = keys._clipped(f"PIO50 {name}", octets=64)
+    clipped = certificates._clipped(f"PIO50 {name}", octets=64)
     assert 5 <= len(clipped.encode()) <= 64
     assert f"PIO50 {name}".startswith(clipped)
     rest = f"PIO50 {name}"[len(clipped) :]

@@ -37,30 +37,77 @@ class Ui_NewKeyDialog(object):
         self.fields.setObjectName(u"fields")
         self.fields.setHorizontalSpacing(8)
         self.fields.setVerticalSpacing(8)
+        self.person_label = QLabel(NewKeyDialog)
+        self.person_label.setObjectName(u"person_label")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.person_label)
+
+        self.person = QLineEdit(NewKeyDialog)
+        self.person.setObjectName(u"person")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.person)
+
+        self.position_label = QLabel(NewKeyDialog)
+        self.position_label.setObjectName(u"position_label")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.position_label)
+
+        self.position = QLineEdit(NewKeyDialog)
+        self.position.setObjectName(u"position")
+
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.position)
+
+        self.password_label = QLabel(NewKeyDialog)
+        self.password_label.setObjectName(u"password_label")
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.password_label)
+
+        self.password = QLineEdit(NewKeyDialog)
+        self.password.setObjectName(u"password")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.password)
+
+        self.old_pin_label = QLabel(NewKeyDialog)
+        self.old_pin_label.setObjectName(u"old_pin_label")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.old_pin_label)
+
+        self.old_pin = QLineEdit(NewKeyDialog)
+        self.old_pin.setObjectName(u"old_pin")
+        self.old_pin.setEchoMode(QLineEdit.EchoMode.Password)
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.old_pin)
+
         self.pin_label = QLabel(NewKeyDialog)
         self.pin_label.setObjectName(u"pin_label")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.pin_label)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.pin_label)
 
         self.pin = QLineEdit(NewKeyDialog)
         self.pin.setObjectName(u"pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.pin)
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.pin)
 
         self.again_label = QLabel(NewKeyDialog)
         self.again_label.setObjectName(u"again_label")
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.again_label)
+        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.again_label)
 
         self.again = QLineEdit(NewKeyDialog)
         self.again.setObjectName(u"again")
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.again)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.again)
 
 
         self.outer.addLayout(self.fields)
+
+        self.strength = WrapLabel(NewKeyDialog)
+        self.strength.setObjectName(u"strength")
+
+        self.outer.addWidget(self.strength)
 
         self.problem = WrapLabel(NewKeyDialog)
         self.problem.setObjectName(u"problem")
@@ -91,6 +138,10 @@ class Ui_NewKeyDialog(object):
         self.outer.addLayout(self.lower)
 
 #if QT_CONFIG(shortcut)
+        self.person_label.setBuddy(self.person)
+        self.position_label.setBuddy(self.position)
+        self.password_label.setBuddy(self.password)
+        self.old_pin_label.setBuddy(self.old_pin)
         self.pin_label.setBuddy(self.pin)
         self.again_label.setBuddy(self.again)
 #endif // QT_CONFIG(shortcut)
@@ -103,7 +154,22 @@ class Ui_NewKeyDialog(object):
 
     def retranslateUi(self, NewKeyDialog):
         NewKeyDialog.setWindowTitle(QCoreApplication.translate("NewKeyDialog", u"\u0e2a\u0e23\u0e49\u0e32\u0e07\u0e01\u0e38\u0e0d\u0e41\u0e08\u0e25\u0e07\u0e19\u0e32\u0e21", None))
-        self.explanation.setText(QCoreApplication.translate("NewKeyDialog", u"\u0e15\u0e31\u0e49\u0e07\u0e23\u0e2b\u0e31\u0e2a PIN \u0e2d\u0e22\u0e48\u0e32\u0e07\u0e19\u0e49\u0e2d\u0e22 6 \u0e15\u0e31\u0e27\u0e2d\u0e31\u0e01\u0e29\u0e23 \u0e43\u0e0a\u0e49\u0e17\u0e38\u0e01\u0e04\u0e23\u0e31\u0e49\u0e07\u0e17\u0e35\u0e48\u0e25\u0e07\u0e19\u0e32\u0e21 \u0e42\u0e1b\u0e23\u0e41\u0e01\u0e23\u0e21\u0e44\u0e21\u0e48\u0e40\u0e01\u0e47\u0e1a\u0e23\u0e2b\u0e31\u0e2a PIN \u0e41\u0e25\u0e30\u0e01\u0e39\u0e49\u0e04\u0e37\u0e19\u0e43\u0e2b\u0e49\u0e44\u0e21\u0e48\u0e44\u0e14\u0e49 \u0e2b\u0e32\u0e01\u0e25\u0e37\u0e21 \u0e43\u0e2b\u0e49\u0e2a\u0e23\u0e49\u0e32\u0e07\u0e01\u0e38\u0e0d\u0e41\u0e08\u0e43\u0e2b\u0e21\u0e48 \u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e41\u0e1c\u0e19\u0e44\u0e21\u0e48\u0e2b\u0e32\u0e22", None))
+        self.person_label.setText(QCoreApplication.translate("NewKeyDialog", u"\u0e0a\u0e37\u0e48\u0e2d\u0e1c\u0e39\u0e49\u0e16\u0e37\u0e2d\u0e01\u0e38\u0e0d\u0e41\u0e08", None))
+#if QT_CONFIG(accessibility)
+        self.person.setAccessibleName(QCoreApplication.translate("NewKeyDialog", u"\u0e0a\u0e37\u0e48\u0e2d\u0e1c\u0e39\u0e49\u0e16\u0e37\u0e2d\u0e01\u0e38\u0e0d\u0e41\u0e08", None))
+#endif // QT_CONFIG(accessibility)
+        self.position_label.setText(QCoreApplication.translate("NewKeyDialog", u"\u0e15\u0e33\u0e41\u0e2b\u0e19\u0e48\u0e07", None))
+#if QT_CONFIG(accessibility)
+        self.position.setAccessibleName(QCoreApplication.translate("NewKeyDialog", u"\u0e15\u0e33\u0e41\u0e2b\u0e19\u0e48\u0e07", None))
+#endif // QT_CONFIG(accessibility)
+        self.password_label.setText(QCoreApplication.translate("NewKeyDialog", u"\u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19\u0e02\u0e2d\u0e07\u0e44\u0e1f\u0e25\u0e4c", None))
+#if QT_CONFIG(accessibility)
+        self.password.setAccessibleName(QCoreApplication.translate("NewKeyDialog", u"\u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19\u0e02\u0e2d\u0e07\u0e44\u0e1f\u0e25\u0e4c", None))
+#endif // QT_CONFIG(accessibility)
+        self.old_pin_label.setText(QCoreApplication.translate("NewKeyDialog", u"\u0e23\u0e2b\u0e31\u0e2a PIN \u0e1b\u0e31\u0e08\u0e08\u0e38\u0e1a\u0e31\u0e19", None))
+#if QT_CONFIG(accessibility)
+        self.old_pin.setAccessibleName(QCoreApplication.translate("NewKeyDialog", u"\u0e23\u0e2b\u0e31\u0e2a PIN \u0e1b\u0e31\u0e08\u0e08\u0e38\u0e1a\u0e31\u0e19", None))
+#endif // QT_CONFIG(accessibility)
         self.pin_label.setText(QCoreApplication.translate("NewKeyDialog", u"\u0e23\u0e2b\u0e31\u0e2a PIN", None))
 #if QT_CONFIG(accessibility)
         self.pin.setAccessibleName(QCoreApplication.translate("NewKeyDialog", u"\u0e23\u0e2b\u0e31\u0e2a PIN", None))

@@ -1,4 +1,4 @@
-"""Kits, returns, keys and official outputs of the centre, as facts for the window. Runs on the thread of the jobs."""
+"""Kits of the centre, as facts for the window. Runs on the thread of the jobs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from moi_desktop.central.windows import planning_offices
-from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.clock import Clock
-from moi_desktop.plan.model import Record
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
@@ -59,25 +56,6 @@ class KitFacts:
     fingerprint: str
     has_plan: bool
     history: tuple[IssuedKit, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class KeyLine:
-    """One key of an office, or an office without one. `state` is active, card (a card waits), revoked or none."""
-
-    office: str
-    name: str
-    state: str
-    fingerprint: str
-    holder: str
-    phone: str
-    since: str
-    sha256: str = ""
-
-    @property
-    def uid(self) -> str:
-        """What tells this row from all others."""
-        return f"{self.office}/{self.fingerprint}"
 
 
 def read_kit(centre: Centre) -> KitFacts:
@@ -145,63 +123,3 @@ def issue_kit(centre: Centre, key: OfficeKey, folder: Path, words: str, clock: C
         kit_draft.change(centre, "words", {("cycle", cycle.uid): {"changes": words}})
     sent = kit_issue.issue_draft(centre, key, folder, clock=clock)
     return sent.revision_no, sent.path
-
-
-def read_keys(centre: Centre) -> tuple[KeyLine, ...]:
-    """All offices that plan or have a key, with their keys and the cards that wait."""
-    usual = planning_offices()
-    cards = _cards(centre)
-    others = {office for office, _ in (*centre.ledger.keys, *cards)} - set(usual)
-    lines: list[KeyLine] = []
-    for office in [*usual, *sorted(others)]:
-        own = [_key_line(centre, pair, cards) for pair in sorted(centre.ledger.keys) if pair[0] == office]
-        waiting = [card for pair, card in cards.items() if pair[0] == office and pair not in centre.ledger.keys]
-        lines += [*waiting, *own] or [KeyLine(office, short_name(office), "none", "", "", "", "")]
-    return tuple(lines)
-
-
-def _cards(centre: Centre) -> dict[tuple[str, str], KeyLine]:
-    from moi_desktop.central.revisions import snapshot
-
-    found: dict[tuple[str, str], KeyLine] = {}
-    for row in centre.workspace.packages(kind="card", state="card"):
-        record = next(iter(snapshot(centre, row.sha256).records()), Record("office_card", ""))
-        received = centre.workspace.receipts(row.sha256)[0].received_at
-        found[row.office, row.fingerprint] = KeyLine(
-            row.office,
-            short_name(row.office),
-            "card",
-            row.fingerprint,
-            record.text("holder"),
-            record.text("phone"),
-            received,
-            row.sha256,
-        )
-    return found
-
-
-def _key_line(centre: Centre, pair: tuple[str, str], cards: Mapping[tuple[str, str], KeyLine]) -> KeyLine:
-    key, card = centre.ledger.keys[pair], cards.get(pair)
-    return KeyLine(
-        pair[0],
-        short_name(pair[0]),
-        "active" if key.active else "revoked",
-        pair[1],
-        centre.ledger.holders.get(pair, ""),
-        card.phone if card else "",
-        key.valid_from.isoformat() if key.valid_from else "",
-    )
-
-
-def confirm_card(centre: Centre, office: str, fingerprint: str, clock: Clock) -> None:
-    """Enter the key of a card whose fingerprint was compared over the telephone."""
-    from moi_desktop.central import kits
-
-    kits.confirm_card(centre, office, fingerprint, clock=clock)
-
-
-def revoke_key(centre: Centre, office: str, fingerprint: str, reason: str, clock: Clock) -> None:
-    """Withdraw a key from today on."""
-    from moi_desktop.central import kits
-
-    kits.revoke_key(centre, office, fingerprint, reason, clock=clock)

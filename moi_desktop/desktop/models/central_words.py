@@ -114,9 +114,16 @@ _AMENDMENTS: Final[Mapping[str, tuple[str, str]]] = {
 }
 _KEYS: Final[Mapping[str, tuple[str, str]]] = {
     "active": (QT_TRANSLATE_NOOP("moi", "ใช้ได้"), "good"),
+    "ending": (QT_TRANSLATE_NOOP("moi", "ใกล้หมดอายุ"), "warning"),
+    "expired": (QT_TRANSLATE_NOOP("moi", "หมดอายุแล้ว"), "bad"),
     "card": (QT_TRANSLATE_NOOP("moi", "รอยืนยัน"), "accent"),
+    "renewal": (QT_TRANSLATE_NOOP("moi", "ขอต่ออายุ"), "accent"),
     "revoked": (QT_TRANSLATE_NOOP("moi", "เพิกถอนแล้ว"), "bad"),
     "none": (QT_TRANSLATE_NOOP("moi", "ยังไม่มีกุญแจ"), "plain"),
+}
+_ROLES: Final[Mapping[str, str]] = {
+    "PREPARE": QT_TRANSLATE_NOOP("moi", "ผู้จัดทำ"),
+    "CERTIFY": QT_TRANSLATE_NOOP("moi", "ผู้รับรอง"),
 }
 _OFFICE_CHANGES: Final[Mapping[str, tuple[str, str]]] = {
     "open": (QT_TRANSLATE_NOOP("moi", "ใช้งาน"), "plain"),
@@ -259,6 +266,11 @@ def amendment_state(state: str) -> StateName:
 def key_state(state: str) -> StateName:
     """Whether an office's key can be used: active, card, revoked or none."""
     return _named(_KEYS, state)
+
+
+def key_role(role: str) -> str:
+    """What a key is for, in words: PREPARE or CERTIFY; keys of older versions prepare."""
+    return moi(_ROLES["CERTIFY" if role == "CERTIFY" else "PREPARE"])
 
 
 def office_change(state: str) -> StateName:

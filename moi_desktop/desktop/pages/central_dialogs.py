@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.forms.editors_of import editor_of
@@ -17,8 +17,6 @@ from moi_desktop.desktop.widgets.labels import Label
 from moi_desktop.plan.catalogue import Field, Kind, Need
 from moi_desktop.plan.catalogue import entity as entity_of
 from moi_desktop.plan.model import Value
-
-_GROUPS_IN_A_LINE = 4
 
 
 class CentralDialog(QDialog):
@@ -163,39 +161,6 @@ class PinDialog(CentralDialog):
         label.setBuddy(line)
         form.addRow(label, line)
         return line
-
-
-class CardDialog(CentralDialog):
-    """The telephone call: the fingerprint in its eight groups, whom to call, and a tick that both are the same."""
-
-    def __init__(self, office: str, fingerprint: str, holder: str, phone: str, parent: QWidget | None = None) -> None:
-        super().__init__(
-            self.tr("ยืนยันกุญแจจากบัตร"),
-            self.tr(
-                "โทรถึง {holder} {office} หมายเลข {phone} ให้อ่านลายนิ้วมือกุญแจจากหน้าจอของหน่วยงานทีละกลุ่ม "
-                "แล้วเทียบกับด้านล่างให้ตรงกันทั้ง 8 กลุ่ม ใช้หมายเลขที่ท่านรู้จักอยู่แล้วหากไม่ตรงกับในบัตร"
-            ).format(holder=holder or self.tr("ผู้ถือกุญแจ"), office=office, phone=phone or "–"),
-            self.tr("ยืนยันกุญแจ"),
-            parent,
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.SIZES.space_card)
-        for number, group in enumerate(fingerprint.split("-")):
-            place = QGridLayout()
-            place.setVerticalSpacing(0)
-            place.addWidget(Label(self.tr("กลุ่ม {number}").format(number=number + 1), "note"), 0, 0)
-            place.addWidget(Label(group, "title"), 1, 0)
-            grid.addLayout(place, *divmod(number, _GROUPS_IN_A_LINE))
-        self.ui.fields.addLayout(grid)
-        self.same = QCheckBox(self.tr("ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม"))
-        self.same.toggled.connect(self.refresh)
-        self.ui.fields.addWidget(self.same)
-        self.same.setFocus()
-
-    @property
-    def problem(self) -> str:
-        """Why it cannot be done yet."""
-        return "" if self.same.isChecked() else self.tr("เทียบให้ครบทุกกลุ่มแล้วติ๊กยืนยันก่อน")
 
 
 class ValueDialog(CentralDialog):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_columns import state_column, text_column
-from moi_desktop.desktop.models.central_register import KeyLine, read_keys
-from moi_desktop.desktop.pages.central_keys import key_since
+from moi_desktop.desktop.models.central_keys import KeyLine, read_keys
+from moi_desktop.desktop.pages.central_key_panel import key_since
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.labels import ElidedLabel

@@ -16,10 +16,9 @@ from moi_desktop.desktop.models.central_fork import Fork, read_fork
 from moi_desktop.desktop.models.central_inbox import PackageDetails, short_name
 from moi_desktop.desktop.models.central_inbox_facts import MissingOffice
 from moi_desktop.desktop.models.central_intake import IntakeLine, Merged
-from moi_desktop.desktop.models.central_register import confirm_card
 from moi_desktop.desktop.models.central_reply import reply_about, reply_to
 from moi_desktop.desktop.models.central_twins import TwinLine, deal_with_file, let_stand, look_again, take_file_up_again
-from moi_desktop.desktop.pages import central_dialogs
+from moi_desktop.desktop.pages import central_dialogs, central_telephone
 from moi_desktop.desktop.pages.central_fork import ForkDialog
 from moi_desktop.desktop.pages.central_reminder import ReminderDialog
 from moi_desktop.desktop.pages.central_twins import TwinDialog
@@ -133,17 +132,17 @@ class NextSteps(QObject):
             words = self.tr("ยังไม่มีบัตรประจำหน่วยงานของ {office} ที่มีกุญแจนี้ในกล่องรับ ขอให้หน่วยงานส่งบัตรมาก่อน แล้วนำเข้ากล่องรับ")
             messages.inform(self._window, words.format(office=line.office_name))
             return
-        dialog = central_dialogs.CardDialog(line.office_name, fingerprint, details.holder, details.phone, self._window)
-        central_dialogs.shown(dialog, lambda: self._confirm(line.office, fingerprint))
-
-    def _confirm(self, office: str, fingerprint: str) -> None:
-        words = self.tr("ยืนยันกุญแจของ {office} แล้ว แฟ้มที่รอกุญแจนี้ตรวจใหม่แล้ว").format(office=short_name(office))
-        self._session.act(
+        central_telephone.ask_to_confirm(
             self,
-            lambda centre: confirm_card(centre, office, fingerprint, self._session.clock),
-            lambda _nothing: self.told.emit(words, None),
-            title=self.tr("กำลังบันทึกกุญแจ"),
+            self._session,
+            line.office,
+            fingerprint,
+            lambda facts: self._on_confirmed(facts.name),
+            window=self._window,
         )
+
+    def _on_confirmed(self, office: str) -> None:
+        self.told.emit(self.tr("ยืนยันกุญแจของ {office} แล้ว แฟ้มที่รอกุญแจนี้ตรวจใหม่แล้ว").format(office=office), None)
 
     def copy_reply_about(self, line: IntakeLine) -> None:
         """Copy the letter about a file that came just now."""

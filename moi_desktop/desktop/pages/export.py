@@ -11,12 +11,14 @@ from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.generated.ui_export_page import Ui_ExportPage
 from moi_desktop.desktop.jobs import Job
 from moi_desktop.desktop.office_comparison import Comparison, compare_with_last
+from moi_desktop.desktop.office_keys import PREPARE, OpenedKeys, open_keys, read_keys
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.check import place_of_finding
 from moi_desktop.desktop.pages.export_done import DoneStep
 from moi_desktop.desktop.pages.export_steps import CheckStep, SignStep, WriteStep
 from moi_desktop.desktop.pages.export_totals import TotalsStep
+from moi_desktop.desktop.pages.key_card_dialog import KeyCardDialog
 from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Place
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from moi_desktop.exchange.sending import Sent
-    from moi_desktop.signing.keys import OfficeKey
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
 CHECK, TOTALS, SIGN, WRITE, DONE = range(5)
@@ -45,7 +46,7 @@ class ExportPage(OfficePage):
     def __init__(self, session: OfficeSession, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__("export", self.tr("ส่งออก"), session, parent)
         self._settings = settings
-        self._key: OfficeKey | None = None
+        self._keys: OpenedKeys | None = None
         self._job: Job | None = None
         self._comparison: Comparison | None = None
         self.ui = Ui_ExportPage()
@@ -69,7 +70,7 @@ class ExportPage(OfficePage):
         QWidget.setTabOrder(self.ui.back_button, self.ui.next_button)
         if self.step == DONE:
             self._go_to(CHECK)
-        self.session.read(self, _fingerprint_of, self.sign.show_key)
+        self.session.read(self, read_keys, self.sign.show_keys)
         self.sign.profile.load()
 
     def leave(self) -> None:
@@ -137,9 +138,18 @@ class ExportPage(OfficePage):
             return self.tr("กรอกผู้จัดทำและผู้รับรองให้ครบก่อน")
         if any(one.entity == PROFILE and one.blocks for one in look.findings):
             return self.tr("คำเตือนเรื่องหน่วยงานและผู้ลงนามยังไม่มีเหตุผล กรอกให้ครบ หรือให้เหตุผลที่หน้าตรวจสอบ")
-        if self.sign.pin.isHidden():
+        return self._missing_pin()
+
+    def _missing_pin(self) -> str:
+        if not self.sign.has_key:
             return self.tr("สร้างกุญแจลงนามก่อน")
-        return "" if self.sign.is_ready else self.tr("ติ๊กรับรองและพิมพ์รหัส PIN")
+        if self.sign.wait.is_waiting:
+            return self.tr("รอจนครบเวลาก่อนลองรหัส PIN ใหม่")
+        if self.sign.is_ready:
+            return ""
+        if self.sign.certifier_signs:
+            return self.tr("ติ๊กรับรองและพิมพ์รหัส PIN ของทั้งสองคน")
+        return self.tr("ติ๊กรับรองและพิมพ์รหัส PIN")
 
     def _on_next(self) -> None:
         if self.step == SIGN:
@@ -150,7 +160,7 @@ class ExportPage(OfficePage):
             self._go_to(self.step + 1)
 
     def _on_back(self) -> None:
-        self._key = None
+        self._keys = None
         self._go_to(max(CHECK, self.step - 1))
 
     def _show_comparison(self, found: Comparison) -> None:
@@ -162,19 +172,21 @@ class ExportPage(OfficePage):
     # Signing
 
     def _ask_for_key(self) -> None:
-        dialog = NewKeyDialog(self.session, parent=self)
-        dialog.accepted.connect(lambda: self.sign.show_key(dialog.fingerprint))
+        keys = self.sign.keys
+        person, position = keys.holder(PREPARE) if keys else ("", "")
+        is_damaged = keys is not None and keys.prepare.standing.value == "damaged"
+        dialog = NewKeyDialog(self.session, replace=is_damaged, person=person, position=position, parent=self)
+        dialog.accepted.connect(lambda: self.session.read(self, read_keys, self.sign.show_keys))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _open_key(self) -> None:
-        from moi_desktop.exchange import keyring
-
         pin = self.sign.pin.text()
+        certifier_pin = self.sign.certifier_pin.text() if self.sign.certifier_signs else None
         self.sign.profile.commit()
         job = self.session.act(
             self,
-            lambda workspace, _: keyring.open_key(workspace, pin),
+            lambda workspace, _: open_keys(workspace, pin, certifier_pin),
             self._on_opened,
             self._on_not_opened,
             title=self.tr("กำลังเปิดกุญแจ"),
@@ -192,30 +204,25 @@ class ExportPage(OfficePage):
         self._job = None
         self._enable()
 
-    def _on_opened(self, key: OfficeKey) -> None:
-        self._key = key
+    def _on_opened(self, keys: OpenedKeys) -> None:
+        self._keys = keys
         self.sign.forget_pin()
         self._go_to(WRITE)
 
     def _on_not_opened(self, error: object) -> None:
-        self.sign.show_problem(sentence_of(error) if isinstance(error, MoiError) else str(error))
+        if self.sign.wait.begin(error):
+            self.sign.pin.setFocus()
+        else:
+            words = sentence_of(error) if isinstance(error, MoiError) else str(error)
+            self.sign.show_problem(words, error.place if isinstance(error, MoiError) else PREPARE)
 
-    def _write_card(self) -> None:
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์ที่จะบันทึกบัตร"), self._folder())
-        pin = self.sign.pin.text()
-        if folder is None:
-            return
-        if not pin:
-            self.sign.show_problem(self.tr("พิมพ์รหัส PIN ก่อน แล้วกดบันทึกบัตรอีกครั้ง"))
-            return
-        clock = self.session.clock
-        self.session.act(
-            self,
-            lambda workspace, _: write_card(workspace, pin, folder, clock),
-            lambda path: self.tell(self.tr("บันทึกบัตร {name} แล้ว ส่งให้ส่วนกลางทางอีเมล").format(name=path.name)),
-            self._on_not_opened,
-            title=self.tr("กำลังเขียนบัตรประจำหน่วยงาน"),
-        )
+    def _show_card(self) -> None:
+        keys = self.sign.keys
+        if keys is not None and keys.prepare.exists:
+            dialog = KeyCardDialog(self.session, keys, PREPARE, self._folder(), self)
+            dialog.told.connect(self.tell)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     # Writing
 
@@ -236,14 +243,14 @@ class ExportPage(OfficePage):
         )
 
     def _submit(self) -> None:
-        key, folder, clock = self._key, self.write.folder, self.session.clock
+        keys, folder, clock = self._keys, self.write.folder, self.session.clock
         enclose = self.write.enclose.is_chosen
-        if key is None:
+        if keys is None:
             self._go_to(SIGN)
             return
         job = self.session.act(
             self,
-            lambda workspace, _: submit(workspace, key, folder, clock, enclose=enclose),
+            lambda workspace, _: submit(workspace, keys, folder, clock, enclose=enclose),
             self._on_submitted,
             self._on_not_submitted,
             title=self.tr("กำลังลงนามและเขียนแฟ้มนำส่ง"),
@@ -256,7 +263,7 @@ class ExportPage(OfficePage):
             self.session.look_now()
             self._go_to(CHECK)
             return
-        self._key = None
+        self._keys = None
         self._comparison = None
         self._settings.export_folder = sent.path.parent
         self.done.show_sent(sent, look, self.session.office)
@@ -276,14 +283,15 @@ class ExportPage(OfficePage):
         self.check.all_wanted.connect(lambda: self.jump_wanted.emit(Place("check")))
         self.sign.changed.connect(self._enable)
         self.sign.new_key_wanted.connect(self._ask_for_key)
-        self.sign.card_wanted.connect(self._write_card)
-        self.sign.pin.returnPressed.connect(self.ui.next_button.click)
+        self.sign.card_wanted.connect(self._show_card)
+        for line in (self.sign.pin, self.sign.certifier_pin):
+            line.returnPressed.connect(self.ui.next_button.click)
         self.done.told.connect(self.tell)
         self.done.again_wanted.connect(lambda: self._go_to(CHECK))
 
 
 def submit(
-    workspace: OfficeWorkspace, key: OfficeKey, folder: Path, clock: Callable[[], datetime], *, enclose: bool = False
+    workspace: OfficeWorkspace, keys: OpenedKeys, folder: Path, clock: Callable[[], datetime], *, enclose: bool = False
 ) -> Sent | None:
     """Check once more and send; None when something is in the way by now. Runs on the thread of the jobs."""
     from moi_desktop.exchange.checking import check_workspace
@@ -291,25 +299,4 @@ def submit(
 
     if any(finding.blocks for finding in check_workspace(workspace)):
         return None
-    return send(workspace, key, folder, clock=clock, enclose=enclose)
-
-
-def write_card(workspace: OfficeWorkspace, pin: str, folder: Path, clock: Callable[[], datetime]) -> Path:
-    """Write the office's card; runs on the thread of the jobs."""
-    from moi_desktop.exchange import keyring, sending
-
-    profile = next(iter(workspace.records(PROFILE)), None)
-    packed = sending.make_card(
-        workspace,
-        keyring.open_key(workspace, pin),
-        holder=profile.text("certified_by") if profile else "",
-        phone=profile.text("phone") if profile else "",
-        clock=clock,
-    )
-    return sending.write_packed(packed, folder).path
-
-
-def _fingerprint_of(workspace: OfficeWorkspace) -> str:
-    from moi_desktop.exchange import keyring
-
-    return keyring.key_fingerprint(workspace) if keyring.has_key(workspace) else ""
+    return send(workspace, keys.preparer, folder, certifier=keys.certifier, clock=clock, enclose=enclose)

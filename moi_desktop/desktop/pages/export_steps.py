@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,15 +18,21 @@ from PySide6.QtWidgets import (
 
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.forms.profile_form import ProfileForm
+from moi_desktop.desktop.key_words import key_state, role_name
+from moi_desktop.desktop.office_keys import CERTIFY, PREPARE, KeyFacts
 from moi_desktop.desktop.office_session import OfficeSession
 from moi_desktop.desktop.pages.enclose_choice import EncloseChoice
 from moi_desktop.desktop.pages.new_key_dialog import hidden_line
+from moi_desktop.desktop.pin_words import PinWait
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.clearing import clear
 from moi_desktop.desktop.widgets.finding_row import FindingRow
 from moi_desktop.desktop.widgets.fingerprint import Fingerprint
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 from moi_desktop.plan.rules import Finding, Severity
+
+if TYPE_CHECKING:
+    from moi_desktop.exchange.own_keys import OwnKey
 
 SHOWN_FINDINGS = 5
 
@@ -75,29 +82,49 @@ class CheckStep(QWidget):
 
 
 class SignStep(QWidget):
-    """Who prepared, who certifies, and the PIN of the key that signs."""
+    """Who prepared, who certifies, and the PIN of each key that signs."""
 
     new_key_wanted = Signal()
     card_wanted = Signal()
     changed = Signal()
-    """The PIN or the tick is another one."""
+    """A PIN or a tick is another one."""
 
     def __init__(self, session: OfficeSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.profile = ProfileForm(session)
+        self.keys: KeyFacts | None = None
         people, key = Card(self.tr("ผู้จัดทำและผู้รับรอง")), Card(self.tr("กุญแจลงนามของหน่วยงาน"))
         people.body.addWidget(self.profile, 1)
         self.explanation = WrapLabel("", "muted")
         self.fingerprint = Fingerprint()
+        self.warning = WrapLabel("", "", "bad")
         self.new_button = QPushButton(self.tr("สร้างกุญแจลงนาม…"))
-        self.card_button = QPushButton(self.tr("บันทึกบัตรประจำหน่วยงาน…"))
-        self.pin = hidden_line(self.tr("รหัส PIN"))
-        self.pin_label = Label(self.tr("รหัส PIN"))
-        self.pin_label.setBuddy(self.pin)
-        self.problem = WrapLabel("", "note", "bad")
+        self.card_button = QPushButton(self.tr("บัตรประจำหน่วยงาน…"))
         self.certify = QCheckBox(self.tr("ผู้รับรองได้ตรวจข้อมูลครบถ้วนแล้ว และรับรองให้นำส่ง"))
-        above: Sequence[QWidget] = (self.explanation, self.fingerprint, self.new_button, self.card_button)
-        beneath: Sequence[QWidget] = (self.certify, self.pin_label, self.pin, self.problem)
+        self.pin_label, self.pin = Label(self.tr("รหัส PIN")), hidden_line(self.tr("รหัส PIN"))
+        self.decline = QCheckBox(self.tr("ครั้งนี้ผู้รับรองไม่ลงนามด้วยกุญแจ"))
+        self.certifier_label = Label(self.tr("รหัส PIN ของผู้รับรอง"))
+        self.certifier_pin = hidden_line(self.tr("รหัส PIN ของผู้รับรอง"))
+        self.pin_label.setBuddy(self.pin)
+        self.certifier_label.setBuddy(self.certifier_pin)
+        self.problem = WrapLabel("", "note", "bad")
+        self.wait = PinWait(self, self.problem.setText, self.changed.emit)
+        above: Sequence[QWidget] = (
+            self.explanation,
+            self.fingerprint,
+            self.warning,
+            self.new_button,
+            self.card_button,
+        )
+        beneath: Sequence[QWidget] = (
+            self.certify,
+            self.pin_label,
+            self.pin,
+            self.certifier_label,
+            self.certifier_pin,
+            self.decline,
+            self.problem,
+        )
         for widget in above:
             key.body.addWidget(widget)
         key.body.addStretch(1)
@@ -106,42 +133,86 @@ class SignStep(QWidget):
         fill(self, people, key, shares=(3, 2))
         self.new_button.clicked.connect(self.new_key_wanted)
         self.card_button.clicked.connect(self.card_wanted)
-        self.pin.textChanged.connect(self._on_changed)
+        for line in (self.pin, self.certifier_pin):
+            line.textChanged.connect(self._on_changed)
         self.certify.toggled.connect(self._on_changed)
-        self.show_key("")
+        self.decline.toggled.connect(self._on_changed)
+        self._show(None)
+
+    @property
+    def has_key(self) -> bool:
+        """Whether the key that prepares was made."""
+        return self.keys is not None and self.keys.prepare.exists
+
+    @property
+    def certifier_signs(self) -> bool:
+        """Whether the key of the one who certifies is asked for as well."""
+        return self.keys is not None and self.keys.certify.exists and not self.decline.isChecked()
 
     @property
     def is_ready(self) -> bool:
-        """Whether there is a key, a PIN, and the tick."""
-        return not self.pin.isHidden() and bool(self.pin.text()) and self.certify.isChecked()
+        """Whether there is a key, each PIN, and the tick."""
+        has_pins = bool(self.pin.text()) and (bool(self.certifier_pin.text()) or not self.certifier_signs)
+        return self.has_key and has_pins and self.certify.isChecked() and not self.wait.is_waiting
 
-    def show_key(self, fingerprint: str) -> None:
-        """Show the key's fingerprint; empty where there is no key yet."""
-        has_key = bool(fingerprint)
-        self.fingerprint.show_fingerprint(fingerprint)
+    def show_keys(self, keys: KeyFacts) -> None:
+        """Show how the keys stand; a key that the centre revoked is said before anybody signs with it."""
+        self._show(keys)
+
+    def _show(self, keys: KeyFacts | None) -> None:
+        self.keys = keys
+        has_key = self.has_key
+        # Where the centre knows the key nobody reads it out any more, and two PINs need the room: the card shows it.
+        is_new = keys is not None and keys.prepare.standing.value == "waiting" and not keys.certify.exists
+        self.fingerprint.show_fingerprint(keys.prepare.fingerprint if keys and is_new else "")
+        self.explanation.setVisible(is_new or not has_key)
         self.explanation.setText(
             self.tr("ลายนิ้วมือกุญแจ สำหรับอ่านให้ส่วนกลางฟังทางโทรศัพท์ครั้งแรก ส่งบัตรประจำหน่วยงานให้ส่วนกลางทางอีเมลหนึ่งครั้ง")
             if has_key
             else self.tr("เครื่องนี้ยังไม่มีกุญแจลงนาม สร้างครั้งเดียวแล้วใช้ได้ 3 ปี กุญแจเก็บอยู่ในแฟ้มงานนี้ เปิดด้วยรหัส PIN เท่านั้น")
         )
+        told = [self._told_of(key) for key in (keys.prepare, keys.certify)] if keys else []
+        self.warning.setText(" ".join(filter(None, told)))
+        self.warning.setVisible(any(told))
         self.new_button.setVisible(not has_key)
         for widget in (self.card_button, self.certify, self.pin_label, self.pin):
             widget.setVisible(has_key)
+        has_certifier = has_key and keys is not None and keys.certify.exists
+        if has_certifier and keys is not None:
+            words = self.tr("รหัส PIN ของผู้รับรอง {name}")
+            self.certifier_label.setText(words.format(name=keys.holder(CERTIFY)[0]).rstrip())
+            self.pin_label.setText(self.tr("รหัส PIN ของผู้จัดทำ {name}").format(name=keys.holder(PREPARE)[0]).rstrip())
+        else:
+            self.pin_label.setText(self.tr("รหัส PIN"))
+        self.decline.setVisible(has_certifier)
+        self._show_certifier()
         self.changed.emit()
 
-    def show_problem(self, words: str) -> None:
-        """Say why the PIN did not open the key."""
+    def _told_of(self, key: OwnKey) -> str:
+        state = key_state(key)
+        return f"{role_name(key.role)}: {state.meaning}" if state.is_refused and key.exists else ""
+
+    def _show_certifier(self) -> None:
+        for widget in (self.certifier_label, self.certifier_pin):
+            widget.setVisible(self.certifier_signs and self.has_key)
+
+    def show_problem(self, words: str, role: str = PREPARE) -> None:
+        """Say why the PIN of a key did not open it."""
         self.problem.setText(words)
-        self.pin.selectAll()
-        self.pin.setFocus()
+        line = self.certifier_pin if role == CERTIFY else self.pin
+        line.selectAll()
+        line.setFocus()
 
     def forget_pin(self) -> None:
-        """Empty the PIN."""
+        """Empty the PINs."""
         self.pin.clear()
+        self.certifier_pin.clear()
         self.problem.setText("")
 
     def _on_changed(self) -> None:
-        self.problem.setText("")
+        if not self.wait.is_waiting:
+            self.problem.setText("")
+        self._show_certifier()
         self.changed.emit()
 
 

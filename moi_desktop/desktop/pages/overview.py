@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import office_backups, theme
+from moi_desktop.desktop.key_words import key_state, role_name
 from moi_desktop.desktop.office_figures import completeness, parts_by_category
 from moi_desktop.desktop.office_look import Look, YearMoney
 from moi_desktop.desktop.office_session import OfficeSession
@@ -30,20 +31,26 @@ from moi_desktop.plan.catalogue import SECTIONS
 from moi_desktop.plan.thai_calendar import format_date
 
 if TYPE_CHECKING:
+    from moi_desktop.exchange.own_keys import OwnKey
     from moi_desktop.store.office_workspace import OfficeWorkspace
 
 SHOWN_PROJECTS = 6
+_KEYS_TO_TELL = frozenset({"damaged", "ending", "expired", "revoked"})
 MANY_DAYS = 365
 """More days than this say nothing to anybody; the date alone does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What was set up on this computer: whether somebody said who works here, whether there is a key, the last backup."""
+    """What was set up on this computer: whether somebody said who works here, whether there is a key, the last backup.
+
+    `keys` are those that end soon or that nothing can be sent with.
+    """
 
     has_person: bool
     has_key: bool
     backup: date | None
+    keys: tuple[OwnKey, ...] = ()
 
 
 class OverviewPage(OfficePage):
@@ -150,8 +157,15 @@ class OverviewPage(OfficePage):
         if look.unanswered:
             words = self.tr("ส่วนกลางถามหรือเสนอมา {count} เรื่อง").format(count=look.unanswered)
             tasks.append(Task("history", self.tr("ตอบส่วนกลาง"), words, "warning", self.tr("ไปตอบ")))
+        tasks += [self._key_task(key) for key in self._setup.keys]
         tasks.append(self._send_task(look))
         return tasks
+
+    def _key_task(self, key: OwnKey) -> Task:
+        """A key that ends soon, or that nothing can be sent with."""
+        state = key_state(key)
+        title = f"{role_name(key.role)}: {state.words}"
+        return Task("settings", title, state.meaning, state.tone, self.tr("ไปที่ตั้งค่า"))
 
     def _setup_tasks(self, look: Look, *, has_people: bool) -> list[Task]:
         """What is done once on a computer; one line when all of it is."""
@@ -292,7 +306,9 @@ def _short_card(figure: Label, words: QWidget) -> Card:
 
 
 def _setup_of(workspace: OfficeWorkspace) -> Setup:
-    from moi_desktop.exchange import keyring
+    from moi_desktop.exchange.own_keys import own_keys
 
     newest = next(iter(office_backups.copies(workspace)), None)
-    return Setup(bool(workspace.person), keyring.has_key(workspace), newest.day if newest else None)
+    keys = own_keys(workspace)
+    told = tuple(key for key in keys if key.standing.value in _KEYS_TO_TELL)
+    return Setup(bool(workspace.person), keys[0].exists, newest.day if newest else None, told)

@@ -27,13 +27,12 @@ from moi_desktop.desktop.messages import Verb
 from moi_desktop.desktop.office_backups import Copy
 from moi_desktop.desktop.office_look import Look
 from moi_desktop.desktop.office_session import OfficeSession
-from moi_desktop.desktop.pages.new_key_dialog import NewKeyDialog
 from moi_desktop.desktop.pages.office_page import OfficePage
 from moi_desktop.desktop.pages.page import Act, Place, Wish
+from moi_desktop.desktop.pages.settings_keys import KeysCard
 from moi_desktop.desktop.program_menu import scheme_names
 from moi_desktop.desktop.settings import LANGUAGES, TEXT_SIZES, Settings
 from moi_desktop.desktop.widgets.card import Card
-from moi_desktop.desktop.widgets.fingerprint import Fingerprint
 from moi_desktop.desktop.widgets.labels import Label, WrapLabel
 from moi_desktop.plan.thai_calendar import format_date
 
@@ -47,12 +46,11 @@ SHOWN_COPIES = 8
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the page shows: people, who is at work, backups newest first, the key's fingerprint (empty without a key)."""
+    """What the page shows: people, who is at work, backups newest first."""
 
     people: tuple[Person, ...]
     person: str
     copies: tuple[Copy, ...]
-    fingerprint: str
 
 
 class SettingsPage(OfficePage):
@@ -67,7 +65,8 @@ class SettingsPage(OfficePage):
         self.name, self.position = QLineEdit(), QLineEdit()
         self.phone, self.email = QLineEdit(), QLineEdit()
         self.copies = QListWidget()
-        self.fingerprint = Fingerprint()
+        self.keys_card = KeysCard(session)
+        self.keys_card.told.connect(self.tell)
         self._lay_out()
 
     # What the shell asks
@@ -77,6 +76,7 @@ class SettingsPage(OfficePage):
         super().load()
         self.profile.load()
         self.session.read(self, _facts, self.show_facts)
+        self.keys_card.load()
 
     def leave(self) -> None:
         """Tell what has been typed but not saved yet."""
@@ -109,11 +109,6 @@ class SettingsPage(OfficePage):
         self.person.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._show_person(facts.person)
         self._show_copies(facts.copies)
-        self.fingerprint.show_fingerprint(facts.fingerprint)
-        self.key_words.setText(
-            self.tr("สำหรับอ่านให้ส่วนกลางฟังทางโทรศัพท์") if facts.fingerprint else self.tr("ยังไม่มีกุญแจ จะสร้างเมื่อส่งออกครั้งแรก")
-        )
-        self.key_button.setVisible(bool(facts.fingerprint))
 
     def _show_person(self, name: str) -> None:
         person = self._people.get(name)
@@ -184,18 +179,6 @@ class SettingsPage(OfficePage):
         if messages.ask(self, question, [Verb("restore", self.tr("กู้คืน"), "primary")]) == "restore":
             self.wished.emit(Wish(Act.RESTORE, path))
 
-    # The key
-
-    def _replace_key(self) -> None:
-        question = self.tr(
-            "สร้างกุญแจใหม่แทนกุญแจเดิม ใช้เมื่อลืมรหัส PIN หรือกุญแจรั่วไหล ข้อมูลแผนไม่หาย แต่ต้องส่งบัตรประจำหน่วยงานใหม่ให้ส่วนกลางยืนยันทางโทรศัพท์อีกครั้ง"
-        )
-        if messages.ask(self, question, [Verb("new", self.tr("สร้างกุญแจใหม่"), "danger")]) == "new":
-            dialog = NewKeyDialog(self.session, replace=True, parent=self)
-            dialog.accepted.connect(lambda: self.fingerprint.show_fingerprint(dialog.fingerprint))
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
     # How it is set up
 
     def _lay_out(self) -> None:
@@ -207,7 +190,7 @@ class SettingsPage(OfficePage):
         columns.setSpacing(edge)
         for cards, share in (
             ((self._office_card(), self._people_card()), 3),
-            ((self._files_card(), self._key_card(), self._look_card()), 2),
+            ((self.keys_card, self._files_card(), self._look_card()), 2),
         ):
             column = QVBoxLayout()
             column.setSpacing(edge)
@@ -274,15 +257,6 @@ class SettingsPage(OfficePage):
         card.body.addWidget(anew, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _key_card(self) -> Card:
-        card = Card(self.tr("ลายนิ้วมือกุญแจลงนาม"))
-        self.key_words = WrapLabel("", "muted")
-        self.key_button = self._button(self.tr("สร้างกุญแจใหม่แทนกุญแจเดิม…"), "", self._replace_key)
-        card.body.addWidget(self.key_words)
-        card.body.addWidget(self.fingerprint)
-        card.body.addWidget(self.key_button, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
     def _look_card(self) -> Card:
         card = Card(self.tr("การแสดงผล"))
         form = QFormLayout()
@@ -320,10 +294,7 @@ class SettingsPage(OfficePage):
 
 
 def _facts(workspace: OfficeWorkspace) -> Facts:
-    from moi_desktop.exchange import keyring
-
-    fingerprint = keyring.key_fingerprint(workspace) if keyring.has_key(workspace) else ""
-    return Facts(tuple(workspace.people()), workspace.person, tuple(office_backups.copies(workspace)), fingerprint)
+    return Facts(tuple(workspace.people()), workspace.person, tuple(office_backups.copies(workspace)))
 
 
 def _choices(answers: Sequence[tuple[object, str]], chosen: object) -> QComboBox:

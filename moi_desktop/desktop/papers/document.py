@@ -61,6 +61,9 @@ _TABLE_EDGES = (1.5, 3.5)
 _EDGE = 2.0
 """Pixels at the foot of a page that may hold the highest marks of the line overleaf."""
 
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands in a paragraph's text where there is a picture."""
+
 SCREEN_DPI = 110
 """How finely pages are drawn to be looked at."""
 
@@ -302,7 +305,8 @@ def _set_line_heights(document: QTextDocument) -> None:
         shape = QTextBlockFormat()
         height = _points_of(block, document) * LINE_HEIGHT / 72 * screen_dpi()
         shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor.mergeBlockFormat(shape)
+        if _PICTURE not in block.text():  # a picture is as high as it is
+            cursor.mergeBlockFormat(shape)
         block = block.next()
     together.endEditBlock()
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from moi_desktop.desktop.office_keys import PREPARE, read_keys
 from moi_desktop.desktop.papers.brief import briefs
 from moi_desktop.desktop.papers.check_report import check_report
 from moi_desktop.desktop.papers.emenscr import entry_order
 from moi_desktop.desktop.papers.facts import PaperFacts, gather
+from moi_desktop.desktop.papers.key_card import key_card
 from moi_desktop.desktop.papers.letter import letter
 from moi_desktop.desktop.papers.paper import Paper
 
@@ -22,20 +24,21 @@ if TYPE_CHECKING:
     from moi_desktop.store.office_workspace import OfficeWorkspace
     from moi_desktop.store.safe_file import Written
 
-LETTER, BRIEFS, EMENSCR, CHECK = "letter", "briefs", "emenscr", "check"
+LETTER, BRIEFS, EMENSCR, CHECK, KEY_CARD = "letter", "briefs", "emenscr", "check", "key-card"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """One paper that is wanted: its kind, of which sent revision (empty for the plan as it stands), of which projects (all).
 
-    `encloses` are the kinds that a letter names as enclosed.
+    `encloses` are the kinds that a letter names as enclosed; `role` is whose key a card is of.
     """
 
     kind: str
     revision_id: str = ""
     projects: tuple[str, ...] = ()
     encloses: tuple[str, ...] = ()
+    role: str = PREPARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class Bound:
 
 def paper_of(workspace: OfficeWorkspace, clock: Clock, wanted: Wanted) -> Paper:
     """Write one paper. Raises StoreError for a revision that is not kept."""
+    if wanted.kind == KEY_CARD:
+        return key_card(gather(workspace, clock), read_keys(workspace), wanted.role)
     facts = gather(workspace, clock, wanted.revision_id, checked=wanted.kind == CHECK or CHECK in wanted.encloses)
     makers: dict[str, Callable[[PaperFacts], Paper]] = {
         LETTER: lambda facts: letter(

@@ -101,7 +101,15 @@ class Contents:
     pages: Sequence[int] = ()
 
 
-Block = Line | Table | Space | Contents
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code of a text in the middle of the page, `side` millimetres wide."""
+
+    text: str
+    side: float
+
+
+Block = Line | Table | Space | Contents | Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication
 
 from moi_desktop.desktop import thai_breaks
-from moi_desktop.desktop.papers.paper import Block, Contents, Line, Rank, Side, Space, Style, Table
+from moi_desktop.desktop.papers.paper import Block, Code, Contents, Line, Rank, Side, Space, Style, Table
+from moi_desktop.desktop.widgets.qr_code import image_of
 
 MM_PER_INCH = 25.4
 LINE_HEIGHT = 1.62
@@ -17,6 +20,7 @@ LINE_HEIGHT = 1.62
 _SCALE = {Style.TITLE: 1.3, Style.HEADING: 1.08, Style.SUBHEADING: 1.0, Style.TEXT: 1.0, Style.NOTE: 0.82}
 _BOLD = frozenset({Style.TITLE, Style.HEADING, Style.SUBHEADING})
 _SMALL = 0.82
+_SQUARE_PIXELS = 12  # of a code's picture, so that its squares stay sharp on paper
 ANCHOR = "entry-"
 """What the anchors of headings are called, before their place in the contents."""
 _INK, GREY, RULE, _SHADE = "#000000", "#555555", "#777777", "#f0f0f0"
@@ -35,7 +39,19 @@ def _html(block: Block, points: float) -> str:
         return _line_html(block, points)
     if isinstance(block, Contents):
         return _contents_html(block, points)
+    if isinstance(block, Code):
+        return _code_html(block)
     return _table_html(block, points)
+
+
+def _code_html(code: Code) -> str:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image_of(code.text, _SQUARE_PIXELS).save(buffer, "PNG")  # type: ignore[call-overload] # the stub knows only bytes as the format
+    encoded = base64.b64encode(data.data()).decode("ascii")
+    side = _px(code.side)
+    return f'<p align="center" style="margin:0"><img src="data:image/png;base64,{encoded}" width="{side}" height="{side}"></p>'
 
 
 def _line_html(line: Line, points: float) -> str:
