@@ -10,6 +10,7 @@ from moi_desktop.central.key_register import register_records
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import snapshot
 from moi_desktop.central.transfers import due_changes, kit_records_with, show_changes
+from moi_desktop.errors import CentralError
 from moi_desktop.exchange.sending import KitLine, Sent, make_kit, write_packed
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import moment_text
@@ -17,14 +18,22 @@ from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.clock import Clock
 from moi_desktop.plan.model import Record
 from moi_desktop.signing.keys import OfficeKey
+from moi_desktop.text import QT_TRANSLATE_NOOP
+
+_DRAFT_OPEN = QT_TRANSLATE_NOOP("moi", "มีร่างชุดแผนฉบับถัดไปที่แก้ค้างไว้ ยังไม่ได้ออกชุดแผน กรุณาออกจากร่างนั้น หรือเลิกร่างในหน้าชุดแผนก่อน")
 
 
-def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
+def issue_kit(
+    centre: Centre, records: Sequence[Record], key: OfficeKey, folder: Path, *, clock: Clock, is_draft: bool = False
+) -> Sent:
     """Issue the next kit: sealed, written, kept in the vault, journalled, and shown as the centre's plan frame.
 
     The key register of the ledger goes along, and what was planned for offices and projects takes effect. Earlier kits
-    are its ancestors. What was written of the next kit is done with: `kit_issue.issue_draft` issues it.
+    are its ancestors. Raises CentralError (`kit-draft-open`) while a draft of the next kit is kept, which would be lost;
+    with `is_draft` the records are that draft, and it is done with. `kit_issue.issue_draft` issues it.
     """
+    if not is_draft and centre.workspace.kit_draft.rows():
+        raise CentralError(_DRAFT_OPEN, code="kit-draft-open")
     number = max(centre.ledger.kits.values(), default=0) + 1
     earlier = sorted(centre.ledger.kits, key=lambda kit: centre.ledger.kits[kit])
     line = KitLine(number, earlier[-1:], earlier)
