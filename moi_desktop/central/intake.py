@@ -6,7 +6,7 @@ and takes it back, so it shows exactly what would happen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,6 +24,7 @@ from moi_desktop.errors import CentralError
 from moi_desktop.exchange.comparing import Counts, count_changes
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.reading_ahead import with_following
 from moi_desktop.exchange.sealing import Claims
 from moi_desktop.exchange.snapshots import NOTHING, Snapshot, money_by_year, money_of, size_of
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, Verifier
@@ -145,15 +146,18 @@ def _take(
     taken: list[_Taken | PackageReport] = []
     with _Inspector(centre) as inspector:
 
-        def take(pair: tuple[Source, Source | None]) -> None:
-            source, following = pair
+        def take(pair: tuple[_Coming, Sequence[_Coming]]) -> None:
+            coming, following = pair
+            for name in coming.names:
+                progress.on_file(name)
+                progress.progress(coming.number, len(files))
             taken.append(
-                _keep_unread(centre, source, clock)
-                if source.problem
-                else _take_one(centre, inspector, source, following, clock)
+                _keep_unread(centre, coming.source, clock)
+                if coming.source.problem
+                else _take_one(centre, inspector, coming.source, [other.source for other in following], clock)
             )
 
-        centre.in_shared_saves(_with_following(_each_source(files, progress)), take)
+        centre.in_shared_saves(with_following(_each_source(files)), take)
     progress.progress(len(files), len(files))
     rows = {row.sha256: row for row in centre.workspace.packages()}
     bases: dict[str, _Base] = {}
@@ -163,24 +167,21 @@ def _take(
         _apply(centre, report)
 
 
-def _each_source(files: Sequence[Path], steps: _Steps) -> Iterator[Source]:
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """A file with what is told when it is taken: how many were done before, and its name after that of its envelope."""
+
+    source: Source
+    number: int
+    names: tuple[str, ...]
+
+
+def _each_source(files: Sequence[Path]) -> Iterator[_Coming]:
     for number, path in enumerate(files):
-        steps.on_file(writable(path.name))
-        steps.progress(number, len(files))
-        for source in sources(path):
-            if source.name != path.name:
-                steps.on_file(source.name)
-                steps.progress(number, len(files))
-            yield source
-
-
-def _with_following(each: Iterator[Source]) -> Iterator[tuple[Source, Source | None]]:
-    """Each source with the one after it, which can be read while this one is judged."""
-    source = next(each, None)
-    while source is not None:
-        following = next(each, None)
-        yield source, following
-        source = following
+        outer = writable(path.name)
+        for place, source in enumerate(sources(path)):
+            inner = (source.name,) if source.name != path.name else ()
+            yield _Coming(source, number, (outer, *inner) if place == 0 else inner)
 
 
 def _apply(centre: Centre, report: IntakeReport) -> None:
@@ -211,16 +212,18 @@ class _Inspector:
     def __exit__(self, *details: object) -> None:
         self._open.close()
 
-    def verify(self, source: Source, following: Source | None) -> Verification:
+    def verify(self, source: Source, following: Sequence[Source]) -> Verification:
         if self._verifier is None:
             made = self._centre.ledger.made
             verifier = Verifier(self._centre.register, recorded=made.__contains__)
             self._verifier = self._open.enter_context(verifier)
-        ahead = None if following is None or following.problem else following.data
+        ahead = [other.data for other in following if not other.problem]
         return self._verifier.verify_bytes(source.name, source.data, following=ahead)
 
 
-def _take_one(centre: Centre, inspector: _Inspector, source: Source, following: Source | None, clock: Clock) -> _Taken:
+def _take_one(
+    centre: Centre, inspector: _Inspector, source: Source, following: Sequence[Source], clock: Clock
+) -> _Taken:
     sha = sha256_hex(source.data)
     again = centre.workspace.package(sha) is not None
     verification = None if again else inspector.verify(source, following)
@@ -255,10 +258,15 @@ def _keep_unread(centre: Centre, source: Source, clock: Clock) -> PackageReport:
     return PackageReport(source.name, sha, "", "", 0, QUARANTINED, code, message, "unverifiable", "unknown", Counts())
 
 
-def verified(verifier: Verifier, name: str, data: bytes) -> Verification:
-    """What is known of a file of the vault, be it a package or an envelope that was kept as it came."""
+def verified(verifier: Verifier, name: str, data: bytes, following: Iterable[bytes] = ()) -> Verification:
+    """What is known of a file of the vault, be it a package or an envelope that was kept as it came.
+
+    The `following` files are read while this one is judged.
+    """
     problem = envelopes.first_problem(name, data)
-    return verifier.verify_bytes(name, data) if problem is None else unopened(name, sha256_hex(data), problem)
+    if problem is not None:
+        return unopened(name, sha256_hex(data), problem)
+    return verifier.verify_bytes(name, data, following=following)
 
 
 def unopened(name: str, sha256: str, problem: Problem) -> Verification:

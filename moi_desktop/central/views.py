@@ -19,6 +19,7 @@ from moi_desktop.central.revisions import counted_packages, offices_of, package_
 from moi_desktop.central.working import standings, working_snapshot
 from moi_desktop.exchange.lineage import RevisionState
 from moi_desktop.exchange.package import CENTRE
+from moi_desktop.exchange.reading_ahead import with_following
 from moi_desktop.exchange.verdict import Verifier
 from moi_desktop.plan.canonical import canonical_json
 from moi_desktop.plan.catalogue import PLAN_ENTITIES
@@ -98,9 +99,10 @@ def rebuild(centre: Centre, progress: Progress = lambda _done, _total: None) -> 
     with centre.transaction():
         workspace.clear_views()
         with Verifier(centre.register, recorded=made.__contains__) as verifier:
-            for number, sha in enumerate(hashes):
+            files = ((sha, workspace.file_bytes(sha)) for sha in hashes)
+            for number, ((sha, data), following) in enumerate(with_following(files)):
                 progress(number, len(hashes))
-                verification = verified(verifier, names[sha], workspace.file_bytes(sha))
+                verification = verified(verifier, names[sha], data, (other for _, other in following))
                 payload = verification.unpacked.payload.data if verification.lets_in and verification.unpacked else None
                 workspace.put_package(package_row(verification), payload)
         for office in offices_of(workspace.packages()):

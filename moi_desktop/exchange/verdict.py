@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -13,13 +12,14 @@ from typing import Final
 from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange.package import CENTRE, Content
 from moi_desktop.exchange.problems import Problem
+from moi_desktop.exchange.reading_ahead import ReadingAhead
 from moi_desktop.exchange.sealing import Claims, Refused
 from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.cells import CellReader, Sheets, Visibility
+from moi_desktop.workbook.cells import Sheets, Visibility
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
@@ -103,17 +103,14 @@ class Verifier:
     ) -> None:
         self.register = list(register)
         self._recorded = recorded or (lambda _sha: False)
-        self._reader = CellReader()
-        self._readers = ThreadPoolExecutor(1, "read-cells")
-        self._ahead: tuple[bytes, Future[Sheets]] | None = None
+        self._reading = ReadingAhead()
 
     def __enter__(self) -> Verifier:
-        self._reader.__enter__()
+        self._reading.__enter__()
         return self
 
     def __exit__(self, *details: object) -> None:
-        self._readers.shutdown(cancel_futures=True)
-        self._reader.close()
+        self._reading.__exit__(*details)
 
     def verify_file(self, path: Path) -> Verification:
         """Verify one file on disk. Never raises for what the file holds."""
@@ -132,10 +129,10 @@ class Verifier:
             )
         return self.verify_bytes(path.name, data)
 
-    def verify_bytes(self, name: str, data: bytes, *, following: bytes | None = None) -> Verification:
+    def verify_bytes(self, name: str, data: bytes, *, following: Iterable[bytes] = ()) -> Verification:
         """Verify the bytes of one file. Never raises for what they hold.
 
-        The child process reads `following` while these bytes are judged, so that verifying it next need not wait.
+        Child processes read the `following` files while these bytes are judged; to be verified next, in this order.
         """
         sha = sha256_hex(data)
         try:
@@ -160,13 +157,11 @@ class Verifier:
             unpacked,
         )
 
-    def _sheets(self, data: bytes, following: bytes | None) -> Sheets:
-        ahead, self._ahead = self._ahead, None
-        try:
-            return ahead[1].result() if ahead is not None and ahead[0] is data else self._reader.read(data)
-        finally:
-            if following is not None:
-                self._ahead = following, self._readers.submit(self._reader.read, following)
+    def _sheets(self, data: bytes, following: Iterable[bytes]) -> Sheets:
+        self._reading.begin(data)
+        for other in following:
+            self._reading.begin(other)
+        return self._reading.read(data)
 
     def _verdict(self, unpacked: Unpacked, sha: str) -> Verdict:
         """Seal and signature decide whether data are let in; whether the bytes are untouched is shown beside it.

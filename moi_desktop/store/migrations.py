@@ -62,6 +62,12 @@ def _central_figures(db: Database) -> None:
     _set_version(db, (1, 3))
 
 
+@central(name="0005_fewer_indexes")
+def _central_fewer_indexes(db: Database) -> None:
+    _run_script(db, "central_0005.sql")
+    _set_version(db, (1, 3))
+
+
 def pending(db: Database, role: str) -> bool:
     """Whether the file still lacks steps."""
     return bool(SETS[role].pending(db))

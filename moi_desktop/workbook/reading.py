@@ -240,7 +240,7 @@ class _TableReader:
         self._refuse_beside(columns, numbers)
         headings = [display_texts(_trimmed(row)) for row in rows[:HEADING_ROWS]]
         shown = [uids, *(display_texts(columns[i]) for i in self.aids)]
-        shown += [[text.partition(" ")[2] for text in display_texts(columns[i])] for i in self.codes]
+        shown += [_words_beside_codes(columns[i]) for i in self.codes]
         # by uid: sorting a table in a spreadsheet program changes neither data nor what stands beside them
         self.found.display.append([self.sheet, [*headings, *sorted(zip(*shown, strict=True))]])
 
@@ -277,6 +277,12 @@ class _TableReader:
         except _BadCell:
             self._problem("cell-bad", column, number)
             return None
+
+
+def _words_beside_codes(cells: Sequence[object]) -> list[str]:
+    if cells.count(None) == len(cells):
+        return [""] * len(cells)
+    return [text.partition(" ")[2] for text in display_texts(cells)]
 
 
 def _trimmed(row: Sequence[object]) -> Sequence[object]:
