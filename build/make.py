@@ -23,6 +23,9 @@ MAIN = Environment("venv")
 BENCH = Environment("bench-venv")  # pandas lives apart: its presence slows the import of sqlite_utils threefold
 LOCK = Environment("lock-venv")
 
+WORKERS = 2
+"""So many processes share the whole suite: more gain little, since the longest file decides, and ask for memory."""
+
 OFFSCREEN = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
 LOCK_TOOL = "uv==0.13.9"
 
@@ -42,9 +45,11 @@ def demo(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests; further words go to pytest."""
+    """Run the tests, on two cores where there are two; further words go to pytest, which then runs on one."""
     prepare("dev")
-    return call(MAIN.python, "-m", "pytest", *arguments, **OFFSCREEN)
+    # A file stays with one worker, in its own order, so that its fixtures are made once and a failure comes again.
+    shared = [] if arguments or (os.cpu_count() or 1) < WORKERS else ["-n", str(WORKERS), "--dist", "loadfile"]
+    return call(MAIN.python, "-m", "pytest", *shared, *arguments, **OFFSCREEN)
 
 
 def check(arguments: list[str]) -> int:

@@ -1194,6 +1194,10 @@
         <translation>Level of the changes</translation>
     </message>
     <message>
+        <source>รับโอน</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
         <source>รายการ</source>
         <translation>Entry</translation>
     </message>
@@ -1232,6 +1236,10 @@
     <message>
         <source>โครงการ</source>
         <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โอนไป</source>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>ใหม่</source>
@@ -1507,6 +1515,17 @@
     <message>
         <source>เลือก…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>ClearFilters</name>
+    <message>
+        <source>ล้างตัวกรอง (ซ่อนอยู่ {count:,})</source>
+        <translation>Clear filters ({count:,} hidden)</translation>
+    </message>
+    <message>
+        <source>แสดงทุกแถวอีกครั้ง ตัวกรองที่เลือกไว้คงอยู่แม้ปิดโปรแกรม</source>
+        <translation>Show every row again. Filters stay as they were chosen, even when the program is closed.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1808,13 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>รหัสสำหรับแจ้งผู้ดูแล</source>
+        <translation>Code to tell whoever supports the program</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceList</name>
     <message>
         <source>(ตัดออก)</source>
@@ -2005,10 +2031,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Plan frame</translation>
     </message>
     <message>
-        <source>กำลังอ่านไฟล์</source>
-        <translation>Reading the file</translation>
-    </message>
-    <message>
         <source>ข้อความถึงหน่วยงาน</source>
         <translation>Words for the offices</translation>
     </message>
@@ -2065,14 +2087,6 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>The draft was discarded; all is as in the former kit</translation>
     </message>
     <message>
-        <source>นำเข้า {count} รหัสจาก {file}</source>
-        <translation>Import {count} codes from {file}</translation>
-    </message>
-    <message>
-        <source>นำเข้า {count} รหัสลงในร่างแล้ว</source>
-        <translation>{count} codes were imported into the draft</translation>
-    </message>
-    <message>
         <source>บัญชีรหัส</source>
         <translation>Code lists</translation>
     </message>
@@ -2125,20 +2139,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Undone: {label}</translation>
     </message>
     <message>
-        <source>เลือกไฟล์รายการเป้าหมาย</source>
-        <translation>Choose a file with a list of targets</translation>
-    </message>
-    <message>
         <source>เลื่อนไปทางขวาเพื่อกรอกคำนิยาม สูตร และแหล่งข้อมูล</source>
         <translation>Scroll to the right for definition, formula and source of data</translation>
-    </message>
-    <message>
-        <source>ไฟล์ Excel (*.xlsx *.xlsm *.xls *.ods)</source>
-        <translation>Excel files (*.xlsx *.xlsm *.xls *.ods)</translation>
-    </message>
-    <message>
-        <source>ไม่พบตารางในไฟล์ {file}</source>
-        <translation>No table was found in the file {file}</translation>
     </message>
 </context>
 <context>
@@ -3398,14 +3400,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Inbox</translation>
     </message>
     <message>
-        <source>กำลังตรวจแฟ้มก่อนรับ</source>
-        <translation>Checking the files before receiving</translation>
-    </message>
-    <message>
-        <source>กำลังรับแฟ้มเข้ากล่อง</source>
-        <translation>Receiving the files into the inbox</translation>
-    </message>
-    <message>
         <source>กุญแจ</source>
         <translation>Key</translation>
     </message>
@@ -3474,10 +3468,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Received</translation>
     </message>
     <message>
-        <source>รับแล้ว {count} แฟ้ม: {states}</source>
-        <translation>Files received: {count}: {states}</translation>
-    </message>
-    <message>
         <source>รับโฟลเดอร์…</source>
         <translation>Take a folder in…</translation>
     </message>
@@ -3498,18 +3488,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Office</translation>
     </message>
     <message>
-        <source>เฉพาะหน่วยงานที่เลือก · แสดงทุกหน่วยงาน</source>
-        <translation>Only the selected office · Show all offices</translation>
-    </message>
-    <message>
-        <source>เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง</source>
-        <translation>Choose a folder with submissions</translation>
-    </message>
-    <message>
-        <source>เลือกไฟล์ที่ได้รับ</source>
-        <translation>Choose received files</translation>
-    </message>
-    <message>
         <source>เลือกไฟล์…</source>
         <translation>Choose a file…</translation>
     </message>
@@ -3526,12 +3504,35 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Files received</translation>
     </message>
     <message>
-        <source>แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)</source>
-        <translation>Submissions, e-mails and archives (*.xlsx *.eml *.zip)</translation>
-    </message>
-    <message>
         <source>ใหม่ · ปรับ · เดิม</source>
         <translation>New · changed · same</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFiles</name>
+    <message>
+        <source>กำลังตรวจแฟ้มก่อนรับ</source>
+        <translation>Checking the files before receiving</translation>
+    </message>
+    <message>
+        <source>กำลังรับแฟ้มเข้ากล่อง</source>
+        <translation>Receiving the files into the inbox</translation>
+    </message>
+    <message>
+        <source>รับแล้ว {count} แฟ้ม: {states}</source>
+        <translation>Files received: {count}: {states}</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง</source>
+        <translation>Choose a folder with submissions</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ที่ได้รับ</source>
+        <translation>Choose received files</translation>
+    </message>
+    <message>
+        <source>แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)</source>
+        <translation>Submissions, e-mails and archives (*.xlsx *.eml *.zip)</translation>
     </message>
     <message>
         <source>ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก</source>
@@ -4494,6 +4495,33 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ไม่รู้จัก</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFile</name>
+    <message>
+        <source>กำลังอ่านไฟล์</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>นำเข้า {count} รหัสจาก {file}</source>
+        <translation>Import {count} codes from {file}</translation>
+    </message>
+    <message>
+        <source>นำเข้า {count} รหัสลงในร่างแล้ว</source>
+        <translation>{count} codes were imported into the draft</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์รายการเป้าหมาย</source>
+        <translation>Choose a file with a list of targets</translation>
+    </message>
+    <message>
+        <source>ไฟล์ Excel (*.xlsx *.xlsm *.xls *.ods)</source>
+        <translation>Excel files (*.xlsx *.xlsm *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>ไม่พบตารางในไฟล์ {file}</source>
+        <translation>No table was found in the file {file}</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6103,18 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Last contact</translation>
     </message>
     <message>
+        <source>ทวงถามหน่วยงานนี้…</source>
+        <translation>Remind this office…</translation>
+    </message>
+    <message>
+        <source>ทั้งแผน</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>ทั้งแฟ้ม</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
         <source>ทำล่าสุด</source>
         <translation>Last act</translation>
     </message>
@@ -6085,6 +6125,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ผู้จัดทำ</source>
         <translation>Preparer</translation>
+    </message>
+    <message>
+        <source>ผู้ที่โทรหาได้</source>
+        <translation>Whom to call</translation>
     </message>
     <message>
         <source>ผู้พิจารณา</source>
@@ -6173,6 +6217,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>แผนปี</source>
         <translation>Plan years</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>ไฟล์</source>
@@ -6632,10 +6680,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>{name} was written</translation>
     </message>
     <message>
-        <source>แผนรวม</source>
-        <translation>Merged plan</translation>
-    </message>
-    <message>
         <source>แผนรวมทั้งหมด</source>
         <translation>Whole merged plan</translation>
     </message>
@@ -6650,6 +6694,85 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>✗ ผลรวมของกลุ่มต่างจากรายการทั้งหมด กรุณาสร้างมุมมองใหม่ · {rule}</source>
         <translation>✗ The sums of the groups differ from all lines. Please rebuild the views · {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>PoolActs</name>
+    <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึกวงเงิน</source>
+        <translation>Saving amounts</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านไฟล์ Excel</source>
+        <translation>Reading the Excel file</translation>
+    </message>
+    <message>
+        <source>กำลังเขียนไฟล์ Excel</source>
+        <translation>Writing the Excel file</translation>
+    </message>
+    <message>
+        <source>นำรายการย่อยออกแล้ว {count:,} รายการ</source>
+        <translation>{count:,} lines were taken out</translation>
+    </message>
+    <message>
+        <source>นำเข้าวงเงินจาก Excel</source>
+        <translation>Import amounts from Excel</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>บันทึกวงเงินจากแฟ้มแล้ว {count:,} ยอด</source>
+        <translation>{count:,} amounts were saved from the file</translation>
+    </message>
+    <message>
+        <source>ลบ “{name}” แล้ว รายการย่อย {count:,} รายการเป็นอิสระ</source>
+        <translation>“{name}” was removed; {count:,} lines are free</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx *.xls)</source>
+        <translation>Excel workbook (*.xlsx *.xls)</translation>
+    </message>
+    <message>
+        <source>สมุดงาน Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>ส่งออกตารางวงเงิน</source>
+        <translation>Export the table of amounts</translation>
+    </message>
+    <message>
+        <source>เขียนไฟล์ {name} แล้ว</source>
+        <translation>{name} was written</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการ</source>
+        <translation>Add line</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการที่พิมพ์</source>
+        <translation>Add a printed line</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการที่พิมพ์แล้ว เพิ่มรายการย่อยได้เลย</source>
+        <translation>The printed line was added; now add lines to it</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการย่อยแล้ว {count:,} รายการ</source>
+        <translation>{count:,} lines were added</translation>
+    </message>
+    <message>
+        <source>แก้ไขรายการที่พิมพ์</source>
+        <translation>Change the printed line</translation>
+    </message>
+    <message>
+        <source>แก้ไขรายการที่พิมพ์แล้ว</source>
+        <translation>The printed line was changed</translation>
     </message>
 </context>
 <context>
@@ -6682,20 +6805,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>{count:,} lines are in no applied revision, so they get no share</translation>
     </message>
     <message>
-        <source>กำลังบันทึก</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
         <source>กำลังบันทึกวงเงิน</source>
         <translation>Saving amounts</translation>
-    </message>
-    <message>
-        <source>กำลังอ่านไฟล์ Excel</source>
-        <translation>Reading the Excel file</translation>
-    </message>
-    <message>
-        <source>กำลังเขียนไฟล์ Excel</source>
-        <translation>Writing the Excel file</translation>
     </message>
     <message>
         <source>ต่างจากชั้นก่อน</source>
@@ -6710,10 +6821,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Take the selected lines out of the printed line</translation>
     </message>
     <message>
-        <source>นำรายการย่อยออกแล้ว {count:,} รายการ</source>
-        <translation>{count:,} lines were taken out</translation>
-    </message>
-    <message>
         <source>นำออก</source>
         <translation>Take out</translation>
     </message>
@@ -6724,14 +6831,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>นำเข้า…</source>
         <translation>Import…</translation>
-    </message>
-    <message>
-        <source>บันทึก</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>บันทึกวงเงินจากแฟ้มแล้ว {count:,} ยอด</source>
-        <translation>{count:,} amounts were saved from the file</translation>
     </message>
     <message>
         <source>ปี</source>
@@ -6774,28 +6873,12 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Removed</translation>
     </message>
     <message>
-        <source>ลบ “{name}” แล้ว รายการย่อย {count:,} รายการเป็นอิสระ</source>
-        <translation>“{name}” was removed; {count:,} lines are free</translation>
-    </message>
-    <message>
         <source>ลบรายการที่พิมพ์ รายการย่อยยังอยู่ในแผน</source>
         <translation>Remove the printed line; its lines stay in the plan</translation>
     </message>
     <message>
         <source>วิธีแบ่ง</source>
         <translation>How it is shared out</translation>
-    </message>
-    <message>
-        <source>สมุดงาน Excel (*.xlsx *.xls)</source>
-        <translation>Excel workbook (*.xlsx *.xls)</translation>
-    </message>
-    <message>
-        <source>สมุดงาน Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>ส่งออกตารางวงเงิน</source>
-        <translation>Export the table of amounts</translation>
     </message>
     <message>
         <source>ส่งออกตารางวงเงินเป็น Excel เพื่อกรอกแล้วนำเข้ากลับ</source>
@@ -6822,28 +6905,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>After proposals</translation>
     </message>
     <message>
-        <source>เขียนไฟล์ {name} แล้ว</source>
-        <translation>{name} was written</translation>
-    </message>
-    <message>
-        <source>เพิ่มรายการ</source>
-        <translation>Add line</translation>
-    </message>
-    <message>
-        <source>เพิ่มรายการที่พิมพ์</source>
-        <translation>Add a printed line</translation>
-    </message>
-    <message>
-        <source>เพิ่มรายการที่พิมพ์แล้ว เพิ่มรายการย่อยได้เลย</source>
-        <translation>The printed line was added; now add lines to it</translation>
-    </message>
-    <message>
         <source>เพิ่มรายการที่พิมพ์…</source>
         <translation>Add printed line…</translation>
-    </message>
-    <message>
-        <source>เพิ่มรายการย่อยแล้ว {count:,} รายการ</source>
-        <translation>{count:,} lines were added</translation>
     </message>
     <message>
         <source>เพิ่มรายการย่อย…</source>
@@ -6856,14 +6919,6 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>แก้ชื่อ หมวด และแผนงาน</source>
         <translation>Change name, category and programme</translation>
-    </message>
-    <message>
-        <source>แก้ไขรายการที่พิมพ์</source>
-        <translation>Change the printed line</translation>
-    </message>
-    <message>
-        <source>แก้ไขรายการที่พิมพ์แล้ว</source>
-        <translation>The printed line was changed</translation>
     </message>
     <message>
         <source>แก้ไข…</source>
@@ -8523,7 +8578,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>เลิกผลล่าสุด</source>
-        <translation>Take back</translation>
+        <translation>Take back the last decision</translation>
     </message>
     <message>
         <source>เลิกพักรับฉบับใหม่</source>
@@ -9573,6 +9628,13 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
 </context>
 <context>
+    <name>SumsTree</name>
+    <message>
+        <source>แผนรวม</source>
+        <translation>Merged plan</translation>
+    </message>
+</context>
+<context>
     <name>ThaiCalendar</name>
     <message>
         <source>เดือนก่อน</source>
@@ -10495,6 +10557,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Enter a reason for keeping your own value.</translation>
     </message>
     <message>
+        <source>กลับจากการดูตัวอย่างโดยยังไม่รับแฟ้ม</source>
+        <translation>Go back from the preview without taking files</translation>
+    </message>
+    <message>
         <source>กลับมาตรวจใหม่</source>
         <translation>Taken up again</translation>
     </message>
@@ -10753,6 +10819,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>คัดลอก ตัด วาง เป็นบล็อก ไปกลับกับ Excel ได้</source>
         <translation>Copy, cut and paste blocks, to and from Excel</translation>
+    </message>
+    <message>
+        <source>คัดลอกแถวหรือตารางไปวางใน Excel</source>
+        <translation>Copy rows or the table for Excel</translation>
     </message>
     <message>
         <source>คัดลอกไม่ได้ เพราะอ่านแฟ้มต้นทาง {name} ใน {folder} ไม่ได้ กรุณาตรวจว่าแฟ้มยังอยู่และไม่มีโปรแกรมอื่นเปิดอยู่ แล้วทำใหม่</source>
@@ -11391,6 +11461,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This amendment cannot be withdrawn, because it has ended (state “{state}”). If needed, propose a new value.</translation>
     </message>
     <message>
+        <source>ถอนค่าเสนอหรือความเห็น</source>
+        <translation>Withdraw a proposal or comment</translation>
+    </message>
+    <message>
         <source>ถูกเพิกถอน</source>
         <translation>Revoked</translation>
     </message>
@@ -11453,6 +11527,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ที่มาของตัวเลข</source>
         <translation>Where the figure comes from</translation>
+    </message>
+    <message>
+        <source>ที่มาของตัวเลขในช่องที่เลือก</source>
+        <translation>Where the chosen figure comes from</translation>
     </message>
     <message>
         <source>ทุกหน้า</source>
@@ -11791,6 +11869,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Hold newer revisions</translation>
     </message>
     <message>
+        <source>พักรับฉบับใหม่ หรือรับต่อ</source>
+        <translation>Hold newer revisions, or take them again</translation>
+    </message>
+    <message>
         <source>พักรับฉบับใหม่ของ {office} ระหว่างพิจารณา</source>
         <translation>Held newer revisions of {office} during the review</translation>
     </message>
@@ -11957,6 +12039,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>มีรายการหายไประหว่างรายการที่ {after} กับรายการที่ {seq}</source>
         <translation>Entries are missing between entry {after} and entry {seq}</translation>
+    </message>
+    <message>
+        <source>มีร่างชุดแผนฉบับถัดไปที่แก้ค้างไว้ ยังไม่ได้ออกชุดแผน กรุณาออกจากร่างนั้น หรือเลิกร่างในหน้าชุดแผนก่อน</source>
+        <translation>A draft of the next kit is kept, so no kit was issued. Please issue that draft, or discard it on the page of kits, first.</translation>
     </message>
     <message>
         <source>มีวงเงินผูกพันรายปี แต่ไม่ได้ทำเครื่องหมายผูกพันงบประมาณ</source>
@@ -12555,6 +12641,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Budget line outside the years of the project</translation>
     </message>
     <message>
+        <source>รายการและตาราง</source>
+        <translation>Lists and tables</translation>
+    </message>
+    <message>
         <source>รายงานนี้เขียนเป็นแฟ้ม .{form} ไม่ได้ ให้ตั้งชื่อแฟ้มลงท้ายด้วย {forms}</source>
         <translation>This report cannot be written as .{form}. Give the file a name that ends in {forms}</translation>
     </message>
@@ -13083,6 +13173,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Leave the grid</translation>
     </message>
     <message>
+        <source>ออกจากหน้าของหน่วยงาน</source>
+        <translation>Leave the page of an office</translation>
+    </message>
+    <message>
         <source>ออกชุดแผน</source>
         <translation>Kit issued</translation>
     </message>
@@ -13215,6 +13309,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>New</translation>
     </message>
     <message>
+        <source>เข้าไปในโครงการ หรือกลับไปที่รายการ</source>
+        <translation>Into the project, or back to the list</translation>
+    </message>
+    <message>
         <source>เคยเลือกใช้ฉบับอื่นแทนฉบับนี้ เก็บไว้เป็นหลักฐาน</source>
         <translation>Another revision was chosen instead of this one; kept as evidence</translation>
     </message>
@@ -13289,6 +13387,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>เปิดรายการให้เลือก หรือปฏิทิน</source>
         <translation>Open the list or the calendar</translation>
+    </message>
+    <message>
+        <source>เปิดแถวที่เลือก หรือทำขั้นต่อไปกับแถวนั้น</source>
+        <translation>Open the chosen row, or do the next step with it</translation>
     </message>
     <message>
         <source>เปิดแฟ้ม {file} ไม่ได้ ({detail}) ให้ตรวจสอบว่าแฟ้มและโฟลเดอร์ยังอยู่และท่านมีสิทธิ์ใช้งาน</source>
@@ -13459,6 +13561,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This decision cannot be taken back because there is a newer one. Take the newest back first</translation>
     </message>
     <message>
+        <source>เลิกผลล่าสุด</source>
+        <translation>Take back the last decision</translation>
+    </message>
+    <message>
         <source>เลิกพักรับฉบับใหม่</source>
         <translation>Let newer revisions in</translation>
     </message>
@@ -13497,6 +13603,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>เลือก{label}ใหม่ หรือลบรายการนี้</source>
         <translation>Choose “{label}” again, or delete this entry.</translation>
+    </message>
+    <message>
+        <source>เลือกคอลัมน์ที่แสดง</source>
+        <translation>Choose the columns that are shown</translation>
     </message>
     <message>
         <source>เลือกฉบับที่จะใช้</source>
@@ -13576,7 +13686,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>เสนอค่า</source>
-        <translation>Proposed</translation>
+        <translation>Propose a value</translation>
     </message>
     <message>
         <source>เสนอปรับ</source>
@@ -14519,12 +14629,20 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This folder is on a flash drive or other removable drive. Data may be lost if the drive is removed while in use. Keep the workspace on this PC, and use flash drives only to pass on files.</translation>
     </message>
     <message>
+        <source>โอนมาจาก {office}</source>
+        <translation>Transferred from {office}</translation>
+    </message>
+    <message>
         <source>โอนโครงการ</source>
         <translation>Transfer</translation>
     </message>
     <message>
         <source>โอนโครงการ {project} จาก {office} ไม่ได้ เพราะโครงการไม่อยู่ในแผนของหน่วยงานนี้แล้ว หรือหน่วยงานลบแล้ว</source>
         <translation>Project {project} cannot be transferred from {office}: it is no longer in the plan of that office, or the office deleted it</translation>
+    </message>
+    <message>
+        <source>โอนไป {office}</source>
+        <translation>Transferred to {office}</translation>
     </message>
     <message>
         <source>ใช้งาน</source>
@@ -14576,7 +14694,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ให้ความเห็น</source>
-        <translation>Commented</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>ให้แฟ้ม “{file}” กลับมารอจัดการ</source>
@@ -14651,6 +14769,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Review again</translation>
     </message>
     <message>
+        <source>ไปมุมมองถัดไป</source>
+        <translation>To the next view</translation>
+    </message>
+    <message>
         <source>ไปยืนยันกุญแจ</source>
         <translation>Go and confirm the key</translation>
     </message>
@@ -14667,8 +14789,16 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Go to the next part of the window, or leave a grid</translation>
     </message>
     <message>
+        <source>ไปส่วนที่ 1 ถึง 6 ของโครงการ</source>
+        <translation>To parts 1 to 6 of the project</translation>
+    </message>
+    <message>
         <source>ไปหน้าที่ 1 ถึง 8 ตามลำดับทางซ้าย</source>
         <translation>Go to pages 1 to 8 in the order at the left</translation>
+    </message>
+    <message>
+        <source>ไปหน้าใดก็ได้ โดยพิมพ์ชื่อ</source>
+        <translation>Go to any page by typing its name</translation>
     </message>
     <message>
         <source>ไปออกผลการพิจารณา</source>
@@ -14677,6 +14807,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ไปเลือกฉบับ</source>
         <translation>Go and choose the revision</translation>
+    </message>
+    <message>
+        <source>ไปแถวถัดไป หรือแถวก่อน (กล่องรับ พิจารณา และแผนรวม)</source>
+        <translation>To the next row or the one before (inbox, review and merged plan)</translation>
     </message>
     <message>
         <source>ไฟล์ที่ได้รับใหญ่เกินที่ส่วนกลางรับได้ แฟ้มนำส่งตามปกติมีขนาดไม่ถึง 1 ล้านไบต์</source>

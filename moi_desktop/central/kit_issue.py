@@ -99,7 +99,7 @@ def issue_draft(centre: Centre, key: OfficeKey, folder: Path, *, clock: Clock) -
     limit = catalogue.entity("cycle").field("changes").max_length
     words = look.changes_words if len(look.changes_words) <= limit else look.changes_words[: limit - 1] + "…"
     records = [r.changed({"changes": words}) if r.entity == "cycle" else r for r in look.records]
-    return kits.issue_kit(centre, records, key, folder, clock=clock)
+    return kits.issue_kit(centre, records, key, folder, clock=clock, is_draft=True)
 
 
 def issued_codes(centre: Centre) -> Mapping[ListedCode, IssuedCode]:

@@ -20,17 +20,23 @@ from moi_desktop.plan.model import Record, new_uid
 from moi_desktop.signing.keys import OfficeKey
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
+_DRAFT_OPEN = QT_TRANSLATE_NOOP("moi", "มีร่างชุดแผนฉบับถัดไปที่แก้ค้างไว้ ยังไม่ได้ออกชุดแผน กรุณาออกจากร่างนั้น หรือเลิกร่างในหน้าชุดแผนก่อน")
 _NO_CARD = QT_TRANSLATE_NOOP(
     "moi", "ไม่พบบัตรประจำหน่วยงานของ {office} ที่มีลายนิ้วมือ {fingerprint} กรุณารับบัตรเข้ากล่องรับก่อน แล้วโทรยืนยันลายนิ้วมือ"
 )
 
 
-def issue_kit(centre: Centre, records: Sequence[Record], key: OfficeKey, folder: Path, *, clock: Clock) -> Sent:
+def issue_kit(
+    centre: Centre, records: Sequence[Record], key: OfficeKey, folder: Path, *, clock: Clock, is_draft: bool = False
+) -> Sent:
     """Issue the next kit: sealed, written, kept in the vault, journalled, and shown as the centre's plan frame.
 
     The key register of the ledger goes along, and what was planned for offices and projects takes effect. Earlier kits
-    are its ancestors. What was written of the next kit is done with: `kit_issue.issue_draft` issues it.
+    are its ancestors. Raises CentralError (`kit-draft-open`) while a draft of the next kit is kept, which would be lost;
+    with `is_draft` the records are that draft, and it is done with. `kit_issue.issue_draft` issues it.
     """
+    if not is_draft and centre.workspace.kit_draft.rows():
+        raise CentralError(_DRAFT_OPEN, code="kit-draft-open")
     number = max(centre.ledger.kits.values(), default=0) + 1
     earlier = sorted(centre.ledger.kits, key=lambda kit: centre.ledger.kits[kit])
     line = KitLine(number, earlier[-1:], earlier)

@@ -35,8 +35,9 @@ def reminder(missing: Sequence[Missing], *, cycle: str, today: date, style: Styl
         return ""
     period = cycle.replace("-", "–")
     blocks = [_block(closes, [one.name for one in some], today) for closes, some in _by_day(missing)]
-    write = _mail if style is Style.MAIL else _chat
-    return write(len(missing), period, today, blocks)
+    if style is Style.CHAT:
+        return _chat(len(missing), period, today, blocks)
+    return _mail(period, today, *(_to_one(missing[0], today) if len(missing) == 1 else _to_many(len(missing), blocks)))
 
 
 def _by_day(missing: Sequence[Missing]) -> list[tuple[date, list[Missing]]]:
@@ -57,21 +58,33 @@ def _when(days_left: int) -> str:
     return f"เหลือ {days_left} วัน" if days_left else "ครบกำหนดวันนี้"
 
 
-def _mail(count: int, period: str, today: date, blocks: Sequence[tuple[str, Sequence[str]]]) -> str:
-    lists = "\n\n".join(
-        f"{head}\n" + "\n".join(f"{n}. {name}" for n, name in enumerate(names, 1)) for head, names in blocks
-    )
+def _mail(period: str, today: date, to: str, lacking: str) -> str:
     return (
         f"เรื่อง ขอให้ส่งแฟ้มนำส่งแผนปฏิบัติราชการ พ.ศ. {period}\n\n"
-        "เรียน หัวหน้าหน่วยงานตามรายชื่อ\n\n"
+        f"เรียน {to}\n\n"
         f"ตามที่กระทรวงอุตสาหกรรมให้หน่วยงานจัดทำแผนปฏิบัติราชการ พ.ศ. {period} และส่งแฟ้มนำส่งให้ส่วนกลางนั้น "
-        f"ณ {format_date(today, 'full')} ส่วนกลางยังไม่ได้รับแฟ้มนำส่งที่ใช้ได้จาก {count} หน่วยงาน ดังนี้\n\n"
-        f"{lists}\n\n"
+        f"ณ {format_date(today, 'full')} ส่วนกลางยังไม่ได้รับแฟ้มนำส่งที่ใช้ได้จาก{lacking}\n\n"
         "ขอให้เปิดโปรแกรม ไปที่หน้าส่งออก ตรวจและลงนาม แล้วส่งแฟ้ม .xlsx ที่ได้ทางอีเมลตามที่นัดหมาย "
         "หากส่งแล้วขอให้ส่งแฟ้มเดิมซ้ำอีกครั้ง ส่งซ้ำได้โดยไม่เกิดผลเสีย และโปรดอย่าเปิดแก้ไขแฟ้มใน Excel ก่อนส่ง\n\n"
         "จึงเรียนมาเพื่อโปรดดำเนินการ\n"
         "กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม"
     )
+
+
+def _to_many(count: int, blocks: Sequence[tuple[str, Sequence[str]]]) -> tuple[str, str]:
+    """Whom the mail addresses, and what has not come from them."""
+    lists = "\n\n".join(
+        f"{head}\n" + "\n".join(f"{n}. {name}" for n, name in enumerate(names, 1)) for head, names in blocks
+    )
+    return "หัวหน้าหน่วยงานตามรายชื่อ", f" {count} หน่วยงาน ดังนี้\n\n{lists}"
+
+
+def _to_one(office: Missing, today: date) -> tuple[str, str]:
+    """The same for one office alone, which needs no list."""
+    if office.closes is None:
+        return f"หัวหน้าหน่วยงาน {office.name}", f" {office.name}"
+    when = f"{format_date(office.closes, 'long')} ({_when((office.closes - today).days)})"
+    return f"หัวหน้าหน่วยงาน {office.name}", f" {office.name} ซึ่งมีกำหนดส่งวันที่ {when}"
 
 
 def _chat(count: int, period: str, today: date, blocks: Sequence[tuple[str, Sequence[str]]]) -> str:

@@ -1,12 +1,18 @@
-"""Until when offices may send, and which offices are expected to: from the newest kit and the key register."""
+"""Until when offices may send, which offices are expected to, and which have: from the newest kit and what came."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from moi_desktop import reference
 from moi_desktop.central.centre import Centre
 from moi_desktop.reference import OfficeKind
+
+_SENT: Final = """
+SELECT DISTINCT "office" FROM "view_package"
+WHERE "kind" = 'submission' AND "state" <> 'issued' AND "code" <> 'practice' AND "office" <> ''
+"""
 
 
 def last_days(centre: Centre) -> dict[str, date]:
@@ -30,3 +36,11 @@ def expected_offices(centre: Centre) -> list[str]:
     others = {*opened, *(office for office, _ in centre.ledger.keys), *last_days(centre)} - set(usual)
     known = sorted(one for one in others if one and (one in opened or reference.office_name(one)))
     return [office for office in (*usual, *known) if organisation.closing(office) is None]
+
+
+def offices_that_sent(centre: Centre) -> frozenset[str]:
+    """The offices of which a plan has come, be it one that was held back; a practice file is no plan.
+
+    Who is missing on the board, in the inbox and in reminders is settled here alone.
+    """
+    return frozenset(row["office"] for row in centre.workspace.query(_SENT))

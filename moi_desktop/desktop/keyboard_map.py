@@ -1,7 +1,12 @@
-"""Which keys do what, in words: one list, which the window shows and a test holds against the keys that are bound."""
+"""Which keys do what, in words: one list, which the window shows and a test holds against the keys that are bound.
+
+The office's desk has its whole list here. On the central desk each page adds the keys of its buttons (`CentralPage.keys`),
+so only what has no button stands here.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -123,3 +128,57 @@ OTHER_PAGES: Final = Keys(
     ),
 )
 KEYBOARD_MAP: Final = (EVERYWHERE, FIELDS, GRIDS, PROJECTS, LINKS_AND_ACTIVITIES, BUDGET, OTHER_PAGES)
+
+CENTRAL_EVERYWHERE: Final = Keys(
+    EVERYWHERE.place,
+    (
+        _does(QT_TRANSLATE_NOOP("moi", "ดูแป้นพิมพ์ลัดทั้งหมด"), "F1"),
+        _does(QT_TRANSLATE_NOOP("moi", "ไปหน้าที่ 1 ถึง 8 ตามลำดับทางซ้าย"), *(f"Alt+{n}" for n in range(1, 9))),
+        _does(QT_TRANSLATE_NOOP("moi", "กลับไปหน้าก่อน"), "Alt+Left"),
+        _does(QT_TRANSLATE_NOOP("moi", "ไปหน้าใดก็ได้ โดยพิมพ์ชื่อ"), "Ctrl+K"),
+        _does(QT_TRANSLATE_NOOP("moi", "ค้นหาในหน้านี้"), "Ctrl+F"),
+        _does(QT_TRANSLATE_NOOP("moi", "ไปส่วนถัดไปของหน้าต่าง หรือออกจากตาราง"), "F6", "Shift+F6"),
+        _does(QT_TRANSLATE_NOOP("moi", "เปิดคำสั่งของโปรแกรม"), "F10"),
+    ),
+)
+CENTRAL_LISTS: Final = Keys(
+    QT_TRANSLATE_NOOP("moi", "รายการและตาราง"),
+    (
+        _does(QT_TRANSLATE_NOOP("moi", "ไปแถวถัดไป หรือแถวก่อน (กล่องรับ พิจารณา และแผนรวม)"), "J", "K"),
+        _does(QT_TRANSLATE_NOOP("moi", "เปิดแถวที่เลือก หรือทำขั้นต่อไปกับแถวนั้น"), "Ctrl+Return"),
+        _does(QT_TRANSLATE_NOOP("moi", "คัดลอกแถวหรือตารางไปวางใน Excel"), "Ctrl+C"),
+        _does(QT_TRANSLATE_NOOP("moi", "ไปส่วนถัดไปของหน้าต่าง หรือออกจากตาราง"), "F6"),
+    ),
+)
+CENTRAL_PAGES: Final[Mapping[str, tuple[Binding, ...]]] = {
+    "board": (
+        _does(QT_TRANSLATE_NOOP("moi", "ไปมุมมองถัดไป"), "Ctrl+Shift+V"),
+        _does(QT_TRANSLATE_NOOP("moi", "ออกจากหน้าของหน่วยงาน"), "Esc"),
+    ),
+    "inbox": (
+        _does(QT_TRANSLATE_NOOP("moi", "เลือกคอลัมน์ที่แสดง"), "Ctrl+Shift+L"),
+        _does(QT_TRANSLATE_NOOP("moi", "กลับจากการดูตัวอย่างโดยยังไม่รับแฟ้ม"), "Esc"),
+    ),
+    "review": (
+        _does(QT_TRANSLATE_NOOP("moi", "เข้าไปในโครงการ หรือกลับไปที่รายการ"), "Return", "Esc"),
+        _does(QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "A"),
+        _does(QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "R"),
+        _does(QT_TRANSLATE_NOOP("moi", "ไม่บรรจุในแผน"), "X"),
+        _does(QT_TRANSLATE_NOOP("moi", "เสนอค่า"), "M"),
+        _does(QT_TRANSLATE_NOOP("moi", "ให้ความเห็น"), "C"),
+        _does(QT_TRANSLATE_NOOP("moi", "ถอนค่าเสนอหรือความเห็น"), "W"),
+        _does(QT_TRANSLATE_NOOP("moi", "เลิกผลล่าสุด"), "U"),
+        _does(QT_TRANSLATE_NOOP("moi", "พักรับฉบับใหม่ หรือรับต่อ"), "H"),
+        _does(QT_TRANSLATE_NOOP("moi", "ไปส่วนที่ 1 ถึง 6 ของโครงการ"), *(str(n) for n in range(1, 7))),
+    ),
+    "merged": (
+        _does(QT_TRANSLATE_NOOP("moi", "ไปมุมมองถัดไป"), "Ctrl+Shift+V"),
+        _does(QT_TRANSLATE_NOOP("moi", "ที่มาของตัวเลขในช่องที่เลือก"), "Ctrl+Return"),
+        _does(QT_TRANSLATE_NOOP("moi", "เห็นชอบ"), "A"),
+        _does(QT_TRANSLATE_NOOP("moi", "ส่งกลับแก้ไข"), "R"),
+        _does(QT_TRANSLATE_NOOP("moi", "เสนอค่า"), "M"),
+        _does(QT_TRANSLATE_NOOP("moi", "ให้ความเห็น"), "C"),
+    ),
+    "keys": (_does(QT_TRANSLATE_NOOP("moi", "ไปมุมมองถัดไป"), "Ctrl+Shift+Y"),),
+}
+"""By the key of the page: what its keys do that belong to no button."""

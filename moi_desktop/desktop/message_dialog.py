@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from moi_desktop.desktop import icons, theme
 from moi_desktop.desktop.generated.ui_message_dialog import Ui_MessageDialog
 from moi_desktop.desktop.messages import Kind, Message, Verb
-from moi_desktop.desktop.thai_breaks import for_display
+from moi_desktop.desktop.thai_breaks import for_display, without_marks
 
 _TONES = {Kind.ERROR: "bad", Kind.WARNING: "warning", Kind.INFORMATION: "accent", Kind.QUESTION: "accent"}
 
@@ -57,4 +57,6 @@ class MessageDialog(QDialog):
         self.accept()
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self.ui.sentence.text()}\n\n{self.ui.details.toPlainText()}")
+        QGuiApplication.clipboard().setText(
+            f"{without_marks(self.ui.sentence.text())}\n\n{self.ui.details.toPlainText()}"
+        )

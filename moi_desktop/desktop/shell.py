@@ -162,9 +162,12 @@ class Shell(QWidget):
 
     def show_keys(self) -> None:
         """Show which keys do what."""
+        from moi_desktop.desktop.keyboard_map import CENTRAL_EVERYWHERE, CENTRAL_LISTS, KEYBOARD_MAP
         from moi_desktop.desktop.pages.keyboard_dialog import KeyboardDialog
 
-        dialog = KeyboardDialog(self)
+        central = [keys for page in self._pages.values() if (keys := page.keys()) is not None]
+        places = (CENTRAL_EVERYWHERE, *central, CENTRAL_LISTS) if central else KEYBOARD_MAP
+        dialog = KeyboardDialog(places, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -24,6 +24,7 @@ PROBE = "ภาษาไทยตัดคำได้หรือไม่"
 
 _THAI_RUN = re.compile("[\u0e01-\u0e4e]{2,}")
 _SYLLABLE_START = re.compile("(?<=[\u0e01-\u0e3a\u0e45-\u0e4e])(?=[\u0e40-\u0e44])")
+_BETWEEN_GROUPS = re.compile("(?<=[0-9A-F]{4}-)(?=[0-9A-F]{4})")
 _LINE = 2  # UBRK_LINE: where a line may end
 
 
@@ -55,8 +56,13 @@ def with_marks(text: str) -> str:
     return _THAI_RUN.sub(lambda run: ZERO_WIDTH_SPACE.join(split(run.group())), text)
 
 
+def with_broken_codes(text: str) -> str:
+    """Return `text` in which a line may end between the groups of a fingerprint, which else is one endless word."""
+    return _BETWEEN_GROUPS.sub(ZERO_WIDTH_SPACE, text)
+
+
 def without_marks(text: str) -> str:
-    """Return `text` as it was before `with_marks`."""
+    """Return `text` as it was before `with_marks` and `with_broken_codes`."""
     return text.replace(ZERO_WIDTH_SPACE, "")
 
 

@@ -75,6 +75,14 @@ def test_words_after_test_go_to_pytest(calls):
     assert calls[0][1:] == ["-m", "pytest", "-k", "thai"]
 
 
+@pytest.mark.parametrize(("cores", "words"), [(1, []), (None, []), (2, ["-n", "2"]), (8, ["-n", "2"])])
+def test_the_whole_suite_takes_two_cores_where_there_are_two(calls, monkeypatch, cores, words):
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
+    make.main(["test"])
+    assert calls[-1][3 : 3 + len(words)] == words
+    assert ("-n" in calls[-1]) == bool(words)
+
+
 def test_running_without_a_screen_is_said_plainly(calls, monkeypatch, capsys):
     monkeypatch.setattr(sys, "platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):

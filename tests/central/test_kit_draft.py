@@ -312,3 +312,13 @@ def test_the_first_kit_of_other_years_begins_with_the_frame_and_asks_for_the_res
         assert [f.code for f in look.findings if f.is_error] == ["kit-no-window"]
         cycle = next(r for r in look.records if r.entity == "cycle")
         assert "ระยะ 5 ปี (พ.ศ. 2566-2570)" in cycle.text("name")
+
+
+def test_issuing_other_records_directly_is_refused_while_a_draft_is_kept(centre: Centre, tmp_path: Path) -> None:
+    kit_draft.change(centre, "ชื่อ", {node(centre, "PG010101"): {"name": "แผนงานใหม่"}})
+    kits_before = dict(centre.ledger.kits)
+    with pytest.raises(CentralError) as caught:
+        kits.issue_kit(centre, small_kit(), key_of(KEY), tmp_path, clock=noon)
+    assert caught.value.code == "kit-draft-open"
+    assert kit_draft.has_draft(centre)
+    assert centre.ledger.kits == kits_before

@@ -9,6 +9,8 @@ import pytest
 
 from moi_desktop.central import decisions, kits, transfers, views
 from moi_desktop.central.centre import Centre
+from moi_desktop.central.handed_over import handed_over
+from moi_desktop.central.holdings import family_keys, revision_snapshot
 from moi_desktop.central.intake import IntakeReport, take_in
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
@@ -18,6 +20,7 @@ from moi_desktop.central.rollup_groups import Dimension
 from moi_desktop.central.rollup_query import Ask
 from moi_desktop.errors import CentralError
 from moi_desktop.exchange import receiving
+from moi_desktop.exchange.comparing import count_changes
 from moi_desktop.exchange.sending import Sent
 from moi_desktop.plan.model import Record
 from tests.central.offices import BAHT, Desk, amount, key_of, noon, register, small_kit, small_plan, states
@@ -378,3 +381,28 @@ def test_a_new_office_has_its_name_and_its_sum_in_the_plan_by_office(
     tree = read_tree(centre, Ask(dimension=Dimension.OFFICE))
     sums = {node.name: sum(node.sums.requested) for node in tree.nodes if node.count}
     assert sums == {"สอจ.ชลบุรี": 60_000 * BAHT, "สอจ.เชียงใหม่": 30_000 * BAHT, "สอจ.ฝาง": 30_000 * BAHT}
+
+
+def test_what_changed_hands_is_neither_new_nor_gone_in_the_next_files(
+    centre: Centre, two: tuple[Desk, Desk], tmp_path: Path
+) -> None:
+    giver, taker = two
+    transfers.plan_transfer(centre, "PIO50-p1", "PIO50", "PIO20", "ย้าย")
+    receiving.receive(taker.workspace, next_kit(centre, tmp_path / "2"))
+    former = {desk.office: centre.ledger.head(desk.office) or "" for desk in two}
+    give_back(centre, taker, tmp_path / "back")
+    taker.workspace.save_value("budget_line", "PIO50-p1-l1", "amount", 12_000 * BAHT)
+    taker.workspace.add_many([Record("project", "own", {"name_th": "โครงการที่เพิ่มเอง"})], "เพิ่ม")
+    sent = taker.send()
+    take(centre, sent)
+    before, after = revision_snapshot(centre, former["PIO20"]), revision_snapshot(centre, sent.revision_id)
+    handed = handed_over(centre, "PIO20", before, after)
+    assert (handed.came, handed.went) == ({"PIO50-p1": "PIO50"}, {})
+    counts = count_changes(handed.before, after)
+    assert (counts.new, counts.changed, counts.gone) == (1, 1, 0), "its own new project, and the amount it changed"
+    assert counts.money_effect_satang == (12_000 + 20_000) * BAHT, "the money came along"
+    removed = after.without(family_keys(after.rows, ["PIO50-p1", "own"]))
+    back = handed_over(centre, "PIO50", revision_snapshot(centre, former["PIO50"]), removed)
+    assert back.went == {"PIO50-p1": "PIO20"}
+    assert ("project", "PIO50-p1") not in back.before.rows
+    giver.workspace.close()

@@ -45,3 +45,11 @@ def test_the_last_day_itself_is_not_late():
 
 def test_there_is_nothing_to_write_when_all_have_sent():
     assert written(Style.MAIL, []) == ""
+
+
+def test_one_office_alone_is_addressed_by_its_name_without_a_list():
+    text = written(Style.MAIL, [Missing("สอจ.กระบี่", LATE)])
+    assert "เรียน หัวหน้าหน่วยงาน สอจ.กระบี่\n" in text
+    assert "จาก สอจ.กระบี่ ซึ่งมีกำหนดส่งวันที่ 31 ตุลาคม 2562 (เลยกำหนดมาแล้ว 5 วัน)" in text
+    assert "รายชื่อ" not in text
+    assert "1." not in text

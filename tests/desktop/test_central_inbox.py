@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from moi_desktop.central import decisions, reviewing
 from moi_desktop.central.office_review import APPROVED
 from moi_desktop.desktop import file_dialogs
 from moi_desktop.desktop.models import central_inbox
 from moi_desktop.desktop.models.central_board import read_board
+from moi_desktop.desktop.pages.central_reminder import ReminderDialog
 from tests.central.offices import Desk
 from tests.desktop.central_desks import NOW, CentralDesk, Post, post_in
 
@@ -446,3 +448,52 @@ def test_the_window_answers_while_files_are_taken_in(desk, inbox, post, tmp_path
     timer.stop()
     assert len(inbox._lines) > 20
     assert ticks > 5  # the window went on turning all the while
+
+
+def test_an_office_whose_only_file_is_held_back_has_sent_for_board_and_inbox_alike(desk, inbox, post):
+    take(desk, inbox, post.first["PIO90"])
+    assert states(inbox) == {(post.first["PIO90"].name, "quarantined")}
+    board = desk.ask(lambda centre: read_board(centre, NOW.date()))
+    held = next(line for line in board.offices if line.office == "PIO90")
+    assert (held.state, held.has_sent, held.is_missing) == ("quarantined", True, False)
+    assert {one.office for one in inbox._missing} == {line.office for line in board.missing}
+
+
+def test_a_practice_file_is_no_plan_for_board_and_inbox_alike(desk, inbox, tmp_path):
+    office = Desk.opened(tmp_path / "PIO30", "PIO30", practice=True)
+    path = office.send().path
+    office.workspace.close()
+    take(desk, inbox, path)
+    assert states(inbox) == {(path.name, "practice")}
+    board = desk.ask(lambda centre: read_board(centre, NOW.date()))
+    assert next(line for line in board.offices if line.office == "PIO30").is_missing
+    assert {one.office for one in inbox._missing} == {line.office for line in board.missing}
+
+
+def test_the_next_step_with_an_office_that_sent_nothing_is_a_text_to_remind_it(desk, inbox, post):
+    take(desk, inbox, post.cards["PIO90"])
+    assert inbox.grid.choose("office:PIO90")
+    desk.settle()
+    button = inbox.panel.buttons["remind"]
+    assert [one for one in inbox.panel.buttons.values() if one.isVisible()] == [button]
+    facts = [label.text() for label in inbox.panel.details.findChildren(QLabel)]
+    assert "โทรศัพท์" in facts, "its card says whom to call"
+    button.click()
+    (dialog,) = inbox.findChildren(ReminderDialog)
+    assert "เรียน หัวหน้าหน่วยงาน สอจ.สงขลา\n" in dialog.text.toPlainText()
+    dialog.accept()
+    desk.settle()
+    inbox.do_next_step()
+    assert inbox.findChildren(ReminderDialog), "the way of the keyboard"
+
+
+def test_codes_stand_small_below_the_sentences(desk, inbox, post):
+    take(desk, inbox, post.broken)
+    choose(desk, inbox, post.broken)
+    details = inbox.panel.details
+    assert "[" not in details.meaning.text()
+    assert details.codes.text().startswith("file-not-xlsx")
+    assert details.codes.toolTip() == "รหัสสำหรับแจ้งผู้ดูแล"
+    assert inbox.grid.choose("office:PIO90")
+    desk.settle()
+    assert not details.codes.isVisible()

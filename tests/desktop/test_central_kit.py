@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from moi_desktop import reference
-from moi_desktop.desktop import file_dialogs
+from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.exchange.verdict import Verdict, Verifier
 from tests.desktop.central_desks import PIN, CentralDesk, Post, post_in
@@ -187,3 +187,12 @@ def test_every_button_of_the_desk_has_words_and_every_grid_a_name(desk):
         page = desk.go(key)
         assert all(button.text() for button in page.findChildren(QPushButton) if button.isVisible())
         assert all(grid.accessibleName() for grid in page.findChildren(FactsGrid))
+
+
+def test_the_first_section_does_not_scroll_where_there_is_room(desk):
+    page = desk.go("kit")
+    (area,) = [one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.history)]
+    assert area.verticalScrollBar().maximum() == 0
+    desk.shell.resize(1100, 420)
+    desk.settle()
+    assert page.history.height() >= 3 * theme.SIZES.grid_row, "in a small window some rows stay, and the page scrolls"

@@ -199,7 +199,7 @@ def test_a_list_of_targets_comes_from_a_file_after_a_look(desk, draft, tmp_path,
     links = section(desk, draft, "links")
     links.load.click()
     desk.settle()
-    dialog = draft.dialog
+    dialog = draft.link_file.dialog
     assert dialog.take.text() == "นำเข้า 2 รหัส"
     dialog.combos["Sheet", 1].setCurrentIndex(0)
     desk.settle()

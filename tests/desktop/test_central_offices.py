@@ -194,3 +194,25 @@ def test_a_code_of_a_former_kit_waits_until_a_code_of_today_is_proposed(desk, tm
     dialog._rows["reason"].set_value("รหัสเดิมเลิกใช้")
     desk.press(dialog)
     assert chips(page.findings.grid, 5) == ["แจ้งแล้ว รอหน่วยงาน"]
+
+
+def test_a_project_that_was_transferred_reads_as_such_in_the_inbox_and_before_it(desk, offices, post, tmp_path):
+    transfer_one(desk, offices)
+    kit = next_kit(desk, tmp_path)
+    taker = Desk.opened(tmp_path / "taker", "PIO20", kit=kit)
+    taker.workspace.note_merged(desk.ask(lambda centre: centre.ledger.head("PIO20")), [])
+    project = [r for r in small_plan("PIO50") if r.uid.startswith("PIO50-p1")]
+    taker.workspace.add_many(project, "รับโอน")
+    sent = taker.send().path
+    taker.workspace.close()
+    inbox = desk.go("inbox")
+    inbox.preview([sent])
+    desk.settle()
+    pane = inbox.preview_pane
+    kinds = {(change[1], change[5]) for change in pane.changes.grid.facts.listed}
+    assert ("came", "โอนมาจาก สอจ.เชียงใหม่") in kinds
+    assert "new" not in {kind for kind, _after in kinds}
+    pane.take_button.click()
+    desk.settle()
+    row = next(row for row in inbox.grid.facts.listed if row[0] == inbox.grid.chosen)
+    assert row[4].startswith("0 · "), "nothing of it is new"

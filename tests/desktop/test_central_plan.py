@@ -53,14 +53,14 @@ def plan(desk, post):
 
 def open_everything(desk, plan):
     for _ in range(5):
-        for index in plan.all_rows(QModelIndex()):
+        for index in plan.tree.all_rows(QModelIndex()):
             plan.tree.expand(index)
         desk.settle()
 
 
 def projects(plan):
     found = {}
-    for index in plan.all_rows(QModelIndex()):
+    for index in plan.tree.all_rows(QModelIndex()):
         node = plan.model.node(index)
         if node.kind == "project":
             found[node.key] = index

@@ -57,7 +57,7 @@ def make_pool(desk, view, name="ค่าจ้างเหมาบริกา
     dialog._rows["name"].set_value(name)
     desk.press(dialog)
     if lines:
-        view._add(view.chosen.id, lines)
+        view.acts.add_lines(view.chosen.id, lines)
         desk.settle()
     return view.chosen.id
 

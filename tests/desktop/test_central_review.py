@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from moi_desktop.central import decisions, reviewing, views
 from moi_desktop.central.decisions import Place as Spot
 from moi_desktop.desktop.models import central_review_list
+from moi_desktop.desktop.models.central_words import StateName
+from moi_desktop.desktop.pages.central_chip_delegate import chip_width
 from moi_desktop.desktop.pages.page import Place
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
@@ -404,3 +406,13 @@ def test_the_history_of_a_project_offers_to_take_the_last_decision_back(desk, re
     desk.settle()
     assert [row[2] for row in review.desk.parts.grid.facts.listed] == ["เลิกผล", "พิจารณา", "พิจารณา"]
     assert decided(desk) == {"PIO50-p1": ("RETURNED", "ขอเอกสาร")}
+
+
+def test_the_column_of_states_is_as_wide_as_the_widest_chip_in_it(desk, review, monkeypatch):
+    """In English some states are long; what is cut short tells nothing."""
+    long = StateName("Changed and sent again by the office", "accent")
+    monkeypatch.setattr(review.desk.grid.facts.columns[0].form, "name", lambda _state: long)
+    review.desk.list.search_for("")
+    grid = review.desk.grid
+    assert grid.columnWidth(0) >= chip_width(long.words)
+    assert grid.columnWidth(1) > 0

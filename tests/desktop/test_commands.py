@@ -157,7 +157,7 @@ def test_the_map_is_shown_by_f1_and_narrowed_down_by_typing(desk, keyboard):
 
 
 def test_a_row_of_keys_is_told_by_its_first_and_its_last(desk):
-    dialog = KeyboardDialog(desk.shell)
+    dialog = KeyboardDialog(KEYBOARD_MAP, desk.shell)
     everything = dialog.ui.keys.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
     assert "Alt+1 … Alt+8" in [item.text(0) for item in everything]
     dialog.deleteLater()

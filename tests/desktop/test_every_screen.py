@@ -9,6 +9,7 @@ from moi_desktop.central import kits
 from moi_desktop.central.centre import Centre
 from moi_desktop.desktop import language, theme
 from moi_desktop.desktop.app import Desktop
+from moi_desktop.desktop.keyboard_map import KEYBOARD_MAP
 from moi_desktop.desktop.main_window import MainWindow
 from moi_desktop.desktop.message_dialog import MessageDialog
 from moi_desktop.desktop.messages import Kind, Message, Verb
@@ -186,7 +187,7 @@ def changed_comparison():
 def visit_dialogs(visitor):
     shell = visitor.desktop.shell
     visitor.look_at_dialog(FindDialog(shell._hits, shell))
-    visitor.look_at_dialog(KeyboardDialog(shell))
+    visitor.look_at_dialog(KeyboardDialog(KEYBOARD_MAP, shell))
     visitor.look_at_dialog(NewKeyDialog(visitor.session, parent=shell))
     offers = (Offer("ผลการตรวจสอบ", Wanted(CHECK)), Offer("แบบ จ.1-1", Wanted(BRIEFS)))
     visitor.look_at_dialog(PaperDialog(visitor.session, "เอกสาร", offers, shell))

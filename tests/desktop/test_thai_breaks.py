@@ -48,3 +48,11 @@ def test_a_cut_label_keeps_the_whole_in_its_tooltip(qtbot):
     assert label.text() == SENTENCE == label.toolTip()
     label.setText("สั้น")
     assert label.toolTip() == ""
+
+
+def test_a_fingerprint_wraps_between_its_groups_and_is_given_back_whole(qtbot):
+    fingerprint = "4D87-9C41-4535-93A6-271C-88DD-68A0-1F2B"
+    label = WrapLabel(f"ยังไม่รู้จักกุญแจ {fingerprint} ของ สอจ.สงขลา")
+    qtbot.addWidget(label)
+    assert fingerprint in label.text()
+    assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(fingerprint)

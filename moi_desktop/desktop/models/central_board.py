@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.included import INCLUDED
-from moi_desktop.central.windows import planning_offices
+from moi_desktop.central.windows import offices_that_sent, planning_offices
 from moi_desktop.desktop.models.central_plan import cycle_years
 from moi_desktop.plan.canonical import moment_from_text
 from moi_desktop.plan.thai_calendar import THAI_TIME
@@ -64,15 +64,12 @@ _GROUP_OF: Final[Mapping[OfficeKind, str]] = {
 CLOSED: Final = "closed"
 """The state of an office that was closed or merged into another, of which nothing waits."""
 
-SENT_STATES: Final = frozenset({"fork", "ready", "returned", "applied", "approved", "quarantined"})
-"""The states of offices of which something has come."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeLine:
     """One office: its state, its newest file, what of it is in the plan, and the next step.
 
-    Money is satang of all years: `satang` what the applied revision asks for, `working` with the centre's proposals, both
+    `has_sent` as `windows.offices_that_sent` has it. Money is satang of all years: `satang` what the applied revision asks for, `working` with the centre's proposals, both
     None before anything of it was applied or transferred to it; `ceiling` is 0 where the kit has none. `days_left` counts to the end of the office's
     own window and is None once something has come; `days_late` is by how much the first file missed it.
     """
@@ -96,18 +93,14 @@ class OfficeLine:
     days_late: int
     is_extended: bool
     is_applied: bool
+    has_sent: bool
     step: str
     step_count: int = 0
 
     @property
     def is_missing(self) -> bool:
-        """Whether it is expected to send and nothing has come."""
+        """Whether it is expected to send and no plan has come."""
         return not self.has_sent and self.state != CLOSED
-
-    @property
-    def has_sent(self) -> bool:
-        """Whether something has come of it."""
-        return self.state in SENT_STATES
 
     @property
     def is_over(self) -> bool:
@@ -161,6 +154,7 @@ class _Known:
     is_extended: bool
     today: date
     is_applied: bool
+    has_sent: bool
     returns: int
     keys: frozenset[str]
 
@@ -213,6 +207,7 @@ def _offices(
         asked[sums["office"]] += sums["requested"]
         working[sums["office"]] += sums["working"]
     ceilings = _ceilings(centre)
+    sent = offices_that_sent(centre)
     organisation = centre.ledger.organisation
     usual = planning_offices()
     opened = {change.office for change in organisation.changes if organisation.was_opened(change.office)}
@@ -231,6 +226,7 @@ def _offices(
             is_extended=office in windows,
             today=today,
             is_applied=centre.ledger.head(office) is not None,
+            has_sent=office in sent,
             returns=centre.ledger.returns.get(office, 0),
             keys=frozenset(fingerprint for owner, fingerprint in centre.ledger.keys if owner == office),
         )
@@ -263,10 +259,11 @@ def _line(known: _Known) -> OfficeLine:
         working=known.working if known.has_plan else None,
         ceiling=known.ceiling,
         closes=known.closes,
-        days_left=None if state in SENT_STATES else known.days_left,
+        days_left=None if known.has_sent else known.days_left,
         days_late=_days_late(known, submissions),
         is_extended=known.is_extended,
         is_applied=known.is_applied,
+        has_sent=known.has_sent,
         step=step,
         step_count=count,
     )
@@ -288,7 +285,7 @@ def _state(known: _Known) -> str:
             return state
     if known.is_applied:
         return _applied_state(known)
-    if known.has("quarantined"):
+    if known.has_sent:
         return "quarantined"
     if known.is_closed:
         return CLOSED

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from moi_desktop.desktop.models.central_inbox import base_of, sha_of
+from moi_desktop.desktop.models.central_inbox import base_of, sha_of, short_name
 from moi_desktop.desktop.models.central_revision import RevisionWords, codes_now
+from moi_desktop.desktop.translated import moi
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import money_from_text
 from moi_desktop.plan.catalogue import PLAN_ENTITIES
 from moi_desktop.plan.model import Canonical
 from moi_desktop.plan.places import Spot
 from moi_desktop.plan.values import show_value
+from moi_desktop.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from moi_desktop.central.centre import Centre
@@ -25,11 +28,15 @@ MOST_SHOWN: Final = 3000
 """More differences than this are counted, not listed."""
 
 _MONEY: Final = ("budget_line", "amount")
+_CAME: Final = QT_TRANSLATE_NOOP("moi", "โอนมาจาก {office}")
+_WENT: Final = QT_TRANSLATE_NOOP("moi", "โอนไป {office}")
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
-    """One difference: `kind` is new, gone or changed; `effect` the change of the total in satang, None for no money.
+    """One difference; `effect` is the change of the total in satang, None for no money.
+
+    `kind` is new, gone or changed, or for a project that was transferred between two offices came or went.
 
     `owner` is the project, `record` what of it, `field` the field's label; empty where there is none. `touches` says what of
     the centre's own work it touches: amended, commented, approved. `spot` names the field, or the record, to the program.
@@ -65,11 +72,14 @@ class Changes:
 
 def read_changes(centre: Centre, office: str, sha256: str, revision: str, *, most: int = MOST_SHOWN) -> Changes:
     """What a revision changes against the one that is applied, or was applied before it."""
+    from moi_desktop.central.handed_over import handed_over
     from moi_desktop.central.revisions import snapshot
     from moi_desktop.central.touching import touching
 
     base = base_of(centre, office, revision)
-    before, after = snapshot(centre, sha_of(centre, base)), snapshot(centre, sha256)
+    former, after = snapshot(centre, sha_of(centre, base)), snapshot(centre, sha256)
+    handed = handed_over(centre, office, former, after)
+    before = handed.before
     packages = centre.workspace.packages(revision_id=base) if base else []
     touches: dict[Spot, set[str]] = {}
     for touched in touching(centre, office, before, after):
@@ -77,9 +87,25 @@ def read_changes(centre: Centre, office: str, sha256: str, revision: str, *, mos
         for key in ((change.entity, change.uid, change.field), (change.entity, change.uid, "")):
             touches.setdefault(key, set()).update(found)
     codes = codes_now(centre)
-    lines = differences(before, after, RevisionWords(before, codes), RevisionWords(after, codes), touches)
+    lines = chain(
+        _transferred("came", handed.came, RevisionWords(before, codes)),
+        _transferred("went", handed.went, RevisionWords(former, codes)),
+        differences(before, after, RevisionWords(before, codes), RevisionWords(after, codes), touches),
+    )
     listed = [line for _, line in zip(range(most), lines, strict=False)]
     return Changes(packages[0].revision_no if packages else 0, tuple(listed), sum(1 for _ in lines))
+
+
+def _transferred(kind: str, offices: Mapping[str, str], words: RevisionWords) -> Iterator[ChangeLine]:
+    """A line for each project that changed hands, with the money that it took along."""
+    sign = 1 if kind == "came" else -1
+    for project, office in offices.items():
+        said = moi(_CAME if kind == "came" else _WENT, {"office": short_name(office)})
+        lines = [line for line in words.plan.of("budget_line") if line.text("project") == project]
+        money = sum(line.whole("amount") or 0 for line in lines)
+        owner, record, _field = words.place("project", project)
+        shown = ("", said) if kind == "came" else (said, "")
+        yield ChangeLine(kind, owner or record, record, "", *shown, sign * money, spot=("project", project, ""))
 
 
 def differences(

@@ -137,17 +137,13 @@ class InboxReader:
 
     def compare_some(self, centre: Centre) -> bool:
         """Compare some files that were not compared yet; whether any were."""
-        from moi_desktop.central.revisions import snapshot
-        from moi_desktop.exchange.comparing import count_changes
-
         waiting = [line for line in self.lines(centre) if line.is_compared and line.new is None]
         began = monotonic()
         for line in waiting[:AT_ONCE]:
             if monotonic() - began > _LONG_ENOUGH_S:
                 break
             base = base_of(centre, line.office, line.revision_id)
-            before = snapshot(centre, sha_of(centre, base))
-            self._counts[line.sha256, base] = count_changes(before, snapshot(centre, line.sha256))
+            self._counts[line.sha256, base] = counts_of(centre, line.office, line.sha256, base)
             self._qualities[line.sha256, line.kit] = quality_of(centre, line.sha256, line.office, line.kit)
         return bool(waiting)
 
@@ -195,6 +191,16 @@ def read_details(centre: Centre, sha256: str) -> PackageDetails | None:
         is_head=bool(row.revision_id) and centre.ledger.head(row.office) == row.revision_id,
         waiting_card=card.get("waiting", ""),
     )
+
+
+def counts_of(centre: Centre, office: str, sha256: str, base: str) -> Counts:
+    """How a revision differs from its base; a project that changed hands between two offices is neither new nor gone."""
+    from moi_desktop.central.handed_over import handed_over
+    from moi_desktop.central.revisions import snapshot
+    from moi_desktop.exchange.comparing import count_changes
+
+    before, after = snapshot(centre, sha_of(centre, base)), snapshot(centre, sha256)
+    return count_changes(handed_over(centre, office, before, after).before, after)
 
 
 def base_of(centre: Centre, office: str, revision: str) -> str:

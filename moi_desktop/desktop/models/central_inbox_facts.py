@@ -36,9 +36,6 @@ _CONTACTS: Final = """
 SELECT p."office", MAX(r."received_at") AS "at" FROM "view_package" p JOIN "vault_receipt" r ON r."sha256" = p."sha256"
 WHERE p."office" <> '' GROUP BY p."office"
 """
-_SUBMITTED: Final = """
-SELECT DISTINCT "office" FROM "view_package" WHERE "kind" = 'submission' AND "state" NOT IN ('quarantined', 'issued')
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +79,11 @@ NO_FACTS: Final = OfficeFacts()
 
 @dataclass(frozen=True, slots=True)
 class MissingOffice:
-    """An office that is expected to send and has not. `days_left` is None before the first kit; `contact` a moment or empty."""
+    """An office that is expected to send and has not. `closes` is None before the first kit; `contact` a moment or empty."""
 
     office: str
     name: str
+    closes: date | None
     days_left: int | None
     contact: str
 
@@ -143,23 +141,31 @@ def _act_words(act: str) -> str:
 
 
 def missing_offices(centre: Centre, today: date) -> tuple[MissingOffice, ...]:
-    """Every office from which no plan has come in, the usual ones in Thai order."""
+    """Every office that is expected to send and of which no plan has come, the usual ones in Thai order."""
     from moi_desktop.central.office_names import name_in_lists
-    from moi_desktop.central.windows import expected_offices, last_days
+    from moi_desktop.central.windows import expected_offices, last_days, offices_that_sent
 
-    here = {row["office"] for row in centre.workspace.query(_SUBMITTED)}
+    here = offices_that_sent(centre)
     contacts = {row["office"]: row["at"] for row in centre.workspace.query(_CONTACTS)}
     days = last_days(centre)
 
-    def left(office: str) -> int | None:
+    def missing(office: str) -> MissingOffice:
         closes = days.get(office, days.get(""))
-        return None if closes is None else (closes - today).days
+        left = None if closes is None else (closes - today).days
+        return MissingOffice(office, name_in_lists(centre, office), closes, left, contacts.get(office, ""))
 
-    return tuple(
-        MissingOffice(office, name_in_lists(centre, office), left(office), contacts.get(office, ""))
-        for office in expected_offices(centre)
-        if office not in here
-    )
+    return tuple(missing(office) for office in expected_offices(centre) if office not in here)
+
+
+def whom_to_call(centre: Centre, office: str) -> tuple[str, str]:
+    """Who holds the key of an office and what telephone they gave, from its newest card; two empty texts without one."""
+    from moi_desktop.central.revisions import snapshot
+
+    for package in reversed(centre.workspace.packages(office=office, kind="card")):
+        if package.state == "card":
+            record = next(iter(snapshot(centre, package.sha256).records()), None)
+            return (record.text("holder"), record.text("phone")) if record else ("", "")
+    return "", ""
 
 
 def cluster_name(office: str) -> str:

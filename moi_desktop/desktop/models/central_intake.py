@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from moi_desktop.desktop.jobs import NamingProgress, Progress
 from moi_desktop.desktop.models.central_changes import Changes, read_changes
+from moi_desktop.desktop.models.central_inbox import base_of, counts_of
 from moi_desktop.errors import CentralError, MoiError
 
 if TYPE_CHECKING:
@@ -102,16 +103,23 @@ def take_in(
         lines = []
         for number, package in enumerate(found.packages):
             progress(number, len(found.packages), package.file)
-            lines.append(replace(_line(package), changes=_changes(centre, package)))
+            lines.append(_rehearsed(centre, package))
         return IntakeOutcome(tuple(lines), rehearsed=True, left_out=tuple(found.left_out))
 
     return intake.rehearse(centre, paths, look, clock=clock, progress=steps, on_file=on_file)
 
 
-def _changes(centre: Centre, package: PackageReport) -> Changes | None:
+def _rehearsed(centre: Centre, package: PackageReport) -> IntakeLine:
+    """A line with what its revision would change."""
+    line = _line(package)
     if package.state not in ("ready", "fork"):
-        return None
-    return read_changes(centre, package.office, package.sha256, package.revision_id, most=MOST_LISTED)
+        return line
+    changes = read_changes(centre, package.office, package.sha256, package.revision_id, most=MOST_LISTED)
+    if not any(change.kind in ("came", "went") for change in changes.lines):
+        return replace(line, changes=changes)
+    base = base_of(centre, package.office, package.revision_id)
+    counts = counts_of(centre, package.office, package.sha256, base)
+    return replace(line, changes=changes, new=counts.new, changed=counts.changed, same=counts.same, gone=counts.gone)
 
 
 def _line(package: PackageReport) -> IntakeLine:

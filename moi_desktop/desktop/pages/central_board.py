@@ -18,12 +18,14 @@ from moi_desktop.desktop.pages.central_board_head import BoardHead
 from moi_desktop.desktop.pages.central_board_map import MapAndList
 from moi_desktop.desktop.pages.central_board_next import next_step
 from moi_desktop.desktop.pages.central_board_sums import MoneyView, SumsGrid
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_office import OfficeView
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.central_person import PersonBar
 from moi_desktop.desktop.pages.central_reminder import ReminderDialog
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.clear_filters import ClearFilters
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.desktop.widgets.view_switch import ViewSwitch
@@ -37,6 +39,7 @@ class BoardPage(CentralPage):
 
     def __init__(self, session: CentralSession, parent: QWidget | None = None) -> None:
         super().__init__(session, "board", self.tr("ภาพรวม"), parent)
+        self._kept = KeptChoices(session, "board")
         self._board: Board | None = None
         self._words = ""
         self._next_place = Place("inbox")
@@ -51,8 +54,7 @@ class BoardPage(CentralPage):
         self._make_filters()
         self._lay_out()
         self._connect()
-        self.filters.current = session.kept("board/state")
-        self.show_view(session.kept("board/view") or "map")
+        self.show_view(self._kept.word("view") or "map")
 
     def load(self) -> None:
         """Read the board anew, and the office that is in front."""
@@ -91,7 +93,8 @@ class BoardPage(CentralPage):
         wanted = view if view in VIEWS else VIEWS[0]
         self.views.setCurrentIndex(VIEWS.index(wanted))
         self.switch.show_view(wanted)
-        self.session.keep("board/view", wanted)
+        self._fill()
+        self._kept.keep("view", wanted)
 
     def open_office(self, office: str) -> None:
         """Show everything about one office."""
@@ -147,13 +150,17 @@ class BoardPage(CentralPage):
             return
         found = self._found()
         self.map_view.show_offices(self._board.offices, found)
+        listed = len(self.grid.facts.listed) if self.views.currentWidget() is self.map_view else len(found)
+        searched = [line for line in self._board.offices if _holds(line, search_key(self._words).split())]
+        self.clear.show_hidden(len(searched) - listed)
         self.clusters.show_sums(by_cluster(found) if found else [])
         self.groups.show_sums(by_group(found))
 
-    def _on_filter(self) -> None:
-        for name, box in (("cluster", self.cluster), ("group", self.group)):
-            self.session.keep(f"board/{name}", box.key)
-        self._fill()
+    def clear_filters(self) -> None:
+        """Show every office again."""
+        for box in (self.cluster, self.group):
+            box.choose("")
+        self.filters.choose("")
 
     def _narrow_to(self, box: FilterBox, key: str) -> None:
         if key:
@@ -173,10 +180,11 @@ class BoardPage(CentralPage):
         width = theme.SIZES.list_width
         self.cluster = FilterBox(self.tr("กลุ่มจังหวัด"), self.tr("ทุกกลุ่มจังหวัด"), width)
         self.cluster.show_answers([(cluster.code, cluster_name(cluster)) for cluster in reference.clusters()])
-        self.cluster.choose(self.session.kept("board/cluster"))
         self.group = FilterBox(self.tr("ประเภทหน่วยงาน"), self.tr("ทุกประเภท"), width)
         self.group.show_answers([(group, group_name(group)) for group in GROUPS])
-        self.group.choose(self.session.kept("board/group"))
+        self._kept.filters(cluster=self.cluster, group=self.group, state=self.filters)
+        self._kept.order(self.grid)
+        self.clear = ClearFilters()
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout(self)
@@ -223,6 +231,7 @@ class BoardPage(CentralPage):
         line.setSpacing(theme.SIZES.space)
         line.addWidget(self.switch)
         line.addStretch(1)
+        line.addWidget(self.clear)
         line.addWidget(self.cluster, 4)
         line.addWidget(self.group, 4)
         return line
@@ -230,9 +239,10 @@ class BoardPage(CentralPage):
     def _connect(self) -> None:
         QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self._next_view)
         self.switch.chosen.connect(self.show_view)
-        self.cluster.chosen.connect(lambda _key: self._on_filter())
-        self.group.chosen.connect(lambda _key: self._on_filter())
-        self.map_view.state_chosen.connect(lambda state: self.session.keep("board/state", state))
+        for box in (self.cluster, self.group):
+            box.chosen.connect(lambda _key: self._fill())
+        self.filters.chosen.connect(lambda _key: self._fill())
+        self.clear.clicked.connect(lambda _checked: self.clear_filters())
         self.map_view.office_wanted.connect(self.open_office)
         self.map_view.bangkok_wanted.connect(lambda: self.show_view("groups"))
         self.clusters.wanted.connect(lambda key: self._narrow_to(self.cluster, key))
@@ -243,6 +253,7 @@ class BoardPage(CentralPage):
             self.remind,
             self.next_button,
             *self.switch.buttons.values(),
+            self.clear,
             self.cluster,
             self.group,
             self.map,

@@ -33,16 +33,13 @@ LEGEND_AT = (3.2, 11.2, 10.0, 16.0)
 
 
 class MapAndList(QWidget):
-    """The filter by state stands above the list; who else narrows the offices hands fewer of them in."""
+    """The filter by state stands above the list; the page hands the offices in, anew when a filter changes."""
 
     office_wanted = Signal(str)
     """The page of an office is wanted."""
 
     bangkok_wanted = Signal()
     """The tile of Bangkok was opened, which has no provincial office."""
-
-    state_chosen = Signal(str)
-    """Only offices in this state are wanted; empty for all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +53,6 @@ class MapAndList(QWidget):
         across.setSpacing(theme.SIZES.space_between)
         across.addWidget(self._map_card())
         across.addWidget(self._list_card(), 1)
-        self.filters.chosen.connect(self.state_chosen)
-        self.filters.chosen.connect(lambda _key: self._fill())
         self.grid.row_chosen.connect(self._on_row)
         self.grid.wanted.connect(self.office_wanted)
         self.map.chosen.connect(self._on_tile)

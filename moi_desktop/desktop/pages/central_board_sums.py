@@ -93,9 +93,9 @@ class MoneyView(QWidget):
 def _columns(first: str) -> list[Column]:
     return [
         text_column("name", first, 30, stretch=True),
-        part_column("sent", QCoreApplication.translate("SumsGrid", "ส่งแล้ว"), 13),
-        part_column("applied", QCoreApplication.translate("SumsGrid", "รวมในแผน"), 13),
-        part_column("approved", QCoreApplication.translate("SumsGrid", "เห็นชอบครบ"), 13),
+        part_column("sent", QCoreApplication.translate("SumsGrid", "ส่งแล้ว"), 15),
+        part_column("applied", QCoreApplication.translate("SumsGrid", "รวมในแผน"), 15),
+        part_column("approved", QCoreApplication.translate("SumsGrid", "เห็นชอบครบ"), 15),
         count_column("late", QCoreApplication.translate("SumsGrid", "พ้นกำหนด"), 8),
         money_column("requested", QCoreApplication.translate("SumsGrid", "ขอรวม (บาท)"), 14),
         money_column("working", QCoreApplication.translate("SumsGrid", "หลังเสนอปรับ"), 14),

@@ -93,6 +93,8 @@ class ChangeList(QWidget):
             "new": StateName(self.tr("เพิ่มใหม่"), "good"),
             "gone": StateName(self.tr("หายไป"), "bad"),
             "changed": StateName(self.tr("ปรับปรุง"), "accent"),
+            "came": StateName(self.tr("รับโอน"), "plain"),
+            "went": StateName(self.tr("โอนไป"), "plain"),
         }
         return names.get(kind, StateName(kind))
 

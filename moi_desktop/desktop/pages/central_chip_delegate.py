@@ -54,14 +54,19 @@ class ChipTreeDelegate(QStyledItemDelegate):
             painter.restore()
 
 
+def chip_width(words: str) -> int:
+    """How wide a cell has to be so that no word of its chip is cut short."""
+    chip = QFontMetrics(theme.font(theme.SIZES.small)).horizontalAdvance(words) + 2 * theme.SIZES.space + 2
+    return chip + 2 * theme.SIZES.cell_padding
+
+
 def paint_chip(painter: QPainter, area: QRect, name: StateName) -> None:
     """Paint `name` as a chip at the left of `area`; nothing for no words."""
     if not name.words:
         return
     font = theme.font(theme.SIZES.small)
     metrics = QFontMetrics(font)
-    inside = area.width() - 2 * theme.SIZES.cell_padding
-    width = min(inside, metrics.horizontalAdvance(name.words) + 2 * theme.SIZES.space + 2)
+    width = min(area.width(), chip_width(name.words)) - 2 * theme.SIZES.cell_padding
     height = min(theme.SIZES.chip, area.height() - theme.SIZES.space_inside)
     chip = QRectF(area.left() + theme.SIZES.cell_padding, 0, width, height)
     chip.moveTop(area.top() + (area.height() - height) / 2)

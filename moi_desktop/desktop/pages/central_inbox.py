@@ -11,16 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import file_dialogs, theme
+from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_words
 from moi_desktop.desktop.models.central_changes import Changes, read_changes
 from moi_desktop.desktop.models.central_inbox import Inbox, InboxReader, PackageDetails, PackageLine, read_details
-from moi_desktop.desktop.models.central_inbox_facts import MissingOffice
+from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, whom_to_call
 from moi_desktop.desktop.models.central_intake import IntakeOutcome
 from moi_desktop.desktop.models.central_twins import TwinLine, TwinReader
 from moi_desktop.desktop.pages.central_column_chooser import ColumnChooser
 from moi_desktop.desktop.pages.central_inbox_columns import FIRST_HIDDEN, columns, rows_of
+from moi_desktop.desktop.pages.central_incoming import IncomingFiles
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_next_steps import NextSteps
 from moi_desktop.desktop.pages.central_outcome import OutcomePane
@@ -30,6 +32,7 @@ from moi_desktop.desktop.pages.central_preview import PreviewPane
 from moi_desktop.desktop.pages.central_review_page import RETURNS
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.clear_filters import ClearFilters
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
 
@@ -45,7 +48,6 @@ class InboxPage(CentralPage):
         self._twins = TwinReader()
         self._lines: Sequence[PackageLine] = ()
         self._missing: Sequence[MissingOffice] = ()
-        self._rehearsed: Sequence[Path] = ()
         self._came = ""
         self._words = ""
         self._office = ""
@@ -54,10 +56,15 @@ class InboxPage(CentralPage):
         self.grid = FactsGrid(self.tr("แฟ้มที่ได้รับ"), columns())
         self.chooser = ColumnChooser(self.grid, FIRST_HIDDEN)
         self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_words.INBOX_STATES))
+        self.clear = ClearFilters()
+        self._kept = KeptChoices(session, "inbox")
+        self._kept.filters(state=self.filters)
+        self._kept.order(self.grid)
         self.outcome = OutcomePane()
         self.preview_pane = PreviewPane()
         self.panel = PackagePanel()
         self.steps = NextSteps(session, self)
+        self.incoming = IncomingFiles(session, self)
         self._lay_out()
         self._connect()
         tab_order(
@@ -65,7 +72,7 @@ class InboxPage(CentralPage):
             self.chooser,
             self.apply_all,
             *self.filters.buttons.values(),
-            self.office_filter,
+            self.clear,
             self.grid,
             *self.outcome.stops,
             *self.panel.buttons.values(),
@@ -131,21 +138,35 @@ class InboxPage(CentralPage):
         choices = [FilterChoice("", self.tr("ทั้งหมด"), len(rows))]
         choices += [FilterChoice(s, central_words.row_state(s).words, counts[s]) for s in central_words.INBOX_STATES]
         self.filters.show_choices(choices)
-        self.office_filter.setVisible(bool(self._office))
-        self.grid.show_rows([row for state, row in rows if self.filters.current in ("", state)])
+        shown = [row for state, row in rows if self.filters.current in ("", state)]
+        self.grid.show_rows(shown)
+        whole = rows_of(self._lines, self._missing, words=self._words, office="") if self._office else rows
+        self.clear.show_hidden(len(whole) - len(shown))
 
     def _on_row(self, uid: str) -> None:
-        missing = next((one for one in self._missing if one.uid == uid), None)
-        if missing is not None or not uid:
-            self._details = None
-            self.outcome.show_changes(None)
-            self.outcome.twins.show_office("")
-            if missing is not None:
-                self.panel.show_missing(missing)
-            else:
-                self.panel.show_package(None)
+        missing = self._chosen_missing
+        if missing is None and uid:
+            self.session.read(self, lambda centre: read_details(centre, uid), self._show_package)
             return
-        self.session.read(self, lambda centre: read_details(centre, uid), self._show_package)
+        self._details = None
+        self.outcome.show_changes(None)
+        self.outcome.twins.show_office("")
+        if missing is None:
+            self.panel.show_package(None)
+            return
+        self.panel.show_missing(missing)
+        self.session.read(
+            self, lambda centre: whom_to_call(centre, missing.office), lambda whom: self._show_whom(missing, whom)
+        )
+
+    @property
+    def _chosen_missing(self) -> MissingOffice | None:
+        """The chosen office that sent nothing, None where a file is chosen."""
+        return next((one for one in self._missing if one.uid == self.grid.chosen), None)
+
+    def _show_whom(self, missing: MissingOffice, whom: tuple[str, str]) -> None:
+        if missing.uid == self.grid.chosen:
+            self.panel.show_missing(missing, whom)
 
     def _show_package(self, details: PackageDetails | None) -> None:
         if details is None or details.line.sha256 != self.grid.chosen:
@@ -171,54 +192,26 @@ class InboxPage(CentralPage):
 
     # What people do
 
-    def choose_files(self) -> None:
-        """Ask for files and show what would become of them."""
-        kinds = self.tr("แฟ้มนำส่ง อีเมล และแฟ้มบีบอัด (*.xlsx *.eml *.zip)")
-        self.preview(file_dialogs.files_to_open(self, self.tr("เลือกไฟล์ที่ได้รับ"), kinds, self.session.path.parent))
-
-    def choose_folder(self) -> None:
-        """Ask for a folder and show what would become of everything in it."""
-        folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์ที่มีแฟ้มนำส่ง"), self.session.path.parent)
-        self.preview([folder] if folder else [])
-
     def preview(self, paths: Sequence[Path]) -> None:
         """Show what would become of files, folders, e-mails and archives; nothing is written."""
-        if not paths:
-            return
-
-        def show(outcome: object) -> None:
-            assert isinstance(outcome, IntakeOutcome)
-            self._show_preview(outcome, paths)
-
-        self.session.take_in(self, paths, show, rehearse=True, title=self.tr("กำลังตรวจแฟ้มก่อนรับ"))
+        self.incoming.preview(paths)
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take files, folders, e-mails and archives into the vault."""
-        if not paths:
-            return
+        self.incoming.take_in(paths)
 
-        def show(outcome: object) -> None:
-            assert isinstance(outcome, IntakeOutcome)
-            self._show_outcome(outcome)
-
-        self.session.take_in(self, paths, show, rehearse=False, title=self.tr("กำลังรับแฟ้มเข้ากล่อง"))
-
-    def _show_preview(self, outcome: IntakeOutcome, paths: Sequence[Path]) -> None:
-        if not outcome.lines:
-            self.tell(self.tr("ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก"))
-            return
-        self._rehearsed = paths
+    def _show_preview(self, outcome: IntakeOutcome) -> None:
         self._stack.setCurrentIndex(_PREVIEW)
         self.preview_pane.show_outcome(outcome)
 
     def _take_rehearsed(self) -> None:
-        paths, self._rehearsed = self._rehearsed, ()
-        self.leave_preview()
-        self.take_in(paths)
+        self._show_list()
+        (self.grid if self._lines else self._empty.button).setFocus()
+        self.incoming.take_previewed()
 
     def leave_preview(self) -> None:
         """Go back to the list without taking anything."""
-        self._rehearsed = ()
+        self.incoming.forget_preview()
         self._show_list()
         (self.grid if self._lines else self._empty.button).setFocus()
 
@@ -227,16 +220,12 @@ class InboxPage(CentralPage):
         self._came = next((line.sha256 for line in outcome.lines if line.sha256), "")
         self._show_list()
         self.saved.emit()
-        parts = [
-            f"{central_words.package_state(state).words} {outcome.count(state)}"
-            for state in central_words.PACKAGE_STATES
-            if outcome.count(state)
-        ]
-        words = self.tr("รับแล้ว {count} แฟ้ม: {states}").format(count=len(outcome.lines), states=" ".join(parts))
-        self.tell(words if outcome.lines else self.tr("ไม่พบแฟ้มนำส่งหรืออีเมลในที่ที่เลือก"))
 
     def do_next_step(self) -> None:
-        """Do the next step with the chosen file."""
+        """Do the next step with the chosen file, or with the chosen office that sent nothing."""
+        if self._chosen_missing is not None:
+            self.steps.remind(self._chosen_missing)
+            return
         if self._details is None:
             return
         line = self._details.line
@@ -246,7 +235,9 @@ class InboxPage(CentralPage):
             self.steps.do(line.step, self._details)
 
     def _do(self, what: str) -> None:
-        if what == "twins":
+        if what == "remind":
+            self.do_next_step()
+        elif what == "twins":
             self.outcome.bring_twins()
             self.outcome.twins.grid.setFocus()
         elif self._details is not None:
@@ -275,7 +266,7 @@ class InboxPage(CentralPage):
             self.tr("เลือกไฟล์…"),
             "folder",
         )
-        empty.acted.connect(self.choose_files)
+        empty.acted.connect(self.incoming.choose_files)
         inside = QWidget()
         across = QHBoxLayout(inside)
         across.setContentsMargins(edge, edge, edge, edge)
@@ -298,8 +289,8 @@ class InboxPage(CentralPage):
             self.tr("รวมฉบับที่พร้อมทั้งหมด"), self.steps.apply_everything, "Ctrl+Shift+A", role="primary"
         )
         self._file_buttons = (
-            action_button(self.tr("รับไฟล์…"), self.choose_files, "Ctrl+O"),
-            action_button(self.tr("รับโฟลเดอร์…"), self.choose_folder, "Ctrl+Shift+O"),
+            action_button(self.tr("รับไฟล์…"), self.incoming.choose_files, "Ctrl+O"),
+            action_button(self.tr("รับโฟลเดอร์…"), self.incoming.choose_folder, "Ctrl+Shift+O"),
         )
         for button in self._file_buttons:
             line.addWidget(button)
@@ -311,16 +302,13 @@ class InboxPage(CentralPage):
     def _filter_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.addWidget(self.filters, 1)
-        self.office_filter = action_button(
-            self.tr("เฉพาะหน่วยงานที่เลือก · แสดงทุกหน่วยงาน"), self._show_all_offices, role="link"
-        )
-        self.office_filter.hide()
-        line.addWidget(self.office_filter)
+        line.addWidget(self.clear)
         return line
 
-    def _show_all_offices(self) -> None:
+    def clear_filters(self) -> None:
+        """Show every file again."""
         self._office = ""
-        self._fill()
+        self.filters.choose("")
 
     def _lists(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -340,10 +328,14 @@ class InboxPage(CentralPage):
             grid.go_by_letters()
         self.grid.wanted.connect(lambda _uid: self.do_next_step())
         self.filters.chosen.connect(lambda _key: self._fill())
+        self.clear.clicked.connect(lambda _checked: self.clear_filters())
         self.panel.action_wanted.connect(self._do)
         self.outcome.twins.opened.connect(self.steps.show_twins)
         self.outcome.reply_wanted.connect(self.steps.copy_reply_about)
         self.preview_pane.taken.connect(self._take_rehearsed)
         self.preview_pane.left.connect(self.leave_preview)
+        self.incoming.previewed.connect(self._show_preview)
+        self.incoming.taken.connect(self._show_outcome)
+        self.incoming.told.connect(self.tell)
         self.steps.told.connect(self.tell)
         self.steps.saved.connect(self.saved)

@@ -18,11 +18,13 @@ from moi_desktop.desktop.models.central_columns import count_column, moment_colu
 from moi_desktop.desktop.models.central_journal import Rebuilding, Verdict
 from moi_desktop.desktop.models.grid_model import Column
 from moi_desktop.desktop.pages.central_journal_parts import ChainBar, DayFilter, HeadDialog
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import ActionsPanel, CentralPage, action_button, tab_order
 from moi_desktop.desktop.pages.central_person import PersonBar
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.clear_filters import ClearFilters
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.labels import Label
@@ -173,6 +175,7 @@ class JournalPage(CentralPage):
         self.grid.show_rows([_row(line) for line in self._shown])
         words = self.tr("แสดง {shown:,} จาก {whole:,} รายการ").format(shown=len(self._shown), whole=len(self._lines))
         self.total.setText(words)
+        self.clear.show_hidden(len(narrowed(self._lines, Narrowing(self._words))) - len(self._shown))
         self.export_button.setEnabled(bool(self._shown))
         if self._wanted and self.grid.choose(self._wanted):
             self._wanted = ""
@@ -181,9 +184,19 @@ class JournalPage(CentralPage):
 
     def _forget_filters(self) -> None:
         self._words = ""
+        self.clear_filters()
+
+    def clear_filters(self) -> None:
+        """Show the whole journal again, or all of it that holds the words that are searched for."""
         for box in (self.act, self.people, self.office):
             box.choose("")
-        self.days.forget()
+        self.days.choose("", "")
+        self._on_days()
+
+    def _on_days(self) -> None:
+        for name, day in (("from", self.days.first), ("to", self.days.last)):
+            self._kept.keep(name, day.isoformat() if day else "")
+        self._fill()
 
     def _on_row(self, seq: str) -> None:
         if not seq:
@@ -258,6 +271,11 @@ class JournalPage(CentralPage):
         self.people = FilterBox(self.tr("ผู้บันทึก"), self.tr("ทุกคน"), width)
         self.office = FilterBox(self.tr("หน่วยงาน"), self.tr("ทุกหน่วยงาน"), width)
         self.days = DayFilter()
+        self.clear = ClearFilters()
+        self._kept = KeptChoices(self.session, "journal")
+        self._kept.filters(act=self.act, person=self.people, office=self.office)
+        self._kept.order(self.grid)
+        self.days.choose(self._kept.word("from"), self._kept.word("to"))
 
     def _make_buttons(self) -> None:
         self.check_button = action_button(self.tr("ตรวจลูกโซ่"), self.check_thoroughly, "F5")
@@ -293,6 +311,8 @@ class JournalPage(CentralPage):
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.SIZES.space, 0, theme.SIZES.space, 0)
         foot.addWidget(self.total)
+        foot.addWidget(self.clear)
+        foot.addStretch(1)
         card.body.addLayout(foot)
         across.addWidget(card, 1)
         self.panel.add_action(self.to_office)
@@ -302,7 +322,8 @@ class JournalPage(CentralPage):
     def _connect(self) -> None:
         for box in (self.act, self.people, self.office):
             box.chosen.connect(lambda _key: self._fill())
-        self.days.changed.connect(self._fill)
+        self.days.changed.connect(self._on_days)
+        self.clear.clicked.connect(lambda _checked: self.clear_filters())
         self.grid.row_chosen.connect(self._on_row)
         self.grid.wanted.connect(lambda _seq: self._go_to_office())
         tab_order(
@@ -314,7 +335,7 @@ class JournalPage(CentralPage):
             self.people,
             self.office,
         )
-        tab_order(self.export_button, self.grid, self.to_office)
+        tab_order(self.export_button, self.grid, self.clear, self.to_office)
 
 
 _SHORT = 24

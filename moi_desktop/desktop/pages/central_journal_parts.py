@@ -104,10 +104,10 @@ class DayFilter(QWidget):
         """The last day that is wanted."""
         return _day(self.to_day.value())
 
-    def forget(self) -> None:
-        """Let all days through."""
-        for editor in (self.from_day, self.to_day):
-            editor.set_value(None)
+    def choose(self, first: str, last: str) -> None:
+        """Let the days between two ISO dates through; an empty one sets no limit. Nothing is told."""
+        for editor, word in ((self.from_day, first), (self.to_day, last)):
+            editor.set_value(date.fromisoformat(word) if word else None)
 
 
 class HeadDialog(QDialog):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
@@ -235,6 +235,9 @@ class KitPage(CentralPage):
         self._history = QStackedWidget()
         self._history.addWidget(EmptyState(self.tr("ยังไม่ได้ออกชุดแผน เตรียมร่างในแท็บด้านบนแล้วกดออกชุดแผน")))
         self._history.addWidget(self.history)
+        # As many rows as there is room for; in a small window the page scrolls rather than showing none.
+        self._history.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._history.setMinimumHeight(theme.SIZES.grid_head + 4 * theme.SIZES.grid_row)
         card.body.addWidget(self._history, 1)
         return card
 

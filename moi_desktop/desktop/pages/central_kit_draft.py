@@ -6,25 +6,22 @@ The page of kits gives the first view, the facts of the newest kit. Whatever is 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import file_dialogs, messages, theme
+from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
-from moi_desktop.desktop.jobs import Progress
 from moi_desktop.desktop.models import central_kit
 from moi_desktop.desktop.models.central_kit import DraftFacts, Key, Writer
 from moi_desktop.desktop.models.grid_model import Change
-from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_kit_changes import ChangesSection
 from moi_desktop.desktop.pages.central_kit_codes import CeilingsSection, CodesSection, LinksSection
 from moi_desktop.desktop.pages.central_kit_cycle import CycleSection
 from moi_desktop.desktop.pages.central_kit_grid import KitGrid
-from moi_desktop.desktop.pages.central_kit_import import LinkImportDialog, ReadLinks
+from moi_desktop.desktop.pages.central_kit_link_file import LinkFile, TakenLinks
 from moi_desktop.desktop.pages.central_kit_register import RegisterSection
 from moi_desktop.desktop.pages.central_kit_tables import frame_table, kpi_table
 from moi_desktop.desktop.pages.central_page import action_button
@@ -38,7 +35,6 @@ from moi_desktop.plan.values import ReadingContext
 
 if TYPE_CHECKING:  # these import the libraries of signing and of workbooks
     from moi_desktop.central.centre import Centre
-    from moi_desktop.central.kit_links import LinkPreview
     from moi_desktop.store.kit_draft import DraftStep
 
 T = TypeVar("T")
@@ -88,6 +84,7 @@ class DraftDesk(QWidget):
             "register": self.register,
             "changes": self.changes,
         }
+        self.link_file = LinkFile(session, self)
         self._lay_out()
         self._connect()
         self.show_section(CURRENT)
@@ -259,46 +256,12 @@ class DraftDesk(QWidget):
 
         self.session.note(self, what, kept, self.load)
 
-    # A list from a file
-
-    def ask_for_file(self) -> None:
-        """Choose an Excel file with plan links and look at it."""
-        kinds = self.tr("ไฟล์ Excel (*.xlsx *.xlsm *.xls *.ods)")
-        path = file_dialogs.file_to_open(self, self.tr("เลือกไฟล์รายการเป้าหมาย"), kinds, self.session.path.parent)
-        if path is None:
-            return
-
-        def read(centre: Centre, progress: Progress) -> ReadLinks:
-            return _read_links(centre, path, progress)
-
-        self.session.act_in_steps(self, read, self._show_links, title=self.tr("กำลังอ่านไฟล์"), changes=False)
-
-    def _show_links(self, read: ReadLinks) -> None:
-        if not read.preview.entries and not read.mapping.sheets:
-            messages.warn(self, self.tr("ไม่พบตารางในไฟล์ {file}").format(file=read.file))
-            return
-        dialog = LinkImportDialog(read, self.window())
-        dialog.mapping_changed.connect(lambda changed: self._look_again(dialog, changed))
-        self.dialog = dialog
-        central_dialogs.shown(dialog, lambda: self._take_links(dialog))
-
-    def _look_again(self, dialog: LinkImportDialog, read: ReadLinks) -> None:
-        def look(centre: Centre) -> LinkPreview:
-            from moi_desktop.central.kit_links import preview_links
-
-            return preview_links(centre, CodeList.PLAN_LINK.value, read.sheets, read.mapping)
-
-        self.session.read(dialog, look, dialog.show_preview)
-
-    def _take_links(self, dialog: LinkImportDialog) -> None:
+    def _take_links(self, wanted: TakenLinks) -> None:
         from moi_desktop.central.kit_links import take_links
 
-        preview, chosen = dialog.read.preview, dialog.chosen
-        label = self.tr("นำเข้า {count} รหัสจาก {file}").format(count=len(chosen), file=dialog.read.file)
-        told = self.tr("นำเข้า {count} รหัสลงในร่างแล้ว").format(count=len(chosen))
         self._note(
-            lambda centre: take_links(centre, preview, chosen, label),
-            lambda _count: self.told.emit(told, self.take_back),
+            lambda centre: take_links(centre, wanted.preview, wanted.codes, wanted.label),
+            lambda _count: self.told.emit(wanted.told, self.take_back),
         )
 
     # How it is set up
@@ -314,7 +277,8 @@ class DraftDesk(QWidget):
         self.changes.map_wanted.connect(self._on_map)
         self.changes.discard_wanted.connect(self._on_discard)
         self.changes.place_wanted.connect(self.show_place)
-        self.links.import_wanted.connect(self.ask_for_file)
+        self.links.import_wanted.connect(self.link_file.ask_for_file)
+        self.link_file.taken.connect(self._take_links)
         self.switch.chosen.connect(self.show_section)
 
     def _lay_out(self) -> None:
@@ -349,15 +313,3 @@ class DraftDesk(QWidget):
         column.addLayout(head)
         column.addWidget(self.switch)
         column.addWidget(self._stack, 1)
-
-
-def _read_links(centre: Centre, path: Path, progress: Progress) -> ReadLinks:
-    from moi_desktop.central.kit_links import preview_links
-    from moi_desktop.exchange.importing import read_file
-    from moi_desktop.workbook.foreign_codes import guess_code_mapping, plain_mapping
-
-    sheets = read_file(path, progress)
-    mapping = guess_code_mapping(sheets)
-    if not mapping.sheets:
-        mapping = plain_mapping(sheets)
-    return ReadLinks(path.name, sheets, mapping, preview_links(centre, CodeList.PLAN_LINK.value, sheets, mapping))

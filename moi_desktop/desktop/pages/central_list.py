@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from moi_desktop.desktop.models.central_columns import ListedModel, Part
+from moi_desktop.desktop.models.central_columns import ListedModel, Part, Shown
 from moi_desktop.desktop.models.grid_model import Column
-from moi_desktop.desktop.pages.central_chip_delegate import ChipGridDelegate
+from moi_desktop.desktop.pages.central_chip_delegate import ChipGridDelegate, chip_width
 from moi_desktop.desktop.widgets.grid_view import GridView
 from moi_desktop.plan.thai_order import thai_key
 
@@ -24,6 +24,9 @@ class FactsGrid(GridView):
 
     wanted = Signal(str)
     """A row was double-clicked, or Ctrl+Enter pressed on it: its uid."""
+
+    order_changed = Signal(str, bool)
+    """A person sorts by the column of this key, empty for none, and whether from the largest to the smallest."""
 
     def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,7 @@ class FactsGrid(GridView):
         if number >= 0:
             self.setCurrentIndex(self.facts.index(number, max(0, self.currentIndex().column())))
         self._is_filling = False
+        self._fit_chips(rows)
         self._tell()
 
     def choose(self, uid: str) -> bool:
@@ -82,6 +86,13 @@ class FactsGrid(GridView):
         self.setCurrentIndex(self.facts.index(number, 0))
         self.scrollTo(self.currentIndex())
         return True
+
+    def sort_by(self, key: str, *, downwards: bool) -> None:
+        """Sort by a column; a key that no column has changes nothing."""
+        number = next((n for n, column in enumerate(self.facts.columns) if column.key == key), -1)
+        if number >= 0:
+            order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
+            self.horizontalHeader().setSortIndicator(number, order)
 
     def go(self, step: int) -> None:
         """To the next row, or to a former one."""
@@ -98,6 +109,17 @@ class FactsGrid(GridView):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self.go, step))
 
+    def _fit_chips(self, rows: Sequence[Sequence[object]]) -> None:
+        """Widen columns of chips to the widest that is shown, whatever the language; the stretched column gives way."""
+        for number, column in enumerate(self.facts.columns):
+            if not isinstance(column.form, Shown) or column.form.name is None:
+                continue
+            names = {column.form.name(str(row[number + 1])).words for row in rows if row[number + 1] is not None}
+            widest = max(map(chip_width, names), default=0)
+            if widest > self.columnWidth(number):
+                self.setColumnWidth(number, widest)
+                self.stretch()
+
     def _in_order(self, rows: Sequence[Sequence[object]]) -> Sequence[Sequence[object]]:
         key, downwards = self._sorted
         if not key:
@@ -108,6 +130,7 @@ class FactsGrid(GridView):
     def _on_sort(self, key: str, downwards: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._sorted = (key, downwards)
         self.show_rows(self._rows)
+        self.order_changed.emit(key, downwards)
 
     def _on_indicator(self, column: int, _order: Qt.SortOrder) -> None:
         if column < 0:

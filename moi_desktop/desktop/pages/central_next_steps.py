@@ -8,17 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from moi_desktop.central.reminding import Missing
 from moi_desktop.desktop import messages
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_intake
 from moi_desktop.desktop.models.central_fork import Fork, read_fork
 from moi_desktop.desktop.models.central_inbox import PackageDetails, short_name
+from moi_desktop.desktop.models.central_inbox_facts import MissingOffice
 from moi_desktop.desktop.models.central_intake import IntakeLine, Merged
 from moi_desktop.desktop.models.central_register import confirm_card
 from moi_desktop.desktop.models.central_reply import reply_about, reply_to
 from moi_desktop.desktop.models.central_twins import TwinLine, deal_with_file, let_stand, look_again, take_file_up_again
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_fork import ForkDialog
+from moi_desktop.desktop.pages.central_reminder import ReminderDialog
 from moi_desktop.desktop.pages.central_twins import TwinDialog
 from moi_desktop.desktop.translated import sentence_of
 from moi_desktop.plan.canonical import moment_text
@@ -51,6 +54,13 @@ class NextSteps(QObject):
         }
         if what in does:
             does[what](details)
+
+    def remind(self, office: MissingOffice) -> None:
+        """Offer a text for an office that has not sent, to be copied into an e-mail or read out over the telephone."""
+        missing = [Missing(office.name, office.closes)]
+        dialog = ReminderDialog(missing, self._session.cycle, self._session.today, self._window)
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
 
     def apply_everything(self) -> None:
         """Put all that is ready into the plan."""

@@ -37,6 +37,7 @@ class PackagePanel(ActionsPanel):
             "done": self._button(self.tr("จัดการแล้ว…"), "done", "Ctrl+Shift+E"),
             "wait": self._button(self.tr("กลับมารอจัดการ"), "wait", "Ctrl+Shift+E"),
             "twins": self._button(self.tr("ดูโครงการคล้ายกัน"), "twins", "Ctrl+Shift+S"),
+            "remind": self._button(self.tr("ทวงถามหน่วยงานนี้…"), "remind", "Ctrl+Shift+M"),
             "undo": self._button(self.tr("ยกเลิกการรวมล่าสุด…"), "undo", "Ctrl+Shift+Z"),
         }
         self.show_package(None)
@@ -54,7 +55,13 @@ class PackagePanel(ActionsPanel):
         kind = central_words.kind_words(line.kind) or self.tr("ไฟล์ที่อ่านไม่ได้")
         title = " ".join(part for part in (kind, line.office_name) if part)
         self.show_details(
-            Details(title, self._meaning(details), tuple(self._facts(details)), tuple(self._notes(details)))
+            Details(
+                title,
+                self._meaning(details),
+                tuple(self._facts(details)),
+                tuple(self._notes(details)),
+                codes=_codes(details),
+            )
         )
 
     def _meaning(self, details: PackageDetails) -> str:
@@ -63,9 +70,9 @@ class PackagePanel(ActionsPanel):
         state = f"{central_words.package_state(line.state).words} · {central_words.verdict_sentence(line.verdict)}"
         if not details.problems:
             return state
-        code, place, sentence = details.problems[0]
+        _code, place, sentence = details.problems[0]
         where = place if place != line.name else ""
-        return "\n".join(part for part in (state, sentence, where, f"[{code}]") if part)
+        return "\n".join(part for part in (state, sentence, where) if part)
 
     def _facts(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
         line = details.line
@@ -110,10 +117,10 @@ class PackagePanel(ActionsPanel):
             if key in counts:
                 yield label_of(catalogue.ENTITIES[key].th, catalogue.ENTITIES[key].en), f"{counts[key]:,}"
 
-    def show_missing(self, office: MissingOffice) -> None:
-        """Show an office that sent nothing yet."""
-        for button in self.buttons.values():
-            button.hide()
+    def show_missing(self, office: MissingOffice, whom: tuple[str, str] = ("", "")) -> None:
+        """Show an office that sent nothing yet; `whom` to call are the holder of its key and their telephone."""
+        for key, button in self.buttons.items():
+            button.setVisible(key == "remind")
         days = office.days_left
         words = self.tr("ยังไม่มีแผนของหน่วยงานนี้ในกล่องรับ")
         if days is not None:
@@ -121,14 +128,16 @@ class PackagePanel(ActionsPanel):
         facts = (
             (self.tr("กลุ่มจังหวัด"), cluster_name(office.office)),
             (self.tr("ติดต่อล่าสุด"), moment_words(office.contact) or self.tr("ยังไม่เคยได้รับแฟ้ม")),
+            (self.tr("ผู้ที่โทรหาได้"), whom[0]),
+            (self.tr("โทรศัพท์"), whom[1]),
         )
         self.show_details(Details(office.name, words, tuple((name, value) for name, value in facts if value)))
 
     def _notes(self, details: PackageDetails) -> Iterable[tuple[str, str]]:
-        for code, sentence, place in details.line.quality.first if details.line.quality else ():
-            yield f"[{code}]", "\n".join(part for part in (sentence, place) if part)
-        for code, place, sentence in details.problems[1:_MOST_PROBLEMS]:
-            yield f"[{code}]", "\n".join(part for part in (sentence, place) if part)
+        for _rule, sentence, place in details.line.quality.first if details.line.quality else ():
+            yield place or self.tr("ทั้งแผน"), sentence
+        for _code, place, sentence in details.problems[1:_MOST_PROBLEMS]:
+            yield place or self.tr("ทั้งแฟ้ม"), sentence
         rest = len(details.problems) - _MOST_PROBLEMS
         if rest > 0:
             yield self.tr("ปัญหาอื่น"), self.tr("ยังมีอีก {count} แห่ง").format(count=rest)
@@ -152,6 +161,13 @@ def days_words(days: int) -> str:
     if days < 0:
         return QCoreApplication.translate("PackagePanel", "พ้นกำหนด {days} วัน").format(days=-days)
     return QCoreApplication.translate("PackagePanel", "เหลือ {days} วัน").format(days=days)
+
+
+def _codes(details: PackageDetails) -> tuple[str, ...]:
+    """The codes of what is told of a file, each once, in the order of the sentences."""
+    problems = [code for code, _place, _sentence in details.problems[:_MOST_PROBLEMS]]
+    rules = [rule for rule, _sentence, _place in details.line.quality.first] if details.line.quality else []
+    return tuple(dict.fromkeys([*problems[:1], *rules, *problems[1:]]))
 
 
 def _possible(details: PackageDetails) -> set[str]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
+from moi_desktop.desktop.keyboard_map import CENTRAL_PAGES, Binding, Keys
 from moi_desktop.desktop.pages.page import Page
 from moi_desktop.desktop.widgets.details_panel import Details, DetailsPanel
+
+_COUNT: Final = re.compile(r"\s*\([\d,]+\)$")
 
 
 class CentralPage(Page):
@@ -28,6 +33,17 @@ class CentralPage(Page):
     def finish(self) -> None:
         """Ask nothing more of the workspace."""
         self.session.finish()
+
+    def keys(self) -> Keys:
+        """The keys of its buttons, in their words, and those that have no button."""
+        more = CENTRAL_PAGES.get(self.key, ())
+        known = {keys for one in more for keys in one.keys}
+        found = dict.fromkeys(
+            (button.shortcut().toString(), _words_of(button)) for button in self.findChildren(QAbstractButton)
+        )
+        return Keys(
+            self.title, (*more, *(Binding((keys,), words) for keys, words in found if keys and keys not in known))
+        )
 
     def _on_changed(self) -> None:
         if self.isVisible():
@@ -75,3 +91,8 @@ def action_button(
     button.setToolTip(f"{tip} ({keys})" if keys else hint)
     button.clicked.connect(lambda _checked: does())
     return button
+
+
+def _words_of(button: QAbstractButton) -> str:
+    """What a button does, without the number of things that it would do it with just now."""
+    return _COUNT.sub("", button.text()).removesuffix("…") or button.toolTip()

@@ -13,6 +13,7 @@ from moi_desktop.central.rollup_query import UNDECIDED, Ask, Counting
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models import central_plan, central_words
 from moi_desktop.desktop.models.central_plan import Shown
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_page import action_button
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.filter_box import FilterBox
@@ -30,8 +31,9 @@ class PlanChoices(QWidget):
     asked = Signal()
     shown_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kept: KeptChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept = kept
         self.words = ""
         self._countings: dict[Dimension, Counting] = {}
         self.grouping = QComboBox()
@@ -49,7 +51,9 @@ class PlanChoices(QWidget):
         self.clear.hide()
         self._fill()
         self._lay_out()
+        self._put_back()
         self._connect()
+        self.clear.setVisible(any(box.key for box in self.filters))
 
     @property
     def ask(self) -> Ask:
@@ -82,10 +86,25 @@ class PlanChoices(QWidget):
 
     def clear_filters(self) -> None:
         """Show everything again."""
-        for box in self.filters:
+        for name, box in self._named.items():
             with QSignalBlocker(box):
                 box.setCurrentIndex(0)
+            self._kept.keep(name, "")
         self._on_filter()
+
+    @property
+    def _named(self) -> Mapping[str, FilterBox]:
+        return dict(zip(("source", "category", "cluster", "state"), self.filters, strict=True))
+
+    def _put_back(self) -> None:
+        """Show what was looked at in an earlier run."""
+        self._kept.boxes(grouping=self.grouping, amounts=self.amounts)
+        for dimension in Dimension:
+            word = self._kept.word(f"counting-{dimension.value}")
+            if word in set(Counting):
+                self._countings[dimension] = Counting(word)
+        self._show_counting()
+        self._kept.filters(**self._named)
 
     def _on_filter(self) -> None:
         self.clear.setVisible(any(box.key for box in self.filters))
@@ -96,7 +115,9 @@ class PlanChoices(QWidget):
         self.asked.emit()
 
     def _on_counting(self) -> None:
-        self._countings[Dimension(self.grouping.currentData())] = Counting(self.counting.currentData())
+        dimension, counting = Dimension(self.grouping.currentData()), Counting(self.counting.currentData())
+        self._countings[dimension] = counting
+        self._kept.keep(f"counting-{dimension.value}", counting.value)
         self.asked.emit()
 
     def _show_counting(self) -> None:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from moi_desktop.desktop import file_dialogs, theme
+from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_pool_rows, central_pools
 from moi_desktop.desktop.models.central_columns import money_words, signed_words
 from moi_desktop.desktop.models.central_pools import LAYERS, Desk, Entering, PoolFacts
 from moi_desktop.desktop.models.grid_model import Change, GridModel, Row
-from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_page import action_button
-from moi_desktop.desktop.pages.central_pool_dialogs import LinesDialog, PoolDialog, SheetDialog
-from moi_desktop.desktop.pages.central_sheet import save_book
+from moi_desktop.desktop.pages.central_pool_acts import PoolActs
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.values import Unparsed
 from moi_desktop.desktop.widgets.card import Card
@@ -29,8 +26,6 @@ from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.plan.thai_text import search_key
 
 if TYPE_CHECKING:  # these import the libraries of signing
-    from moi_desktop.central.amount_sheet import AmountSheet
-    from moi_desktop.central.centre import Centre
     from moi_desktop.central.pools import PoolLine, PoolRow
 
 REST_MS = 600
@@ -51,6 +46,7 @@ class PoolsView(QWidget):
         self._wanted = ""
         self._desk = Desk()
         self._waiting: list[Entering] = []
+        self.acts = PoolActs(session, self)
         self.facts = PoolFacts((), (), {})
         self.shown_lines: Sequence[PoolLine] = ()
         self.pools = Grid(GridModel(central_pool_rows.pool_columns(), parent=self))
@@ -193,145 +189,31 @@ class PoolsView(QWidget):
 
     def define(self) -> None:
         """Ask for a new printed line, and make it."""
-        years = self.facts.years
-        title, verb = self.tr("เพิ่มรายการที่พิมพ์"), self.tr("เพิ่มรายการ")
-        dialog = PoolDialog(title, verb, {"fiscal_year": years[0] if years else None}, self)
-
-        def make() -> None:
-            values = dialog.values()
-            self._session.act(
-                self, lambda centre: central_pools.define(centre, values), self._on_made, title=self.tr("กำลังบันทึก")
-            )
-
-        central_dialogs.shown(dialog, make)
-
-    def _on_made(self, pool: str) -> None:
-        self._wanted = pool
-        self.told.emit(
-            self.tr("เพิ่มรายการที่พิมพ์แล้ว เพิ่มรายการย่อยได้เลย"),
-            lambda: self._do(lambda centre: central_pools.remove(centre, pool)),
-        )
+        self.acts.define(self.facts.years)
 
     def describe(self) -> None:
         """Ask how the chosen pool is called from now on."""
-        pool = self.chosen
-        if pool is None:
-            return
-        before = _values(pool)
-        dialog = PoolDialog(self.tr("แก้ไขรายการที่พิมพ์"), self.tr("บันทึก"), before, self)
-
-        def change() -> None:
-            values = dialog.values()
-            self._session.act(
-                self,
-                lambda centre: central_pools.define(centre, values, pool.id),
-                lambda _pool: self.told.emit(
-                    self.tr("แก้ไขรายการที่พิมพ์แล้ว"),
-                    lambda: self._do(lambda centre: central_pools.define(centre, before, pool.id)),
-                ),
-                title=self.tr("กำลังบันทึก"),
-            )
-
-        central_dialogs.shown(dialog, change)
+        if self.chosen is not None:
+            self.acts.describe(self.chosen)
 
     def remove_pool(self) -> None:
         """Take the chosen pool away; the way back is offered."""
-        pool = self.chosen
-        if pool is not None:
-            self._session.act(
-                self,
-                lambda centre: central_pools.remove(centre, pool.id),
-                lambda _none: self.told.emit(
-                    self.tr("ลบ “{name}” แล้ว รายการย่อย {count:,} รายการเป็นอิสระ").format(
-                        name=pool.printed.name, count=pool.lines
-                    ),
-                    lambda: self._do(lambda centre: central_pools.restore(centre, pool.id)),
-                ),
-                title=self.tr("กำลังบันทึก"),
-            )
+        if self.chosen is not None:
+            self.acts.remove(self.chosen)
 
     def add_lines(self) -> None:
         """Offer lines that may feed the chosen pool."""
-        pool = self.chosen
-        if pool is None:
-            return
-        dialog = LinesDialog(self._session, pool.id, pool.printed.name, self)
-        dialog.chosen.connect(lambda uids: self._add(pool.id, uids))
-        dialog.finished.connect(lambda _result: dialog.deleteLater())
-        dialog.open()
-
-    def _add(self, pool: str, uids: Sequence[str]) -> None:
-        self._session.act(
-            self,
-            lambda centre: central_pools.add_lines(centre, pool, uids),
-            lambda count: self.told.emit(
-                self.tr("เพิ่มรายการย่อยแล้ว {count:,} รายการ").format(count=count),
-                lambda: self._do(lambda centre: central_pools.take_lines_out(centre, pool, uids)),
-            ),
-            title=self.tr("กำลังบันทึก"),
-        )
+        if self.chosen is not None:
+            self.acts.offer_lines(self.chosen)
 
     def take_lines_out(self) -> None:
         """Take the selected lines out of the chosen pool; the way back is offered."""
-        pool, rows = self.chosen, self.lines.view.selected_rows()
-        uids = [self.lines.model.rows[row].uid for row in rows]
-        if pool is None or not uids:
-            return
-        self._session.act(
-            self,
-            lambda centre: central_pools.take_lines_out(centre, pool.id, uids),
-            lambda count: self.told.emit(
-                self.tr("นำรายการย่อยออกแล้ว {count:,} รายการ").format(count=count),
-                lambda: self._do(lambda centre: central_pools.add_lines(centre, pool.id, uids)),
-            ),
-            title=self.tr("กำลังบันทึก"),
-        )
+        uids = [self.lines.model.rows[row].uid for row in self.lines.view.selected_rows()]
+        if self.chosen is not None and uids:
+            self.acts.take_lines_out(self.chosen.id, uids)
 
-    def export(self) -> None:
-        """Ask where to, and write the table that can be filled in and read again."""
-        proposal = self._session.path.parent / "MOI-AMOUNTS.xlsx"
-        path = file_dialogs.file_to_save(self, self.tr("ส่งออกตารางวงเงิน"), self.tr("สมุดงาน Excel (*.xlsx)"), proposal)
-        if path is not None:
-            self._session.act_in_steps(
-                self,
-                lambda centre, _progress: save_book(central_pools.pools_book(centre), path),
-                self._on_saved,
-                title=self.tr("กำลังเขียนไฟล์ Excel"),
-                changes=False,
-            )
-
-    def _on_saved(self, path: Path) -> None:
-        self.told.emit(self.tr("เขียนไฟล์ {name} แล้ว").format(name=path.name), None)
-
-    def import_sheet(self) -> None:
-        """Ask for a filled-in sheet, and show what it would change."""
-        path = file_dialogs.file_to_open(self, self.tr("นำเข้าวงเงินจาก Excel"), self.tr("สมุดงาน Excel (*.xlsx *.xls)"))
-        if path is not None:
-            self._session.act_in_steps(
-                self,
-                lambda centre, _progress: central_pools.read_sheet(centre, path),
-                self._preview,
-                title=self.tr("กำลังอ่านไฟล์ Excel"),
-                changes=False,
-            )
-
-    def _preview(self, sheet: AmountSheet) -> None:
-        dialog = SheetDialog(sheet, self)
-        central_dialogs.shown(
-            dialog,
-            lambda: self._session.act(
-                self,
-                lambda centre: central_pools.enter_sheet(centre, sheet),
-                lambda before: self.told.emit(
-                    self.tr("บันทึกวงเงินจากแฟ้มแล้ว {count:,} ยอด").format(count=len(before)),
-                    lambda: self._do(lambda centre: central_pools.put_back(centre, before)),
-                ),
-                title=self.tr("กำลังบันทึกวงเงิน"),
-            ),
-        )
-
-    def _do(self, does: Callable[[Centre], object]) -> None:
-        self._session.act(self, does, title=self.tr("กำลังบันทึก"))
+    def _on_made(self, pool: str) -> None:
+        self._wanted = pool
 
     def show_gaps(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Show or hide the differences between the layers."""
@@ -361,10 +243,10 @@ class PoolsView(QWidget):
         self.gaps.setToolTip(self.tr("แสดงส่วนต่างระหว่างชั้นวงเงิน (Ctrl+Shift+G)"))
         theme.mark(self.gaps, role="filter")
         self.open_sheet = action_button(
-            self.tr("นำเข้า…"), self.import_sheet, "Ctrl+I", hint=self.tr("นำเข้าวงเงินจาก Excel")
+            self.tr("นำเข้า…"), self.acts.import_sheet, "Ctrl+I", hint=self.tr("นำเข้าวงเงินจาก Excel")
         )
         self.write_sheet = action_button(
-            self.tr("ส่งออก…"), self.export, "Ctrl+E", hint=self.tr("ส่งออกตารางวงเงินเป็น Excel เพื่อกรอกแล้วนำเข้ากลับ")
+            self.tr("ส่งออก…"), self.acts.export, "Ctrl+E", hint=self.tr("ส่งออกตารางวงเงินเป็น Excel เพื่อกรอกแล้วนำเข้ากลับ")
         )
 
     def _lay_out(self) -> None:
@@ -409,6 +291,8 @@ class PoolsView(QWidget):
 
     def _connect(self) -> None:
         self.rest.timeout.connect(self._on_rest)
+        self.acts.told.connect(self.told)
+        self.acts.made.connect(self._on_made)
         self.pools.model.changed.connect(lambda change: self._on_change(change, "pool"))
         self.lines.model.changed.connect(lambda change: self._on_change(change, "line"))
         self.pools.view.selectionModel().currentRowChanged.connect(lambda *_: self._on_pool())
@@ -430,17 +314,6 @@ def _renew(model: GridModel, rows: list[Row], waiting: Sequence[Entering], kind:
         if row_of is not None and cell.satang is not None:
             row_of.values[cell.layer] = cell.satang
     model.renew(rows, anew=[row.uid for row in rows] != [row.uid for row in model.all_rows])
-
-
-def _values(pool: PoolRow) -> dict[str, object]:
-    printed = pool.printed
-    return {
-        "name": printed.name,
-        "fiscal_year": printed.fiscal_year,
-        "category": printed.category,
-        "bb_plan": printed.bb_plan,
-        "bb_output": printed.bb_output,
-    }
 
 
 def _line(*widgets: QWidget | None) -> QHBoxLayout:

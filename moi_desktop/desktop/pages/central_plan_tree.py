@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.central.figures import EVERY_YEAR, Figure
 from moi_desktop.central.rollup import Check, Node, Tree, check_tree, read_projects, read_tree
@@ -16,29 +16,25 @@ from moi_desktop.central.rollup_places import key_of
 from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.central_session import CentralSession
 from moi_desktop.desktop.models import central_plan
-from moi_desktop.desktop.models.central_columns import money_words, signed_words
 from moi_desktop.desktop.models.central_plan import SHOWN_WORDS, Shown, amounts
 from moi_desktop.desktop.models.central_plan_tree import PlanTreeModel
 from moi_desktop.desktop.models.central_project import LineFacts, ProjectFacts, read_project
-from moi_desktop.desktop.pages.central_chip_delegate import ChipTreeDelegate
 from moi_desktop.desktop.pages.central_figure import FigureDialog
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_page import action_button
 from moi_desktop.desktop.pages.central_plan_chart import ChartCard
 from moi_desktop.desktop.pages.central_plan_choices import PlanChoices
+from moi_desktop.desktop.pages.central_plan_sums import SumsTree, group_details
 from moi_desktop.desktop.pages.central_project import LinesCard, ProjectPanel
 from moi_desktop.desktop.pages.central_review import Review, ReviewActs
 from moi_desktop.desktop.pages.central_sheet import save_book
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.card import Card
-from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.plan.thai_numbers import SATANG_PER_BAHT, format_baht
 
 REST_MS = 250
 """How long typing in the search box must rest before the plan is added up anew."""
-
-OPEN_ALL = 30
-"""So few groups that were found are opened at once."""
 
 
 class PlanView(QWidget):
@@ -59,8 +55,8 @@ class PlanView(QWidget):
         self._wanted_project: tuple[str, str] | None = None
         self._check: Check | None = None
         self.model = PlanTreeModel(self)
-        self.choices = PlanChoices()
-        self.tree = self._tree_view()
+        self.choices = PlanChoices(KeptChoices(session, "plan"))
+        self.tree = SumsTree(self.model)
         self.panel = ProjectPanel()
         self.lines = LinesCard()
         self.chart = ChartCard()
@@ -114,16 +110,17 @@ class PlanView(QWidget):
         if tree.ask != self.choices.ask:
             return
         before = self.model.tree
-        opened = self._opened()
+        opened = self.tree.opened()
         self.model.show_tree(tree)
         self.model.show_amounts(self.choices.shown)
         if before is not None and not self._wanted_group and _other(before, tree):
             self.wanted = None
-        self._set_widths()
+        self.tree.set_widths()
         self.filled.emit(bool(tree.total.count) or tree.ask.narrows)
         self._check = None
         self._show_sums(tree)
-        self._open(opened)
+        self.tree.open_again(opened, self._wanted_group)
+        self._wanted_group = ""
         if self.wanted is None:
             self._on_row(self.tree.currentIndex())
         self.session.read(self, lambda centre: check_tree(centre, tree), lambda check: self._show_check(tree, check))
@@ -146,38 +143,6 @@ class PlanView(QWidget):
         else:
             self.note.setText(self.tr("✗ ผลรวมของกลุ่มต่างจากรายการทั้งหมด กรุณาสร้างมุมมองใหม่ · {rule}").format(rule=rule))
         theme.mark(self.note, tone="note" if check.holds else "bad")
-
-    def _open(self, keys: set[str]) -> None:
-        tree = self.model.tree
-        if tree is None:
-            return
-        is_found = bool(tree.ask.words) and len(tree.nodes) <= OPEN_ALL and abs(tree.total.count) <= 10 * OPEN_ALL
-        for index in self.all_rows(QModelIndex()):
-            node = self.model.node(index)
-            if node is None:
-                continue
-            is_first_look = not keys and not tree.ask.words and node.kind == "issue"
-            is_wanted = bool(self._wanted_group) and node.key == self._wanted_group
-            if node.key in keys or (is_found and node.count) or is_first_look or is_wanted:
-                self.tree.expand(index)
-        group = self.model.index_of_group(self._wanted_group) if self._wanted_group else QModelIndex()
-        self._wanted_group = ""
-        if group.isValid():
-            self.tree.setCurrentIndex(group)
-            self.tree.scrollTo(group, QTreeView.ScrollHint.PositionAtTop)
-
-    def _opened(self) -> set[str]:
-        """The keys of the groups that are open."""
-        nodes = [self.model.node(index) for index in self.all_rows(QModelIndex()) if self.tree.isExpanded(index)]
-        return {node.key for node in nodes if node is not None}
-
-    def all_rows(self, parent: QModelIndex) -> list[QModelIndex]:
-        """Every row that was read already, from top to bottom."""
-        found = []
-        for row in range(self.model.rowCount(parent)):
-            index = self.model.index(row, 0, parent)
-            found += [index, *self.all_rows(index)]
-        return found
 
     def _read_group(self, node: object) -> None:
         tree = self.model.tree
@@ -209,7 +174,7 @@ class PlanView(QWidget):
         self.wanted, self.review.project = None, None
         self.lines.show_lines(())
         self.panel.show_project(None)
-        self.panel.show_details(self._details(tree, node))
+        self.panel.show_details(group_details(tree, node, self.choices.shown, self._name(node)))
         self.chart.show_groups(tree, node, self.choices.shown, self._name(node))
         self.below.setCurrentWidget(self.chart)
 
@@ -218,29 +183,6 @@ class PlanView(QWidget):
         if tree is not None and node.kind == "total":
             return self.tr("โครงการที่ค้นพบ") if tree.ask.narrows else self.tr("แผนรวมทั้งหมด")
         return self.model.name(node)
-
-    def _details(self, tree: Tree, node: Node) -> Details:
-        facts = [(self.tr("จำนวน"), central_plan.count_words(tree, node))]
-        shown = self.choices.shown
-        for column, year in enumerate(tree.years):
-            name = central_plan.year_name(year)
-            requested, working = node.sums.requested[column], node.sums.working[column]
-            facts.append((self.tr("ขอ {year}").format(year=name), money_words(requested)))
-            if working != requested:
-                facts.append((self.tr("หลังปรับ {year}").format(year=name), money_words(working)))
-        facts.append((self.tr("ขอรวม"), money_words(sum(node.sums.requested))))
-        facts.append((self.tr("หลังปรับรวม"), money_words(sum(node.sums.working))))
-        notes = []
-        if shown.layer.value == shown.value and node.sums.chosen not in (node.sums.requested, node.sums.working):
-            entered = sum(node.sums.chosen)
-            facts.append((moi(SHOWN_WORDS[shown]), money_words(entered)))
-            gap = self.tr("ต่างจากหลังเสนอปรับ {satang} บาท").format(
-                satang=signed_words(entered - sum(node.sums.working)) or money_words(0)
-            )
-            notes.append((moi(SHOWN_WORDS[shown]), gap))
-        rule = central_plan.rule_words(tree, shown)
-        notes.append((self.tr("วิธีนับ"), rule))
-        return Details(self._name(node), "", tuple(facts), tuple(notes))
 
     def _read_project(self) -> None:
         if self.wanted is not None:
@@ -332,13 +274,6 @@ class PlanView(QWidget):
     def _remark(self) -> None:
         self.review.remark(on_line=self.lines.grid.hasFocus())
 
-    def _go(self, step: int) -> None:
-        """To the next or the former row that is in sight."""
-        here = self.tree.currentIndex()
-        there = self.tree.indexBelow(here) if step > 0 else self.tree.indexAbove(here)
-        if there.isValid():
-            self.tree.setCurrentIndex(there.siblingAtColumn(0))
-
     def _on_shown(self) -> None:
         tree = self.model.tree
         if tree is None or tree.ask != self.choices.ask:
@@ -348,26 +283,6 @@ class PlanView(QWidget):
         self._on_row(self.tree.currentIndex())
 
     # How it is set up
-
-    def _tree_view(self) -> QTreeView:
-        tree = QTreeView()
-        tree.setAccessibleName(self.tr("แผนรวม"))
-        tree.setModel(self.model)
-        tree.setItemDelegate(ChipTreeDelegate(tree))
-        tree.setUniformRowHeights(True)
-        tree.setFrameShape(QTreeView.Shape.NoFrame)
-        tree.setAllColumnsShowFocus(False)
-        tree.header().setStretchLastSection(False)
-        tree.header().setFixedHeight(theme.SIZES.grid_head)
-        tree.header().setSectionsMovable(False)
-        return tree
-
-    def _set_widths(self) -> None:
-        header, sizes = self.tree.header(), theme.SIZES
-        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        for section in range(1, self.model.columnCount()):
-            header.setSectionResizeMode(section, header.ResizeMode.Interactive)
-            header.resizeSection(section, sizes.money_column - sizes.space_between)
 
     def _lay_out(self) -> None:
         edge = theme.SIZES.space_between
@@ -420,8 +335,8 @@ class PlanView(QWidget):
     def _let_keys_act(self) -> None:
         review = self.review
         keys: Mapping[tuple[str, ...], Callable[[], object]] = {
-            ("J", "่"): lambda: self._go(1),
-            ("K", "า"): lambda: self._go(-1),
+            ("J", "่"): lambda: self.tree.go(1),
+            ("K", "า"): lambda: self.tree.go(-1),
             ("A", "ฟ"): review.approve,
             ("R", "พ"): review.give_back,
             ("M", "ท"): review.propose,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models import central_review_words
@@ -14,13 +14,16 @@ from moi_desktop.desktop.models.central_columns import money_words, state_column
 from moi_desktop.desktop.models.central_inbox import short_name
 from moi_desktop.desktop.models.central_review_list import ReviewLine, ReviewList
 from moi_desktop.desktop.models.grid_model import Column
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import action_button
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.translated import moi
 from moi_desktop.desktop.widgets.card import Card
+from moi_desktop.desktop.widgets.clear_filters import ClearFilters
 from moi_desktop.desktop.widgets.empty_state import EmptyState
 from moi_desktop.desktop.widgets.filter_bar import FilterBar, FilterChoice
+from moi_desktop.desktop.widgets.filter_box import FilterBox
 from moi_desktop.desktop.widgets.labels import ElidedLabel
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.thai_text import search_key
@@ -30,9 +33,9 @@ _HELD: Final = QT_TRANSLATE_NOOP("moi", "{office} (พัก)")
 
 
 class ReviewListCard(Card):
-    """Filters stay as they are while the page goes away and comes back. The page says what the buttons do."""
+    """Filters and order stay as they were left. The page says what the buttons do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kept: KeptChoices, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._list = ReviewList((), (), (), ())
         self._words = ""
@@ -40,10 +43,16 @@ class ReviewListCard(Card):
         self.grid = FactsGrid(self.tr("โครงการ"), self._columns())
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.filters = FilterBar(self.tr("กรองตามสถานะ"), ("", *central_review_words.REVIEW_KINDS))
-        self.offices = self._choice(self.tr("หน่วยงาน"))
-        self.programmes = self._choice(self.tr("แผนงาน"))
+        width = theme.SIZES.list_width
+        self.offices = FilterBox(self.tr("หน่วยงาน"), self.tr("ทุกหน่วยงาน"), width)
+        self.programmes = FilterBox(self.tr("แผนงาน"), self.tr("ทุกแผนงาน"), width)
+        self.clear = ClearFilters()
         self._lay_out()
-        self.filters.chosen.connect(lambda _key: self._fill())
+        kept.filters(kind=self.filters, office=self.offices, programme=self.programmes)
+        kept.order(self.grid)
+        for part in (self.filters, self.offices, self.programmes):
+            part.chosen.connect(lambda _key: self._fill())
+        self.clear.clicked.connect(lambda _checked: self.clear_filters())
 
     @property
     def stops(self) -> Sequence[QWidget]:
@@ -53,6 +62,7 @@ class ReviewListCard(Card):
             self.offices,
             self.programmes,
             *self.filters.buttons.values(),
+            self.clear,
             self.grid,
             self.approve_many,
             self.return_many,
@@ -82,18 +92,16 @@ class ReviewListCard(Card):
         self.clear_filters()
         if place.entity == "project":
             self._wanted = f"{office}/{place.uid}"
-        row = self.offices.findData(office)
-        if row < 0:
+        if self.offices.findData(office) < 0:
             self.offices.addItem(short_name(office), office)
-            row = self.offices.count() - 1
-        self.offices.setCurrentIndex(row)
+        self.offices.choose(office)
         self._fill()
 
     def show_list(self, found: ReviewList) -> None:
         """Show all projects that fit the filters."""
         self._list = found
-        self._offer(self.offices, self.tr("ทุกหน่วยงาน"), found.offices)
-        self._offer(self.programmes, self.tr("ทุกแผนงาน"), found.programmes)
+        self.offices.show_answers(found.offices)
+        self.programmes.show_answers(found.programmes)
         names = ", ".join(short_name(office) for office in found.forks)
         self.fork_words.setText(self.tr("ส่งมาหลายฉบับ: {offices}").format(offices=names))
         self._fork_bar.setVisible(bool(found.forks))
@@ -101,10 +109,9 @@ class ReviewListCard(Card):
 
     def clear_filters(self) -> None:
         """Show everything again."""
-        self.offices.setCurrentIndex(0)
-        self.programmes.setCurrentIndex(0)
-        self.filters.current = ""
-        self._fill()
+        self.offices.choose("")
+        self.programmes.choose("")
+        self.filters.choose("")
 
     def go(self, step: int) -> None:
         """To the next or the former project."""
@@ -125,6 +132,7 @@ class ReviewListCard(Card):
             # What was decided left the list: go on with what stands in its place.
             self.grid.setCurrentIndex(self.grid.facts.index(min(before, len(shown) - 1), 0))
         self._stack.setCurrentIndex(0 if shown else 1)
+        self.clear.show_hidden(sum(map(self._holds, self._list.lines)) - len(shown))
         total = sum(line.satang for line in shown)
         self.sum.setText(
             self.tr("{count:,} โครงการ · ขอ {money} บาท").format(count=len(shown), money=money_words(total))
@@ -137,12 +145,14 @@ class ReviewListCard(Card):
         counts = Counter(kind for line in lines for kind in kinds if line.is_of(kind))
         choices = [FilterChoice("", self.tr("ทั้งหมด"), len(lines))]
         choices += [FilterChoice(kind, central_review_words.review_kind(kind).words, counts[kind]) for kind in kinds]
-        self.filters.show_choices(choices)
+        self.filters.show_choices(choices, is_whole=not self._list.is_more)
 
     def _is_wanted(self, line: ReviewLine) -> bool:
-        office, programme = self.offices.currentData(), self.programmes.currentData()
-        if office not in ("", line.office) or programme not in ("", line.programme):
-            return False
+        office, programme = self.offices.key, self.programmes.key
+        return office in ("", line.office) and programme in ("", line.programme) and self._holds(line)
+
+    def _holds(self, line: ReviewLine) -> bool:
+        """Whether a project holds the words that are searched for."""
         return all(word in line.words for word in search_key(self._words).split())
 
     # How it is set up
@@ -153,25 +163,6 @@ class ReviewListCard(Card):
             text_column("name", self.tr("โครงการ"), 14, stretch=True),
             text_column("office", self.tr("หน่วยงาน"), 10),
         ]
-
-    def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setMinimumContentsLength(8)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.addItem("", "")
-        box.activated.connect(lambda _row: self._fill())
-        return box
-
-    def _offer(self, box: QComboBox, everything: str, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these; what is chosen stays chosen."""
-        before = box.currentData()
-        box.clear()
-        box.addItem(everything, "")
-        for code, name in choices:
-            box.addItem(name, code)
-        box.setCurrentIndex(max(0, box.findData(before)))
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(1, theme.SIZES.space, 1, 1)
@@ -203,6 +194,7 @@ class ReviewListCard(Card):
         head.addWidget(self._fork_bar)
         head.addLayout(choices)
         head.addWidget(self.filters)
+        head.addWidget(self.clear)
         return head
 
     def _foot(self) -> QVBoxLayout:

@@ -23,6 +23,7 @@ from moi_desktop.desktop.models.central_review_list import ReviewList, ReviewLis
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_bulk import BulkDialog
 from moi_desktop.desktop.pages.central_fork import ForkDialog
+from moi_desktop.desktop.pages.central_kept import KeptChoices
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import tab_order
 from moi_desktop.desktop.pages.central_review import ReviewActs
@@ -52,7 +53,7 @@ class ReviewDesk(QWidget):
         self._lists, self._reader = ReviewLists(), ReviewReader()
         self._review: ProjectReview | None = None
         self.acts = ReviewActs(session, self)
-        self.list = ReviewListCard()
+        self.list = ReviewListCard(KeptChoices(session, "review"))
         self.grid = self.list.grid
         self.parts = ReviewParts()
         self.panel = ReviewPanel()

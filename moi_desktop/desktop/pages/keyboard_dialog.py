@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.generated.ui_keyboard_map import Ui_KeyboardMap
-from moi_desktop.desktop.keyboard_map import KEYBOARD_MAP
+from moi_desktop.desktop.keyboard_map import Keys
 from moi_desktop.plan.thai_text import search_key
 
 FEW_KEYS = 4
@@ -16,15 +18,15 @@ FEW_KEYS = 4
 
 
 class KeyboardDialog(QDialog):
-    """Shows the map; typing narrows it down."""
+    """Shows what the keys of a desk do, place by place; typing narrows it down."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, places: Sequence[Keys], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_KeyboardMap()
         self.ui.setupUi(self)
         self.ui.keys.setColumnWidth(0, self.width() // 3)
         self.ui.keys.setIndentation(theme.SIZES.space_between)
-        for keys in KEYBOARD_MAP:
+        for keys in places:
             head = QTreeWidgetItem(self.ui.keys, [keys.words])
             head.setFirstColumnSpanned(True)
             head.setFont(0, theme.font(bold=True))

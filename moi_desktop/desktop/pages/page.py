@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from moi_desktop.desktop import theme
+from moi_desktop.desktop.keyboard_map import Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,10 @@ class Page(QWidget):
         self.key = key
         self.title = title
         theme.mark(self, role="page")
+
+    def keys(self) -> Keys | None:
+        """What the keys of this page do; None on the office's desk, whose keys are all in one list."""
+        return None
 
     def load(self) -> None:
         """Show what stands in the workspace now; called whenever the page comes to the front."""

@@ -99,16 +99,12 @@ class BarChart(QWidget):
             _draw_bar(painter, bar, area)
         if group.limit:
             _draw_limit(painter, left + group.limit * scale, top, top + whole)
-        for bar, area in zip(group.bars, areas, strict=True):
-            self._draw_words(painter, bar, area)
-        return top + whole
-
-    def _draw_words(self, painter: QPainter, bar: Bar, area: QRectF) -> None:
-        width = painter.fontMetrics().horizontalAdvance(bar.words) + theme.SIZES.space_inside
-        words = QRectF(area.right() + 2, area.top() + 2, width, area.height() - 4)
-        painter.fillRect(words, theme.colour("paper"))  # the dashed line passes behind the figure
+        line = left + group.limit * scale if group.limit else None
         painter.setPen(theme.colour("ink"))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), bar.words)
+        for bar, area in zip(group.bars, areas, strict=True):
+            words = words_beside(area, painter.fontMetrics().horizontalAdvance(bar.words), line)
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), bar.words)
+        return top + whole
 
     def _draw_legend(self, painter: QPainter, top: float) -> None:
         left = float(self._names_width(painter))
@@ -134,6 +130,15 @@ class BarChart(QWidget):
     def _longest(self) -> int:
         values = [bar.value for group in self._groups for bar in group.bars]
         return max([1, *values, *(group.limit for group in self._groups)])
+
+
+def words_beside(bar: QRectF, width: int, line: float | None) -> QRectF:
+    """Where a figure so wide stands: right of its bar, and beyond the limit's line where that would cross it."""
+    gap = theme.SIZES.space_inside
+    words = QRectF(bar.right() + gap, bar.top(), width + 1, bar.height())
+    if line is not None and words.left() - gap < line < words.right() + gap:
+        words.moveLeft(line + gap)
+    return words
 
 
 def _draw_bar(painter: QPainter, bar: Bar, area: QRectF) -> None:

@@ -17,12 +17,16 @@ from moi_desktop.desktop.widgets.meter import Meter
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What there is to say: the thing's name, what it means, facts as (name, value), and longer notes as (title, text)."""
+    """What there is to say: the thing's name, what it means, facts as (name, value), and longer notes as (title, text).
+
+    `codes` are told to whoever supports the program; they stand small below everything else.
+    """
 
     title: str
     meaning: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    codes: tuple[str, ...] = ()
 
 
 class DetailsPanel(QFrame):
@@ -54,6 +58,10 @@ class DetailsPanel(QFrame):
         self._layout.addWidget(self.meaning)
         self._layout.addLayout(self._lines)
         self._layout.addLayout(self._below)
+        self.codes = WrapLabel("", "note")
+        self.codes.setToolTip(self.tr("รหัสสำหรับแจ้งผู้ดูแล"))
+        self.codes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._layout.addWidget(self.codes)
         self._layout.addStretch(1)
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(edge, 0, edge, edge)
@@ -72,6 +80,8 @@ class DetailsPanel(QFrame):
             self._lines.addWidget(separator())
             self._lines.addWidget(Label(title, "strong"))
             self._lines.addWidget(WrapLabel(text))
+        self.codes.setText("  ".join(details.codes))
+        self.codes.setVisible(bool(details.codes))
 
     def add_first(self, widget: QWidget) -> None:
         """Keep `widget` right under the name of the thing."""

@@ -33,6 +33,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.current = ""
+        self._restored = ""
         self.buttons: dict[str, QPushButton] = {}
         self._all_kinds = all_kinds
         group = QButtonGroup(self)
@@ -51,9 +52,18 @@ class FilterBar(QWidget):
         self.setSizePolicy(policy)
         group.buttonClicked.connect(self._on_clicked)
 
-    def show_choices(self, choices: Sequence[FilterChoice]) -> None:
-        """Offer these kinds; the one that is looked at stays while it is offered."""
+    def restore(self, key: str) -> None:
+        """Look at this kind as soon as there is any of it, unless a person chooses before; nothing is told."""
+        if key in self.buttons:
+            self._restored = self.current = key
+
+    def show_choices(self, choices: Sequence[FilterChoice], *, is_whole: bool = True) -> None:
+        """Offer these kinds; the one that is looked at stays while it is offered. `is_whole` False: more is being read."""
         offered = {choice.key for choice in choices if choice.count or self._all_kinds}
+        if self._restored and self._restored in offered:
+            self.current = self._restored
+        if is_whole and offered:
+            self._restored = ""
         if self.current not in offered:
             self.current = ""
         for choice in choices:
@@ -68,7 +78,7 @@ class FilterBar(QWidget):
         """Look at another kind; an unknown one changes nothing."""
         if key not in self.buttons:
             return
-        self.current = key
+        self.current, self._restored = key, ""
         self.buttons[key].setChecked(True)
         self.chosen.emit(key)
 

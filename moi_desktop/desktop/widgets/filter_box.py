@@ -18,6 +18,7 @@ class FilterBox(QComboBox):
     def __init__(self, name: str, everything: str, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._everything = everything
+        self._restored = ""
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -28,7 +29,7 @@ class FilterBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.addItem(everything, "")
-        self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.key))
+        self.currentIndexChanged.connect(lambda _index: self._on_index())
 
     @property
     def key(self) -> str:
@@ -41,15 +42,27 @@ class FilterBox(QComboBox):
         if wanted == [(str(self.itemData(row) or ""), self.itemText(row)) for row in range(self.count())]:
             return
         before = self.key
+        sought = before or self._restored
+        if len(wanted) > 1:
+            self._restored = ""
         with QSignalBlocker(self):
             self.clear()
             for key, words in wanted:
                 self.addItem(words, key)
                 self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
-            self.setCurrentIndex(max(0, self.findData(before)))
+            self.setCurrentIndex(max(0, self.findData(sought)))
         if self.key != before:
             self.chosen.emit(self.key)
+
+    def restore(self, key: str) -> None:
+        """Choose an answer that may be offered only later, unless a person chooses another before."""
+        self.choose(key)
+        self._restored = key if self.key != key else ""
 
     def choose(self, key: str) -> None:
         """Choose an answer, everything where there is no such key."""
         self.setCurrentIndex(max(0, self.findData(key)))
+
+    def _on_index(self) -> None:
+        self._restored = ""
+        self.chosen.emit(self.key)

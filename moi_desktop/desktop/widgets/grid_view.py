@@ -168,7 +168,7 @@ class GridView(QTableView):
         for number, column in enumerate(model.columns if model else ()):
             if column.key in keys:
                 self.setColumnHidden(number, not shown)
-        self._stretch()
+        self.stretch()
 
     def add_action(self, words: str, keys: str, does: Callable[[], None]) -> QAction:
         """Add something that can be done with the selected cells, with its keys, also to the menu."""
@@ -246,7 +246,7 @@ class GridView(QTableView):
 
     # How it is set up
 
-    def _stretch(self) -> None:
+    def stretch(self) -> None:
         """Give the room that is left to the column that wants it; it never gets less than it asked for."""
         model = self.model()
         if not isinstance(model, GridModel | WindowedModel):
@@ -261,7 +261,7 @@ class GridView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the width."""
         super().resizeEvent(event)
-        self._stretch()
+        self.stretch()
         if self._pinned is not None:
             self._pinned.place()
 

@@ -34,7 +34,7 @@ class WrapLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text`."""
-        super().setText(thai_breaks.for_display(text))
+        super().setText(thai_breaks.with_broken_codes(thai_breaks.for_display(text)))
 
     def text(self) -> str:
         """Return the words without marks for wrapping."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.widgets.labels import Label
@@ -13,12 +13,16 @@ from moi_desktop.desktop.widgets.labels import Label
 STAYS_MS = 8000
 """How long it stays: long enough to read two lines and reach for the button."""
 
+LOOKS_MS = 200
+"""How often it looks whether a button has come to stand beneath it."""
+
 
 class Toast(QFrame):
-    """Lies over the lower edge of `parent`. A new one takes the place of the one before."""
+    """Lies over `parent` where it covers no button, at the lower edge if it can. A new one takes the place of the one before."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         theme.mark(self, role="toast")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.SIZES.space_card, theme.SIZES.space, theme.SIZES.space, theme.SIZES.space)
@@ -31,6 +35,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOKS_MS)
+        self._looking.timeout.connect(self._make_way)
         self.button.clicked.connect(self._on_undo)
         parent.installEventFilter(self)
         self.hide()
@@ -45,6 +52,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(STAYS_MS)
+        self._looking.start()
 
     def _on_undo(self) -> None:
         undo, self._undo = self._undo, None
@@ -53,12 +61,42 @@ class Toast(QFrame):
             undo()
 
     def _place(self) -> None:
-        around = self.parentWidget()
-        if around is not None:
-            self.move((around.width() - self.width()) // 2, around.height() - self.height() - theme.SIZES.space_card)
+        buttons = self._buttons()
+        places = self._places()
+        self.move(next((p for p in places if not _covers(QRect(p, self.size()), buttons)), places[0]))
+
+    def _make_way(self) -> None:
+        """Go elsewhere when the page beneath has put a button here."""
+        if not self.isVisible():
+            self._looking.stop()
+        elif _covers(self.geometry(), self._buttons()):
+            self._place()
+
+    def _places(self) -> list[QPoint]:
+        """Where it may lie, the best first: the middle of the lower edge, its ends, then the same higher and higher."""
+        around, edge = self._around, theme.SIZES.space_card
+        right = max(edge, around.width() - self.width() - edge)
+        across = (right // 2 + edge // 2, right, edge)
+        lowest = around.height() - self.height() - edge
+        heights = range(lowest, 0, -(theme.SIZES.grid_row // 2)) or (lowest,)
+        return [QPoint(x, y) for y in heights for x in across]
+
+    def _buttons(self) -> list[QRect]:
+        """The buttons of the window that can be pressed, where they are seen."""
+        around = self._around
+        return [
+            QRect(button.mapTo(around, QPoint(0, 0)), button.size())
+            for button in around.findChildren(QAbstractButton)
+            if button.isVisible() and button.isEnabled() and not self.isAncestorOf(button)
+            if button.window() is around.window() and not button.visibleRegion().isEmpty()
+        ]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge while the window changes its size."""
+        """Find a place anew when the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+
+def _covers(area: QRect, buttons: Sequence[QRect]) -> bool:
+    return any(area.intersects(button) for button in buttons)
