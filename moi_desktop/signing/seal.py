@@ -73,6 +73,11 @@ def is_by_key_of(certificate_der: bytes, message: bytes, signature: bytes) -> Si
     return SignatureVerdict.GOOD
 
 
+def same_key(one_der: bytes, other_der: bytes) -> bool:
+    """Whether two certificates that can be read are of one public key."""
+    return _certificate(one_der).public_key() == _certificate(other_der).public_key()
+
+
 def _certificate(der: bytes) -> x509.Certificate:
     if len(der) > _LONGEST_CERTIFICATE:
         raise ValueError("too long for a certificate")
