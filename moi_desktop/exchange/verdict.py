@@ -14,6 +14,7 @@ from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange.package import CENTRE, CERTIFY, Content
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.reading_ahead import ReadingAhead
+from moi_desktop.exchange.resaving import Resaving, why_resaved
 from moi_desktop.exchange.sealing import Claims, Refused, version_of
 from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
@@ -117,6 +118,11 @@ class Verification:
     office: OfficeSignatures = field(default_factory=OfficeSignatures)
     certifier: str = ""
     certifier_fingerprint: str = ""
+
+    @property
+    def resaving(self) -> Resaving | None:
+        """Why the bytes are not those that were signed, for a file whose data are."""
+        return why_resaved(self.office) if self.verdict is Verdict.RESAVED else None
 
     @property
     def lets_in(self) -> bool:
