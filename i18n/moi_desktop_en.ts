@@ -11408,14 +11408,6 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The data does not match the recorded checksum ({place}). Restore the latest backup.</translation>
     </message>
     <message>
-        <source>ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ</source>
-        <translation>Data unchanged; the file may have been opened and saved again</translation>
-    </message>
-    <message>
-        <source>ข้อมูลไม่เปลี่ยนหลังลงนาม</source>
-        <translation>Data unchanged since signing</translation>
-    </message>
-    <message>
         <source>ข้างในมีข้อมูลเกิน {most} ล้านไบต์ ส่วนที่เกินจึงไม่ได้อ่าน กรุณาแบ่งเป็นหลายแฟ้มแล้วนำเข้าทีละแฟ้ม</source>
         <translation>There are more than {most} million bytes inside; what goes beyond was not read. Please divide it into several files and take them in one by one</translation>
     </message>
@@ -11976,6 +11968,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The number is too large to save. Check the number of digits. Nothing has been changed.</translation>
     </message>
     <message>
+        <source>ตัวแฟ้ม (zip) ถูกเขียนใหม่หลังลงนาม ข้อมูลยังตรงกับที่ลงนาม หากสงสัยว่ามีผู้แก้ไข กรุณาขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>The archive (zip) was written anew after signing. The data are still those that were signed. If you suspect that somebody changed it, please ask the sender for the original file.</translation>
+    </message>
+    <message>
         <source>ตามกรอบแผน</source>
         <translation>By plan frame</translation>
     </message>
@@ -12486,6 +12482,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ผู้ลงนาม</source>
         <translation>Signer</translation>
+    </message>
+    <message>
+        <source>ผู้ลงนามใน Office ไม่ใช่ผู้ลงนามในตราประทับ ให้ถือตามตราประทับ ข้อมูลยังตรงกับที่ลงนาม กรุณาขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>Who signed for Office did not sign the seal; the seal counts. The data are still those that were signed. Please ask the sender for the original file.</translation>
     </message>
     <message>
         <source>ผู้ส่งแฟ้ม</source>
@@ -13440,6 +13440,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Signature</translation>
     </message>
     <message>
+        <source>ลายเซ็น Office ในแฟ้มไม่ใช่ลายเซ็นที่โปรแกรมนี้เขียน ({place}) ข้อมูลในตราประทับยังตรงกับที่ลงนาม กรุณาขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>The Office signature in the file is not one that this program writes ({place}). The data under the seal are still those that were signed. Please ask the sender for the original file.</translation>
+    </message>
+    <message>
+        <source>ลายเซ็นของผู้รับรองไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
+        <translation>The certifier&apos;s signature does not fit the words of the seal: the file was changed after signing. Please ask the office for a new file.</translation>
+    </message>
+    <message>
         <source>ลายเซ็นไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังผู้รับรองลงนาม</source>
         <translation>The signature does not fit the text of the seal: the file was changed after it was certified</translation>
     </message>
@@ -13756,6 +13764,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Differences</translation>
     </message>
     <message>
+        <source>ส่วนประกอบของแฟ้มไม่ใช่ชุดที่ลงนามไว้ ({place}) ข้อมูลยังตรงกับที่ลงนาม กรุณาอย่าเปิดแฟ้มนี้ใน Excel และขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>The parts of the file are not those that were signed ({place}). The data are still those that were signed. Please do not open this file in Excel, and ask the sender for the original.</translation>
+    </message>
+    <message>
         <source>ส่วนแบ่ง {satang} บาท จากรายการที่พิมพ์ “{pool}” ตามสัดส่วนที่หน่วยงานขอ</source>
         <translation>Share of {satang} baht of the printed line “{pool}”, in proportion to the requests</translation>
     </message>
@@ -13866,6 +13878,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>หมายเลขโทรศัพท์ “{phone}” ไม่ครบ 9 หรือ 10 หลัก</source>
         <translation>The telephone number “{phone}” does not have 9 or 10 digits.</translation>
+    </message>
+    <message>
+        <source>หยุดตามที่สั่ง (Ctrl+C) สิ่งที่บันทึกเสร็จก่อนหน้านี้ยังอยู่ครบ สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อ</source>
+        <translation>Stopped as asked (Ctrl+C). What was saved before is still there; give the same command again to go on.</translation>
     </message>
     <message>
         <source>หลักการและเหตุผลยาวเพียง {length} ตัวอักษร</source>
@@ -14206,6 +14222,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>เปิดแฟ้มงานจริงของหน่วยงาน (ที่ไม่มีคำว่า “ฝึกหัด” บนแถบด้านบน) แล้วส่งออกจากหน้า “ส่งออก”</source>
         <translation>Open your office&apos;s real workspace (without the word “Practice” in the bar at the top) and export from the page “Export”</translation>
+    </message>
+    <message>
+        <source>เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยน</source>
+        <translation>Opened and saved again, data unchanged</translation>
+    </message>
+    <message>
+        <source>เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยนหลังลงนาม</source>
+        <translation>Opened and saved again, data unchanged since signing</translation>
     </message>
     <message>
         <source>เปิดไฟล์นี้ไม่ได้ ({reason}) ถ้าเปิดค้างอยู่ใน Excel ให้ปิดก่อน แล้วลองใหม่</source>
@@ -15160,6 +15184,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This file is enclosed for the centre (key {fingerprint}) and opens only in the centre&apos;s inbox, so it cannot be verified here. Nothing is wrong with it; please pass it on to the centre.</translation>
     </message>
     <message>
+        <source>แฟ้มนี้เปิดแล้วบันทึกซ้ำด้วย {program} ลายเซ็น Office จึงหายไป ข้อมูลยังตรงกับที่ลงนาม ครั้งต่อไปกรุณาส่งแฟ้มที่ส่งออกจากโปรแกรมโดยไม่บันทึกซ้ำ</source>
+        <translation>This file was opened and saved again with {program}, which removed its Office signature. The data are still those that were signed. Next time please send the exported file without saving it again.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เปิดแล้วบันทึกซ้ำด้วยโปรแกรมอื่น ลายเซ็น Office จึงหายไป ข้อมูลยังตรงกับที่ลงนาม ครั้งต่อไปกรุณาส่งแฟ้มที่ส่งออกจากโปรแกรมโดยไม่บันทึกซ้ำ</source>
+        <translation>This file was opened and saved again with another program, which removed its Office signature. The data are still those that were signed. Next time please send the exported file without saving it again.</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้เป็น Excel รุ่นเก่า (.xls) โปรแกรมอ่านได้เฉพาะ .xlsx กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file is from an old Excel (.xls); the program reads only .xlsx. Open it in Excel and save it as a new .xlsx.</translation>
     </message>
@@ -15246,10 +15278,6 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>แฟ้มระบุว่าเป็นของหน่วยงานหนึ่ง แต่ลงนามด้วยกุญแจของอีกหน่วยงานหนึ่ง</source>
         <translation>The file says that it is of one office but was signed with the key of another</translation>
-    </message>
-    <message>
-        <source>แฟ้มรุ่นนี้ลงนามได้คนเดียว จึงยังไม่ส่งออก กรุณาเลือกว่าครั้งนี้ผู้รับรองไม่ลงนามด้วยกุญแจ แล้วส่งออกใหม่</source>
-        <translation>Files of this version carry one signer, so nothing was exported. Choose that the certifier does not sign with a key this time, and export again</translation>
     </message>
     <message>
         <source>แฟ้มสำรองใช้ไม่ได้ เพราะข้อมูลไม่ครบถ้วน: {detail} แฟ้มสำรองเดิมยังอยู่ครบ ให้เลือกแฟ้มสำรองฉบับก่อนหน้า</source>

@@ -51,10 +51,14 @@ def _say(verification: Verification, out: Output) -> None:
     for problem in verification.problems:
         place = f"{problem.place}: " if problem.place else ""
         out.say(f"  [{problem.code}] {place}{problem.message}")
+    if verification.certifier:
+        out.say(f"  ผู้รับรอง {verification.certifier}")
+    if verification.resaving:
+        out.say(f"  [{verification.resaving.code}] {verification.resaving.message}")
 
 
 def _json(verification: Verification) -> dict[str, Any]:
-    claims = verification.claims
+    claims, resaving = verification.claims, verification.resaving
     return {
         "file": verification.file,
         "kind": claims.kind or None,
@@ -66,6 +70,9 @@ def _json(verification: Verification) -> dict[str, Any]:
         "trust": verification.trust.value,
         "signer": verification.signer or None,
         "fingerprint": verification.fingerprint or None,
+        "certifier": verification.certifier or None,
+        "signed_at": [one.claimed_at.isoformat() for one in verification.office.signatures],
+        "resaved": {"code": resaving.code, "message": resaving.message} if resaving else None,
         "sha256": verification.file_sha256 or None,
         "problems": [{"code": p.code, "place": p.place, "message": p.message} for p in verification.problems],
     }

@@ -125,7 +125,7 @@ def test_what_is_no_package_is_unverifiable_with_its_own_code(
 def test_the_other_files_of_the_same_call_are_verified(verifier: Verifier) -> None:
     for make, _ in NO_PACKAGES.values():
         assert_unverifiable(verifier.verify_bytes("bad.xlsx", make()))
-        assert verifier.verify_bytes("good.xlsx", small().data).verdict is Verdict.RESAVED
+        assert verifier.verify_bytes("good.xlsx", small().data).verdict is Verdict.INTACT
 
 
 def test_the_name_of_a_file_decides_nothing(verifier: Verifier, tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_the_name_of_a_file_decides_nothing(verifier: Verifier, tmp_path: Path) 
         path = tmp_path / name
         path.write_bytes(small().data)
         found = verifier.verify_file(path)
-        assert (found.file, found.verdict) == (name, Verdict.RESAVED)
+        assert (found.file, found.verdict) == (name, Verdict.INTACT)
 
 
 def test_a_file_cut_short_at_any_point_is_unverifiable(verifier: Verifier) -> None:
