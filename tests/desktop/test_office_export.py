@@ -117,7 +117,7 @@ def test_the_file_says_what_was_sent_and_verifies(desk, page, tmp_path):
     file = tmp_path / "MOI-PIO50-FY2563-2565-R01-PRACTICE.xlsx"
     with Verifier() as verifier:
         seen = verifier.verify_file(file)
-    assert (seen.verdict, seen.trust) == (Verdict.RESAVED, Trust.PRACTICE)
+    assert (seen.verdict, seen.trust) == (Verdict.INTACT, Trust.PRACTICE)
     page.done.copy_button.click()
     mail = QGuiApplication.clipboard().text()
     assert file.name in mail
