@@ -46,6 +46,10 @@ _BY_KIND: Final = {
 }
 
 
+KINDS: Final = frozenset(_BY_KIND)
+"""What the codes begin with, besides `not-signed`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resaving:
     """What became of the bytes: stable code, the sentence before its figures, and these."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -15,19 +14,18 @@ from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange import enclosing
 from moi_desktop.exchange.package import CENTRE, CERTIFY, Content
 from moi_desktop.exchange.problems import Problem
-from moi_desktop.exchange.reading_ahead import ReadingAhead
+from moi_desktop.exchange.reading_ahead import ReadingAhead, WorkbookRead
 from moi_desktop.exchange.resaving import Resaving, why_resaved
 from moi_desktop.exchange.sealing import Claims, Refused, version_of
 from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
-from moi_desktop.signing import office_signature
 from moi_desktop.signing.envelope import EnclosureKey, is_enclosed
 from moi_desktop.signing.keys import certificate_info
 from moi_desktop.signing.office_signature import OfficeSignatures
 from moi_desktop.signing.seal import same_key
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.cells import Sheets, Visibility
+from moi_desktop.workbook.cells import Visibility
 
 _SIGNED_SINCE: Final = (1, 2)
 """The version of the tables since which every file carries Office signatures."""
@@ -157,7 +155,6 @@ class Verifier:
         self._recorded = recorded or (lambda _sha: False)
         self._enclosure_keys = enclosure_keys
         self._reading = ReadingAhead(door, watch)
-        self._checks = ThreadPoolExecutor(1, "office-signatures")
 
     def __enter__(self) -> Verifier:
         self._reading.__enter__()
@@ -165,7 +162,6 @@ class Verifier:
 
     def __exit__(self, *details: object) -> None:
         self._reading.__exit__(*details)
-        self._checks.shutdown(cancel_futures=True)
 
     @property
     def door(self) -> Door:
@@ -209,8 +205,8 @@ class Verifier:
                 return _unverifiable(name, sha, inside)
             return self.verify_bytes(name, inside.data, following=following)
         try:
-            office = self._checks.submit(office_signature.check, data)
-            sheets = self._sheets(data, following)
+            read = self._read(data, following)
+            sheets = read.sheets
             unpacked = unpack(sheets, hidden=[n for n, v in sheets.visibility.items() if v is not Visibility.VISIBLE])
             info = certificate_info(unpacked.certificate)
             certified = not unpacked.changes and unpacked.certifier
@@ -224,19 +220,19 @@ class Verifier:
         return Verification(
             name,
             sha,
-            self._verdict(unpacked, office.result(), sha),
+            self._verdict(unpacked, read.office, sha),
             trust_of(content, info.fingerprint, self.register),
             claims,
             info.fingerprint,
             info.common_name,
             list(unpacked.changes),
             unpacked,
-            office.result(),
+            read.office,
             certifier.common_name if certifier else "",
             certifier.fingerprint if certifier else "",
         )
 
-    def _sheets(self, data: bytes, following: Iterable[bytes]) -> Sheets:
+    def _read(self, data: bytes, following: Iterable[bytes]) -> WorkbookRead:
         self._reading.begin(data)
         for other in following:
             self._reading.begin(other)

@@ -419,7 +419,7 @@ def test_a_panic_over_a_certificate_is_a_verdict_and_the_next_file_is_judged(
     with monkeypatch.context() as patch:
         patch.setattr("moi_desktop.exchange.verdict.certificate_info", panic)
         assert_unverifiable(verifier.verify_bytes("file.xlsx", small().data), "certificate-damaged")
-    assert verifier.verify_bytes("file.xlsx", small().data).verdict is Verdict.RESAVED
+    assert verifier.verify_bytes("file.xlsx", small().data).verdict is Verdict.INTACT
 
 
 def test_ctrl_c_is_nobodys_verdict(verifier: Verifier, monkeypatch: pytest.MonkeyPatch) -> None:
