@@ -70,7 +70,7 @@ class PackagePanel(ActionsPanel):
         line = details.line
         state = f"{central_words.package_state(line.state).words} · {central_words.verdict_sentence(line.verdict)}"
         if not details.problems:
-            return state
+            return "\n".join(part for part in (state, details.resaved[1]) if part)
         _code, place, sentence = details.problems[0]
         where = place if place != line.name else ""
         return "\n".join(part for part in (state, sentence, where) if part)
@@ -101,6 +101,8 @@ class PackagePanel(ActionsPanel):
             (self.tr("กุญแจ"), central_words.trust_name(line.trust).words if details.fingerprint else ""),
             (self.tr("ผู้รับรอง"), details.certified_by),
             (self.tr("เจ้าของกุญแจ"), details.signed_with),
+            (self.tr("กุญแจผู้รับรอง"), details.certified_with),
+            (self.tr("ลงนามเมื่อ (ตามเครื่องผู้ส่ง)"), moment_words(details.signed)),
             (self.tr("ผู้จัดทำ"), details.prepared_by),
             (self.tr("จัดทำเมื่อ"), moment_words(details.created)),
             (self.tr("รหัสฉบับ"), line.revision_id[:16].upper()),
@@ -172,7 +174,8 @@ def _codes(details: PackageDetails) -> tuple[str, ...]:
     """The codes of what is told of a file, each once, in the order of the sentences."""
     problems = [code for code, _place, _sentence in details.problems[:_MOST_PROBLEMS]]
     rules = [rule for rule, _sentence, _place in details.line.quality.first] if details.line.quality else []
-    return tuple(dict.fromkeys([*problems[:1], *rules, *problems[1:]]))
+    resaved = [] if problems or not details.resaved[0] else [details.resaved[0]]
+    return tuple(dict.fromkeys([*problems[:1], *resaved, *rules, *problems[1:]]))
 
 
 def _possible(details: PackageDetails) -> set[str]:
