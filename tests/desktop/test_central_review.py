@@ -379,8 +379,8 @@ def test_a_fork_is_seen_against_its_ancestor_and_the_office_can_be_asked_to_merg
     review.desk.list.choose_side.click()
     desk.settle()
     dialog = desk.dialog()
-    kinds = {row[1]: row[7] for row in dialog.grid.facts.listed}
-    assert kinds == {"จำนวนเงิน": "ช่องเดียวกัน", "ชื่อโครงการ": "ฉบับเดียว"}
+    kinds = {row[1]: row[8] for row in dialog.grid.facts.listed}
+    assert kinds == {"จำนวนเงิน": "ต้องเลือก", "ชื่อโครงการ": "ฉบับเดียว"}
     amounts = next(row for row in dialog.grid.facts.listed if row[1] == "จำนวนเงิน")
     assert amounts[3] == "10,000.00"
     assert set(amounts[4:6]) == {"11,000.00", "7,000.00"}
@@ -394,6 +394,21 @@ def test_a_fork_is_seen_against_its_ancestor_and_the_office_can_be_asked_to_merg
     fill(dialog, "reason", "ตกลงกับหน่วยงานแล้ว")
     desk.press(dialog)
     assert not review.desk.list._fork_bar.isVisible()
+
+
+def test_with_several_forks_a_menu_asks_for_the_office(desk, review, monkeypatch):
+    asked = []
+    monkeypatch.setattr(review.desk, "choose_revision_of", asked.append)
+    monkeypatch.setattr(review.desk.list, "_list", central_review_list.ReviewList((), (), (), ("PIO20", "PIO50")))
+    choose(desk, review, FIRST)
+    review.desk.choose_revision()
+    menu = review.desk.fork_menu
+    assert menu.isVisible()
+    assert [action.text() for action in menu.actions()] == ["สอจ.ชลบุรี", "สอจ.เชียงใหม่"]
+    assert menu.activeAction().text() == "สอจ.เชียงใหม่", "the office of the chosen project stands ready"
+    menu.activeAction().trigger()
+    menu.close()
+    assert asked == ["PIO50"]
 
 
 def test_the_history_of_a_project_offers_to_take_the_last_decision_back(desk, review):
