@@ -10,6 +10,7 @@ from typing import Any
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.enclosure_keys import enclosure_keys
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
+from moi_desktop.exchange.package_places import place_words
 from moi_desktop.exchange.receiving import office_register
 from moi_desktop.exchange.verdict import TRUST_NAMES, VERDICT_NAMES, RegisteredKey, Verification, Verifier
 from moi_desktop.signing.envelope import EnclosureKey
@@ -49,7 +50,8 @@ def _say(verification: Verification, out: Output) -> None:
     if claims.office:
         out.say(f"  {claims.office} รอบแผน {claims.cycle} ครั้งที่ {claims.revision_no} ผู้ลงนาม {verification.signer}")
     for problem in verification.problems:
-        place = f"{problem.place}: " if problem.place else ""
+        template, values = place_words(problem.place)
+        place = f"{template.format(**values)}: " if problem.place else ""
         out.say(f"  [{problem.code}] {place}{problem.message}")
     if verification.certifier:
         out.say(f"  ผู้รับรอง {verification.certifier}")

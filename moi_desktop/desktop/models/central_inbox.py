@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.replies import OWN_AFFAIR
@@ -270,13 +270,23 @@ def _shown_state(centre: Centre, row: Mapping[str, Any]) -> str:
     return "card-known" if key.active else "card-revoked"
 
 
+_OWN_STEPS: Final = {
+    "key-unknown": "confirm",
+    "mail-outlook": "save-attachment",
+    "mail-winmail": "save-attachment",
+    "mail-broken": "save-attachment",
+    "archive-other": "unpack",
+}
+"""What the centre can do itself with files that are held back, by why they are; of all others the office is told."""
+
+
 def _step(state: str, code: str) -> str:
     if state == "ready" and code:
         return "held"
     if state == "quarantined":
         if code in OWN_AFFAIR:
             return ""
-        return "confirm" if code == "key-unknown" else "reply"
+        return _OWN_STEPS.get(code, "reply")
     return {"ready": "apply", "fork": "choose", "card": "confirm", "practice": "reply"}.get(state, "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,6 +14,7 @@ from moi_desktop.desktop.models.central_inbox import PackageDetails
 from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, cluster_name
 from moi_desktop.desktop.models.central_reply import has_reply
 from moi_desktop.desktop.pages.central_page import ActionsPanel, action_button
+from moi_desktop.desktop.translated import place_said
 from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.door.file_names import ENCLOSED_SUFFIX
@@ -72,7 +74,7 @@ class PackagePanel(ActionsPanel):
         if not details.problems:
             return "\n".join(part for part in (state, details.resaved[1]) if part)
         _code, place, sentence = details.problems[0]
-        where = place if place != line.name else ""
+        where = place_said(place) if place != line.name else ""
         return "\n".join(part for part in (state, sentence, where) if part)
 
     def _enclosed(self, name: str) -> str:
@@ -144,7 +146,7 @@ class PackagePanel(ActionsPanel):
         for _rule, sentence, place in details.line.quality.first if details.line.quality else ():
             yield place or self.tr("ทั้งแผน"), sentence
         for _code, place, sentence in details.problems[1:_MOST_PROBLEMS]:
-            yield place or self.tr("ทั้งแฟ้ม"), sentence
+            yield place_said(place) or self.tr("ทั้งแฟ้ม"), sentence
         rest = len(details.problems) - _MOST_PROBLEMS
         if rest > 0:
             yield self.tr("ปัญหาอื่น"), self.tr("ยังมีอีก {count} แห่ง").format(count=rest)
@@ -178,13 +180,17 @@ def _codes(details: PackageDetails) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*problems[:1], *resaved, *rules, *problems[1:]]))
 
 
+_NOT_THE_OFFICES: Final = frozenset({"mail-outlook", "archive-other"})
+"""What stands inside such a file can be had without the office, so the office is not asked to send it again."""
+
+
 def _possible(details: PackageDetails) -> set[str]:
     """What can be done with a file."""
     wanted = {details.line.step}
     if details.line.state in ("quarantined", "practice"):
         wanted = {"confirm"} & wanted
         wanted.add("wait" if details.line.dealt_with else "done")
-        if has_reply(details.problems):
+        if has_reply(details.problems) and not any(code in _NOT_THE_OFFICES for code, *_ in details.problems):
             wanted.add("reply")
     if details.is_head:
         wanted.add("undo")
