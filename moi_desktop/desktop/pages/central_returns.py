@@ -133,9 +133,7 @@ class ReturnsPane(QWidget):
         if preview is None:
             is_all_told = self.filters.current == _NEWS and not offices_with_news(self._list.lines)
             self.title.setText(
-                self.tr("แจ้งครบทุกหน่วยงานแล้ว ไม่มีเรื่องใหม่")
-                if is_all_told
-                else self.tr("เลือกหน่วยงานเพื่อดูสิ่งที่จะแจ้ง")
+                self.tr("แจ้งครบทุกหน่วยงานแล้ว ไม่มีเรื่องใหม่") if is_all_told else self.tr("เลือกหน่วยงานเพื่อดูสิ่งที่จะแจ้ง")
             )
             return
         words = (
@@ -247,7 +245,9 @@ class ReturnsPane(QWidget):
     def _lay_out(self) -> None:
         self._stack = QStackedLayout(self)
         reading = EmptyState(self.tr("กำลังนับเรื่องที่จะแจ้งหน่วยงาน"))
-        self._empty = empty = EmptyState(self.tr("ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว"), self.tr("ไปที่กล่องรับ"), "folder")
+        self._empty = empty = EmptyState(
+            self.tr("ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว"), self.tr("ไปที่กล่องรับ"), "folder"
+        )
         empty.acted.connect(lambda: self.jump_wanted.emit(Place("inbox")))
         self._offices = splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(theme.SIZES.space)
