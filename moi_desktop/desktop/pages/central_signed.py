@@ -68,7 +68,9 @@ class SignedDialog(QDialog):
         column.addWidget(frame, 1)
         if letter:
             column.addWidget(Label(self.tr("ข้อความถึงหน่วยงาน แก้ได้ก่อนคัดลอก โปรแกรมไม่ได้ส่งให้เอง"), "note"))
-            column.addWidget(self.letter, 1)
+            column.addWidget(self.letter, 2)
+            frame.setMinimumHeight(theme.SIZES.grid_head + 3 * theme.SIZES.grid_row)
+            self.letter.setMinimumHeight(theme.SIZES.list_width)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SIZES.space)
         buttons.addWidget(self.told)
