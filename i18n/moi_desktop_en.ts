@@ -695,6 +695,10 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <source>ส่งแล้ว · ไม่รวมหน่วยงานที่เลิกแล้ว {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>เลย {days:,} วัน</source>
         <translation>{days:,} days over</translation>
     </message>
@@ -2972,6 +2976,10 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>ForkDialog</name>
     <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>{number}. ครั้งที่ {revision} แฟ้ม {file} รับเมื่อ {received} ผู้จัดทำ {prepared}</source>
         <translation>{number}. No. {revision}, file {file}, received {received}, prepared by {prepared}</translation>
     </message>
@@ -2982,6 +2990,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ก่อนแยก</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>ข้อความเต็มของข้อที่เลือก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ข้อที่ต่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ข้อที่ต่างกัน</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>คัดลอกข้อความขอให้หน่วยงานรวม</source>
@@ -3000,8 +3020,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Revision {letter}</translation>
     </message>
     <message>
-        <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · แก้จากฉบับก่อนแยก {changed:,} ระเบียน · วงเงิน {money}</source>
-        <translation>Side {letter}: no. {number} · received {received} · certified by {signer} · {changed:,} records changed since they parted · money {money}</translation>
+        <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · วงเงินรวม {total} บาท</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ฉบับเดียว</source>
@@ -3012,16 +3032,12 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Cell</translation>
     </message>
     <message>
-        <source>ช่องที่ต่างกัน</source>
-        <translation>Differing fields</translation>
+        <source>ต่างกัน {count:,} ข้อ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ช่องเดียวกัน</source>
-        <translation>Same field</translation>
-    </message>
-    <message>
-        <source>ต่างกัน {count:,} ช่อง</source>
-        <translation>{count:,} fields differ</translation>
+        <source>ต้องเลือก</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -3032,8 +3048,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>all parted from no. {number}</translation>
     </message>
     <message>
-        <source>ผลต่อวงเงิน</source>
-        <translation>Effect on money</translation>
+        <source>ผลต่อวงเงิน {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>รายการ</source>
@@ -3049,19 +3065,11 @@ Prepared by {prepared}, telephone {phone}</translation>
 ส่วนกลางได้รับแผนของหน่วยงานหลายฉบับที่จัดทำแยกกัน จึงยังไม่ทราบว่าฉบับใดถูกต้อง
 {files}
 
-มีช่องที่แก้ต่างกันในที่เดียวกัน {same} ช่อง และช่องที่แก้เพียงฉบับเดียว {apart} ช่อง
-กรุณาเปิดโปรแกรมในเครื่องที่จะใช้ต่อ ไปที่หน้า “ประวัติ” กด “รวมแฟ้มของเพื่อนร่วมงาน…” เลือกแฟ้มของอีกเครื่อง ตรวจช่องที่ต่างกัน แล้วส่งออกใหม่ฉบับเดียว ระหว่างนี้ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง
+มีข้อที่แก้ขัดกัน {same} ข้อ และข้อที่แก้เพียงฉบับเดียว {apart} ข้อ
+กรุณาเปิดโปรแกรมในเครื่องที่จะใช้ต่อ ไปที่หน้า “ประวัติ” กด “รวมแฟ้มของเพื่อนร่วมงาน…” เลือกแฟ้มของอีกเครื่อง ตรวจข้อที่ต่างกัน แล้วส่งออกใหม่ฉบับเดียว ระหว่างนี้ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง
 
 กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
-        <translation>To {office}
-
-The centre received several revisions of your plan that were made apart, so it is not known which one is right
-{files}
-
-{same} fields were changed differently in the same place, {apart} in one revision only
-Open the program on the computer that you will go on with, go to “History”, press “Merge a colleague&apos;s file…”, choose the other computer&apos;s file, look through what differs, and export one revision. Until then your data in the merged plan stay as they are
-
-Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>เลือกฉบับของ {office}</source>
@@ -3076,16 +3084,16 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Reason for the choice</translation>
     </message>
     <message>
-        <source>แก้ช่องเดียวกันต่างกัน</source>
-        <translation>Same field, differently</translation>
+        <source>แก้จากฉบับก่อนแยก {changed:,} ระเบียน วงเงิน {money}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>แก้เพียงฉบับเดียว</source>
         <translation>On one side only</translation>
     </message>
     <message>
-        <source>แสดง {shown:,} ช่องแรก</source>
-        <translation>Showing the first {shown:,} fields</translation>
+        <source>แสดง {shown:,} ข้อแรก</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>โครงการ</source>
@@ -3096,8 +3104,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Use the chosen revision</translation>
     </message>
     <message>
-        <source>ไม่มีฉบับก่อนแยกในคลังแฟ้ม จึงบอกไม่ได้ว่าใครแก้ช่องใด</source>
-        <translation>the revision before they parted is not in the vault, so nobody can say who changed what</translation>
+        <source>ไม่มีฉบับก่อนแยกในคลังแฟ้ม จึงบอกไม่ได้ว่าใครแก้อะไร</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ไม่เปลี่ยน</source>
@@ -4334,6 +4342,14 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Office keys</translation>
     </message>
     <message>
+        <source>คัดลอกข้อความอีเมล</source>
+        <translation>Copy the e-mail text</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความอีเมลของชุดแผนฉบับที่ {number} แล้ว แนบไฟล์ {file}</source>
+        <translation>Copied the e-mail&apos;s text of kit no. {number}; attach {file}</translation>
+    </message>
+    <message>
         <source>คัดลอกลายนิ้วมือ</source>
         <translation>Copy the fingerprint</translation>
     </message>
@@ -4376,6 +4392,12 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ช่วงเวลานำส่ง</source>
         <translation>Submission window</translation>
+    </message>
+    <message>
+        <source>ช่วงเวลานำส่งของทุกหน่วยงาน {opens} ถึง {closes} หน่วยงานที่ได้ขยายเวลาใช้วันที่ในชุดแผน
+</source>
+        <translation>Submission window of all offices {opens} to {closes}; offices with an extension follow the days in the kit
+</translation>
     </message>
     <message>
         <source>ตรวจร่าง ลงนาม และเขียนไฟล์ (Ctrl+Shift+I)</source>
@@ -4430,8 +4452,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Offices compare this fingerprint to be sure that a kit or return really comes from the centre. You may read it out over the telephone.</translation>
     </message>
     <message>
-        <source>ออกชุดแผนฉบับที่ {number} แล้ว: {file}</source>
-        <translation>Kit no. {number} issued: {file}</translation>
+        <source>ออกชุดแผนฉบับที่ {number} แล้ว: {file} ส่งแฟ้มนี้ให้ทุกหน่วยงาน ข้อความอีเมลคัดลอกได้ที่นี่</source>
+        <translation>Kit no. {number} is issued: {file}. Send this file to all offices; the e-mail&apos;s text can be copied here</translation>
     </message>
     <message>
         <source>ออกชุดแผนฉบับที่ {number}…</source>
@@ -4444,6 +4466,34 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ออกเมื่อ</source>
         <translation>Issued</translation>
+    </message>
+    <message>
+        <source>เรื่อง ชุดแผนฉบับที่ {number} {plan}
+
+เรียน สำนักงานอุตสาหกรรมจังหวัดทุกจังหวัด
+
+กองยุทธศาสตร์และแผนงานขอส่งชุดแผนฉบับที่ {number} ตามแฟ้มแนบ {file}
+สาระของฉบับนี้
+{changes}
+{window}
+กรุณาเปิดโปรแกรม ไปที่หน้า “ประวัติ” กด “รับไฟล์จากส่วนกลาง…” แล้วเลือกแฟ้มนี้ ข้อมูลที่หน่วยงานกรอกไว้ไม่หาย โปรแกรมจะแสดงรายการที่กระทบกับแผนของหน่วยงานให้ตรวจก่อนส่งครั้งต่อไป
+รหัสตรวจสอบของแฟ้ม: {code}
+ลายนิ้วมือกุญแจของส่วนกลาง: {fingerprint}
+
+กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>Subject: Plan kit no. {number} {plan}
+
+To all provincial industry offices
+
+The Strategy and Planning Division sends plan kit no. {number} in the attached file {file}
+What is in it
+{changes}
+{window}
+Please open the program, go to “History”, press “Receive a file from the centre…” and choose this file. Nothing that your office entered is lost; the program shows what touches your plan so that you can look at it before you send again.
+Verification code of the file: {code}
+Fingerprint of the centre&apos;s key: {fingerprint}
+
+Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
     </message>
     <message>
         <source>เลือกโฟลเดอร์สำหรับชุดแผน</source>
@@ -6560,6 +6610,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Key</translation>
     </message>
     <message>
+        <source>กุญแจผู้รับรอง</source>
+        <translation>Certifier&apos;s key</translation>
+    </message>
+    <message>
         <source>ขอปี {year}</source>
         <translation>Requested {year}</translation>
     </message>
@@ -6694,6 +6748,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>รุ่นโปรแกรม</source>
         <translation>Program version</translation>
+    </message>
+    <message>
+        <source>ลงนามเมื่อ (ตามเครื่องผู้ส่ง)</source>
+        <translation>Signed (by the sender&apos;s clock)</translation>
     </message>
     <message>
         <source>ลายนิ้วมือกุญแจ</source>
@@ -8554,6 +8612,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Narrow the offices</translation>
     </message>
     <message>
+        <source>กำลังนับเรื่องที่จะแจ้งหน่วยงาน</source>
+        <translation>Counting what there is to tell the offices</translation>
+    </message>
+    <message>
         <source>กำลังพิจารณาใหม่ {count} โครงการ</source>
         <translation>{count} projects under review again</translation>
     </message>
@@ -8720,6 +8782,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>เห็นชอบ {count} โครงการ</source>
         <translation>{count} projects approved</translation>
+    </message>
+    <message>
+        <source>แจ้งครบทุกหน่วยงานแล้ว ไม่มีเรื่องใหม่</source>
+        <translation>All offices have been told; there is nothing new</translation>
     </message>
     <message>
         <source>แจ้งครบแล้ว</source>
@@ -10900,6 +10966,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>{done}: “{text}”</translation>
     </message>
     <message>
+        <source>{field} และอีก {count} ช่อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{got} และกักไว้: {message}</source>
         <translation>{got}, held back: {message}</translation>
     </message>
@@ -11028,8 +11098,16 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>{table}: there is no office with the code {office} in the register</translation>
     </message>
     <message>
+        <source>{table}ทั้งรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} โดย {person} (บันทึกบรรทัดที่ {seq})</source>
         <translation>{when} by {person} (journal line {seq})</translation>
+    </message>
+    <message>
+        <source>{words} · {money} บาท</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} · ไม่ครอบคลุมปี {years} ของโครงการ</source>
@@ -11414,6 +11492,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ข้างในมีเกิน {most} แฟ้ม ส่วนที่เกินจึงไม่ได้อ่าน กรุณาแบ่งเป็นหลายแฟ้มแล้วนำเข้าทีละแฟ้ม</source>
         <translation>There are more than {most} files inside; what goes beyond was not read. Please divide it into several files and take them in one by one</translation>
+    </message>
+    <message>
+        <source>คงไว้ตามเดิม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คงไว้และแก้ {count:,} ช่อง</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ครุภัณฑ์ต้องบอกที่มาของราคา</source>
@@ -11904,6 +11990,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Seal</translation>
     </message>
     <message>
+        <source>ตัด{table}ออก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ตัดช่องว่างที่เกิน</source>
         <translation>Removed extra spaces</translation>
     </message>
@@ -12316,6 +12406,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Noted that the file “{file}” is dealt with</translation>
     </message>
     <message>
+        <source>บันทึกไฟล์แนบเข้ามา</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>บันทึกไม่ได้ เพราะมีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบรายการแม่ก่อนแล้วลองใหม่</source>
         <translation>This could not be saved, because something refers to a record that does not exist. Nothing has been changed. Check the entry it belongs to, then try again.</translation>
     </message>
@@ -12622,6 +12716,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>มิถุนายน</source>
         <translation>June</translation>
+    </message>
+    <message>
+        <source>มี</source>
+        <translation>Present</translation>
     </message>
     <message>
         <source>มี {count} ค่าที่ต่างกันในเวลาล่าสุดเดียวกัน จึงเลือกค่าใดค่าหนึ่งไม่ได้</source>
@@ -13418,6 +13516,18 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ลบโครงการ (เมื่ออยู่ที่รายชื่อ)</source>
         <translation>Delete the project (in the list)</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ เหตุผล: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบโครงการ ไม่ได้แจ้งเหตุผล</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบโครงการหรือคงไว้</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ลบโครงการโดยไม่ได้ระบุเหตุผล</source>
@@ -14264,6 +14374,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Added</translation>
     </message>
     <message>
+        <source>เพิ่ม{table}</source>
+        <translation>Added: {table}</translation>
+    </message>
+    <message>
         <source>เพิ่มกลุ่มเป้าหมายพร้อมจำนวนและหน่วยนับ</source>
         <translation>Add a target group with its number and unit.</translation>
     </message>
@@ -14704,6 +14818,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Forked</translation>
     </message>
     <message>
+        <source>แตกไฟล์เข้ามา</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>แต่ละโครงการมียุทธศาสตร์ชาติหลักได้ 1 ด้านเท่านั้น</source>
         <translation>Each project has only 1 primary national strategy</translation>
     </message>
@@ -14902,6 +15020,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>แผนไม่มีโครงการ</source>
         <translation>Plan without projects</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน “{sheet}” ช่อง {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แผ่นงาน “{sheet}” แถว {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>แผ่นงาน “ตราประทับ” ในแฟ้มที่ได้รับไม่ครบ จึงตรวจลายเซ็นไม่ได้ อาจมีการลบแถวใน Excel</source>
@@ -15870,6 +15996,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ไม่พบไฟล์นี้ กรุณาตรวจชื่อไฟล์และโฟลเดอร์</source>
         <translation>This file was not found. Check the file name and folder.</translation>
+    </message>
+    <message>
+        <source>ไม่มี</source>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>ไม่มีจำนวนเงิน จำนวน หรือราคา จึงไม่ใช่รายการ</source>

@@ -397,7 +397,7 @@ def test_a_fork_is_seen_against_its_ancestor_and_the_office_can_be_asked_to_merg
 
 
 def test_with_several_forks_a_menu_asks_for_the_office(desk, review, monkeypatch):
-    asked = []
+    asked: list[str] = []
     monkeypatch.setattr(review.desk, "choose_revision_of", asked.append)
     monkeypatch.setattr(review.desk.list, "_list", central_review_list.ReviewList((), (), (), ("PIO20", "PIO50")))
     choose(desk, review, FIRST)
