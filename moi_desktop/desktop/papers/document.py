@@ -24,7 +24,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
     QTextTable,
 )
