@@ -27,7 +27,15 @@ _ZEROS: Final = Remark("zeros", QT_TRANSLATE_NOOP("moi", "รหัสในไ�
 _RETIRED: Final = Remark(
     "retired", QT_TRANSLATE_NOOP("moi", "รหัส {code} เคยใช้กับ “{name}” และเลิกใช้แล้ว จึงนำกลับมาใช้อีกไม่ได้")
 )
-_NO_PARENT: Final = Remark("no-parent", QT_TRANSLATE_NOOP("moi", "รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี"))
+_NO_PARENT: Final = Remark(
+    "no-parent",
+    QT_TRANSLATE_NOOP(
+        "moi", "รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี กรุณาเพิ่ม {parent} ในไฟล์ หรือแก้รหัสให้ถูก แล้วเลือกไฟล์อีกครั้ง"
+    ),
+)
+_NO_SUB_PLAN: Final = Remark(
+    "no-sub-plan", QT_TRANSLATE_NOOP("moi", "ไม่มีแผนย่อย {parent} ทั้งในไฟล์และในบัญชี จึงวางไว้ใต้ {above} โดยตรง")
+)
 _TWO_NAMES: Final = Remark("two-names", QT_TRANSLATE_NOOP("moi", "รหัส {code} มีอีกชื่อหนึ่งในไฟล์ คือ “{name}”"))
 
 
@@ -73,6 +81,7 @@ def preview_links(centre: Centre, name: str, sheets: Sheets, mapping: ForeignMap
     known = _Known.of(centre, name)
     lines = [_placed(line, known) for line in read_codes(sheets, mapping)]
     codes = {line.text(CODE) for line, _ in lines if line.problem is None}
+    lines = [_within_reach(line, mended, known, codes) for line, mended in lines]
     first: dict[str, CodeLine] = {}
     entries = []
     for line, mended in lines:
@@ -167,6 +176,23 @@ def _above(code: str, known: _Known) -> str:
     return MASTER_PLAN + digits[:-2]
 
 
+def _within_reach(
+    line: CodeLine, mended: Remark | None, known: _Known, codes: Collection[str]
+) -> tuple[CodeLine, Remark | None]:
+    """The line under its issue where the sub-plan that its digits name is nowhere: lists of targets often leave those out."""
+    code, parent = line.text(CODE), line.text(PARENT)
+    if line.problem is not None or not parent or parent != _above(code, known):
+        return line, mended
+    above = _above(parent, known)
+    if _is_there(parent, known, codes) or above in ("", MASTER_PLAN) or not _is_there(above, known, codes):
+        return line, mended
+    return replace(line, values={**line.values, PARENT: above}), _NO_SUB_PLAN.about(parent=parent, above=above)
+
+
+def _is_there(code: str, known: _Known, codes: Collection[str]) -> bool:
+    return code in codes or known.name_of(code) is not None
+
+
 def _entry(line: CodeLine, mended: Remark | None, first: CodeLine, known: _Known, codes: Collection[str]) -> LinkEntry:
     if line.problem is not None:
         return LinkEntry(LinkFate.REFUSED, line, remark=line.problem)
@@ -175,7 +201,7 @@ def _entry(line: CodeLine, mended: Remark | None, first: CodeLine, known: _Known
         return LinkEntry(LinkFate.REFUSED, line, remark=_TWO_NAMES.about(code=code, name=first.text(NAME)))
     if code in known.retired:
         return LinkEntry(LinkFate.REFUSED, line, remark=_RETIRED.about(code=code, name=known.retired[code]))
-    if parent and known.name_of(parent) is None and parent not in codes:
+    if parent and not _is_there(parent, known, codes):
         return LinkEntry(LinkFate.REFUSED, line, remark=_NO_PARENT.about(code=code, parent=parent))
     was = known.name_of(code)
     if was is None:

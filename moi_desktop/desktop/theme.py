@@ -120,7 +120,7 @@ class Sizes:
     radius: int = 4
     radius_card: int = 6
     top_bar: int = 52
-    navigation: int = 164
+    navigation: int = 176
     navigation_row: int = 40
     list_width: int = 248
     details_width: int = 252

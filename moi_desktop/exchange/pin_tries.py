@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from moi_desktop.errors import KeyFileError
 from moi_desktop.plan.canonical import moment_from_text, moment_text
 from moi_desktop.signing.pins import FREE_TRIES, wait_after
+from moi_desktop.store.migrations import CENTRAL
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -27,6 +28,14 @@ _WRONG: Final = QT_TRANSLATE_NOOP(
 _LOCKED: Final = QT_TRANSLATE_NOOP(
     "moi",
     "กุญแจปิดไว้ชั่วคราวเพราะรหัส PIN ผิดติดกัน {wrong} ครั้ง ลองใหม่ได้ในอีก {minutes} นาที {seconds} วินาที กุญแจและข้อมูลไม่หาย หากลืมรหัส PIN ให้สร้างกุญแจใหม่และส่งบัตรใหม่ให้ส่วนกลาง",
+)
+_WRONG_AT_CENTRE: Final = QT_TRANSLATE_NOOP(
+    "moi",
+    "รหัส PIN ไม่ถูกต้อง ผิดติดกัน {wrong} ครั้งแล้ว ถ้าผิดครบ {most} ครั้งต้องรอก่อนลองใหม่ กรุณาตรวจแป้นพิมพ์ไทย/อังกฤษและตัวพิมพ์ใหญ่เล็ก หากไม่แน่ใจ สอบถามผู้ที่ตั้งรหัสไว้ก่อนลองใหม่ ข้อมูลไม่หาย",
+)
+_LOCKED_AT_CENTRE: Final = QT_TRANSLATE_NOOP(
+    "moi",
+    "กุญแจปิดไว้ชั่วคราวเพราะรหัส PIN ผิดติดกัน {wrong} ครั้ง ลองใหม่ได้ในอีก {minutes} นาที {seconds} วินาที กุญแจและข้อมูลไม่หาย กรุณาสอบถามรหัส PIN จากผู้ที่ตั้งไว้ก่อนลองใหม่",
 )
 
 
@@ -67,7 +76,7 @@ def refuse_while_shut(workspace: Workspace, key: str) -> None:
     if left:
         if found.last is not None and found.last > now:
             _keep(workspace, key, Tries(found.wrong, now))
-        raise _locked(found.wrong, left)
+        raise _locked(workspace, found.wrong, left)
 
 
 def note_try(workspace: Workspace, key: str) -> Tries:
@@ -87,13 +96,15 @@ def wrong_pin(workspace: Workspace, key: str) -> KeyFileError:
     found = tries_of(workspace, key)
     wait = wait_after(found.wrong)
     if wait:
-        return _locked(found.wrong, wait)
-    return KeyFileError(_WRONG, code="key-pin-wrong", wrong=max(found.wrong, 1), most=FREE_TRIES)
+        return _locked(workspace, found.wrong, wait)
+    words = _WRONG_AT_CENTRE if workspace.role == CENTRAL else _WRONG
+    return KeyFileError(words, code="key-pin-wrong", wrong=max(found.wrong, 1), most=FREE_TRIES)
 
 
-def _locked(wrong: int, left: int) -> KeyFileError:
+def _locked(workspace: Workspace, wrong: int, left: int) -> KeyFileError:
     minutes, seconds = divmod(left, 60)
-    return KeyFileError(_LOCKED, code="key-locked", wrong=wrong, minutes=minutes, seconds=seconds)
+    words = _LOCKED_AT_CENTRE if workspace.role == CENTRAL else _LOCKED
+    return KeyFileError(words, code="key-locked", wrong=wrong, minutes=minutes, seconds=seconds)
 
 
 def _keep(workspace: Workspace, key: str, tries: Tries) -> None:

@@ -10,6 +10,8 @@ from moi_desktop.central import kit_draft, kit_issue, kits
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.kit_links import LinkFate, preview_links, take_links, usually_taken
 from moi_desktop.exchange.importing import read_file
+from moi_desktop.plan.catalogue import CodeList
+from moi_desktop.plan.code_book import reference_book
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.workbook.foreign_codes import guess_code_mapping
 from tests.central.offices import CYCLE, key_of, noon, small_kit
@@ -111,3 +113,18 @@ def test_the_same_code_with_two_names_is_a_question_for_a_person(centre: Centre,
     assert [fate for _, fate in fates(preview)] == ["new", "refused"]
     assert preview.entries[1].remark is not None
     assert "ก้าวแรก" in preview.entries[1].remark.sentence
+
+
+def test_a_target_whose_sub_plan_is_nowhere_stands_under_its_issue_and_says_so(centre: Centre, tmp_path: Path) -> None:
+    known = {r.code for r in reference_book().table(CodeList.PLAN_LINK)}
+    assert "MP10" in known
+    assert "MP1001" not in known
+    rows = (("รหัส", "เป้าหมาย", "อยู่ภายใต้"), ("100101", "เป้าหมายแผนย่อย", None), ("100102", "อีกเป้าหมาย", "1001"))
+    preview = previewed(centre, sheet(tmp_path, *rows, ("100103", "ใต้แผนที่ไม่มี", "7701"), ("990101", "ไม่มีประเด็น", None)))
+    assert [fate for _, fate in fates(preview)] == ["new", "new", "refused", "refused"]
+    assert [entry.line.text("parent") for entry in preview.entries[:2]] == ["MP10", "MP10"]
+    assert all("วางไว้ใต้ MP10" in entry.remark.sentence for entry in preview.entries[:2] if entry.remark)
+    assert all(entry.remark and "กรุณา" in entry.remark.sentence for entry in preview.entries[2:])
+    assert take_links(centre, preview, usually_taken(preview), "นำเข้า") == 2
+    assert kit_issue.look_at(centre, clock=noon).errors == 0
+    assert [fate for _, fate in fates(previewed(centre, sheet(tmp_path, *rows)))] == ["same", "same"]

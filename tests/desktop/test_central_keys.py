@@ -88,6 +88,17 @@ def test_a_keyboard_that_stands_on_thai_is_understood(desk, post):
     assert all(group.is_same for group in dialog.typed)
 
 
+def test_what_is_typed_on_a_thai_keyboard_stands_there_as_on_the_card(desk, post, keyboard):
+    page = take(desk, post.cards[OFFICE])
+    choose(desk, page, OFFICE)
+    dialog = call(desk, page)
+    group = dialog.typed[0]
+    thai = str.maketrans("1234567890ABCDEF", "ๅ/_ภถุึคตจฟิแกำด")
+    keyboard.type(group.line, key_of(OFFICE).fingerprint.split("-")[0].translate(thai))
+    assert group.line.text() == key_of(OFFICE).fingerprint.split("-")[0]
+    assert group.is_same
+
+
 def test_the_groups_may_be_read_back_and_ticked(desk, post):
     page = take(desk, post.cards[OFFICE])
     choose(desk, page, OFFICE)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from moi_desktop import reference
@@ -111,6 +112,32 @@ def test_the_next_kit_carries_another_window_and_what_changed(desk, out, keyboar
     assert kit.values["changes"].text() == "ขยายเวลาส่ง"
     assert kit.values["window"].text().endswith("2573")
     assert kit.values["keys"].text() == "2 ดอก"
+
+
+def test_words_typed_over_the_draft_outlive_a_wrong_pin_and_the_mail_speaks_of_the_newest_kit(
+    desk, out, shown_messages
+):
+    kit = desk.go("kit")
+    kit.opens = lambda folder: None
+    kit.issue.click()
+    dialog = desk.dialog()
+    dialog._rows["changes"].set_value("ขยายเวลาส่ง\nปรับทะเบียนกุญแจ")
+    dialog.type_pin("000000")
+    desk.press(dialog)
+    shown_messages.read()
+    kit.issue.click()
+    dialog = desk.dialog()
+    assert dialog.text("changes") == "ขยายเวลาส่ง\nปรับทะเบียนกุญแจ"
+    dialog.type_pin(PIN)
+    desk.press(dialog)
+    (path,) = out.glob("*.xlsx")
+    assert kit.values["changes"].text() == "ขยายเวลาส่ง · ปรับทะเบียนกุญแจ"
+    assert kit.draft.switch.buttons["current"].isChecked()
+    kit.copy_mail.click()
+    mail = QGuiApplication.clipboard().text()
+    for words in ("ชุดแผนฉบับที่ 2", path.name, "- ขยายเวลาส่ง\n- ปรับทะเบียนกุญแจ", kit.fingerprint.text()):
+        assert words in mail
+    assert "{" not in mail
 
 
 def test_a_new_centre_makes_its_key_and_issues_its_first_kit(qtbot, tmp_path, out):

@@ -201,6 +201,8 @@ def test_a_list_of_targets_comes_from_a_file_after_a_look(desk, draft, tmp_path,
     desk.settle()
     dialog = draft.link_file.dialog
     assert dialog.take.text() == "นำเข้า 2 รหัส"
+    dialog.list.setCurrentIndex(dialog.model.index(2, 0))
+    assert dialog.whole.text() == "Sheet!B4 · ไม่พบรหัสของ “ไม่มีรหัส”"
     dialog.combos["Sheet", 1].setCurrentIndex(0)
     desk.settle()
     assert dialog.take.text() == "นำเข้า 0 รหัส"

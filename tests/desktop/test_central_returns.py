@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from moi_desktop.central import decisions
 from moi_desktop.central.decisions import Place as Spot
@@ -151,5 +152,45 @@ def test_without_the_centres_key_nothing_can_be_issued(qtbot, post, tmp_path):
     page = desk.go("review")
     page.show_view("returns")
     desk.settle()
-    assert page.returns._stack.currentIndex() == 0
+    assert page.returns._stack.currentWidget() is page.returns._empty
     desk.close()
+
+
+def test_until_the_offices_are_counted_nothing_says_that_there_are_none(desk, returns):
+    page = desk.shell.page("review")
+    fresh = type(returns)(desk.session, page)
+    assert "กำลังนับ" in fresh._stack.currentWidget().sentence.text()
+    for ask in (fresh.ask_for_news, fresh.ask_for_all, fresh.ask_for_one):
+        ask()
+    assert not page.findChildren(QDialog), "a dialog that speaks of 0 offices"
+    fresh.load()
+    desk.settle()
+    assert fresh._stack.currentWidget() is fresh._offices
+    fresh.ask_for_news()
+    assert "2 หน่วยงาน" in desk.dialog().ui.explanation.text()
+
+
+def test_a_message_outlives_a_wrong_pin_and_going_back_until_it_went_out(desk, returns, out, shown_messages):
+    returns.issue_all.click()
+    dialog = desk.dialog()
+    dialog._rows["message"].set_value("โปรดตอบภายในวันศุกร์")
+    dialog.type_pin("000000")
+    desk.press(dialog)
+    shown_messages.read()
+    returns.issue_all.click()
+    dialog = desk.dialog()
+    assert dialog.text("message") == "โปรดตอบภายในวันศุกร์"
+    dialog.reject()
+    desk.settle()
+    issue(desk, returns.issue_all)
+    returns.issue_all.click()
+    assert desk.dialog().text("message") == ""
+
+
+def test_where_all_are_told_the_filter_says_so_instead_of_showing_nothing(desk, returns, out):
+    issue(desk, returns.issue_news)
+    returns.filters.choose("news")
+    returns.filters.chosen.emit("news")
+    desk.settle()
+    assert "แจ้งครบทุกหน่วยงานแล้ว" in returns.title.text()
+    assert returns.text.text() == ""

@@ -19,6 +19,7 @@ from moi_desktop.plan.model import Record
 from moi_desktop.signing import keys
 from moi_desktop.signing.keys import TEST_COST
 from moi_desktop.store.backup import make_backup, restore
+from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.office_workspace import OfficeWorkspace
 from moi_desktop.store.opening import open_workspace
 from tests.exchange.packages import small_records
@@ -279,3 +280,15 @@ def test_a_clock_in_the_buddhist_era_writes_a_certificate_of_today(office, clock
     key = keyring.create_key(office, PIN, cost=TEST_COST, now=clock())
     info = keys.certificate_info(key.certificate_der)
     assert (info.not_before.year, info.not_after.year) == (2025, 2028)
+
+
+def test_the_centre_is_not_told_to_send_itself_a_card(tmp_path):
+    with CentralWorkspace.create(tmp_path / "central.db", "2563-2565") as centre:
+        keyring.create_key(centre, PIN, cost=TEST_COST)
+        sentences = []
+        for _ in range(3):
+            with pytest.raises(KeyFileError) as told:
+                keyring.open_key(centre, "ไม่ใช่รหัสนี้")
+            sentences.append(told.value.sentence)
+        assert not [one for one in sentences if "ส่งบัตรใหม่ให้ส่วนกลาง" in one]
+        assert told.value.code == "key-locked"

@@ -24,7 +24,8 @@ from moi_desktop.desktop.models.central_register import (
 )
 from moi_desktop.desktop.pages import central_dialogs
 from moi_desktop.desktop.pages.central_dialogs import PinDialog
-from moi_desktop.desktop.pages.central_kit_draft import DraftDesk
+from moi_desktop.desktop.pages.central_kit_draft import CURRENT, DraftDesk
+from moi_desktop.desktop.pages.central_kit_mail import mail_text
 from moi_desktop.desktop.pages.central_list import FactsGrid
 from moi_desktop.desktop.pages.central_page import CentralPage, action_button
 from moi_desktop.desktop.pages.central_reports import open_folder
@@ -42,6 +43,7 @@ class KitPage(CentralPage):
         super().__init__(session, "kit", self.tr("ชุดแผน"), parent)
         self.opens: Callable[[Path], None] = open_folder
         self._kit: KitFacts | None = None
+        self._typed = ("", "")
         self.values: dict[str, ElidedLabel] = {}
         edge = theme.SIZES.space_between
         outer, column = QVBoxLayout(self), QVBoxLayout()
@@ -75,7 +77,7 @@ class KitPage(CentralPage):
 
     def show_kit(self, kit: KitFacts) -> None:
         """Show what the kit says."""
-        self._kit = kit
+        before, self._kit = self._kit, kit
         has_kit = kit.number > 0
         shown = {
             "name": kit.name or self.tr("ยังไม่ได้ออกชุดแผน"),
@@ -92,18 +94,22 @@ class KitPage(CentralPage):
             if has_kit
             else "–",
             "keys": self.tr("{keys:,} ดอก").format(keys=kit.keys),
-            "changes": kit.changes or "–",
+            "changes": kit.changes.replace("\n", " · ") or "–",
             "file": kit.file or "–",
         }
         for key, words in shown.items():
             self.values[key].setText(words)
         self._history.setCurrentIndex(1 if kit.history else 0)
+        self.copy_mail.setEnabled(has_kit)
+        is_newer = before is not None and before.number < kit.number
         self.history.show_rows(
             [
                 (one.revision_id, one.number, one.issued, one.changes.replace("\n", " · "), one.code, one.file)
                 for one in kit.history
             ]
         )
+        if is_newer and kit.history:
+            self.history.choose(kit.history[0].revision_id)
         self.fingerprint.setText(kit.fingerprint.replace("-", " ") or self.tr("ยังไม่มีกุญแจของส่วนกลาง"))
         self.copy_key.setVisible(bool(kit.fingerprint))
         self.make_key.setVisible(not kit.fingerprint)
@@ -159,8 +165,14 @@ class KitPage(CentralPage):
             words = self.tr("ชุดแผนฉบับแรกของรอบแผน เมื่อออกแล้วแก้ไขไม่ได้ ต้องออกฉบับใหม่ กรุณาตรวจช่วงเวลานำส่งก่อน")
         words = words.format(number=look.number, count=len(look.changes))
         dialog = PinDialog(self.issue.text().removesuffix("…"), words, self.tr("เลือกโฟลเดอร์และออกชุดแผน…"), parent=self)
-        dialog.ask("cycle", "changes", value=look.changes_words)
+        drafted, typed = self._typed
+        dialog.ask("cycle", "changes", value=typed if drafted == look.changes_words else look.changes_words)
+        dialog.finished.connect(lambda _result: self._keep_words(look.changes_words, dialog.text("changes")))
         central_dialogs.shown(dialog, lambda: self._issue(dialog.pin, dialog.text("changes")))
+
+    def _keep_words(self, drafted: str, typed: str) -> None:
+        """Keep what was typed over `drafted`: a wrong PIN, or going back, does not cost it."""
+        self._typed = (drafted, typed)
 
     def _issue(self, pin: str, words: str) -> None:
         folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับชุดแผน"), self.session.path.parent)
@@ -176,7 +188,13 @@ class KitPage(CentralPage):
 
     def _on_issued(self, issued: tuple[int, Path]) -> None:
         number, path = issued
-        self._told(self.tr("ออกชุดแผนฉบับที่ {number} แล้ว: {file}").format(number=number, file=path.name))
+        self._typed = ("", "")
+        self.draft.show_section(CURRENT)
+        self._told(
+            self.tr("ออกชุดแผนฉบับที่ {number} แล้ว: {file} ส่งแฟ้มนี้ให้ทุกหน่วยงาน ข้อความอีเมลคัดลอกได้ที่นี่").format(
+                number=number, file=path.name
+            )
+        )
         self.opens(path.parent)
 
     def _told(self, words: str) -> None:
@@ -187,6 +205,16 @@ class KitPage(CentralPage):
         if self._kit is not None:
             QGuiApplication.clipboard().setText(self._kit.fingerprint)
             self.tell(self.tr("คัดลอกลายนิ้วมือกุญแจของส่วนกลางแล้ว"))
+
+    def _copy_mail(self) -> None:
+        kit = self._kit
+        if kit is None or not kit.history:
+            return
+        one = next((one for one in kit.history if one.revision_id == self.history.chosen), kit.history[0])
+        QGuiApplication.clipboard().setText(mail_text(kit, one))
+        self.tell(
+            self.tr("คัดลอกข้อความอีเมลของชุดแผนฉบับที่ {number} แล้ว แนบไฟล์ {file}").format(number=one.number, file=one.file)
+        )
 
     # How it is set up
 
@@ -222,13 +250,15 @@ class KitPage(CentralPage):
 
     def _history_card(self) -> Card:
         card = Card(self.tr("ชุดแผนที่ออกแล้ว"))
+        self.copy_mail = action_button(self.tr("คัดลอกข้อความอีเมล"), self._copy_mail, "Ctrl+Shift+C")
+        card.add_beside_title(self.copy_mail)
         self.history = FactsGrid(
             self.tr("ชุดแผนที่ออกแล้ว"),
             [
                 count_column("number", self.tr("ฉบับที่"), 8),
                 moment_column("issued", self.tr("ออกเมื่อ"), 20),
                 text_column("changes", self.tr("สิ่งที่เปลี่ยน"), 40, stretch=True),
-                text_column("code", self.tr("รหัสตรวจสอบ"), 14),
+                text_column("code", self.tr("รหัสตรวจสอบ"), 21),
                 text_column("file", self.tr("ไฟล์"), 30),
             ],
         )

@@ -62,6 +62,8 @@ class LinkImportDialog(QDialog):
         self.filters = FilterBar(self.tr("แสดงเฉพาะ"), ("", *_FATES))
         self.filters.chosen.connect(self._on_fate)
         self.list = self._make_list()
+        self.whole = WrapLabel("", "muted")
+        self.list.chosen.connect(lambda _key: self._show_whole())
         self.take = QPushButton()
         theme.mark(self.take, role="primary")
         self.take.clicked.connect(self.accept)
@@ -95,6 +97,7 @@ class LinkImportDialog(QDialog):
         entries = self.read.preview.entries
         self.model.show_keys([n for n, entry in enumerate(entries) if self._fate in ("", entry.fate)])
         self.list.choose_first()
+        self._show_whole()
         self._show_count()
 
     def _show_count(self) -> None:
@@ -118,6 +121,15 @@ class LinkImportDialog(QDialog):
             remark = self.tr("เดิม: {name}").format(name=entry.was) + (f" · {remark}" if remark else "")
         cells = (self._fate_words()[fate], entry.code, line.text("name_th"), line.text("parent"), line.place, remark)
         return PlainRow(key, cells, _ICONS[fate], may_tick=fate in ("new", "changed"))
+
+    def _show_whole(self) -> None:
+        """Show the chosen row in full beneath the list, where its cells are too narrow."""
+        key = self.list.key
+        cells = self._line(key).cells if key is not None else ()
+        _fate, code, name, _parent, place, remark = cells or ("",) * 6
+        self.whole.setText(
+            "\n".join(filter(None, (" ".join(filter(None, (code, name))), " · ".join(filter(None, (place, remark))))))
+        )
 
     def _fate_words(self) -> dict[str, str]:
         return {
@@ -188,6 +200,7 @@ class LinkImportDialog(QDialog):
         right = Card()
         right.body.addWidget(self.filters)
         right.body.addWidget(self.list, 1)
+        right.body.addWidget(self.whole)
         right.body.addWidget(WrapLabel(self.tr("ติ๊กด้วยแป้นเว้นวรรค รหัสที่เปลี่ยนชื่อไม่ถูกติ๊กไว้ให้ ตรวจก่อนติ๊ก"), "note"))
         cards = QHBoxLayout()
         cards.setSpacing(theme.SIZES.space_between)

@@ -54,7 +54,7 @@ class ReturnsPane(QWidget):
         self._session = session
         self._list = ReturnList((), can_sign=False)
         self._words = ""
-        self._wanted = ""
+        self._wanted = self._message = ""
         self._preview: ReturnPreview | None = None
         self.grid = FactsGrid(self.tr("หน่วยงาน"), self._columns())
         self.said = FactsGrid(self.tr("สิ่งที่จะแจ้งหน่วยงาน"), self._said_columns())
@@ -89,7 +89,7 @@ class ReturnsPane(QWidget):
     def show_list(self, found: ReturnList) -> None:
         """Show the offices."""
         self._list = found
-        self._stack.setCurrentIndex(1 if found.lines else 0)
+        self._stack.setCurrentWidget(self._offices if found.lines else self._empty)
         self._no_key.setVisible(not found.can_sign)
         self._fill()
 
@@ -131,7 +131,10 @@ class ReturnsPane(QWidget):
         self.said.show_rows([self._said_row(line) for line in preview.lines] if preview else [])
         self.mail.setPlainText(mail_text(preview) if preview else "")
         if preview is None:
-            self.title.setText(self.tr("เลือกหน่วยงานเพื่อดูสิ่งที่จะแจ้ง"))
+            is_all_told = self.filters.current == _NEWS and not offices_with_news(self._list.lines)
+            self.title.setText(
+                self.tr("แจ้งครบทุกหน่วยงานแล้ว ไม่มีเรื่องใหม่") if is_all_told else self.tr("เลือกหน่วยงานเพื่อดูสิ่งที่จะแจ้ง")
+            )
             return
         words = (
             self.tr("{office}: ฉบับที่ {number} ออกแล้ว")
@@ -142,7 +145,10 @@ class ReturnsPane(QWidget):
 
     def _on_said(self, uid: str) -> None:
         line = next((one for one in self._preview.lines if one.uid == uid), None) if self._preview else None
-        words = "\n".join(filter(None, (line.place, line.words))) if line else ""
+        if line is None:
+            self.text.setText("")
+            return
+        words = "\n".join(filter(None, (line.place, line.words)))
         self.text.setText(words or self.tr("ใบรับฉบับที่พิจารณา ไม่มีข้อความเพิ่มเติม"))
 
     # What people do
@@ -161,12 +167,19 @@ class ReturnsPane(QWidget):
         self._ask([line.office for line in self._list.lines])
 
     def _ask(self, offices: Sequence[str]) -> None:
+        if not offices or not self._list.can_sign:
+            return
         words = self.tr(
             "ผลการพิจารณา {count} หน่วยงานจะมีใบรับ ผลของแต่ละโครงการ ความเห็น ค่าเสนอ และค่าที่ยังขัดกันทั้งหมดที่บันทึกไว้ถึงตอนนี้ ฉบับใหม่ใช้แทนทุกฉบับก่อนหน้า"
         ).format(count=len(offices))
         dialog = PinDialog(self.tr("ออกผลการพิจารณา"), words, self.tr("เลือกโฟลเดอร์และออกผล…"), parent=self)
-        dialog.ask("receipt", "message", required=False)
+        dialog.ask("receipt", "message", value=self._message or None, required=False)
+        dialog.finished.connect(lambda _result: self._keep_message(dialog.text("message")))
         central_dialogs.shown(dialog, lambda: self._issue(offices, dialog.pin, dialog.text("message")))
+
+    def _keep_message(self, message: str) -> None:
+        """Keep a message until it went out: a wrong PIN, or going back, does not cost what was typed."""
+        self._message = message
 
     def _issue(self, offices: Sequence[str], pin: str, message: str) -> None:
         folder = file_dialogs.folder(self, self.tr("เลือกโฟลเดอร์สำหรับผลการพิจารณา"), self._session.path.parent)
@@ -182,6 +195,7 @@ class ReturnsPane(QWidget):
         )
 
     def _on_issued(self, paths: Sequence[Path]) -> None:
+        self._keep_message("")
         self.saved.emit()
         words = self.tr("ออกผลการพิจารณาแล้ว {count} ไฟล์ ข้อความอีเมลของแต่ละหน่วยงานคัดลอกได้ทางขวา").format(count=len(paths))
         self.told.emit(words, None)
@@ -230,16 +244,19 @@ class ReturnsPane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout(self)
-        empty = EmptyState(self.tr("ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว"), self.tr("ไปที่กล่องรับ"), "folder")
+        reading = EmptyState(self.tr("กำลังนับเรื่องที่จะแจ้งหน่วยงาน"))
+        self._empty = empty = EmptyState(
+            self.tr("ออกผลการพิจารณาได้เมื่อมีฉบับของหน่วยงานรวมในแผนแล้ว"), self.tr("ไปที่กล่องรับ"), "folder"
+        )
         empty.acted.connect(lambda: self.jump_wanted.emit(Place("inbox")))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._offices = splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(theme.SIZES.space)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._office_card())
         splitter.addWidget(self._told_card())
         splitter.setSizes([theme.SIZES.window_width // 2, theme.SIZES.window_width // 2])
-        self._stack.addWidget(empty)
-        self._stack.addWidget(splitter)
+        for part in (reading, empty, splitter):
+            self._stack.addWidget(part)
         tab_order(
             *self.filters.buttons.values(),
             self.grid,

@@ -69,6 +69,7 @@ class SignedDialog(QDialog):
         if letter:
             column.addWidget(Label(self.tr("ข้อความถึงหน่วยงาน แก้ได้ก่อนคัดลอก โปรแกรมไม่ได้ส่งให้เอง"), "note"))
             column.addWidget(self.letter, 1)
+            self.letter.setMinimumHeight(theme.SIZES.list_width)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SIZES.space)
         buttons.addWidget(self.told)
@@ -78,7 +79,8 @@ class SignedDialog(QDialog):
         if letter:
             buttons.addWidget(self.copy_button)
         column.addLayout(buttons)
-        self.resize(theme.SIZES.window_width * 4 // 5, theme.SIZES.window_height)
+        height = theme.SIZES.window_height
+        self.resize(theme.SIZES.window_width * 4 // 5, height * 5 // 4 if letter else height)
 
     def _summary(self) -> str:
         if not self._rows:

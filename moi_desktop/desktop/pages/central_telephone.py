@@ -56,8 +56,17 @@ class GroupLine(QWidget):
         row.setSpacing(theme.SIZES.space_inside)
         row.addWidget(self.line)
         row.addWidget(self.mark)
+        self.line.textEdited.connect(self._spell)
         self.line.textChanged.connect(self._show)
         self.line.textChanged.connect(lambda _text: changed())
+
+    def _spell(self, text: str) -> None:
+        """Write what was typed as the card spells it, also where the keyboard stood on Thai."""
+        spelled = text.translate(_KEDMANEE).upper()
+        if spelled != text:
+            place = self.line.cursorPosition()
+            self.line.setText(spelled)
+            self.line.setCursorPosition(place)
 
     @property
     def heard(self) -> str:
@@ -191,7 +200,7 @@ class CallDialog(CentralDialog):
             form.addRow(label, line)
             if line is self.phone:
                 note = WrapLabel(self._number_words(), "note")
-                note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+                note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
                 form.addRow("", note)
         ways = QVBoxLayout()
         ways.setSpacing(theme.SIZES.space_inside)
@@ -204,6 +213,7 @@ class CallDialog(CentralDialog):
         self.ui.fields.addWidget(self._groups)
         self.ui.fields.addWidget(self.difference)
         self.ui.fields.addWidget(self.replaces)
+        self.ui.fields.addStretch(1)  # where a remark came and went, the room it took stays beneath
         self.replaces.setVisible(bool(self._facts.others))
 
     def _grid(self, groups: list[GroupLine] | list[QCheckBox]) -> QWidget:
