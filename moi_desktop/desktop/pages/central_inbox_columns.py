@@ -34,7 +34,7 @@ def columns() -> list[Column]:
         money_column("effect", translate("InboxPage", "ผลต่อวงเงิน (บาท)"), 12, signed=True),
         money_column("requested", translate("InboxPage", "ขอ (บาท)"), 12),
         text_column("complete", translate("InboxPage", "ครบถ้วน"), 6),
-        text_column("findings", translate("InboxPage", "ผิด · เตือน"), 8),
+        text_column("findings", translate("InboxPage", "ผิด · เตือน"), 7),
         state_column("review", translate("InboxPage", "พิจารณา"), central_words.review_state, 10),
         text_column("step", translate("InboxPage", "ขั้นต่อไป"), 15),
         text_column("group", translate("InboxPage", "กลุ่มจังหวัด"), 15),

@@ -251,11 +251,10 @@ class GridView(QTableView):
         model = self.model()
         if not isinstance(model, GridModel | WindowedModel):
             return
-        letter = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(model.columns):
             if column.stretch:
                 others = self.horizontalHeader().length() - self.columnWidth(number)
-                least = letter * column.width + 2 * theme.SIZES.cell_padding
+                least = grid_heads.width_of(self, column)
                 self.setColumnWidth(number, max(least, self.viewport().width() - others))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
