@@ -261,7 +261,7 @@ def test_the_sides_of_a_fork_are_told_apart_in_the_chart_of_money(board, desk):
     board.grid.wanted.emit("PIO20")
     desk.settle()
     told = board.office.money.chart.accessibleDescription()
-    sides = {name for name in re.findall(r"ฉบับที่ 2 \(([0-9A-F]{4})\)", told)}
+    sides = set(re.findall(r"ฉบับที่ 2 \(([0-9A-F]{4})\)", told))
     assert len(sides) == 2
     assert "ฉบับที่ 1 (" not in told
 

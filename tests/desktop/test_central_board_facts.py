@@ -170,7 +170,9 @@ def test_an_office_that_was_merged_is_no_longer_waited_for_and_a_new_one_is(cent
     assert "PIO95" not in {line.office for line in board.missing}
 
 
-def test_an_office_that_was_closed_after_its_plan_was_merged_is_counted_nowhere_but_its_money_stays(centre, send, begun):
+def test_an_office_that_was_closed_after_its_plan_was_merged_is_counted_nowhere_but_its_money_stays(
+    centre, send, begun
+):
     send("PIO50")
     decisions.apply_ready(centre)
     before = summed("", "", read_board(centre, date(2019, 9, 30)).offices)
