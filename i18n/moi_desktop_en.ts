@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่โอนมา {count} โครงการจะเพิ่มในแผนของหน่วยงาน เลิกทำได้ ข้อมูลอื่นที่กรอกไว้ไม่เปลี่ยน</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>ส่งแล้ว · ไม่รวมหน่วยงานที่เลิกแล้ว {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent · without {count:,} closed</translation>
     </message>
     <message>
         <source>เลย {days:,} วัน</source>
@@ -952,12 +952,16 @@
         <translation>{decision}: many projects</translation>
     </message>
     <message>
+        <source>ขอ (บาท)</source>
+        <translation>Asked (baht)</translation>
+    </message>
+    <message>
         <source>ทำได้</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <source>ทำได้ {able:,} จาก {count:,} โครงการ ที่ทำไม่ได้จะคงเดิมทุกอย่าง ผลผูกกับข้อมูลที่เห็นตอนนี้ และเลิกได้ภายหลัง</source>
-        <translation>{able:,} of {count:,} projects can be decided; the others stay as they are. The decision is bound to what is seen now, and can be taken back</translation>
+        <source>ทำได้ {able:,} จาก {count:,} โครงการ ขอรวม {baht} บาท ที่ทำไม่ได้จะคงเดิมทุกอย่าง ผลผูกกับข้อมูลที่เห็นตอนนี้ และเลิกได้ภายหลัง</source>
+        <translation>{able:,} of {count:,} projects can be decided, {baht} baht requested in all. The others stay as they are. The decision is bound to what is seen now and can be undone later.</translation>
     </message>
     <message>
         <source>ทำได้หรือไม่</source>
@@ -977,7 +981,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่เลือก</source>
@@ -1155,7 +1159,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการของแผนปีก่อน</source>
@@ -1350,7 +1354,7 @@
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -1410,7 +1414,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โอนไป</source>
@@ -2601,7 +2605,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีรายการ</source>
@@ -2993,15 +2997,15 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ข้อความเต็มของข้อที่เลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>Full texts of the chosen difference</translation>
     </message>
     <message>
         <source>ข้อที่ต่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>ข้อที่ต่างกัน</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>คัดลอกข้อความขอให้หน่วยงานรวม</source>
@@ -3021,7 +3025,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · วงเงินรวม {total} บาท</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {letter}: no. {number} · received {received} · certified by {signer} · {total} baht in all</translation>
     </message>
     <message>
         <source>ฉบับเดียว</source>
@@ -3029,15 +3033,15 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ต่างกัน {count:,} ข้อ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} differences</translation>
     </message>
     <message>
         <source>ต้องเลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>To be decided</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -3049,7 +3053,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ผลต่อวงเงิน {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect on money {letter}</translation>
     </message>
     <message>
         <source>รายการ</source>
@@ -3069,7 +3073,15 @@ Prepared by {prepared}, telephone {phone}</translation>
 กรุณาเปิดโปรแกรมในเครื่องที่จะใช้ต่อ ไปที่หน้า “ประวัติ” กด “รวมแฟ้มของเพื่อนร่วมงาน…” เลือกแฟ้มของอีกเครื่อง ตรวจข้อที่ต่างกัน แล้วส่งออกใหม่ฉบับเดียว ระหว่างนี้ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง
 
 กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
-        <translation type="unfinished"></translation>
+        <translation>To {office}
+
+The centre has received several revisions of your plan that were made apart from each other, and does not know which one is right.
+{files}
+
+{same} differences contradict each other, and {apart} were made in one revision only.
+Please open the program on the computer that will be used from now on, go to the page “History”, press “Merge a colleague&apos;s file…”, choose the file of the other computer, look at the differences, and export one new revision. Until then what the overall plan holds of your office does not change.
+
+Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
     </message>
     <message>
         <source>เลือกฉบับของ {office}</source>
@@ -3085,19 +3097,23 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>แก้จากฉบับก่อนแยก {changed:,} ระเบียน วงเงิน {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed:,} records changed since the split, money {money}</translation>
     </message>
     <message>
         <source>แก้เพียงฉบับเดียว</source>
         <translation>On one side only</translation>
     </message>
     <message>
+        <source>และอีก {count:,} ช่อง</source>
+        <translation>and {count:,} more fields</translation>
+    </message>
+    <message>
         <source>แสดง {shown:,} ข้อแรก</source>
-        <translation type="unfinished"></translation>
+        <translation>the first {shown:,} are shown</translation>
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ใช้ฉบับที่เลือก</source>
@@ -3105,7 +3121,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ไม่มีฉบับก่อนแยกในคลังแฟ้ม จึงบอกไม่ได้ว่าใครแก้อะไร</source>
-        <translation type="unfinished"></translation>
+        <translation>The revision before the split is not in the vault, so it cannot be said who changed what</translation>
     </message>
     <message>
         <source>ไม่เปลี่ยน</source>
@@ -3302,7 +3318,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>นำค่าเดิมกลับมา</source>
@@ -4788,7 +4804,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีตัวชี้วัดที่ตรงกับตัวกรองนี้</source>
@@ -4950,7 +4966,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่พบรายการของปีนี้ที่ยังไม่อยู่ในรายการใด ลองค้นด้วยคำอื่น</source>
@@ -5454,7 +5470,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ต้องตัดสิน</source>
@@ -5554,7 +5570,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่แสดง</source>
@@ -5665,7 +5681,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ไม่มี</source>
-        <translation>Absent</translation>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5708,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไปที่กล่องรับ</source>
@@ -5719,6 +5735,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ฉบับที่ {n}</source>
         <translation>Revision {n}</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ {n} ({code})</source>
+        <translation>Revision {n} ({code})</translation>
     </message>
     <message>
         <source>ตามฉบับ</source>
@@ -6306,7 +6326,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการหรือชื่อใหม่</source>
@@ -6552,7 +6572,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่ยังต้องแก้</source>
@@ -6908,7 +6928,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ช่องนี้แก้ไม่ได้</source>
@@ -7639,7 +7659,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ช่องที่น่าสงสัย</source>
@@ -8129,7 +8149,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น</source>
@@ -8251,7 +8271,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการนี้เคยนำส่งแล้ว ส่วนกลางจะเห็นเหตุผลในการนำส่งครั้งต่อไป กู้คืนได้ทุกเมื่อ</source>
@@ -8306,7 +8326,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการ {count}</source>
@@ -9054,7 +9074,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น</source>
@@ -9077,7 +9097,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
 </context>
 <context>
@@ -9192,7 +9212,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการ {code}</source>
@@ -9259,7 +9279,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ตอนนี้</source>
@@ -9379,7 +9399,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โดย</source>
@@ -9478,7 +9498,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไปที่ช่องนี้</source>
@@ -10435,7 +10455,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่จะโอน</source>
@@ -10541,7 +10561,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่คล้ายกัน</source>
@@ -10825,7 +10845,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>นำเข้าจาก Excel…</source>
@@ -10967,7 +10987,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>{field} และอีก {count} ช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} and {count} more fields</translation>
     </message>
     <message>
         <source>{got} และกักไว้: {message}</source>
@@ -11099,7 +11119,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>{table}ทั้งรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: the whole record</translation>
     </message>
     <message>
         <source>{when} โดย {person} (บันทึกบรรทัดที่ {seq})</source>
@@ -11107,7 +11127,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>{words} · {money} บาท</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {money} baht</translation>
     </message>
     <message>
         <source>{words} · ไม่ครอบคลุมปี {years} ของโครงการ</source>
@@ -11350,6 +11370,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This key cannot sign here: it must be RSA of 3072 bits or more (this one is {found}). Ask the provider for an RSA 3072 certificate, or let the program make a key</translation>
     </message>
     <message>
+        <source>กุญแจปิดไว้ชั่วคราวเพราะรหัส PIN ผิดติดกัน {wrong} ครั้ง ลองใหม่ได้ในอีก {minutes} นาที {seconds} วินาที กุญแจและข้อมูลไม่หาย กรุณาสอบถามรหัส PIN จากผู้ที่ตั้งไว้ก่อนลองใหม่</source>
+        <translation>The key is shut for a while after {wrong} wrong PINs in a row; try again in {minutes} min {seconds} s. The key and the data are not lost. Please ask whoever set the PIN before you try again</translation>
+    </message>
+    <message>
         <source>กุญแจปิดไว้ชั่วคราวเพราะรหัส PIN ผิดติดกัน {wrong} ครั้ง ลองใหม่ได้ในอีก {minutes} นาที {seconds} วินาที กุญแจและข้อมูลไม่หาย หากลืมรหัส PIN ให้สร้างกุญแจใหม่และส่งบัตรใหม่ให้ส่วนกลาง</source>
         <translation>The key is shut for now because the PIN was wrong {wrong} times in a row. Try again in {minutes} min {seconds} s. Key and data are not lost. If the PIN is forgotten, make a new key and send a new card to the centre</translation>
     </message>
@@ -11495,11 +11519,11 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>คงไว้ตามเดิม</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as it was</translation>
     </message>
     <message>
         <source>คงไว้และแก้ {count:,} ช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept, {count:,} fields changed</translation>
     </message>
     <message>
         <source>ครุภัณฑ์ต้องบอกที่มาของราคา</source>
@@ -11991,7 +12015,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ตัด{table}ออก</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {table}</translation>
     </message>
     <message>
         <source>ตัดช่องว่างที่เกิน</source>
@@ -12406,8 +12430,8 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Noted that the file “{file}” is dealt with</translation>
     </message>
     <message>
-        <source>บันทึกไฟล์แนบเข้ามา</source>
-        <translation type="unfinished"></translation>
+        <source>บันทึกไฟล์แนบ</source>
+        <translation>Save attachment</translation>
     </message>
     <message>
         <source>บันทึกไม่ได้ เพราะมีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบรายการแม่ก่อนแล้วลองใหม่</source>
@@ -13246,12 +13270,16 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The PIN is not right; wrong {wrong} times in a row. After {most} times there is a wait. Check the Thai/English keyboard and capital letters. If the PIN is forgotten, make a new key and send a new card to the centre; no data are lost</translation>
     </message>
     <message>
+        <source>รหัส PIN ไม่ถูกต้อง ผิดติดกัน {wrong} ครั้งแล้ว ถ้าผิดครบ {most} ครั้งต้องรอก่อนลองใหม่ กรุณาตรวจแป้นพิมพ์ไทย/อังกฤษและตัวพิมพ์ใหญ่เล็ก หากไม่แน่ใจ สอบถามผู้ที่ตั้งรหัสไว้ก่อนลองใหม่ ข้อมูลไม่หาย</source>
+        <translation>The PIN is not right; {wrong} wrong in a row. After {most} there is a wait before the next try. Please look at Thai/English and capitals. If in doubt, ask whoever set the PIN before you try again. Nothing is lost</translation>
+    </message>
+    <message>
         <source>รหัส {code} มีอีกชื่อหนึ่งในไฟล์ คือ “{name}”</source>
         <translation>Code {code} has another name in the file: “{name}”</translation>
     </message>
     <message>
-        <source>รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี</source>
-        <translation>Code {code} stands under {parent}, which is neither in the file nor in the list</translation>
+        <source>รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี กรุณาเพิ่ม {parent} ในไฟล์ หรือแก้รหัสให้ถูก แล้วเลือกไฟล์อีกครั้ง</source>
+        <translation>Code {code} stands under {parent}, which is neither in the file nor in the list. Please add {parent} to the file, or mend the code, and choose the file again</translation>
     </message>
     <message>
         <source>รหัส {code} เคยใช้กับ “{name}” และเลิกใช้แล้ว จึงนำกลับมาใช้อีกไม่ได้</source>
@@ -13519,15 +13547,15 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ลบโครงการ เหตุผล: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Project deleted, reason: {reason}</translation>
     </message>
     <message>
         <source>ลบโครงการ ไม่ได้แจ้งเหตุผล</source>
-        <translation type="unfinished"></translation>
+        <translation>Project deleted, no reason given</translation>
     </message>
     <message>
         <source>ลบโครงการหรือคงไว้</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the project or keep it</translation>
     </message>
     <message>
         <source>ลบโครงการโดยไม่ได้ระบุเหตุผล</source>
@@ -14818,8 +14846,8 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Forked</translation>
     </message>
     <message>
-        <source>แตกไฟล์เข้ามา</source>
-        <translation type="unfinished"></translation>
+        <source>แตกไฟล์ก่อนรับ</source>
+        <translation>Unpack first</translation>
     </message>
     <message>
         <source>แต่ละโครงการมียุทธศาสตร์ชาติหลักได้ 1 ด้านเท่านั้น</source>
@@ -15023,11 +15051,11 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>แผ่นงาน “{sheet}” ช่อง {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “{sheet}”, cell {cell}</translation>
     </message>
     <message>
         <source>แผ่นงาน “{sheet}” แถว {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “{sheet}”, row {row}</translation>
     </message>
     <message>
         <source>แผ่นงาน “ตราประทับ” ในแฟ้มที่ได้รับไม่ครบ จึงตรวจลายเซ็นไม่ได้ อาจมีการลบแถวใน Excel</source>
@@ -15443,7 +15471,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการ กิจกรรม หรือตัวชี้วัดนี้มีค่าอื่นอยู่แล้ว จึงไม่ใช้ค่านี้</source>
@@ -15999,7 +16027,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ไม่มี</source>
-        <translation>Absent</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>ไม่มีจำนวนเงิน จำนวน หรือราคา จึงไม่ใช่รายการ</source>
@@ -16040,6 +16068,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ไม่มีหน่วยนับ เติมหน่วยเป็น “รายการ” {count} รายการ</source>
         <translation>No unit; filled in as “Item”. Budget lines: {count}</translation>
+    </message>
+    <message>
+        <source>ไม่มีแผนย่อย {parent} ทั้งในไฟล์และในบัญชี จึงวางไว้ใต้ {above} โดยตรง</source>
+        <translation>The sub-plan {parent} is neither in the file nor in the list, so it is placed directly under {above}</translation>
     </message>
     <message>
         <source>ไม่ระบุจังหวัด</source>
@@ -16270,7 +16302,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from moi_desktop.desktop.models import central_review_list
 from moi_desktop.desktop.models.central_words import StateName
 from moi_desktop.desktop.pages.central_chip_delegate import chip_width
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.plan.thai_numbers import format_baht
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
 FIRST, SECOND = "PIO50/PIO50-p1", "PIO50/PIO50-p2"
@@ -314,6 +315,10 @@ def test_many_are_approved_after_a_preview_that_says_why_some_cannot(desk, revie
     desk.settle()
     dialog = desk.dialog()
     assert dialog.able == 3
+    assert [row[1] for row in dialog.grid.facts.listed] == ["ทำได้"] * 3 + ["ทำไม่ได้"]
+    asked = sum(line.satang for line in review.desk.list.chosen_lines if line.project != "PIO20-p1")
+    assert f"ขอรวม {format_baht(asked)} บาท" in dialog.ui.explanation.text()
+    assert dialog.grid.choose("PIO20/PIO20-p1")
     assert "หน่วยงานแก้ค่าที่ส่วนกลางเสนอไว้" in dialog.why.text()
     desk.press(dialog)
     assert set(decided(desk)) == {"PIO50-p1", "PIO50-p2", "PIO20-p2"}

@@ -192,8 +192,7 @@ class ReviewDesk(QWidget):
     def ask_for_many(self, decision: str) -> None:
         """Show what deciding on the selected projects, or on all that are shown, would do."""
         lines = self.list.chosen_lines
-
-        subjects = [Subject(line.office, line.project, line.name) for line in lines]
+        subjects = [Subject(line.office, line.project, line.name, satang=line.satang) for line in lines]
         self._session.act_in_steps(
             self,
             lambda centre, progress: central_acts.preview(centre, subjects, decision, progress),
