@@ -11,6 +11,7 @@ from moi_desktop import reference
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList
 from moi_desktop.plan.code_book import CodeBook
+from moi_desktop.plan.list_names import list_name
 from moi_desktop.plan.model import Record, Value
 from moi_desktop.plan.thai_calendar import format_date
 from moi_desktop.plan.thai_numbers import format_signed_baht
@@ -228,20 +229,3 @@ _LINES: Final[Mapping[str, Callable[[Sequence[KitChange], Names], Iterator[str]]
     "code_change": _map_lines,
     "ceiling": _ceiling_lines,
 }
-
-LIST_NAMES: Final[Mapping[str, str]] = {
-    CodeList.PROVINCE.value: "จังหวัด",
-    CodeList.OFFICE.value: "หน่วยงาน",
-    CodeList.EXPENSE.value: "หมวดรายจ่าย",
-    CodeList.FUND_SOURCE.value: "แหล่งเงิน",
-    CodeList.NATURE.value: "ลักษณะรายจ่าย",
-    CodeList.PLAN_TYPE.value: "ประเภทแผนงานงบประมาณ",
-    CodeList.PLAN_LINK.value: "ความเชื่อมโยงแผน",
-    CodeList.FRAME.value: "กรอบแผน",
-}
-"""The code lists in the words of the offices; the changelog is Thai whatever the language of the screen."""
-
-
-def list_name(key: str) -> str:
-    """The Thai name of a code list; its key where it is not known."""
-    return LIST_NAMES.get(key, key)

@@ -12,7 +12,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import Any, Final
 
-from moi_desktop.central.kit_changes import Names, list_name
+from moi_desktop.central.kit_changes import Names
 from moi_desktop.central.kit_codes import FRAME, RENAME, RETIRE, Coded, ListedCode, coded, successors
 from moi_desktop.central.kit_draft import TypedText
 from moi_desktop.central.kit_findings import KitFinding, found
@@ -20,6 +20,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import CodeList, Need
 from moi_desktop.plan.code_book import CodeBook
 from moi_desktop.plan.fiscal_year import years
+from moi_desktop.plan.list_names import list_name
 from moi_desktop.plan.model import Record
 
 _LEVELS: Final = ("ISSUE", "GOAL", "GUIDELINE", "PROGRAMME")

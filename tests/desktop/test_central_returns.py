@@ -194,3 +194,23 @@ def test_where_all_are_told_the_filter_says_so_instead_of_showing_nothing(desk, 
     desk.settle()
     assert "แจ้งครบทุกหน่วยงานแล้ว" in returns.title.text()
     assert returns.text.text() == ""
+
+
+def test_the_email_asks_for_nothing_where_nothing_waits_and_says_what_the_receipt_says(desk, returns, post):
+    returns.grid.choose("PIO20")
+    desk.settle()
+    assert "ไม่มีข้อที่หน่วยงานต้องแก้ไขหรือตอบ" in returns.mail.toPlainText()
+    assert "ใบรับแผน" in returns.mail.toPlainText()
+    desk.session.act(
+        desk.shell, lambda centre: decisions.decide(centre, "PIO20", "PIO20-p1", "RETURNED", "แก้"), title=""
+    )
+    desk.settle()
+    assert "แก้ไขหรือตอบให้ครบทุกข้อ" in returns.mail.toPlainText()
+    desk.go("inbox").take_in([*post.forks])
+    desk.settle()
+    returns = desk.go("review").returns
+    returns.load()
+    desk.settle()
+    (receipt,) = [row for row in returns.said.facts.listed if row[2] == "ใบรับ"]
+    assert "หลายฉบับ" in receipt[4]
+    assert receipt[4] in returns.mail.toPlainText().replace("\n", " ")

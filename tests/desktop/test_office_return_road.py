@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from moi_desktop.central import decisions, key_register, kits
 from moi_desktop.central.centre import Centre
@@ -17,6 +18,7 @@ from moi_desktop.desktop.widgets import reason_dialog
 from moi_desktop.desktop.widgets.navigation import COUNT_ROLE
 from moi_desktop.desktop.widgets.reason_dialog import Reason
 from moi_desktop.exchange import sending
+from moi_desktop.plan.model import Record
 from moi_desktop.plan.sample import sample_kit
 from moi_desktop.store.central_workspace import CentralWorkspace
 from moi_desktop.store.received import KIT_SETTING
@@ -240,3 +242,27 @@ def test_an_older_kit_is_asked_about_and_comes_back_when_it_is_confirmed(
     receive(desk, first.path, monkeypatch)
     shown_messages.read()
     assert desk.ask(lambda workspace: workspace.kit_id) == first.revision_id
+
+
+def test_a_return_that_only_confirms_what_came_is_not_called_missing(desk, centre, tmp_path, monkeypatch):
+    kit = kits.issue_kit(centre, sample_kit(), key_of("MOI"), tmp_path, clock=noon).path
+    page = receive(desk, kit, monkeypatch)
+    assert "ยังไม่ได้รับ" in page.written._none.sentence.text()
+    send(desk, centre, tmp_path)
+    receive(desk, issue_return(centre, "PIO50", key_of("MOI"), tmp_path, clock=noon).path, monkeypatch)
+    assert "เป็นใบรับ" in page.written._none.sentence.text()
+
+
+def test_a_map_of_codes_is_read_in_thai_with_the_names_of_the_codes(desk, centre, tmp_path, monkeypatch):
+    merged = Record(
+        "code_change", "m1", {"list": "office", "change": "MERGE", "old_code": "PIO63", "new_code": "PIO26"}
+    )
+    kit = kits.issue_kit(centre, [*sample_kit(), merged], key_of("MOI"), tmp_path, clock=noon).path
+    page = desk.page("history")
+    monkeypatch.setattr(file_dialogs, "files_to_open", lambda *_: [kit])
+    page.receive_button.click()
+    desk.settle()
+    words = [label.text() for label in page.arrivals.dialog.findChildren(QLabel)]
+    assert "หน่วยงาน PIO63" in words
+    assert not [one for one in words if one.startswith("office ")]
+    assert "PIO26 สำนักงานอุตสาหกรรมจังหวัดนครนายก" in words

@@ -16,6 +16,7 @@ from moi_desktop.desktop.widgets.review_rows import ReviewFacts, Side
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import from_canonical
 from moi_desktop.plan.catalogue import DOCUMENT_NAMES, CodeList, Field
+from moi_desktop.plan.list_names import LIST_NAMES, list_name
 from moi_desktop.plan.model import Canonical, Plan, Record, Value
 from moi_desktop.plan.places import describe_place, record_label
 from moi_desktop.plan.rules import Finding, RuleContext
@@ -213,14 +214,14 @@ class ArrivalWords(QObject):
         spec = catalogue.entity("code_change").field("change")
         choice = spec.choice(change.text("change"))
         sides = (
-            Side(self.tr("รหัสเดิม"), change.text("old_code")),
-            Side(self.tr("รหัสใหม่"), change.text("new_code") or "–", "accent"),
+            Side(self.tr("รหัสเดิม"), _code_words(change, "old_code", preview)),
+            Side(self.tr("รหัสใหม่"), _code_words(change, "new_code", preview) or "–", "accent"),
         )
         places = [describe_place(preview.plan, record, field) for record, field in recode.uses]
         used = self.tr("แผนของหน่วยงานใช้รหัสเดิม {count} แห่ง").format(count=len(places)) if places else ""
         words = "\n".join([used, *places[:MOST_ROWS]]) if places else self.tr("แผนของหน่วยงานไม่ได้ใช้รหัสนี้")
         return ReviewFacts(
-            f"{change.text('list')} {change.text('old_code')}",
+            f"{list_name(change.text('list'))} {change.text('old_code')}",
             words,
             label_of(choice.th, choice.en) if choice else change.text("change"),
             "warning" if places else "plain",
@@ -360,3 +361,12 @@ def place_words(plan: Plan, subject: Record) -> str:
 def _table(entity: str) -> str:
     known = catalogue.entity(entity)
     return label_of(known.th, known.en)
+
+
+def _code_words(change: Record, field: str, preview: KitPreview) -> str:
+    """A code of the map with its name, where the kit or the program knows one."""
+    code, name = change.text(field), change.text("list")
+    if not code or name not in LIST_NAMES:
+        return code
+    named = preview.after.codes.name(CodeList(name), code)
+    return f"{code} {named}" if named != code else code

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from moi_desktop.central.kit_changes import LIST_NAMES
 from moi_desktop.desktop.forms.columns_of import columns_of
 from moi_desktop.desktop.models import central_kit_rows as rows
 from moi_desktop.desktop.models.central_columns import text_column
@@ -16,6 +15,7 @@ from moi_desktop.desktop.models.grid_model import Column, Row, Values
 from moi_desktop.desktop.values import FieldFormat, Surroundings
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import Choice, CodeList, Kind
+from moi_desktop.plan.list_names import LIST_NAMES
 from moi_desktop.plan.model import Record
 
 Cell = tuple[str, str]

@@ -20,6 +20,17 @@ def mail_text(preview: ReturnPreview) -> str:
         "ผลฉบับนี้ใช้แทนทุกฉบับก่อนหน้า ข้อมูลในเครื่องของหน่วยงานจะไม่ถูกเขียนทับ\n\n"
         "กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม",
     )
+    if not _asks(preview):
+        words = QCoreApplication.translate(
+            "ReturnsPane",
+            "เรื่อง ผลการพิจารณา{plan} ({office}) ฉบับที่ {number}\n\n"
+            "เรียน {office}\n\n"
+            "กองยุทธศาสตร์และแผนงานขอส่งผลการพิจารณาแผนครั้งที่ {revision} ตามแฟ้มแนบ {file}\n"
+            "{facts}\n\n"
+            "ไม่มีข้อที่หน่วยงานต้องแก้ไขหรือตอบ กรุณาเปิดโปรแกรม ไปที่หน้า “ประวัติ” กด “รับไฟล์จากส่วนกลาง…” แล้วเลือกแฟ้มนี้ เพื่อเก็บผลไว้เป็นหลักฐาน\n"
+            "ผลฉบับนี้ใช้แทนทุกฉบับก่อนหน้า ข้อมูลในเครื่องของหน่วยงานจะไม่ถูกเขียนทับ\n\n"
+            "กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม",
+        )
     until = ""
     if preview.deadline is not None:
         until = QCoreApplication.translate("ReturnsPane", " ภายใน {day}").format(
@@ -34,6 +45,19 @@ def mail_text(preview: ReturnPreview) -> str:
         facts="\n".join(_facts(preview)),
         deadline=until,
     )
+
+
+def _asks(preview: ReturnPreview) -> bool:
+    """Whether the office has anything to mend or to answer, or is told something in words."""
+    waits = preview.count("decision", "RETURNED") + preview.count("amendment", "OPEN", "CONFLICT")
+    return bool(waits + preview.count("comment")) or bool(_message(preview))
+
+
+def _message(preview: ReturnPreview) -> list[str]:
+    """What the centre writes with the receipt, in lines."""
+    return [
+        part for line in preview.lines if line.kind == "receipt" for part in line.words.splitlines() if part.strip()
+    ]
 
 
 def _facts(preview: ReturnPreview) -> list[str]:
@@ -59,4 +83,7 @@ def _facts(preview: ReturnPreview) -> list[str]:
         (QCoreApplication.translate("ReturnsPane", "ความเห็น {count} ข้อ"), preview.count("comment")),
     ]
     found = [f"- {words.format(count=count)}" for words, count in told if count]
-    return found or ["- " + QCoreApplication.translate("ReturnsPane", "ใบรับแผน ยังไม่มีผลรายโครงการ")]
+    message = [f"- {line}" for line in _message(preview)]
+    if found or message:
+        return [*found, *message]
+    return ["- " + QCoreApplication.translate("ReturnsPane", "ใบรับแผน ยังไม่มีผลรายโครงการ")]

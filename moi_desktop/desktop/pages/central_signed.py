@@ -69,7 +69,7 @@ class SignedDialog(QDialog):
         if letter:
             column.addWidget(Label(self.tr("ข้อความถึงหน่วยงาน แก้ได้ก่อนคัดลอก โปรแกรมไม่ได้ส่งให้เอง"), "note"))
             column.addWidget(self.letter, 1)
-            self.letter.setMinimumHeight(theme.SIZES.list_width)
+            self.letter.setMinimumHeight(theme.SIZES.list_width * 3 // 4)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SIZES.space)
         buttons.addWidget(self.told)

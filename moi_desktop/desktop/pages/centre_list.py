@@ -77,6 +77,14 @@ class CentreList(Card):
         look.surround(self._around)
         self._show_rows(look)
 
+    def tell_returns(self, *, received: bool) -> None:
+        """Say of an empty list whether a return came at all."""
+        self._none.sentence.setText(
+            self.tr("ผลการพิจารณาฉบับล่าสุดเป็นใบรับ ไม่มีค่าที่เสนอ ความเห็น หรือผลโครงการ")
+            if received
+            else self.tr("ยังไม่ได้รับผลการพิจารณาจากส่วนกลาง")
+        )
+
     def search_for(self, words: str) -> None:
         """Show the rows whose place or words hold all of `words`."""
         self._search = words

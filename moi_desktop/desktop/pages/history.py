@@ -108,6 +108,8 @@ class HistoryPage(OfficePage):
             self._papers = papers.received
             _show_lines(self.received, lines)
         self._received_place.setCurrentIndex(bool(papers.received))
+        returns = (one for one in papers.received if one.kind == DocumentKind.RETURN.value and one.in_use)
+        self.written.tell_returns(received=any(returns))
         self._enable()
 
     def choose_files(self) -> None:
