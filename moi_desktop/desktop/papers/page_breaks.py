@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from statistics import median
 
 from PySide6.QtGui import (
     QFont,
@@ -98,10 +99,11 @@ class _Row:
 def _settle_table(document: QTextDocument, table: QTextTable) -> None:
     page = document.pageSize().height()
     heads = table.format().headerRowCount()
-    _foresee(document, table, heads)
+    reaching: dict[int, int] = {}
+    _foresee(document, table, heads, reaching)
     place = heads
     while True:
-        rows = [_measured(document, table, number) for number in range(table.rows())]
+        rows = _rows(document, table)
         room = _room(rows, heads, page)
         found = next(
             ((n, at) for n in range(place, len(rows)) if (at := _begins_page(rows, page, heads, room, n)) is not None),
@@ -111,52 +113,56 @@ def _settle_table(document: QTextDocument, table: QTextTable) -> None:
             return
         place = found[0] + 1
         if found[1] > heads:
-            _let_go(table, found[1])
             _reach_foot(table, found[1] - 1, rows[found[1] - 1], page)
+            reaching[found[1] - 1] = rows[found[1] - 1].tallest
             document.pageCount()
+            _foresee(document, table, found[1], reaching)
         elif _move_table(document, table):
+            _foresee(document, table, heads, reaching)
             place = heads  # everything has moved
 
 
-def _foresee(document: QTextDocument, table: QTextTable, heads: int) -> None:
-    """Put all breaks of a table in at once, from the heights of its rows: each new layout of a long one takes long."""
+def _foresee(document: QTextDocument, table: QTextTable, first: int, reaching: dict[int, int]) -> None:
+    """Put in all breaks from row `first` on at once, by the heights of rows: each new layout of a long table takes long.
+
+    `reaching` has the rows that were made to reach the foot, with the cell that does; it is kept up to date.
+    """
     page = document.pageSize().height()
-    rows = [_measured(document, table, number) for number in range(table.rows())]
+    heads = table.format().headerRowCount()
+    rows = _rows(document, table)
     pairs = [(one, two) for one, two in pairwise(rows[heads:]) if _page(one.top, page) == _page(two.bottom, page)]
-    if not pairs or _page(rows[heads].top, page) == _page(rows[-1].bottom, page):
-        return
-    gap = sum(two.top - one.top - one.height for one, two in pairs) / len(pairs)
-    room = _room(rows, heads, page)
     together = QTextCursor(document)
     together.beginEditBlock()
-    place, top = heads, rows[heads].top
-    while place < len(rows) and rows[place].height <= room:
-        rows[place] = replace(rows[place], top=top, bottom=top + rows[place].height)
-        begins = _begins_page(rows, page, heads, room, place)
-        if begins is None:
-            top += rows[place].height + gap
-            place += 1
-        elif begins <= heads:
-            break
-        else:
-            _reach_foot(table, begins - 1, rows[begins - 1], page)
-            top = (_page(rows[begins - 1].top, page) + 1) * page + (page - room) + gap
-            rows[begins] = replace(rows[begins], top=top, bottom=top + rows[begins].height)
-            top += rows[begins].height + gap
-            place = begins + 1
+    for place in [place for place in reaching if place >= first]:
+        _let_go(table, place, reaching.pop(place))
+    if pairs and _page(rows[first].top, page) != _page(rows[-1].bottom, page):
+        gap = median(two.top - one.top - one.height for one, two in pairs)
+        for place, row in _foreseen(rows, page, heads, first, gap):
+            _reach_foot(table, place, row, page)
+            reaching[place] = row.tallest
     together.endEditBlock()
     document.pageCount()
 
 
-def _let_go(table: QTextTable, first: int) -> None:
-    """Take back what was foreseen for the rows from `first` on: they will stand elsewhere."""
-    for place in range(first, table.rows()):
-        for column in range(table.columns()):
-            cell = table.cellAt(place, column)
-            shape = cell.format().toTableCellFormat()
-            if shape.bottomPadding():
-                shape.clearProperty(QTextFormat.Property.TableCellBottomPadding.value)
-                cell.setFormat(shape)
+def _foreseen(rows: list[_Row], page: float, heads: int, first: int, gap: float) -> Iterator[tuple[int, _Row]]:
+    """The rows from `first` on that ought to reach the foot of a page, as they will stand; `rows` is changed on the way."""
+    room = _room(rows, heads, page)
+    place, top = first, rows[first].top
+    while place < len(rows) and rows[place].height <= room:
+        rows[place] = replace(rows[place], top=top, bottom=top + rows[place].height)
+        begins = _begins_page(rows, page, heads, room, place) if place > first or first == heads else None
+        if begins is not None and begins <= heads:
+            return
+        if begins is not None:
+            yield begins - 1, rows[begins - 1]
+            place, top = begins, (_page(rows[begins - 1].top, page) + 1) * page + (page - room) + gap
+            rows[place] = replace(rows[place], top=top, bottom=top + rows[place].height)
+        top += rows[place].height + gap
+        place += 1
+
+
+def _rows(document: QTextDocument, table: QTextTable) -> list[_Row]:
+    return [_measured(document, table, number) for number in range(table.rows())]
 
 
 def _room(rows: Sequence[_Row], heads: int, page: float) -> float:
@@ -169,6 +175,14 @@ def _reach_foot(table: QTextTable, place: int, row: _Row, page: float) -> None:
     cell = table.cellAt(place, row.tallest)
     shape = cell.format().toTableCellFormat()
     shape.setBottomPadding(max(0.0, (_page(row.top, page) + 1) * page - row.bottom - _SHORT))
+    cell.setFormat(shape)
+
+
+def _let_go(table: QTextTable, place: int, column: int) -> None:
+    """Let a row be as high as its text again."""
+    cell = table.cellAt(place, column)
+    shape = cell.format().toTableCellFormat()
+    shape.clearProperty(QTextFormat.Property.TableCellBottomPadding.value)
     cell.setFormat(shape)
 
 
