@@ -1279,6 +1279,10 @@
         <translation>All projects</translation>
     </message>
     <message>
+        <source>ผลการพิจารณาฉบับล่าสุดเป็นใบรับ ไม่มีค่าที่เสนอ ความเห็น หรือผลโครงการ</source>
+        <translation>The latest return is a receipt, without proposals, comments or decisions</translation>
+    </message>
+    <message>
         <source>ผลโครงการ</source>
         <translation>Project decisions</translation>
     </message>
@@ -8780,6 +8784,30 @@ The Strategy and Planning Division sends the review of plan no. {revision} in th
 
 Open the program, go to “History”, press “Receive a file from the centre…”, choose this file, then mend or answer every point before sending the plan again{deadline}
 This return stands for all former ones. Nothing on your computer is overwritten
+
+Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
+    </message>
+    <message>
+        <source>เรื่อง ผลการพิจารณา{plan} ({office}) ฉบับที่ {number}
+
+เรียน {office}
+
+กองยุทธศาสตร์และแผนงานขอส่งผลการพิจารณาแผนครั้งที่ {revision} ตามแฟ้มแนบ {file}
+{facts}
+
+ไม่มีข้อที่หน่วยงานต้องแก้ไขหรือตอบ กรุณาเปิดโปรแกรม ไปที่หน้า “ประวัติ” กด “รับไฟล์จากส่วนกลาง…” แล้วเลือกแฟ้มนี้ เพื่อเก็บผลไว้เป็นหลักฐาน
+ผลฉบับนี้ใช้แทนทุกฉบับก่อนหน้า ข้อมูลในเครื่องของหน่วยงานจะไม่ถูกเขียนทับ
+
+กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>Subject: Return of {plan} ({office}) no. {number}
+
+To {office}
+
+The Strategy and Planning Division sends the return on your submission no. {revision} in the attached file {file}
+{facts}
+
+There is nothing for your office to mend or to answer. Please open the program, go to “History”, press “Receive a file from the centre…” and choose this file, so that the result is kept on record
+This return takes the place of all before it. Nothing on your office&apos;s computer is overwritten
 
 Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
     </message>
