@@ -9208,7 +9208,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>เลิกผลล่าสุด</source>
-        <translation>Take back the last decision</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>เลิกพักรับฉบับใหม่</source>
