@@ -64,6 +64,13 @@ class ForkDialog(CentralDialog):
         self.texts = SideBySide(self.tr("ข้อความเต็มของข้อที่เลือก"))
         self._lay_out()
         self.ask("decision", "reason", label=self.tr("เหตุผลที่เลือก"))
+        self.ask_office = action_button(
+            self.tr("คัดลอกข้อความขอให้หน่วยงานรวม"),
+            self.copy_request,
+            "Ctrl+Shift+C",
+            hint=self.tr("คัดลอกข้อความถึงหน่วยงาน ให้รวมทุกฉบับเป็นฉบับเดียวแล้วส่งใหม่"),
+        )
+        self.ui.lower.insertWidget(0, self.ask_office)
         self.grid.row_chosen.connect(self._show_texts)
         self._show_choices()
         self.filters.chosen.connect(lambda _key: self._fill())
@@ -84,13 +91,6 @@ class ForkDialog(CentralDialog):
         panes.addWidget(self.texts)
         panes.setSizes([theme.SIZES.window_height, theme.SIZES.window_height])
         self.ui.fields.addWidget(panes, 1)
-        self.ask_office = action_button(
-            self.tr("คัดลอกข้อความขอให้หน่วยงานรวม"),
-            self.copy_request,
-            "Ctrl+Shift+C",
-            hint=self.tr("คัดลอกข้อความถึงหน่วยงาน ให้รวมทุกฉบับเป็นฉบับเดียวแล้วส่งใหม่"),
-        )
-        self.ui.lower.insertWidget(0, self.ask_office)
 
     def _largest(self) -> QSize:
         """As large as the window it stands over."""
