@@ -410,7 +410,7 @@ def _press_key(desk: PictureDesk, role: str, what: str) -> None:
 
     page = desk.desktop.shell.page("settings")
     assert isinstance(page, SettingsPage)
-    page.keys_card.blocks[role].buttons[what].click()
+    page.signing_keys.blocks[role].buttons[what].click()
 
 
 def _try_pins(desk: PictureDesk) -> None:

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่โอนมา {count} โครงการจะเพิ่มในแผนของหน่วยงาน เลิกทำได้ ข้อมูลอื่นที่กรอกไว้ไม่เปลี่ยน</source>
@@ -695,6 +695,10 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <source>ส่งแล้ว · ไม่รวมหน่วยงานที่เลิกแล้ว {count:,}</source>
+        <translation>Sent · without {count:,} closed</translation>
+    </message>
+    <message>
         <source>เลย {days:,} วัน</source>
         <translation>{days:,} days over</translation>
     </message>
@@ -948,12 +952,16 @@
         <translation>{decision}: many projects</translation>
     </message>
     <message>
+        <source>ขอ (บาท)</source>
+        <translation>Asked (baht)</translation>
+    </message>
+    <message>
         <source>ทำได้</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <source>ทำได้ {able:,} จาก {count:,} โครงการ ที่ทำไม่ได้จะคงเดิมทุกอย่าง ผลผูกกับข้อมูลที่เห็นตอนนี้ และเลิกได้ภายหลัง</source>
-        <translation>{able:,} of {count:,} projects can be decided; the others stay as they are. The decision is bound to what is seen now, and can be taken back</translation>
+        <source>ทำได้ {able:,} จาก {count:,} โครงการ ขอรวม {baht} บาท ที่ทำไม่ได้จะคงเดิมทุกอย่าง ผลผูกกับข้อมูลที่เห็นตอนนี้ และเลิกได้ภายหลัง</source>
+        <translation>{able:,} of {count:,} projects can be decided, {baht} baht requested in all. The others stay as they are. The decision is bound to what is seen now and can be undone later.</translation>
     </message>
     <message>
         <source>ทำได้หรือไม่</source>
@@ -973,7 +981,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่เลือก</source>
@@ -1151,7 +1159,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการของแผนปีก่อน</source>
@@ -1271,6 +1279,10 @@
         <translation>All projects</translation>
     </message>
     <message>
+        <source>ผลการพิจารณาฉบับล่าสุดเป็นใบรับ ไม่มีค่าที่เสนอ ความเห็น หรือผลโครงการ</source>
+        <translation>The latest return is a receipt, without proposals, comments or decisions</translation>
+    </message>
+    <message>
         <source>ผลโครงการ</source>
         <translation>Project decisions</translation>
     </message>
@@ -1346,7 +1358,7 @@
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -1406,7 +1418,7 @@
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โอนไป</source>
@@ -2597,7 +2609,7 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีรายการ</source>
@@ -2972,6 +2984,10 @@ Prepared by {prepared}, telephone {phone}</translation>
 <context>
     <name>ForkDialog</name>
     <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>{number}. ครั้งที่ {revision} แฟ้ม {file} รับเมื่อ {received} ผู้จัดทำ {prepared}</source>
         <translation>{number}. No. {revision}, file {file}, received {received}, prepared by {prepared}</translation>
     </message>
@@ -2982,6 +2998,18 @@ Prepared by {prepared}, telephone {phone}</translation>
     <message>
         <source>ก่อนแยก</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>ข้อความเต็มของข้อที่เลือก</source>
+        <translation>Full texts of the chosen difference</translation>
+    </message>
+    <message>
+        <source>ข้อที่ต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>ข้อที่ต่างกัน</source>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>คัดลอกข้อความขอให้หน่วยงานรวม</source>
@@ -3000,8 +3028,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>Revision {letter}</translation>
     </message>
     <message>
-        <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · แก้จากฉบับก่อนแยก {changed:,} ระเบียน · วงเงิน {money}</source>
-        <translation>Side {letter}: no. {number} · received {received} · certified by {signer} · {changed:,} records changed since they parted · money {money}</translation>
+        <source>ฉบับ {letter}: ครั้งที่ {number} · รับ {received} · ผู้รับรอง {signer} · วงเงินรวม {total} บาท</source>
+        <translation>Revision {letter}: no. {number} · received {received} · certified by {signer} · {total} baht in all</translation>
     </message>
     <message>
         <source>ฉบับเดียว</source>
@@ -3009,19 +3037,15 @@ Prepared by {prepared}, telephone {phone}</translation>
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
-        <source>ช่องที่ต่างกัน</source>
-        <translation>Differing fields</translation>
+        <source>ต่างกัน {count:,} ข้อ</source>
+        <translation>{count:,} differences</translation>
     </message>
     <message>
-        <source>ช่องเดียวกัน</source>
-        <translation>Same field</translation>
-    </message>
-    <message>
-        <source>ต่างกัน {count:,} ช่อง</source>
-        <translation>{count:,} fields differ</translation>
+        <source>ต้องเลือก</source>
+        <translation>To be decided</translation>
     </message>
     <message>
         <source>ทั้งหมด</source>
@@ -3032,8 +3056,8 @@ Prepared by {prepared}, telephone {phone}</translation>
         <translation>all parted from no. {number}</translation>
     </message>
     <message>
-        <source>ผลต่อวงเงิน</source>
-        <translation>Effect on money</translation>
+        <source>ผลต่อวงเงิน {letter}</source>
+        <translation>Effect on money {letter}</translation>
     </message>
     <message>
         <source>รายการ</source>
@@ -3049,17 +3073,17 @@ Prepared by {prepared}, telephone {phone}</translation>
 ส่วนกลางได้รับแผนของหน่วยงานหลายฉบับที่จัดทำแยกกัน จึงยังไม่ทราบว่าฉบับใดถูกต้อง
 {files}
 
-มีช่องที่แก้ต่างกันในที่เดียวกัน {same} ช่อง และช่องที่แก้เพียงฉบับเดียว {apart} ช่อง
-กรุณาเปิดโปรแกรมในเครื่องที่จะใช้ต่อ ไปที่หน้า “ประวัติ” กด “รวมแฟ้มของเพื่อนร่วมงาน…” เลือกแฟ้มของอีกเครื่อง ตรวจช่องที่ต่างกัน แล้วส่งออกใหม่ฉบับเดียว ระหว่างนี้ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง
+มีข้อที่แก้ขัดกัน {same} ข้อ และข้อที่แก้เพียงฉบับเดียว {apart} ข้อ
+กรุณาเปิดโปรแกรมในเครื่องที่จะใช้ต่อ ไปที่หน้า “ประวัติ” กด “รวมแฟ้มของเพื่อนร่วมงาน…” เลือกแฟ้มของอีกเครื่อง ตรวจข้อที่ต่างกัน แล้วส่งออกใหม่ฉบับเดียว ระหว่างนี้ข้อมูลเดิมของหน่วยงานในแผนรวมไม่เปลี่ยนแปลง
 
 กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
         <translation>To {office}
 
-The centre received several revisions of your plan that were made apart, so it is not known which one is right
+The centre has received several revisions of your plan that were made apart from each other, and does not know which one is right.
 {files}
 
-{same} fields were changed differently in the same place, {apart} in one revision only
-Open the program on the computer that you will go on with, go to “History”, press “Merge a colleague&apos;s file…”, choose the other computer&apos;s file, look through what differs, and export one revision. Until then your data in the merged plan stay as they are
+{same} differences contradict each other, and {apart} were made in one revision only.
+Please open the program on the computer that will be used from now on, go to the page “History”, press “Merge a colleague&apos;s file…”, choose the file of the other computer, look at the differences, and export one new revision. Until then what the overall plan holds of your office does not change.
 
 Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
     </message>
@@ -3076,28 +3100,32 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Reason for the choice</translation>
     </message>
     <message>
-        <source>แก้ช่องเดียวกันต่างกัน</source>
-        <translation>Same field, differently</translation>
+        <source>แก้จากฉบับก่อนแยก {changed:,} ระเบียน วงเงิน {money}</source>
+        <translation>{changed:,} records changed since the split, money {money}</translation>
     </message>
     <message>
         <source>แก้เพียงฉบับเดียว</source>
         <translation>On one side only</translation>
     </message>
     <message>
-        <source>แสดง {shown:,} ช่องแรก</source>
-        <translation>Showing the first {shown:,} fields</translation>
+        <source>และอีก {count:,} ช่อง</source>
+        <translation>and {count:,} more fields</translation>
+    </message>
+    <message>
+        <source>แสดง {shown:,} ข้อแรก</source>
+        <translation>the first {shown:,} are shown</translation>
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ใช้ฉบับที่เลือก</source>
         <translation>Use the chosen revision</translation>
     </message>
     <message>
-        <source>ไม่มีฉบับก่อนแยกในคลังแฟ้ม จึงบอกไม่ได้ว่าใครแก้ช่องใด</source>
-        <translation>the revision before they parted is not in the vault, so nobody can say who changed what</translation>
+        <source>ไม่มีฉบับก่อนแยกในคลังแฟ้ม จึงบอกไม่ได้ว่าใครแก้อะไร</source>
+        <translation>The revision before the split is not in the vault, so it cannot be said who changed what</translation>
     </message>
     <message>
         <source>ไม่เปลี่ยน</source>
@@ -3294,7 +3322,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>นำค่าเดิมกลับมา</source>
@@ -4334,6 +4362,14 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Office keys</translation>
     </message>
     <message>
+        <source>คัดลอกข้อความอีเมล</source>
+        <translation>Copy the e-mail text</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อความอีเมลของชุดแผนฉบับที่ {number} แล้ว แนบไฟล์ {file}</source>
+        <translation>Copied the e-mail&apos;s text of kit no. {number}; attach {file}</translation>
+    </message>
+    <message>
         <source>คัดลอกลายนิ้วมือ</source>
         <translation>Copy the fingerprint</translation>
     </message>
@@ -4376,6 +4412,12 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ช่วงเวลานำส่ง</source>
         <translation>Submission window</translation>
+    </message>
+    <message>
+        <source>ช่วงเวลานำส่งของทุกหน่วยงาน {opens} ถึง {closes} หน่วยงานที่ได้ขยายเวลาใช้วันที่ในชุดแผน
+</source>
+        <translation>Submission window of all offices {opens} to {closes}; offices with an extension follow the days in the kit
+</translation>
     </message>
     <message>
         <source>ตรวจร่าง ลงนาม และเขียนไฟล์ (Ctrl+Shift+I)</source>
@@ -4430,8 +4472,8 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Offices compare this fingerprint to be sure that a kit or return really comes from the centre. You may read it out over the telephone.</translation>
     </message>
     <message>
-        <source>ออกชุดแผนฉบับที่ {number} แล้ว: {file}</source>
-        <translation>Kit no. {number} issued: {file}</translation>
+        <source>ออกชุดแผนฉบับที่ {number} แล้ว: {file} ส่งแฟ้มนี้ให้ทุกหน่วยงาน ข้อความอีเมลคัดลอกได้ที่นี่</source>
+        <translation>Kit no. {number} is issued: {file}. Send this file to all offices; the e-mail&apos;s text can be copied here</translation>
     </message>
     <message>
         <source>ออกชุดแผนฉบับที่ {number}…</source>
@@ -4444,6 +4486,34 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ออกเมื่อ</source>
         <translation>Issued</translation>
+    </message>
+    <message>
+        <source>เรื่อง ชุดแผนฉบับที่ {number} {plan}
+
+เรียน สำนักงานอุตสาหกรรมจังหวัดทุกจังหวัด
+
+กองยุทธศาสตร์และแผนงานขอส่งชุดแผนฉบับที่ {number} ตามแฟ้มแนบ {file}
+สาระของฉบับนี้
+{changes}
+{window}
+กรุณาเปิดโปรแกรม ไปที่หน้า “ประวัติ” กด “รับไฟล์จากส่วนกลาง…” แล้วเลือกแฟ้มนี้ ข้อมูลที่หน่วยงานกรอกไว้ไม่หาย โปรแกรมจะแสดงรายการที่กระทบกับแผนของหน่วยงานให้ตรวจก่อนส่งครั้งต่อไป
+รหัสตรวจสอบของแฟ้ม: {code}
+ลายนิ้วมือกุญแจของส่วนกลาง: {fingerprint}
+
+กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>Subject: Plan kit no. {number} {plan}
+
+To all provincial industry offices
+
+The Strategy and Planning Division sends plan kit no. {number} in the attached file {file}
+What is in it
+{changes}
+{window}
+Please open the program, go to “History”, press “Receive a file from the centre…” and choose this file. Nothing that your office entered is lost; the program shows what touches your plan so that you can look at it before you send again.
+Verification code of the file: {code}
+Fingerprint of the centre&apos;s key: {fingerprint}
+
+Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
     </message>
     <message>
         <source>เลือกโฟลเดอร์สำหรับชุดแผน</source>
@@ -4738,7 +4808,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีตัวชี้วัดที่ตรงกับตัวกรองนี้</source>
@@ -4900,7 +4970,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่พบรายการของปีนี้ที่ยังไม่อยู่ในรายการใด ลองค้นด้วยคำอื่น</source>
@@ -5404,7 +5474,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ต้องตัดสิน</source>
@@ -5504,7 +5574,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่แสดง</source>
@@ -5615,7 +5685,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ไม่มี</source>
-        <translation>Absent</translation>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -5642,7 +5712,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไปที่กล่องรับ</source>
@@ -5669,6 +5739,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>ฉบับที่ {n}</source>
         <translation>Revision {n}</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ {n} ({code})</source>
+        <translation>Revision {n} ({code})</translation>
     </message>
     <message>
         <source>ตามฉบับ</source>
@@ -6256,7 +6330,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการหรือชื่อใหม่</source>
@@ -6502,7 +6576,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่ยังต้องแก้</source>
@@ -6558,6 +6632,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>กุญแจ</source>
         <translation>Key</translation>
+    </message>
+    <message>
+        <source>กุญแจผู้รับรอง</source>
+        <translation>Certifier&apos;s key</translation>
     </message>
     <message>
         <source>ขอปี {year}</source>
@@ -6694,6 +6772,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>รุ่นโปรแกรม</source>
         <translation>Program version</translation>
+    </message>
+    <message>
+        <source>ลงนามเมื่อ (ตามเครื่องผู้ส่ง)</source>
+        <translation>Signed (by the sender&apos;s clock)</translation>
     </message>
     <message>
         <source>ลายนิ้วมือกุญแจ</source>
@@ -6850,7 +6932,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ช่องนี้แก้ไม่ได้</source>
@@ -7581,7 +7663,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ช่องที่น่าสงสัย</source>
@@ -8071,7 +8153,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น</source>
@@ -8193,7 +8275,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการนี้เคยนำส่งแล้ว ส่วนกลางจะเห็นเหตุผลในการนำส่งครั้งต่อไป กู้คืนได้ทุกเมื่อ</source>
@@ -8248,7 +8330,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการ {count}</source>
@@ -8554,6 +8636,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
         <translation>Narrow the offices</translation>
     </message>
     <message>
+        <source>กำลังนับเรื่องที่จะแจ้งหน่วยงาน</source>
+        <translation>Counting what there is to tell the offices</translation>
+    </message>
+    <message>
         <source>กำลังพิจารณาใหม่ {count} โครงการ</source>
         <translation>{count} projects under review again</translation>
     </message>
@@ -8702,6 +8788,30 @@ This return stands for all former ones. Nothing on your computer is overwritten
 Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
     </message>
     <message>
+        <source>เรื่อง ผลการพิจารณา{plan} ({office}) ฉบับที่ {number}
+
+เรียน {office}
+
+กองยุทธศาสตร์และแผนงานขอส่งผลการพิจารณาแผนครั้งที่ {revision} ตามแฟ้มแนบ {file}
+{facts}
+
+ไม่มีข้อที่หน่วยงานต้องแก้ไขหรือตอบ กรุณาเปิดโปรแกรม ไปที่หน้า “ประวัติ” กด “รับไฟล์จากส่วนกลาง…” แล้วเลือกแฟ้มนี้ เพื่อเก็บผลไว้เป็นหลักฐาน
+ผลฉบับนี้ใช้แทนทุกฉบับก่อนหน้า ข้อมูลในเครื่องของหน่วยงานจะไม่ถูกเขียนทับ
+
+กองยุทธศาสตร์และแผนงาน สำนักงานปลัดกระทรวงอุตสาหกรรม</source>
+        <translation>Subject: Return of {plan} ({office}) no. {number}
+
+To {office}
+
+The Strategy and Planning Division sends the return on your submission no. {revision} in the attached file {file}
+{facts}
+
+There is nothing for your office to mend or to answer. Please open the program, go to “History”, press “Receive a file from the centre…” and choose this file, so that the result is kept on record
+This return takes the place of all before it. Nothing on your office&apos;s computer is overwritten
+
+Strategy and Planning Division, Office of the Permanent Secretary, Ministry of Industry</translation>
+    </message>
+    <message>
         <source>เลือกหน่วยงานเพื่อดูสิ่งที่จะแจ้ง</source>
         <translation>Choose an office to see what it is told</translation>
     </message>
@@ -8720,6 +8830,10 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     <message>
         <source>เห็นชอบ {count} โครงการ</source>
         <translation>{count} projects approved</translation>
+    </message>
+    <message>
+        <source>แจ้งครบทุกหน่วยงานแล้ว ไม่มีเรื่องใหม่</source>
+        <translation>All offices have been told; there is nothing new</translation>
     </message>
     <message>
         <source>แจ้งครบแล้ว</source>
@@ -8988,7 +9102,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไม่มีโครงการที่ตรงกับตัวกรองหรือคำค้น</source>
@@ -9011,7 +9125,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
 </context>
 <context>
@@ -9126,7 +9240,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการ {code}</source>
@@ -9193,7 +9307,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>ตอนนี้</source>
@@ -9313,7 +9427,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โดย</source>
@@ -9412,7 +9526,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>ไปที่ช่องนี้</source>
@@ -10369,7 +10483,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่จะโอน</source>
@@ -10475,7 +10589,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการที่คล้ายกัน</source>
@@ -10759,7 +10873,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>ช่อง</source>
-        <translation>Cell</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>นำเข้าจาก Excel…</source>
@@ -10900,6 +11014,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>{done}: “{text}”</translation>
     </message>
     <message>
+        <source>{field} และอีก {count} ช่อง</source>
+        <translation>{field} and {count} more fields</translation>
+    </message>
+    <message>
         <source>{got} และกักไว้: {message}</source>
         <translation>{got}, held back: {message}</translation>
     </message>
@@ -11028,8 +11146,16 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>{table}: there is no office with the code {office} in the register</translation>
     </message>
     <message>
+        <source>{table}ทั้งรายการ</source>
+        <translation>{table}: the whole record</translation>
+    </message>
+    <message>
         <source>{when} โดย {person} (บันทึกบรรทัดที่ {seq})</source>
         <translation>{when} by {person} (journal line {seq})</translation>
+    </message>
+    <message>
+        <source>{words} · {money} บาท</source>
+        <translation>{words} · {money} baht</translation>
     </message>
     <message>
         <source>{words} · ไม่ครอบคลุมปี {years} ของโครงการ</source>
@@ -11272,6 +11398,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This key cannot sign here: it must be RSA of 3072 bits or more (this one is {found}). Ask the provider for an RSA 3072 certificate, or let the program make a key</translation>
     </message>
     <message>
+        <source>กุญแจปิดไว้ชั่วคราวเพราะรหัส PIN ผิดติดกัน {wrong} ครั้ง ลองใหม่ได้ในอีก {minutes} นาที {seconds} วินาที กุญแจและข้อมูลไม่หาย กรุณาสอบถามรหัส PIN จากผู้ที่ตั้งไว้ก่อนลองใหม่</source>
+        <translation>The key is shut for a while after {wrong} wrong PINs in a row; try again in {minutes} min {seconds} s. The key and the data are not lost. Please ask whoever set the PIN before you try again</translation>
+    </message>
+    <message>
         <source>กุญแจปิดไว้ชั่วคราวเพราะรหัส PIN ผิดติดกัน {wrong} ครั้ง ลองใหม่ได้ในอีก {minutes} นาที {seconds} วินาที กุญแจและข้อมูลไม่หาย หากลืมรหัส PIN ให้สร้างกุญแจใหม่และส่งบัตรใหม่ให้ส่วนกลาง</source>
         <translation>The key is shut for now because the PIN was wrong {wrong} times in a row. Try again in {minutes} min {seconds} s. Key and data are not lost. If the PIN is forgotten, make a new key and send a new card to the centre</translation>
     </message>
@@ -11408,20 +11538,20 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The data does not match the recorded checksum ({place}). Restore the latest backup.</translation>
     </message>
     <message>
-        <source>ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ</source>
-        <translation>Data unchanged; the file may have been opened and saved again</translation>
-    </message>
-    <message>
-        <source>ข้อมูลไม่เปลี่ยนหลังลงนาม</source>
-        <translation>Data unchanged since signing</translation>
-    </message>
-    <message>
         <source>ข้างในมีข้อมูลเกิน {most} ล้านไบต์ ส่วนที่เกินจึงไม่ได้อ่าน กรุณาแบ่งเป็นหลายแฟ้มแล้วนำเข้าทีละแฟ้ม</source>
         <translation>There are more than {most} million bytes inside; what goes beyond was not read. Please divide it into several files and take them in one by one</translation>
     </message>
     <message>
         <source>ข้างในมีเกิน {most} แฟ้ม ส่วนที่เกินจึงไม่ได้อ่าน กรุณาแบ่งเป็นหลายแฟ้มแล้วนำเข้าทีละแฟ้ม</source>
         <translation>There are more than {most} files inside; what goes beyond was not read. Please divide it into several files and take them in one by one</translation>
+    </message>
+    <message>
+        <source>คงไว้ตามเดิม</source>
+        <translation>Kept as it was</translation>
+    </message>
+    <message>
+        <source>คงไว้และแก้ {count:,} ช่อง</source>
+        <translation>Kept, {count:,} fields changed</translation>
     </message>
     <message>
         <source>ครุภัณฑ์ต้องบอกที่มาของราคา</source>
@@ -11912,6 +12042,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Seal</translation>
     </message>
     <message>
+        <source>ตัด{table}ออก</source>
+        <translation>Removed: {table}</translation>
+    </message>
+    <message>
         <source>ตัดช่องว่างที่เกิน</source>
         <translation>Removed extra spaces</translation>
     </message>
@@ -11974,6 +12108,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ตัวเลขใหญ่เกินกว่าที่บันทึกได้ ให้ตรวจสอบจำนวนหลัก ยังไม่มีข้อมูลใดถูกเปลี่ยน</source>
         <translation>The number is too large to save. Check the number of digits. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>ตัวแฟ้ม (zip) ถูกเขียนใหม่หลังลงนาม ข้อมูลยังตรงกับที่ลงนาม หากสงสัยว่ามีผู้แก้ไข กรุณาขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>The archive (zip) was written anew after signing. The data are still those that were signed. If you suspect that somebody changed it, please ask the sender for the original file.</translation>
     </message>
     <message>
         <source>ตามกรอบแผน</source>
@@ -12320,6 +12458,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Noted that the file “{file}” is dealt with</translation>
     </message>
     <message>
+        <source>บันทึกไฟล์แนบ</source>
+        <translation>Save attachment</translation>
+    </message>
+    <message>
         <source>บันทึกไม่ได้ เพราะมีรายการที่อ้างถึงระเบียนที่ไม่มีอยู่ ยังไม่มีข้อมูลใดถูกเปลี่ยน ให้ตรวจสอบรายการแม่ก่อนแล้วลองใหม่</source>
         <translation>This could not be saved, because something refers to a record that does not exist. Nothing has been changed. Check the entry it belongs to, then try again.</translation>
     </message>
@@ -12488,6 +12630,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Signer</translation>
     </message>
     <message>
+        <source>ผู้ลงนามใน Office ไม่ใช่ผู้ลงนามในตราประทับ ให้ถือตามตราประทับ ข้อมูลยังตรงกับที่ลงนาม กรุณาขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>Who signed for Office did not sign the seal; the seal counts. The data are still those that were signed. Please ask the sender for the original file.</translation>
+    </message>
+    <message>
         <source>ผู้ส่งแฟ้ม</source>
         <translation>Sender</translation>
     </message>
@@ -12622,6 +12768,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>มิถุนายน</source>
         <translation>June</translation>
+    </message>
+    <message>
+        <source>มี</source>
+        <translation>Present</translation>
     </message>
     <message>
         <source>มี {count} ค่าที่ต่างกันในเวลาล่าสุดเดียวกัน จึงเลือกค่าใดค่าหนึ่งไม่ได้</source>
@@ -13148,12 +13298,16 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The PIN is not right; wrong {wrong} times in a row. After {most} times there is a wait. Check the Thai/English keyboard and capital letters. If the PIN is forgotten, make a new key and send a new card to the centre; no data are lost</translation>
     </message>
     <message>
+        <source>รหัส PIN ไม่ถูกต้อง ผิดติดกัน {wrong} ครั้งแล้ว ถ้าผิดครบ {most} ครั้งต้องรอก่อนลองใหม่ กรุณาตรวจแป้นพิมพ์ไทย/อังกฤษและตัวพิมพ์ใหญ่เล็ก หากไม่แน่ใจ สอบถามผู้ที่ตั้งรหัสไว้ก่อนลองใหม่ ข้อมูลไม่หาย</source>
+        <translation>The PIN is not right; {wrong} wrong in a row. After {most} there is a wait before the next try. Please look at Thai/English and capitals. If in doubt, ask whoever set the PIN before you try again. Nothing is lost</translation>
+    </message>
+    <message>
         <source>รหัส {code} มีอีกชื่อหนึ่งในไฟล์ คือ “{name}”</source>
         <translation>Code {code} has another name in the file: “{name}”</translation>
     </message>
     <message>
-        <source>รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี</source>
-        <translation>Code {code} stands under {parent}, which is neither in the file nor in the list</translation>
+        <source>รหัส {code} อยู่ภายใต้ {parent} ซึ่งไม่มีทั้งในไฟล์และในบัญชี กรุณาเพิ่ม {parent} ในไฟล์ หรือแก้รหัสให้ถูก แล้วเลือกไฟล์อีกครั้ง</source>
+        <translation>Code {code} stands under {parent}, which is neither in the file nor in the list. Please add {parent} to the file, or mend the code, and choose the file again</translation>
     </message>
     <message>
         <source>รหัส {code} เคยใช้กับ “{name}” และเลิกใช้แล้ว จึงนำกลับมาใช้อีกไม่ได้</source>
@@ -13420,6 +13574,18 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Delete the project (in the list)</translation>
     </message>
     <message>
+        <source>ลบโครงการ เหตุผล: {reason}</source>
+        <translation>Project deleted, reason: {reason}</translation>
+    </message>
+    <message>
+        <source>ลบโครงการ ไม่ได้แจ้งเหตุผล</source>
+        <translation>Project deleted, no reason given</translation>
+    </message>
+    <message>
+        <source>ลบโครงการหรือคงไว้</source>
+        <translation>Delete the project or keep it</translation>
+    </message>
+    <message>
         <source>ลบโครงการโดยไม่ได้ระบุเหตุผล</source>
         <translation>The project was deleted without a reason.</translation>
     </message>
@@ -13438,6 +13604,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ลายเซ็น</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>ลายเซ็น Office ในแฟ้มไม่ใช่ลายเซ็นที่โปรแกรมนี้เขียน ({place}) ข้อมูลในตราประทับยังตรงกับที่ลงนาม กรุณาขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>The Office signature in the file is not one that this program writes ({place}). The data under the seal are still those that were signed. Please ask the sender for the original file.</translation>
+    </message>
+    <message>
+        <source>ลายเซ็นของผู้รับรองไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
+        <translation>The certifier&apos;s signature does not fit the words of the seal: the file was changed after signing. Please ask the office for a new file.</translation>
     </message>
     <message>
         <source>ลายเซ็นไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังผู้รับรองลงนาม</source>
@@ -13756,6 +13930,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Differences</translation>
     </message>
     <message>
+        <source>ส่วนประกอบของแฟ้มไม่ใช่ชุดที่ลงนามไว้ ({place}) ข้อมูลยังตรงกับที่ลงนาม กรุณาอย่าเปิดแฟ้มนี้ใน Excel และขอแฟ้มเดิมจากผู้ส่ง</source>
+        <translation>The parts of the file are not those that were signed ({place}). The data are still those that were signed. Please do not open this file in Excel, and ask the sender for the original.</translation>
+    </message>
+    <message>
         <source>ส่วนแบ่ง {satang} บาท จากรายการที่พิมพ์ “{pool}” ตามสัดส่วนที่หน่วยงานขอ</source>
         <translation>Share of {satang} baht of the printed line “{pool}”, in proportion to the requests</translation>
     </message>
@@ -13866,6 +14044,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>หมายเลขโทรศัพท์ “{phone}” ไม่ครบ 9 หรือ 10 หลัก</source>
         <translation>The telephone number “{phone}” does not have 9 or 10 digits.</translation>
+    </message>
+    <message>
+        <source>หยุดตามที่สั่ง (Ctrl+C) สิ่งที่บันทึกเสร็จก่อนหน้านี้ยังอยู่ครบ สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อ</source>
+        <translation>Stopped as asked (Ctrl+C). What was saved before is still there; give the same command again to go on.</translation>
     </message>
     <message>
         <source>หลักการและเหตุผลยาวเพียง {length} ตัวอักษร</source>
@@ -14208,6 +14390,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Open your office&apos;s real workspace (without the word “Practice” in the bar at the top) and export from the page “Export”</translation>
     </message>
     <message>
+        <source>เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยน</source>
+        <translation>Opened and saved again, data unchanged</translation>
+    </message>
+    <message>
+        <source>เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยนหลังลงนาม</source>
+        <translation>Opened and saved again, data unchanged since signing</translation>
+    </message>
+    <message>
         <source>เปิดไฟล์นี้ไม่ได้ ({reason}) ถ้าเปิดค้างอยู่ใน Excel ให้ปิดก่อน แล้วลองใหม่</source>
         <translation>This file cannot be opened ({reason}). If it is open in Excel, close it there first, then try again.</translation>
     </message>
@@ -14238,6 +14428,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>เพิ่ม</source>
         <translation>Added</translation>
+    </message>
+    <message>
+        <source>เพิ่ม{table}</source>
+        <translation>Added: {table}</translation>
     </message>
     <message>
         <source>เพิ่มกลุ่มเป้าหมายพร้อมจำนวนและหน่วยนับ</source>
@@ -14680,6 +14874,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>Forked</translation>
     </message>
     <message>
+        <source>แตกไฟล์ก่อนรับ</source>
+        <translation>Unpack first</translation>
+    </message>
+    <message>
         <source>แต่ละโครงการมียุทธศาสตร์ชาติหลักได้ 1 ด้านเท่านั้น</source>
         <translation>Each project has only 1 primary national strategy</translation>
     </message>
@@ -14878,6 +15076,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>แผนไม่มีโครงการ</source>
         <translation>Plan without projects</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน “{sheet}” ช่อง {cell}</source>
+        <translation>Sheet “{sheet}”, cell {cell}</translation>
+    </message>
+    <message>
+        <source>แผ่นงาน “{sheet}” แถว {row}</source>
+        <translation>Sheet “{sheet}”, row {row}</translation>
     </message>
     <message>
         <source>แผ่นงาน “ตราประทับ” ในแฟ้มที่ได้รับไม่ครบ จึงตรวจลายเซ็นไม่ได้ อาจมีการลบแถวใน Excel</source>
@@ -15160,6 +15366,14 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This file is enclosed for the centre (key {fingerprint}) and opens only in the centre&apos;s inbox, so it cannot be verified here. Nothing is wrong with it; please pass it on to the centre.</translation>
     </message>
     <message>
+        <source>แฟ้มนี้เปิดแล้วบันทึกซ้ำด้วย {program} ลายเซ็น Office จึงหายไป ข้อมูลยังตรงกับที่ลงนาม ครั้งต่อไปกรุณาส่งแฟ้มที่ส่งออกจากโปรแกรมโดยไม่บันทึกซ้ำ</source>
+        <translation>This file was opened and saved again with {program}, which removed its Office signature. The data are still those that were signed. Next time please send the exported file without saving it again.</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เปิดแล้วบันทึกซ้ำด้วยโปรแกรมอื่น ลายเซ็น Office จึงหายไป ข้อมูลยังตรงกับที่ลงนาม ครั้งต่อไปกรุณาส่งแฟ้มที่ส่งออกจากโปรแกรมโดยไม่บันทึกซ้ำ</source>
+        <translation>This file was opened and saved again with another program, which removed its Office signature. The data are still those that were signed. Next time please send the exported file without saving it again.</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้เป็น Excel รุ่นเก่า (.xls) โปรแกรมอ่านได้เฉพาะ .xlsx กรุณาเปิดแฟ้มนี้ใน Excel แล้วบันทึกเป็น .xlsx ใหม่</source>
         <translation>This file is from an old Excel (.xls); the program reads only .xlsx. Open it in Excel and save it as a new .xlsx.</translation>
     </message>
@@ -15248,10 +15462,6 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The file says that it is of one office but was signed with the key of another</translation>
     </message>
     <message>
-        <source>แฟ้มรุ่นนี้ลงนามได้คนเดียว จึงยังไม่ส่งออก กรุณาเลือกว่าครั้งนี้ผู้รับรองไม่ลงนามด้วยกุญแจ แล้วส่งออกใหม่</source>
-        <translation>Files of this version carry one signer, so nothing was exported. Choose that the certifier does not sign with a key this time, and export again</translation>
-    </message>
-    <message>
         <source>แฟ้มสำรองใช้ไม่ได้ เพราะข้อมูลไม่ครบถ้วน: {detail} แฟ้มสำรองเดิมยังอยู่ครบ ให้เลือกแฟ้มสำรองฉบับก่อนหน้า</source>
         <translation>The backup cannot be used, because its data is not complete: {detail}. The backup itself was not changed. Choose an earlier backup.</translation>
     </message>
@@ -15289,7 +15499,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>โครงการ กิจกรรม หรือตัวชี้วัดนี้มีค่าอื่นอยู่แล้ว จึงไม่ใช้ค่านี้</source>
@@ -15844,6 +16054,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>This file was not found. Check the file name and folder.</translation>
     </message>
     <message>
+        <source>ไม่มี</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>ไม่มีจำนวนเงิน จำนวน หรือราคา จึงไม่ใช่รายการ</source>
         <translation>No amount, quantity or price, so it is not an item</translation>
     </message>
@@ -15882,6 +16096,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     <message>
         <source>ไม่มีหน่วยนับ เติมหน่วยเป็น “รายการ” {count} รายการ</source>
         <translation>No unit; filled in as “Item”. Budget lines: {count}</translation>
+    </message>
+    <message>
+        <source>ไม่มีแผนย่อย {parent} ทั้งในไฟล์และในบัญชี จึงวางไว้ใต้ {above} โดยตรง</source>
+        <translation>The sub-plan {parent} is neither in the file nor in the list, so it is placed directly under {above}</translation>
     </message>
     <message>
         <source>ไม่ระบุจังหวัด</source>
@@ -16112,7 +16330,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Project</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ SHORT_ID: Final = 8
 
 _LONGEST: Final = 70
 _PROJECT_WORD: Final = "โครงการ"
+_PROJECT_ANYWHERE: Final = 'SELECT "name_th" AS "name" FROM "view_project" WHERE "uid" = ? ORDER BY "office" LIMIT 1'
 
 _REVISION = QT_TRANSLATE_NOOP("moi", "ฉบับที่ {number}")
 _REVISION_ID = QT_TRANSLATE_NOOP("moi", "ฉบับ {id}")
@@ -137,6 +138,8 @@ class Names:
             return ""
         sql = f'SELECT "{column}" AS "name" FROM "view_{table}" WHERE "office" = ? AND "uid" = ?'  # noqa: S608 - names of the catalogue
         rows = self._centre.workspace.query(sql, (office, uid))
+        if not rows and table == "project":  # it has gone to another office since, or the line names none
+            rows = self._centre.workspace.query(_PROJECT_ANYWHERE, (uid,))
         return str(rows[0]["name"] or "") if rows else ""
 
 

@@ -234,7 +234,7 @@ def _fact(key: str, value: Any, payload: Mapping[str, Any], names: Names) -> Sai
 
 
 def _text_fact(key: str, value: str, payload: Mapping[str, Any], names: Names) -> Said:
-    office, table = str(payload.get("office", "")), str(payload.get("table", ""))
+    office, table = str(payload.get("office") or payload.get("from", "")), str(payload.get("table", ""))
     if key in _OFFICE_KEYS and reference.office_name(value):
         return Sentence(_ID_AND_NAME, {"name": reference.office_name(value), "id": value})
     if key in ("revision", "chosen", "reviewed", "set_aside"):

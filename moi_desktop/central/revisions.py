@@ -16,7 +16,7 @@ from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.snapshots import NOTHING, Snapshot, parsed
 from moi_desktop.exchange.verdict import Trust, Verdict, Verification, trust_of
 from moi_desktop.plan import catalogue
-from moi_desktop.plan.canonical import moment_from_text
+from moi_desktop.plan.canonical import moment_from_text, moment_text
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.plan.model import Canonical
 from moi_desktop.plan.thai_calendar import arrival_day, format_date
@@ -89,7 +89,7 @@ def package_row(verification: Verification) -> PackageRow:
     if unpacked is None:
         return base
     content = unpacked.content
-    header |= unpacked.header.as_canonical()
+    header |= unpacked.header.as_canonical() | _signing(verification)
     if content.kind is DocumentKind.SUBMISSION:
         projects = {uid: values for entity, uid, values in unpacked.rows if entity == "project"}
         header[_PROJECTS] = sorted(projects)
@@ -103,6 +103,16 @@ def package_row(verification: Verification) -> PackageRow:
         totals=dict(unpacked.totals),
         header=header,
     )
+
+
+def _signing(verification: Verification) -> dict[str, Any]:
+    """Who certified, when Office says it was signed, and why a file that was saved again is not the one that was signed."""
+    signatures, resaving = verification.office.signatures, verification.resaving
+    return {
+        "certifier": verification.certifier,
+        "signed_at": moment_text(signatures[0].claimed_at) if signatures else "",
+        "resaved": {"code": resaving.code, "message": resaving.message} if resaving else {},
+    }
 
 
 def content_of(row: PackageRow) -> Content:

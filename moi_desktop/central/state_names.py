@@ -23,7 +23,7 @@ STATE_NAMES: Final[Mapping[str, str]] = {
 
 VERDICT_SENTENCES: Final[Mapping[str, str]] = {
     "intact": QT_TRANSLATE_NOOP("moi", "สมบูรณ์ ไม่ถูกแตะต้องหลังลงนาม"),
-    "resaved": QT_TRANSLATE_NOOP("moi", "ข้อมูลไม่เปลี่ยนหลังลงนาม"),
+    "resaved": QT_TRANSLATE_NOOP("moi", "เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยนหลังลงนาม"),
     "changed": QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
     "unverifiable": QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
 }

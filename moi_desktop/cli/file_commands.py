@@ -10,6 +10,7 @@ from typing import Any
 from moi_desktop.central.centre import Centre
 from moi_desktop.central.enclosure_keys import enclosure_keys
 from moi_desktop.cli.output import FOUND_WRONG, OK, Output
+from moi_desktop.exchange.package_places import place_words
 from moi_desktop.exchange.receiving import office_register
 from moi_desktop.exchange.verdict import TRUST_NAMES, VERDICT_NAMES, RegisteredKey, Verification, Verifier
 from moi_desktop.signing.envelope import EnclosureKey
@@ -49,12 +50,17 @@ def _say(verification: Verification, out: Output) -> None:
     if claims.office:
         out.say(f"  {claims.office} รอบแผน {claims.cycle} ครั้งที่ {claims.revision_no} ผู้ลงนาม {verification.signer}")
     for problem in verification.problems:
-        place = f"{problem.place}: " if problem.place else ""
+        template, values = place_words(problem.place)
+        place = f"{template.format(**values)}: " if problem.place else ""
         out.say(f"  [{problem.code}] {place}{problem.message}")
+    if verification.certifier:
+        out.say(f"  ผู้รับรอง {verification.certifier}")
+    if verification.resaving:
+        out.say(f"  [{verification.resaving.code}] {verification.resaving.message}")
 
 
 def _json(verification: Verification) -> dict[str, Any]:
-    claims = verification.claims
+    claims, resaving = verification.claims, verification.resaving
     return {
         "file": verification.file,
         "kind": claims.kind or None,
@@ -66,6 +72,9 @@ def _json(verification: Verification) -> dict[str, Any]:
         "trust": verification.trust.value,
         "signer": verification.signer or None,
         "fingerprint": verification.fingerprint or None,
+        "certifier": verification.certifier or None,
+        "signed_at": [one.claimed_at.isoformat() for one in verification.office.signatures],
+        "resaved": {"code": resaving.code, "message": resaving.message} if resaving else None,
         "sha256": verification.file_sha256 or None,
         "problems": [{"code": p.code, "place": p.place, "message": p.message} for p in verification.problems],
     }

@@ -46,6 +46,8 @@ CANNOT_BE_OPENED: Final = frozenset(
 
 _NO_FILE: Final = QT_TRANSLATE_NOOP("moi", "อ่านหรือเขียน {file} ไม่ได้ ({reason}) กรุณาตรวจชื่อไฟล์ โฟลเดอร์ และสิทธิ์ แล้วลองใหม่")
 
+_STOPPED: Final = QT_TRANSLATE_NOOP("moi", "หยุดตามที่สั่ง (Ctrl+C) สิ่งที่บันทึกเสร็จก่อนหน้านี้ยังอยู่ครบ สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อ")
+
 REPORTS: Final = ("plan3", "plan1", "budget", "kpi", "kpi_sheets", "consolidated", "tidy")
 
 
@@ -70,6 +72,9 @@ def run(argv: Sequence[str], *, press: Press | None = None) -> int:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         out.error(MoiError(_NO_FILE, code="file-trouble", file=error.filename or "", reason=reason))
+        return FOUND_WRONG
+    except KeyboardInterrupt:
+        out.error(MoiError(_STOPPED, code="stopped"))
         return FOUND_WRONG
 
 

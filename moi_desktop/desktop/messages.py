@@ -14,7 +14,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from moi_desktop.desktop.translated import sentence_of
+from moi_desktop.desktop.translated import place_said, sentence_of
 from moi_desktop.errors import MoiError
 
 log = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ def error(parent: QWidget | None, what: MoiError | str, details: str = "") -> No
     """Tell that something did not work."""
     sentence = sentence_of(what) if isinstance(what, MoiError) else what
     if isinstance(what, MoiError) and not details:
-        details = "\n".join(part for part in (what.place, what.code) if part)
+        details = "\n".join(part for part in (place_said(what.place), what.code) if part)
     _tell(parent, Kind.ERROR, QCoreApplication.translate("messages", "ทำรายการไม่สำเร็จ"), sentence, details)
 
 

@@ -25,6 +25,8 @@ PROBE = "ภาษาไทยตัดคำได้หรือไม่"
 _THAI_RUN = re.compile("[\u0e01-\u0e4e]{2,}")
 _SYLLABLE_START = re.compile("(?<=[\u0e01-\u0e3a\u0e45-\u0e4e])(?=[\u0e40-\u0e44])")
 _BETWEEN_GROUPS = re.compile("(?<=[0-9A-F]{4}-)(?=[0-9A-F]{4})")
+_LONG_CODE = re.compile("[0-9A-Za-z+=_-]{32,}")
+_CODE_PIECE = re.compile("[0-9A-Za-z+=_]{1,15}-?|-")
 _LINE = 2  # UBRK_LINE: where a line may end
 
 
@@ -57,8 +59,9 @@ def with_marks(text: str) -> str:
 
 
 def with_broken_codes(text: str) -> str:
-    """Return `text` in which a line may end between the groups of a fingerprint, which else is one endless word."""
-    return _BETWEEN_GROUPS.sub(ZERO_WIDTH_SPACE, text)
+    """Return `text` in which a line may end inside fingerprints, ids and digests, which else are one endless word."""
+    cut = _LONG_CODE.sub(lambda code: ZERO_WIDTH_SPACE.join(_CODE_PIECE.findall(code.group())), text)
+    return _BETWEEN_GROUPS.sub(ZERO_WIDTH_SPACE, cut)
 
 
 def without_marks(text: str) -> str:

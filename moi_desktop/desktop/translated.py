@@ -31,3 +31,10 @@ def speech() -> Speech:
 def sentence_of(what: MoiError | Remark | Problem) -> str:
     """Return the sentence of an error, of a remark on a typed text, or of what is wrong with a file."""
     return moi(what.template, what.values)
+
+
+def place_said(place: str) -> str:
+    """Return where in a travelling file something is, as people look for it in Excel."""
+    from moi_desktop.exchange.package_places import place_words
+
+    return moi(*place_words(place))

@@ -7,3 +7,6 @@ CELLS: Final = "cells"
 
 ENVELOPE: Final = "envelope"
 """Asks for what an e-mail or an archive holds."""
+
+SIGNATURES: Final = "signatures"
+"""Asks what the Office signatures of a workbook are worth."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from moi_desktop.door import CELLS, ENVELOPE
+from moi_desktop.door import CELLS, ENVELOPE, SIGNATURES
 from moi_desktop.door.child import Reader, serve
 from moi_desktop.workbook.cells_reading import read_cells
 
@@ -25,6 +25,10 @@ def _reader_of(name: str) -> Reader:
         from moi_desktop.door.envelopes import read_envelope
 
         return read_envelope
+    if name == SIGNATURES:
+        from moi_desktop.exchange.signature_reading import read_signatures
+
+        return read_signatures
     raise KeyError(name)
 
 

@@ -7,6 +7,7 @@ stand in the header: signed and shown, but never compared, so that order of arri
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -128,6 +129,13 @@ def statement(revision_id: str, header: Header, display: Mapping[str, str]) -> b
     """What the signature is over: the identity, the header, and a hash of what each sheet shows besides data."""
     return canonical_json(
         {"display": dict(display), "format": FORMAT, "header": header.as_canonical(), "revision_id": revision_id}
+    )
+
+
+def certification(said: bytes, signature: bytes) -> bytes:
+    """What a certifier signs: the statement `said` and the preparer's signature over it."""
+    return canonical_json(
+        {"certifies": sha256_hex(said), "format": FORMAT, "signature": base64.b64encode(signature).decode("ascii")}
     )
 
 

@@ -12,7 +12,16 @@ from typing import Final
 
 from moi_desktop import reference
 from moi_desktop.errors import PackageError
-from moi_desktop.exchange.package import Content, Header, Payload, Row, build_payload, statement, verification_code
+from moi_desktop.exchange.package import (
+    Content,
+    Header,
+    Payload,
+    Row,
+    build_payload,
+    certification,
+    statement,
+    verification_code,
+)
 from moi_desktop.exchange.sealing import Seal
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.canonical import canonical_json, money_from_text, record_hash, sha256_hex
@@ -22,17 +31,15 @@ from moi_desktop.plan.model import Plan, Record
 from moi_desktop.plan.thai_calendar import format_moment
 from moi_desktop.plan.thai_numbers import format_baht
 from moi_desktop.plan.totals import Totals, control_totals_of_canonical
+from moi_desktop.signing import office_signature
 from moi_desktop.signing.signer import Signer
 from moi_desktop.text import QT_TRANSLATE_NOOP
 from moi_desktop.workbook.grid import Cell, Grid
 from moi_desktop.workbook.layout import Labels, cover_grid, table_grid
 from moi_desktop.workbook.reading import PackageCells, read_package
-from moi_desktop.workbook.writing import as_read, render
+from moi_desktop.workbook.writing import as_read, workbook_parts
 
 _DO_NOT_EDIT: Final = QT_TRANSLATE_NOOP("moi", "แก้ไขในโปรแกรมเท่านั้น หากแก้ในไฟล์นี้ โปรแกรมจะไม่รับแฟ้ม")
-_ONE_SIGNER: Final = QT_TRANSLATE_NOOP(
-    "moi", "แฟ้มรุ่นนี้ลงนามได้คนเดียว จึงยังไม่ส่งออก กรุณาเลือกว่าครั้งนี้ผู้รับรองไม่ลงนามด้วยกุญแจ แล้วส่งออกใหม่"
-)
 _PRACTICE_TITLE: Final = QT_TRANSLATE_NOOP("moi", "ฝึกหัด: {title}")
 
 
@@ -63,13 +70,11 @@ def pack(
     codes: CodeBook,
     certifier: Signer | None = None,
 ) -> Packed:
-    """Seal the records of `plan` as a travelling file.
+    """Seal the records of `plan` as a travelling file, signed by `key` and, where there is one, by the `certifier`'s.
 
     `signer` is the name shown on the cover; `codes` gives the words beside codes. Raises PackageError
     (export-differs) when a record would not come back from the sheets exactly as it went in.
     """
-    if certifier is not None:
-        raise PackageError(_ONE_SIGNER, code="one-signer")
     labels = code_labels(codes)
     tables = [as_read(table_grid(e, plan.of(e), plan, labels)) for e in catalogue.DOCUMENTS[content.kind] if plan.of(e)]
     read = read_package({grid.name: grid.rows for grid in tables})
@@ -80,6 +85,8 @@ def pack(
     cover = cover_grid(_cover_lines(content, header, payload, totals, signer), _title(content), _DO_NOT_EDIT)
     shown = read_package({grid.name: grid.rows for grid in [as_read(cover), *tables]})
     display = display_hashes(shown)
+    said = statement(payload.revision_id, header, display)
+    signature = key.sign(said)
     seal = Seal(
         content=content,
         header=header,
@@ -87,10 +94,13 @@ def pack(
         totals=totals,
         display=display,
         certificate=key.certificate_der,
-        signature=key.sign(statement(payload.revision_id, header, display)),
+        signature=signature,
+        certifier=certifier.certificate_der if certifier else b"",
+        certifier_signature=certifier.sign(certification(said, signature)) if certifier else b"",
     ).grid(payload)
     _refuse_lost_text([cover, seal])
-    data = render([cover, *tables, seal])
+    signers = [key, certifier] if certifier else [key]
+    data = office_signature.sign(workbook_parts([cover, *tables, seal]), signers, header.created_at)
     return Packed(data, content, header, payload, totals, sha256_hex(data))
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Self, TypeVar
 
 from moi_desktop.door.process import Door, DoorError, Pending, unwatched
+from moi_desktop.exchange.signature_reading import signatures_of, signatures_wanted
+from moi_desktop.signing.office_signature import OfficeSignatures
 from moi_desktop.workbook.cells import Sheets, cells_wanted, sheets_of, told
 
 AHEAD: Final = 2
 """How many workbooks are read while one is judged: reading takes about as long as judging, and one child may lag."""
 
 _CELLS: Final = cells_wanted()
+_SIGNATURES: Final = signatures_wanted()
 
 T = TypeVar("T")
 
@@ -30,6 +34,14 @@ def with_following(each: Iterable[T]) -> Iterator[tuple[T, Sequence[T]]]:
 def reading_door() -> Door:
     """A door with as many children as workbooks are read at a time."""
     return Door(children=AHEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookRead:
+    """What a child process made of one workbook: its cells, and what its Office signatures are worth."""
+
+    sheets: Sheets
+    office: OfficeSignatures
 
 
 class ReadingAhead:
@@ -57,10 +69,10 @@ class ReadingAhead:
     def begin(self, data: bytes) -> None:
         """Read these bytes as soon as a child is free; they will be asked for later. The same object counts once."""
         if all(begun is not data for begun, _ in self._begun):
-            self._begun.append((data, self.door.begin(data, _CELLS)))
+            self._begun.append((data, self.door.begin(data, _CELLS, _SIGNATURES)))
 
-    def read(self, data: bytes) -> Sheets:
-        """The cells of a workbook. Raises WorkbookError with one of the codes of `cells.REFUSALS`.
+    def read(self, data: bytes) -> WorkbookRead:
+        """The cells and the Office signatures of a workbook. Raises WorkbookError with one of the codes of `cells.REFUSALS`.
 
         What was begun before it and never asked for is forgotten: the caller went another way.
         """
@@ -68,12 +80,12 @@ class ReadingAhead:
         while self._begun:
             begun, reading = self._begun.pop(0)
             if begun is data:
-                return self._sheets(reading)
+                return self._answered(reading)
         raise AssertionError("what was begun is in the list")
 
-    def _sheets(self, reading: Pending) -> Sheets:
+    def _answered(self, reading: Pending) -> WorkbookRead:
         try:
-            (cells,) = reading.answers(self._watch)
+            cells, signatures = reading.answers(self._watch)
         except DoorError as lost:
             raise told(lost) from lost
-        return sheets_of(cells)
+        return WorkbookRead(sheets_of(cells), signatures_of(signatures))

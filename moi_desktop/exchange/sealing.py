@@ -45,7 +45,7 @@ _MAY_BE_EMPTY: Final = frozenset({"cycle", "prepared_by"})
 _NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _SCHEMA: Final = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})")
 
-_OTHERS: Final = frozenset({"kit", "parent", "ancestor"})
+_OTHERS: Final = frozenset({"kit", "parent", "ancestor", "certifier", "certifier_signature"})
 _NAMED: Final = ("total:", "display:")
 
 SealValues = Mapping[str, Sequence[str]]
@@ -83,6 +83,8 @@ class Seal:
     display: Mapping[str, str]
     certificate: bytes
     signature: bytes
+    certifier: bytes = b""
+    certifier_signature: bytes = b""
 
     @property
     def statement(self) -> bytes:
@@ -98,7 +100,7 @@ class Seal:
     @property
     def from_newer_version(self) -> bool:
         """Whether a newer minor version wrote it, whose seal may say more than this version knows."""
-        return _version(self.content.schema) > catalogue.SCHEMA_VERSION
+        return version_of(self.content.schema) > catalogue.SCHEMA_VERSION
 
     def grid(self, payload: Payload) -> Grid:
         """The sheet."""
@@ -107,7 +109,6 @@ class Seal:
     def lines(self) -> list[tuple[str, str]]:
         """The key and value pairs of the sheet, in their order."""
         content = self.content
-        encoded = base64.b64encode(self.certificate).decode("ascii")
         return [
             ("format", FORMAT),
             ("schema", content.schema),
@@ -122,9 +123,16 @@ class Seal:
             *(("ancestor", rid) for rid in sorted(content.ancestors)),
             *((f"total:{key}", str(value)) for key, value in self.totals.items()),
             *((f"display:{sheet}", digest) for sheet, digest in self.display.items()),
-            *(("certificate", encoded[i : i + CERTIFICATE_LINE]) for i in range(0, len(encoded), CERTIFICATE_LINE)),
+            *_encoded("certificate", self.certificate),
             ("signature", base64.b64encode(self.signature).decode("ascii")),
+            *_encoded("certifier", self.certifier),
+            *_encoded("certifier_signature", self.certifier_signature),
         ]
+
+
+def _encoded(key: str, data: bytes) -> list[tuple[str, str]]:
+    text = base64.b64encode(data).decode("ascii")
+    return [(key, text[i : i + CERTIFICATE_LINE]) for i in range(0, len(text), CERTIFICATE_LINE)]
 
 
 def read_seal(pairs: Iterable[tuple[str, str]]) -> Seal:
@@ -149,6 +157,8 @@ def read_seal(pairs: Iterable[tuple[str, str]]) -> Seal:
         display=_named(values, _NAMED[1]),
         certificate=_decoded("certificate", values["certificate"], claims),
         signature=_decoded("signature", values["signature"][:1], claims),
+        certifier=_decoded("certifier", values.get("certifier", []), claims),
+        certifier_signature=_decoded("certifier_signature", values.get("certifier_signature", []), claims),
     )
 
 
@@ -175,13 +185,14 @@ def _incomplete(claims: Claims, missing: Iterable[str]) -> Refused:
     return Refused(Problem("seal-incomplete", SEAL_SHEET, {"missing": ", ".join(missing)}), claims)
 
 
-def _version(schema: str) -> tuple[int, int]:
+def version_of(schema: str) -> tuple[int, int]:
+    """Major and minor version; (0, 0) for what is none."""
     match = _SCHEMA.fullmatch(schema)
     return (int(match[1]), int(match[2])) if match else (0, 0)
 
 
 def _refuse_newer(schema: str, claims: Claims) -> None:
-    version = _version(schema)
+    version = version_of(schema)
     if version == (0, 0):
         raise _incomplete(claims, ["schema"])
     if version[0] > catalogue.SCHEMA_VERSION[0]:

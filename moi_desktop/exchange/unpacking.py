@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from moi_desktop.exchange.package import Content, Header, Payload, Row, build_payload
+from moi_desktop.exchange.package import Content, Header, Payload, Row, build_payload, certification
 from moi_desktop.exchange.packing import display_hashes
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.sealing import Refused, Seal, is_known, read_seal
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.totals import Totals, control_totals_of_canonical
+from moi_desktop.signing.keys import fingerprint
 from moi_desktop.signing.seal import SignatureVerdict, verify
 from moi_desktop.workbook.layout import SEAL_SHEET
 from moi_desktop.workbook.reading import PackageCells, read_package
@@ -31,6 +32,7 @@ class Unpacked:
     certificate: bytes
     revision_id: str
     changes: Sequence[Problem] = field(default_factory=list)
+    certifier: bytes = b""
 
 
 def unpack(sheets: Mapping[str, Sequence[Sequence[object]]], hidden: Sequence[str] = ()) -> Unpacked:
@@ -50,8 +52,18 @@ def unpack(sheets: Mapping[str, Sequence[Sequence[object]]], hidden: Sequence[st
         changes += _record_changes(cells, payload) + _total_changes(seal, totals) or [
             Problem("seal-changed", SEAL_SHEET)
         ]
-    changes += _display_changes(seal, display_hashes(cells)) + _signature_changes(seal)
-    return Unpacked(seal.content, seal.header, rows, payload, totals, seal.certificate, seal.revision_id, changes)
+    changes += _display_changes(seal, display_hashes(cells)) + _signature_changes(seal) + _certifier_changes(seal)
+    return Unpacked(
+        seal.content,
+        seal.header,
+        rows,
+        payload,
+        totals,
+        seal.certificate,
+        seal.revision_id,
+        changes,
+        seal.certifier,
+    )
 
 
 def _strange_tables(cells: PackageCells, seal: Seal) -> list[Problem]:
@@ -79,6 +91,17 @@ def _signature_changes(seal: Seal) -> list[Problem]:
     if verdict is SignatureVerdict.BAD:
         return [Problem("signature-bad", SEAL_SHEET)]
     raise Refused(Problem(verdict.value, SEAL_SHEET), seal.claims)
+
+
+def _certifier_changes(seal: Seal) -> list[Problem]:
+    """Whether what stands as the certifier's is the signature of another key over the statement and the preparer's."""
+    if not seal.certifier and not seal.certifier_signature:
+        return []
+    message = certification(seal.statement, seal.signature)
+    good = verify(seal.certifier, message, seal.certifier_signature) is SignatureVerdict.GOOD
+    if good and fingerprint(seal.certifier) != fingerprint(seal.certificate):
+        return []
+    return [Problem("certifier-bad", SEAL_SHEET)]
 
 
 def _record_changes(cells: PackageCells, payload: Payload) -> list[Problem]:

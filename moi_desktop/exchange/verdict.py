@@ -14,15 +14,21 @@ from moi_desktop.errors import KeyFileError, WorkbookError
 from moi_desktop.exchange import enclosing
 from moi_desktop.exchange.package import CENTRE, CERTIFY, Content
 from moi_desktop.exchange.problems import Problem
-from moi_desktop.exchange.reading_ahead import ReadingAhead
-from moi_desktop.exchange.sealing import Claims, Refused
+from moi_desktop.exchange.reading_ahead import ReadingAhead, WorkbookRead
+from moi_desktop.exchange.resaving import Resaving, why_resaved
+from moi_desktop.exchange.sealing import Claims, Refused, version_of
 from moi_desktop.exchange.unpacking import Unpacked, unpack
 from moi_desktop.plan.canonical import sha256_hex
 from moi_desktop.plan.catalogue import DocumentKind
 from moi_desktop.signing.envelope import EnclosureKey, is_enclosed
 from moi_desktop.signing.keys import certificate_info
+from moi_desktop.signing.office_signature import OfficeSignatures
+from moi_desktop.signing.seal import same_key
 from moi_desktop.text import QT_TRANSLATE_NOOP
-from moi_desktop.workbook.cells import Sheets, Visibility
+from moi_desktop.workbook.cells import Visibility
+
+_SIGNED_SINCE: Final = (1, 2)
+"""The version of the tables since which every file carries Office signatures."""
 
 LARGEST_FILE: Final = 50 * 1024 * 1024
 """Bytes; typical packages are a hundredth of this."""
@@ -42,7 +48,7 @@ class Verdict(StrEnum):
 
 VERDICT_NAMES: Final[dict[Verdict, str]] = {
     Verdict.INTACT: QT_TRANSLATE_NOOP("moi", "สมบูรณ์"),
-    Verdict.RESAVED: QT_TRANSLATE_NOOP("moi", "ข้อมูลไม่เปลี่ยน อาจเคยเปิดแล้วบันทึกซ้ำ"),
+    Verdict.RESAVED: QT_TRANSLATE_NOOP("moi", "เปิดแล้วบันทึกซ้ำ ข้อมูลไม่เปลี่ยน"),
     Verdict.CHANGED: QT_TRANSLATE_NOOP("moi", "ข้อมูลถูกแก้ไขหลังลงนาม"),
     Verdict.UNVERIFIABLE: QT_TRANSLATE_NOOP("moi", "ตรวจสอบไม่ได้"),
 }
@@ -113,6 +119,14 @@ class Verification:
     signer: str = ""
     problems: Sequence[Problem] = field(default_factory=list)
     unpacked: Unpacked | None = None
+    office: OfficeSignatures = field(default_factory=OfficeSignatures)
+    certifier: str = ""
+    certifier_fingerprint: str = ""
+
+    @property
+    def resaving(self) -> Resaving | None:
+        """Why the bytes are not those that were signed, for a file whose data are."""
+        return why_resaved(self.office) if self.verdict is Verdict.RESAVED else None
 
     @property
     def lets_in(self) -> bool:
@@ -191,9 +205,12 @@ class Verifier:
                 return _unverifiable(name, sha, inside)
             return self.verify_bytes(name, inside.data, following=following)
         try:
-            sheets = self._sheets(data, following)
+            read = self._read(data, following)
+            sheets = read.sheets
             unpacked = unpack(sheets, hidden=[n for n, v in sheets.visibility.items() if v is not Visibility.VISIBLE])
             info = certificate_info(unpacked.certificate)
+            certified = not unpacked.changes and unpacked.certifier
+            certifier = certificate_info(unpacked.certifier) if certified else None
         except (WorkbookError, KeyFileError) as error:
             return _unverifiable(name, sha, Problem(error.code, error.place or name, sentence=error.sentence))
         except Refused as refusal:
@@ -203,30 +220,40 @@ class Verifier:
         return Verification(
             name,
             sha,
-            self._verdict(unpacked, sha),
+            self._verdict(unpacked, read.office, sha),
             trust_of(content, info.fingerprint, self.register),
             claims,
             info.fingerprint,
             info.common_name,
             list(unpacked.changes),
             unpacked,
+            read.office,
+            certifier.common_name if certifier else "",
+            certifier.fingerprint if certifier else "",
         )
 
-    def _sheets(self, data: bytes, following: Iterable[bytes]) -> Sheets:
+    def _read(self, data: bytes, following: Iterable[bytes]) -> WorkbookRead:
         self._reading.begin(data)
         for other in following:
             self._reading.begin(other)
         return self._reading.read(data)
 
-    def _verdict(self, unpacked: Unpacked, sha: str) -> Verdict:
-        """Seal and signature decide whether data are let in; whether the bytes are untouched is shown beside it.
+    def _verdict(self, unpacked: Unpacked, office: OfficeSignatures, sha: str) -> Verdict:
+        """The seal decides whether data are let in; whether the bytes are untouched is shown beside it.
 
-        This is the one place that says so: until files carry an Office signature, a file whose seal holds counts as
-        intact when its hash is one that this office or centre recorded on writing it, and as resaved otherwise.
+        This is the one place that says so. A file whose seal holds is intact when its Office signatures are good and
+        are those of the seal's keys. Files of versions before the Office signature count as intact where this office or
+        centre recorded their hash on writing them.
         """
         if unpacked.changes:
             return Verdict.CHANGED
-        return Verdict.INTACT if self._recorded(sha) else Verdict.RESAVED
+        sealed = [unpacked.certificate, *([unpacked.certifier] if unpacked.certifier else [])]
+        if office.are_good and len(office.signatures) == len(sealed):
+            shown = [signature.certificate_der for signature in office.signatures]
+            if all(map(same_key, shown, sealed)):
+                return Verdict.INTACT
+        unsigned = office.code == "not-signed" and version_of(unpacked.content.schema) < _SIGNED_SINCE
+        return Verdict.INTACT if unsigned and self._recorded(sha) else Verdict.RESAVED
 
 
 def trust_of(content: Content, fingerprint: str, register: Iterable[RegisteredKey], on: date | None = None) -> Trust:

@@ -43,7 +43,19 @@ def sign(key: OfficeKey, message: bytes) -> bytes:
 
 
 def verify(certificate_der: bytes, message: bytes, signature: bytes) -> SignatureVerdict:
-    """Say whether `signature` over `message` was made with the key of the certificate. Never raises on any bytes."""
+    """Say whether `signature` over `message` was made with the key of the self-signed certificate. Never raises."""
+    verdict = is_by_key_of(certificate_der, message, signature)
+    if verdict in (SignatureVerdict.GOOD, SignatureVerdict.BAD):
+        certificate = _certificate(certificate_der)
+        return verdict if _vouches_for_itself(certificate, certificate_der) else SignatureVerdict.CERTIFICATE_DAMAGED
+    return verdict
+
+
+def is_by_key_of(certificate_der: bytes, message: bytes, signature: bytes) -> SignatureVerdict:
+    """Say the same of a certificate that somebody else may have issued; its names and dates are not looked at.
+
+    Whoever asks this has to have the certificate among what is signed. Never raises on any bytes.
+    """
     try:
         certificate = _certificate(certificate_der)
         public = certificate.public_key()
@@ -54,13 +66,16 @@ def verify(certificate_der: bytes, message: bytes, signature: bytes) -> Signatur
         return SignatureVerdict.ALGORITHM_NOT_ALLOWED
     if public.key_size < KEY_BITS or public.public_numbers().e != PUBLIC_EXPONENT:
         return SignatureVerdict.KEY_TOO_WEAK
-    if not _vouches_for_itself(certificate, certificate_der):
-        return SignatureVerdict.CERTIFICATE_DAMAGED
     try:
         public.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
     except InvalidSignature:
         return SignatureVerdict.BAD
     return SignatureVerdict.GOOD
+
+
+def same_key(one_der: bytes, other_der: bytes) -> bool:
+    """Whether two certificates that can be read are of one public key."""
+    return _certificate(one_der).public_key() == _certificate(other_der).public_key()
 
 
 def _certificate(der: bytes) -> x509.Certificate:

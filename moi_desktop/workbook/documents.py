@@ -54,10 +54,11 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with the shares of its columns in the width of the page (any unit)."""
+    """A table with the shares of its columns in the width of the page (any unit); `small` where a page has to hold much."""
 
     table: Table
     shares: Sequence[float]
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ def grouped(columns: Sequence[Column]) -> list[tuple[str, int]]:
     return groups
 
 
-def grid_of(table: Table, shares: Sequence[float]) -> Grid:
+def grid_of(table: Table, shares: Sequence[float], *, small: bool = False) -> Grid:
     """A table of a document. Its rows are taken down here, since a document is read more than once."""
     assert len(table.columns) == len(shares), [column.heading for column in table.columns]
-    return Grid(replace(table, rows=tuple(table.rows)), shares)
+    return Grid(replace(table, rows=tuple(table.rows)), shares, small)

@@ -63,7 +63,7 @@ def fit(grid: Grid, *, lying: bool, thai_digits: bool = False) -> Fit:
     across = LYING if lying else UPRIGHT
     wider = _THAI_DIGITS if thai_digits else 1.0
     longest = [width * wider for width in _longest(grid)]
-    first = 0 if len(grid.shares) <= _MOST_COLUMNS else 1
+    first = 1 if grid.small or len(grid.shares) > _MOST_COLUMNS else 0
     for place in range(first, len(SIZES)):
         last = place == len(SIZES) - 1
         shares = [across * share / sum(grid.shares) for share in grid.shares]

@@ -8,7 +8,7 @@ numbers and the table of contents.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, count
+from itertools import accumulate, count, zip_longest
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -53,6 +53,7 @@ _SHADES: Final = {
     Tone.SUBGROUP: "F3F7FB",
     Tone.TOTAL: "EEF1F4",
 }
+_GROUPS: Final = frozenset({Tone.PART, Tone.GROUP, Tone.SUBGROUP})
 _BOLD: Final = frozenset({Tone.PART, Tone.GROUP, Tone.SUBGROUP, Tone.ITEM, Tone.TOTAL})
 
 
@@ -168,8 +169,9 @@ class _Body:
             + "</w:tblGrid>"
         )
         yield from rows.heads()
-        for row in grid.table.rows:
-            yield rows.row(row)
+        every = list(grid.table.rows)
+        for row, after in zip_longest(every, every[1:]):
+            yield rows.row(row, keep=after is not None and _stays_with(row, after))
         yield "</w:tbl>"
         yield '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
 
@@ -207,21 +209,27 @@ class _Rows:
         ]
         yield _row(lower, head=True)
 
-    def row(self, row: Row) -> str:
-        """One row of values."""
+    def row(self, row: Row, *, keep: bool = False) -> str:
+        """One row of values, on the page of the next one where it is to `keep` with that."""
         bold, shade = row.tone in _BOLD, _SHADES.get(row.tone, "")
         if row.banner:
             every = list(range(len(self.widths)))
-            return _row([self._cell(self._said(str(row.cells[0] or "")), every, "left", bold=bold, shade=shade)])
+            return _row(
+                [self._cell(self._said(str(row.cells[0] or "")), every, "left", bold=bold, shade=shade, keep=keep)]
+            )
         cells = []
         for place, (column, value) in enumerate(zip(self._table.columns, row.cells, strict=False)):
             text = self._said(cell_text(column.look, value))
             indent = row.indent * _INDENT if place == self._table.tree else 0
-            cells.append(self._cell(text, [place], _side(column, value), bold=bold, shade=shade, indent=indent))
+            cells.append(
+                self._cell(text, [place], _side(column, value), bold=bold, shade=shade, indent=indent, keep=keep)
+            )
         return _row(cells)
 
     def _head(self, text: str, places: Sequence[int], *, merge: str = "") -> str:
-        return self._cell(self._said(text), places, "center", bold=True, shade=_HEAD_SHADE, merge=merge, middle=True)
+        return self._cell(
+            self._said(text), places, "center", bold=True, shade=_HEAD_SHADE, merge=merge, middle=True, keep=True
+        )
 
     def _said(self, text: str) -> str:
         return self._document.said(text)
@@ -237,18 +245,24 @@ class _Rows:
         indent: int = 0,
         merge: str = "",
         middle: bool = False,
+        keep: bool = False,
     ) -> str:
         span = f'<w:gridSpan w:val="{len(places)}"/>' if len(places) > 1 else ""
         tall = {"": "", "restart": '<w:vMerge w:val="restart"/>', "continue": "<w:vMerge/>"}[merge]
         fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
         centre = '<w:vAlign w:val="center"/>' if middle else ""
         shape = f'<w:ind w:left="{indent}"/>' if indent else ""
-        keep = "<w:keepNext/>" if middle else ""
+        kept = "<w:keepNext/>" if keep else ""
         return (
             f'<w:tc><w:tcPr><w:tcW w:w="{sum(self.widths[n] for n in places)}" w:type="dxa"/>{span}{tall}{fill}{centre}</w:tcPr>'
-            f'<w:p><w:pPr><w:pStyle w:val="{self._style}"/>{keep}{shape}<w:jc w:val="{side}"/></w:pPr>'
+            f'<w:p><w:pPr><w:pStyle w:val="{self._style}"/>{kept}{shape}<w:jc w:val="{side}"/></w:pPr>'
             f"{_run(text, bold=bold) if text else ''}</w:p></w:tc>"
         )
+
+
+def _stays_with(row: Row, after: Row) -> bool:
+    """Whether the foot of a page may not come between two rows: the heading of a group and its first row, a row and the sum."""
+    return row.banner or row.tone in _GROUPS or after.tone is Tone.TOTAL
 
 
 def _side(column: Column, value: object) -> str:

@@ -104,6 +104,13 @@ def render(grids: Sequence[Grid]) -> bytes:
     return out.read()
 
 
+def workbook_parts(grids: Sequence[Grid]) -> dict[str, bytes]:
+    """The parts of that workbook which depend on the sheets: book, styles, theme, sheets. The frame around them is its reader's."""
+    with zipfile.ZipFile(io.BytesIO(render(grids))) as archive:
+        names = [name for name in archive.namelist() if name.startswith("xl/") and not name.endswith(".rels")]
+        return {name: archive.read(name) for name in names}
+
+
 def _named_styles() -> list[NamedStyle]:
     from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill
 

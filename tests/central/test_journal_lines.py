@@ -148,6 +148,15 @@ def test_details_say_the_payload_in_words(reviewed):
     assert details.prev_hash == next(line.hash for line in read_lines(reviewed) if line.seq == amended.seq - 1)
 
 
+def test_a_project_that_is_to_go_to_another_office_is_named_in_the_details(reviewed):
+    project = reviewed.workspace.query('SELECT "uid", "name_th" FROM "view_project" WHERE "office" = \'PIO50\'')[0]
+    transfers.plan_transfer(reviewed, project["uid"], "PIO50", "PIO20", reason="มติ")
+    details = read_details(reviewed, read_lines(reviewed)[-1].seq)
+    assert details is not None
+    facts = dict(details.facts)
+    assert project["name_th"][:20] in facts["โครงการ"]
+
+
 def test_there_are_no_details_of_a_line_that_is_not_there(centre):
     assert read_details(centre, 999) is None
 

@@ -310,3 +310,13 @@ def test_without_json_people_read_thai_on_stdout(central: Path, capsys: pytest.C
     assert "ตรงกับคลังและบันทึก" in capsys.readouterr().out
     assert run(["intake", "--workspace", str(central), "none.xlsx"]) == 1
     assert "กักไว้ [file-missing]" in capsys.readouterr().out
+
+
+def test_ctrl_c_is_told_in_words_and_not_as_a_fault(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("moi_desktop.exchange.verdict.Verifier.verify_file", interrupted)
+    told = cli("verify", tmp_path / "a.xlsx", code=1)
+    assert told.json["error"]["code"] == "stopped"
+    assert "Ctrl+C" in told.words

@@ -273,7 +273,7 @@ def test_a_mixed_verify_tells_all_three_and_a_folder_with_garbage_takes_the_othe
     ran = cli("verify", good, bad, box / "missing.xlsx", code=1)
     verdicts = [(f["file"], f["verdict"], [p["code"] for p in f["problems"]]) for f in ran.json["files"]]
     assert verdicts == [
-        ("good.xlsx", "resaved", []),
+        ("good.xlsx", "intact", []),
         ("bad.xlsx", "unverifiable", ["file-truncated"]),
         ("missing.xlsx", "unverifiable", ["file-missing"]),
     ]

@@ -1,5 +1,6 @@
 """The board as hands use it: map and list, clusters, filters that stay, the page of an office, the reminder, the name."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -92,7 +93,7 @@ def test_the_figures_count_every_office_and_the_days(board):
         "applied": "1",
         "approved": "0",
         "check": "2",
-        "waiting": "92",
+        "waiting": "93",
         "late": "0",
         "days": "เหลือ 10 วัน",
     }
@@ -254,6 +255,15 @@ def test_before_anything_came_the_money_says_so(desk):
 
 
 # The page of an office
+
+
+def test_the_sides_of_a_fork_are_told_apart_in_the_chart_of_money(board, desk):
+    board.grid.wanted.emit("PIO20")
+    desk.settle()
+    told = board.office.money.chart.accessibleDescription()
+    sides = set(re.findall(r"ฉบับที่ 2 \(([0-9A-F]{4})\)", told))
+    assert len(sides) == 2
+    assert "ฉบับที่ 1 (" not in told
 
 
 def test_the_page_of_an_office_tells_its_history_people_money_and_what_waits(board, desk):

@@ -12,6 +12,7 @@ from moi_desktop.central.office_review import APPROVED
 from moi_desktop.central.organisation import OfficeChangeKind
 from moi_desktop.central.windows import planning_offices
 from moi_desktop.desktop.models.central_board import read_board
+from moi_desktop.desktop.models.central_inbox_facts import missing_offices
 from moi_desktop.desktop.models.central_sums import by_cluster, by_group, summed
 from moi_desktop.desktop.pages.central_board_next import next_step
 from moi_desktop.desktop.pages.page import Place
@@ -167,6 +168,36 @@ def test_an_office_that_was_merged_is_no_longer_waited_for_and_a_new_one_is(cent
     assert (lines["PIO99"].name, lines["PIO99"].state, lines["PIO99"].group) == ("สอจ.ใหม่", "waiting", "other")
     assert lines["PIO96"].name == "สอจ.ชื่อใหม่"
     assert "PIO95" not in {line.office for line in board.missing}
+
+
+def test_an_office_that_was_closed_after_its_plan_was_merged_is_counted_nowhere_but_its_money_stays(
+    centre, send, begun
+):
+    send("PIO50")
+    decisions.apply_ready(centre)
+    before = summed("", "", read_board(centre, date(2019, 9, 30)).offices)
+    transfers.plan_change(centre, OfficeChangeKind.MERGE, "PIO50", into="PIO51", reason="มติ")
+    kits.issue_kit(centre, small_kit(), key_of("MOI"), begun[2], clock=noon)
+    board = read_board(centre, date(2019, 9, 30))
+    whole = summed("", "", board.offices)
+    assert (before.offices, before.closed, before.sent, before.applied) == (len(board.offices), 0, 1, 1)
+    assert (whole.offices, whole.closed, whole.sent, whole.applied) == (len(board.offices) - 1, 1, 0, 0)
+    assert (whole.requested, whole.missing) == (before.requested, whole.offices)
+    upper_north = next(line for line in by_cluster(board.offices) if line.key == "PC15")
+    assert (upper_north.offices, upper_north.closed, upper_north.sent, upper_north.applied) == (3, 1, 0, 0)
+
+
+def test_an_office_of_which_only_a_card_came_is_missing_for_board_and_inbox_alike(centre, begun, tmp_path):
+    desk = Desk.opened(tmp_path, "PIO40", kit=next(begun[2].glob("*KIT*.xlsx")))
+    take_in(centre, [desk.card().path], clock=noon)
+    desk.workspace.close()
+    today = date(2019, 11, 20)
+    board = read_board(centre, today)
+    assert line_of(centre, "PIO40", today).state == "card"
+    inbox = missing_offices(centre, today)
+    whole = summed("", "", board.offices)
+    assert {line.office for line in board.missing} == {one.office for one in inbox}
+    assert (whole.missing, whole.late) == (len(inbox), sum(one.is_late for one in inbox))
 
 
 def test_the_next_step_leads_from_the_inbox_over_the_review_to_the_return(centre, send, begun):

@@ -95,6 +95,17 @@ def test_dropped_files_are_shown_before_they_are_taken_in(desk, inbox, post):
     assert states(inbox) == {(post.first["PIO50"].name, "ready")}
 
 
+def test_the_one_next_step_with_a_mail_of_outlook_is_to_save_what_is_attached(desk, inbox, tmp_path):
+    mail = tmp_path / "นำส่งแผน.msg"
+    mail.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
+    take(desk, inbox, mail)
+    choose(desk, inbox, mail)
+    assert inbox._lines[0].step == "save-attachment"
+    assert "บันทึกไฟล์แนบ" in inbox.panel.details.meaning.text()
+    assert not inbox.panel.buttons["reply"].isVisible()
+    assert inbox.panel.buttons["done"].isVisible()
+
+
 def test_an_unreadable_file_shows_its_sentence_and_a_reply_to_the_office(desk, inbox, post):
     take(desk, inbox, post.broken)
     choose(desk, inbox, post.broken)

@@ -12,11 +12,12 @@ from moi_desktop.central.reports import write_report
 from moi_desktop.central.rollup import read_projects, read_tree
 from moi_desktop.central.rollup_groups import Dimension
 from moi_desktop.central.rollup_query import Ask
-from moi_desktop.desktop import file_dialogs
+from moi_desktop.desktop import file_dialogs, theme
 from moi_desktop.desktop.models.central_kpis import read_kpis
 from moi_desktop.desktop.models.central_plan import Shown
 from moi_desktop.desktop.models.central_plan_tree import PlanTreeModel
 from moi_desktop.desktop.models.grid_model import Role
+from moi_desktop.desktop.pages.central_project import LinesCard
 from moi_desktop.desktop.pages.page import Place
 from moi_desktop.desktop.widgets.toast import Toast
 from moi_desktop.plan.thai_numbers import format_baht
@@ -285,3 +286,11 @@ def test_indicators_are_merged_by_their_rule_or_it_is_said_why_not(tmp_path):
         assert odd.merged[0] == "รวมกันไม่ได้"
         assert "หน่วยนับไม่ตรงกัน" in odd.reasons[0]
         assert [g.name for g in read_kpis(Centre(workspace), "สำเร็จ ร้อยละ").groups] == ["ร้อยละสำเร็จ"]
+
+
+def test_the_title_over_the_lines_of_a_project_keeps_away_from_the_edge(qtbot):
+    card = LinesCard()
+    qtbot.addWidget(card)
+    card.resize(theme.SIZES.window_width, theme.SIZES.choice_width)
+    card.show()
+    assert card.title.x() >= theme.SIZES.space_between

@@ -100,6 +100,14 @@ def test_without_a_pool_the_view_offers_to_make_one(desk, view):
     assert (view.chosen.printed.name, view.chosen.printed.fiscal_year) == ("ค่าจ้างเหมา", 2563)
 
 
+def test_a_layer_without_amounts_takes_no_more_room_than_its_title(desk, view):
+    uid = make_pool(desk, view, "ค่าจ้างเหมาบริการ", *LINES)
+    place = view.pools.model.place_of(uid, "MINISTRY").column()
+    empty = view.pools.view.columnWidth(place)
+    put(desk, view.pools, uid, "MINISTRY", "1000000")
+    assert view.pools.view.columnWidth(place) > empty
+
+
 def test_suggested_lines_are_added_and_taken_back(desk, view):
     make_pool(desk, view, "ค่าจ้างเหมาบริการ 1")
     view.add.click()

@@ -1,8 +1,8 @@
 """What the inbox says of files whose key, clock or bytes are not as they should be, walked through the window."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from moi_desktop.desktop.widgets.labels import WrapLabel
 from tests.central.refusals import CLOCK, EXPIRED, OTHER, REMAILED, RESAVED, REVOKED, Refusals, write_refusals
 from tests.desktop.central_desks import NOW, CentralDesk
 
@@ -27,6 +27,10 @@ def inbox(desk, made):
     return page
 
 
+def shown_in(inbox):
+    return " ".join(label.text() for label in inbox.panel.findChildren(QLabel) if label.isVisible())
+
+
 def chosen(desk, inbox, path):
     line = next(line for line in inbox._lines if line.name == path.name)
     assert inbox.grid.choose(line.sha256)
@@ -45,9 +49,8 @@ def chosen(desk, inbox, path):
 def test_a_file_whose_key_is_not_taken_says_why_and_what_to_do(desk, inbox, made, office, state, words):
     line = chosen(desk, inbox, made.files[office])
     assert line.state == state
-    shown = " ".join(label.text() for label in inbox.panel.findChildren(WrapLabel) if label.isVisible())
     for part in words:
-        assert part in shown
+        assert part in shown_in(inbox)
 
 
 def test_a_clock_in_2568_keeps_nothing_back(desk, inbox, made):
@@ -58,6 +61,12 @@ def test_a_file_that_was_saved_again_is_taken_and_says_so(desk, inbox, made):
     line = chosen(desk, inbox, made.files[RESAVED])
     assert line.state == "ready"
     assert desk.ask(lambda centre: centre.workspace.package(line.sha256).verdict) == "resaved"
+    assert "ข้อมูลยังตรงกับที่ลงนาม" in shown_in(inbox)
+
+
+def test_an_untouched_file_says_when_its_office_signed_it(desk, inbox, made):
+    chosen(desk, inbox, made.files[OTHER])
+    assert "ลงนามเมื่อ (ตามเครื่องผู้ส่ง)" in shown_in(inbox)
 
 
 def test_a_file_that_comes_twice_counts_once(desk, inbox, made):

@@ -11,6 +11,7 @@ from moi_desktop.desktop.models import central_review_list
 from moi_desktop.desktop.models.central_words import StateName
 from moi_desktop.desktop.pages.central_chip_delegate import chip_width
 from moi_desktop.desktop.pages.page import Place
+from moi_desktop.plan.thai_numbers import format_baht
 from tests.desktop.central_desks import CentralDesk, Post, post_in
 
 FIRST, SECOND = "PIO50/PIO50-p1", "PIO50/PIO50-p2"
@@ -314,6 +315,10 @@ def test_many_are_approved_after_a_preview_that_says_why_some_cannot(desk, revie
     desk.settle()
     dialog = desk.dialog()
     assert dialog.able == 3
+    assert [row[1] for row in dialog.grid.facts.listed] == ["ทำได้"] * 3 + ["ทำไม่ได้"]
+    asked = sum(line.satang for line in review.desk.list.chosen_lines if line.project != "PIO20-p1")
+    assert f"ขอรวม {format_baht(asked)} บาท" in dialog.ui.explanation.text()
+    assert dialog.grid.choose("PIO20/PIO20-p1")
     assert "หน่วยงานแก้ค่าที่ส่วนกลางเสนอไว้" in dialog.why.text()
     desk.press(dialog)
     assert set(decided(desk)) == {"PIO50-p1", "PIO50-p2", "PIO20-p2"}
@@ -379,12 +384,16 @@ def test_a_fork_is_seen_against_its_ancestor_and_the_office_can_be_asked_to_merg
     review.desk.list.choose_side.click()
     desk.settle()
     dialog = desk.dialog()
-    kinds = {row[1]: row[7] for row in dialog.grid.facts.listed}
-    assert kinds == {"จำนวนเงิน": "ช่องเดียวกัน", "ชื่อโครงการ": "ฉบับเดียว"}
+    kinds = {row[1]: row[8] for row in dialog.grid.facts.listed}
+    assert kinds == {"จำนวนเงิน": "ต้องเลือก", "ชื่อโครงการ": "ฉบับเดียว"}
     amounts = next(row for row in dialog.grid.facts.listed if row[1] == "จำนวนเงิน")
     assert amounts[3] == "10,000.00"
     assert set(amounts[4:6]) == {"11,000.00", "7,000.00"}
+    assert dialog.grid.choose(amounts[0])
+    shown = dialog.texts.toPlainText()
+    assert all(words in shown for words in ("10,000.00", "11,000.00", "7,000.00"))
     dialog.filters.choose("apart")
+    assert "โครงการที่เปลี่ยนชื่อ" in dialog.texts.toPlainText().replace("\u200b", ""), "it follows the list"
     assert [row[1] for row in dialog.grid.facts.listed] == ["ชื่อโครงการ"]
     dialog.ask_office.click()
     text = QGuiApplication.clipboard().text()
@@ -394,6 +403,21 @@ def test_a_fork_is_seen_against_its_ancestor_and_the_office_can_be_asked_to_merg
     fill(dialog, "reason", "ตกลงกับหน่วยงานแล้ว")
     desk.press(dialog)
     assert not review.desk.list._fork_bar.isVisible()
+
+
+def test_with_several_forks_a_menu_asks_for_the_office(desk, review, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(review.desk, "choose_revision_of", asked.append)
+    monkeypatch.setattr(review.desk.list, "_list", central_review_list.ReviewList((), (), (), ("PIO20", "PIO50")))
+    choose(desk, review, FIRST)
+    review.desk.choose_revision()
+    menu = review.desk.fork_menu
+    assert menu.isVisible()
+    assert [action.text() for action in menu.actions()] == ["สอจ.ชลบุรี", "สอจ.เชียงใหม่"]
+    assert menu.activeAction().text() == "สอจ.เชียงใหม่", "the office of the chosen project stands ready"
+    menu.activeAction().trigger()
+    menu.close()
+    assert asked == ["PIO50"]
 
 
 def test_the_history_of_a_project_offers_to_take_the_last_decision_back(desk, review):

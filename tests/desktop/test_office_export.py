@@ -17,6 +17,7 @@ from moi_desktop.plan.canonical import canonical_rows
 from moi_desktop.plan.catalogue import DELETED
 from moi_desktop.plan.model import Record
 from moi_desktop.plan.sample import sample_plan, second_round
+from moi_desktop.signing import office_signature
 from moi_desktop.signing.envelope import EnclosureKey
 from moi_desktop.signing.keys import TEST_COST
 from tests.desktop.office_desk import OfficeDesk
@@ -124,7 +125,7 @@ def test_the_file_says_what_was_sent_and_verifies(desk, page, tmp_path):
     file = tmp_path / "MOI-PIO50-FY2563-2565-R01-PRACTICE.xlsx"
     with Verifier() as verifier:
         seen = verifier.verify_file(file)
-    assert (seen.verdict, seen.trust) == (Verdict.RESAVED, Trust.PRACTICE)
+    assert (seen.verdict, seen.trust) == (Verdict.INTACT, Trust.PRACTICE)
     page.done.copy_button.click()
     mail = QGuiApplication.clipboard().text()
     assert file.name in mail
@@ -274,6 +275,31 @@ def test_a_second_key_asks_for_a_second_pin_unless_its_holder_declines(desk, pag
     page.ui.next_button.click()
     desk.settle()
     assert page.step == DONE
+
+
+def test_both_keys_sign_one_file(desk, page, tmp_path):
+    make_key(desk)
+    head = Person("นายสมชาย มั่นคง", "อุตสาหกรรมจังหวัด")
+    certifier = desk.ask(
+        lambda workspace: (
+            keyring.create_key(workspace, "หัวหน้า-2563", role="CERTIFY", person=head, cost=TEST_COST).certificate_der
+        )
+    )
+    page.load()
+    desk.settle()
+    go_to_sign(desk, page)
+    sign_with(page, PIN)
+    page.sign.certifier_pin.setText("หัวหน้า-2563")
+    page.ui.next_button.click()
+    desk.settle()
+    page.write.show_folder(tmp_path)
+    page.ui.next_button.click()
+    desk.settle()
+    assert page.step == DONE
+    data = (tmp_path / "MOI-PIO50-FY2563-2565-R01-PRACTICE.xlsx").read_bytes()
+    found = office_signature.check(data)
+    assert found.are_good
+    assert [one.certificate_der for one in found.signatures][1:] == [certifier]
 
 
 def test_a_key_that_the_centre_revoked_is_said_before_anybody_signs(desk, page):

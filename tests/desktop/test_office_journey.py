@@ -320,7 +320,7 @@ def test_one_real_project_goes_from_the_kit_to_a_file_that_verifies(
     fingerprint = "-".join(page.sign.fingerprint.accessibleName().split())
     with Verifier([RegisteredKey("PIO57", fingerprint, active=True)]) as verifier:
         seen = verifier.verify_file(file)
-    assert (seen.verdict, seen.trust) == (Verdict.RESAVED, Trust.KNOWN)
+    assert (seen.verdict, seen.trust) == (Verdict.INTACT, Trust.KNOWN)
     assert seen.unpacked is not None
     names = [values["name_th"] for entity, _, values in seen.unpacked.rows if entity == "project"]
     assert names == [NAME]

@@ -35,7 +35,7 @@ def desk(qtbot, tmp_path):
 
 @pytest.fixture
 def keys(desk):
-    return desk.page("settings").keys_card
+    return desk.page("settings").signing_keys
 
 
 def make(desk, keys, role=PREPARE):

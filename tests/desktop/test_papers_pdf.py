@@ -13,7 +13,8 @@ from moi_desktop.desktop.papers.check_report import check_report
 from moi_desktop.desktop.papers.document import Pages, pdf_of, pictures_of
 from moi_desktop.desktop.papers.emenscr import entry_order
 from moi_desktop.desktop.papers.letter import letter
-from moi_desktop.desktop.papers.paper import Line, Paper, Part, Style, Table
+from moi_desktop.desktop.papers.page_breaks import page_of
+from moi_desktop.desktop.papers.paper import Line, Paper, Part, Rank, Style, Table
 from moi_desktop.desktop.papers.pdf_text import letters_of, readable
 from moi_desktop.errors import Cancelled
 from moi_desktop.plan.thai_text import clean
@@ -177,3 +178,44 @@ def test_mending_never_moves_a_byte_of_the_rest():
         assert mended.startswith(head)
         assert mended.endswith(tail)
     assert b"<0E48>" in readable(head + b"begincmap [<E248>] endcmap")
+
+
+@pytest.mark.parametrize("heads", [(), ("ที่", "เรื่อง", "ผู้รับผิดชอบ")], ids=["plain", "with heads"])
+def test_a_row_is_never_cut_by_the_foot_of_a_page(heads):
+    rows = [[f"<{n}>", "คำอธิบายยาวมาก " * (3 + n * 7 % 23), f"[{n}]"] for n in range(60)]
+    document = Pages(Paper("ก", "X", [Part([Line("หัว", Style.HEADING), Table(rows, (10, 60, 30), heads)])]))._documents[
+        0
+    ]
+    assert document.pageCount() > 3
+    page = document.pageSize().height()
+    block, cut, stands = document.begin(), [], []
+    while block.isValid():
+        at = document.documentLayout().blockBoundingRect(block).top()
+        lines = [at + block.layout().lineAt(n).y() + 5 for n in range(block.layout().lineCount())]
+        if len({int(top // page) for top in lines}) > 1:
+            cut.append(block.text())
+        stands += [int(top // page) for top in lines]
+        block = block.next()
+    assert cut == []
+    assert sorted(set(stands)) == list(range(document.pageCount()))  # and no page is left empty
+
+
+def test_a_sum_and_the_heading_of_a_group_are_never_alone_on_a_page():
+    def pages(before):
+        plain = [[f"แถว {n}"] for n in range(before)]
+        rows = [*plain, ["เรื่อง"], *[["ใต้เรื่อง"]] * 40, ["รวม"]]
+        bold = {before, len(rows) - 1}
+        table = Table(rows, (100,), ("ที่",), ranks=[Rank(bold=n in bold) for n in range(len(rows))])
+        document = Pages(Paper("ก", "X", [Part([table])]))._documents[0]
+        found: dict[int, list[str]] = {}
+        block = document.begin()
+        while block.isValid():
+            found.setdefault(page_of(document, block), []).append(block.text())
+            block = block.next()
+        return list(found.values())
+
+    for before in range(20, 45):
+        made = pages(before)
+        assert all(page[-1] != "เรื่อง" for page in made), before
+        assert next(page for page in made if "รวม" in page)[-3:-1] != ["ที่"], before
+        assert "ใต้เรื่อง" in next(page for page in made if "รวม" in page), before

@@ -56,3 +56,13 @@ def test_a_fingerprint_wraps_between_its_groups_and_is_given_back_whole(qtbot):
     qtbot.addWidget(label)
     assert fingerprint in label.text()
     assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(fingerprint)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["ad202de8-2dac-4b55-9d37-664c153f72be", "4f2a91c0" * 8, "MIIB" * 40 + "==", "26EF-265F-D1B6-781D-023A-9AD4"],
+)
+def test_a_line_may_end_inside_any_long_code_and_the_code_stays_the_same(code):
+    shown = thai_breaks.with_broken_codes(f"รหัส {code} ของแฟ้ม")
+    assert max(len(piece) for piece in shown.split(thai_breaks.ZERO_WIDTH_SPACE)) <= 24
+    assert thai_breaks.without_marks(shown) == f"รหัส {code} ของแฟ้ม"

@@ -153,7 +153,7 @@ def test_two_versions_agree_on_the_hash_of_what_only_one_of_them_knows(verifier:
     next_program("write", str(path))
     found = verifier.verify_file(path)
     assert list(found.problems) == []
-    assert found.verdict is Verdict.RESAVED
+    assert found.verdict is Verdict.INTACT
     assert found.unpacked is not None
     assert found.unpacked.content.schema == NEWER
     records = {u: record_from_canonical(e, u, v) for e, u, v in found.unpacked.rows if e != "outlook"}
@@ -167,7 +167,7 @@ def test_two_versions_agree_on_the_hash_of_what_only_one_of_them_knows(verifier:
     assert ("outlook", "o1", {"text:long": "=ก\nข"}) in list(found.unpacked.rows)
 
     again = json.loads(next_program("read", str(path)))
-    assert (again["verdict"], again["problems"], again["extra"]) == ("resaved", [], [])
+    assert (again["verdict"], again["problems"], again["extra"]) == ("intact", [], [])
     assert again["hashes"] == {u: digest for (_, u), digest in found.unpacked.payload.hashes.items()}
     assert again["project"] == {"zone": "เขตเหนือ", "fee": "3600050", "since_day": "2019-08-28", "green": "True"}
 

@@ -241,7 +241,7 @@ def test_the_keys_of_the_seal_stand_in_the_order_of_the_page() -> None:
     names = [
         name
         for row in section.splitlines()
-        if row.startswith("| `")
+        if row.startswith("| `") and not row.startswith("| `certifier")  # a file with one signer
         for name in re.findall(r"`([^`]+)`", row.split("|")[1])
     ]
     kinds = [re.sub(r":.*", ":", name) for name in Second(_lineage()).seal]

@@ -17,7 +17,7 @@ def _book(word: str) -> bytes:
 
 
 def _word(ahead: ReadingAhead, data: bytes) -> object:
-    return ahead.read(data)["แผ่น"][0][0]
+    return ahead.read(data).sheets["แผ่น"][0][0]
 
 
 @pytest.mark.parametrize("count", range(5))

@@ -87,7 +87,7 @@ def test_a_card_carries_the_certificate_whose_fingerprint_it_names(office: Offic
     )
     assert sent.path.name == "MOI-PIO50-CARD.xlsx"
     found = verified(office, sent.path, key())
-    assert (found.verdict, found.claims.kind, found.claims.office) == (Verdict.RESAVED, "card", "PIO50")
+    assert (found.verdict, found.claims.kind, found.claims.office) == (Verdict.INTACT, "card", "PIO50")
     assert found.unpacked is not None
     ((_, _, values),) = found.unpacked.rows
     assert values == {"office": "PIO50", "fingerprint": found.fingerprint, "holder": "นายสมชาย", "phone": "0 5311 2234"}
@@ -182,7 +182,7 @@ def test_the_centre_seals_kits_and_returns(centre: CentralWorkspace, tmp_path: P
     assert sent.path.name == "MOI-PIO50-FY2563-2565-RETURN01.xlsx"
     for path, kind, office in ((kit.path, "kit", "MOI"), (sent.path, "return", "PIO50")):
         found = verifier.verify_file(path)
-        assert (found.verdict, found.trust) == (Verdict.RESAVED, Trust.KNOWN)
+        assert (found.verdict, found.trust) == (Verdict.INTACT, Trust.KNOWN)
         assert (found.claims.kind, found.claims.office) == (kind, office)
 
 

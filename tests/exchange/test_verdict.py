@@ -44,16 +44,9 @@ def judged(verifier: Verifier, change: Callable[[Workbook], None]) -> Verificati
 
 
 @pytest.mark.parametrize("kind", list(DocumentKind))
-def test_an_untouched_file_that_was_written_down_is_intact(
-    kind: DocumentKind, verifier: Verifier, recorded: set[str]
-) -> None:
+def test_an_untouched_file_is_intact_wherever_it_is_read(kind: DocumentKind, verifier: Verifier) -> None:
     packed = whole(kind)
-    assert verifier.verify_bytes("file.xlsx", packed.data).verdict is Verdict.RESAVED
-    recorded.add(packed.file_sha256)
-    try:
-        found = verifier.verify_bytes("file.xlsx", packed.data)
-    finally:
-        recorded.clear()
+    found = verifier.verify_bytes("file.xlsx", packed.data)
     assert found.verdict is Verdict.INTACT
     assert found.lets_in
     assert found.problems == []
@@ -450,7 +443,7 @@ def test_trust_is_what_the_register_says_of_the_key(
 ) -> None:
     with knowing(verifier, *keys):
         found = verifier.verify_bytes("file.xlsx", small().data)
-    assert (found.verdict, found.trust) == (Verdict.RESAVED, trust)
+    assert (found.verdict, found.trust) == (Verdict.INTACT, trust)
     assert found.fingerprint == key().fingerprint
 
 

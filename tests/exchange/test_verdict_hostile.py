@@ -125,7 +125,7 @@ def test_what_is_no_package_is_unverifiable_with_its_own_code(
 def test_the_other_files_of_the_same_call_are_verified(verifier: Verifier) -> None:
     for make, _ in NO_PACKAGES.values():
         assert_unverifiable(verifier.verify_bytes("bad.xlsx", make()))
-        assert verifier.verify_bytes("good.xlsx", small().data).verdict is Verdict.RESAVED
+        assert verifier.verify_bytes("good.xlsx", small().data).verdict is Verdict.INTACT
 
 
 def test_the_name_of_a_file_decides_nothing(verifier: Verifier, tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_the_name_of_a_file_decides_nothing(verifier: Verifier, tmp_path: Path) 
         path = tmp_path / name
         path.write_bytes(small().data)
         found = verifier.verify_file(path)
-        assert (found.file, found.verdict) == (name, Verdict.RESAVED)
+        assert (found.file, found.verdict) == (name, Verdict.INTACT)
 
 
 def test_a_file_cut_short_at_any_point_is_unverifiable(verifier: Verifier) -> None:
@@ -419,7 +419,7 @@ def test_a_panic_over_a_certificate_is_a_verdict_and_the_next_file_is_judged(
     with monkeypatch.context() as patch:
         patch.setattr("moi_desktop.exchange.verdict.certificate_info", panic)
         assert_unverifiable(verifier.verify_bytes("file.xlsx", small().data), "certificate-damaged")
-    assert verifier.verify_bytes("file.xlsx", small().data).verdict is Verdict.RESAVED
+    assert verifier.verify_bytes("file.xlsx", small().data).verdict is Verdict.INTACT
 
 
 def test_ctrl_c_is_nobodys_verdict(verifier: Verifier, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -138,7 +138,11 @@ def test_keys_are_kept_and_travel_as_text() -> None:
     assert repr(KEY) == f"EnclosureKey({KEY.public.fingerprint})"
 
 
-@pytest.mark.parametrize("text", ["", "x", "กุญแจ", KEY.public.text[:-4], KEY.public.text + "AAAA", "A" * 44])
+@pytest.mark.parametrize(
+    "text",
+    ["", "x", "กุญแจ", KEY.public.text[:-4], KEY.public.text + "AAAA", "A" * 44],
+    ids=["empty", "letter", "word", "cut", "longer", "no point"],  # the key is another one in each process
+)
 def test_a_text_that_is_no_key_is_refused(text: str) -> None:
     with pytest.raises(EnclosureError) as caught:
         enclose("a", b"b", PublicEnclosureKey.from_text(text))

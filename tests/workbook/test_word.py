@@ -107,6 +107,15 @@ def test_headings_stay_with_what_follows_and_table_heads_stand_on_every_page() -
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
 
 
+def test_no_page_ends_between_a_heading_and_its_rows_or_before_a_sum() -> None:
+    tones = [Tone.GROUP, Tone.PLAIN, Tone.PLAIN, Tone.PLAIN, Tone.TOTAL]
+    table = Table([Column("เรื่อง")], [Row([str(n)], tone) for n, tone in enumerate(tones)])
+    data = word_of(Document("ก", "ข", [Section([grid_of(table, [1])])]))
+    rows = list(ET.fromstring(part(data, "word/document.xml")).iter(f"{W}tr"))
+    kept = [all(p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p")) for row in rows]
+    assert kept == [True, True, False, False, True, False]
+
+
 def test_the_contents_are_a_field_whose_entries_are_filled_in() -> None:
     xml = part(word_of(sample()), "word/document.xml")
     assert r'TOC \o "1-2"' in xml

@@ -13,7 +13,19 @@ from moi_desktop.central.reports.parts import titles
 from moi_desktop.plan import catalogue
 from moi_desktop.plan.catalogue import QUARTER_KEYS
 from moi_desktop.plan.thai_numbers import format_decimal
-from moi_desktop.workbook.documents import Block, Contents, Document, Gap, Heading, Kind, Paragraph, Section, grid_of
+from moi_desktop.workbook.documents import (
+    Block,
+    Contents,
+    Document,
+    Gap,
+    Grid,
+    Heading,
+    Kind,
+    Paragraph,
+    Section,
+    cell_text,
+    grid_of,
+)
 from moi_desktop.workbook.outputs import (
     Book,
     Cell,
@@ -147,14 +159,15 @@ def _page(frame: Frame, one: Indicator, levels: Levels) -> list[Block]:
     whose = (
         "" if one.own else f" ({frame.office(one.office)})"
     )  # offices answer for indicators of one and the same code
+    own = levels.get((one.office, one.row["uid"]))
     blocks: list[Block] = [
         Heading(f"{code}{_name(one)}{whose}", 1),
-        grid_of(_facts(frame, one), [2.6, 7.4]),
+        grid_of(_facts(frame, one), [2.6, 7.4], small=bool(own)),  # else the scores stand alone on a second page
         Paragraph("ค่าฐานและค่าเป้าหมาย", Kind.CAPTION),
         grid_of(_targets(frame, one), [1.6, *([1.2] * 7)]),
     ]
-    if own := levels.get((one.office, one.row["uid"])):
-        blocks += [Paragraph("เกณฑ์การให้คะแนน", Kind.CAPTION), grid_of(_scores(own), [1.2, 1.2, 7.6])]
+    if own:
+        blocks += [Paragraph("เกณฑ์การให้คะแนน", Kind.CAPTION), _scores_on_paper(own)]
     return [*blocks, Paragraph(_SIGNED, Kind.NOTE)]
 
 
@@ -202,6 +215,24 @@ def _targets(frame: Frame, one: Indicator) -> Table:
         figures: list[Cell] = [number(target[key]) if target else None for key in keys]
         rows.append(Row([str(fiscal_year), target_cell(target), *figures]))
     return Table(columns, rows)
+
+
+def _scores_on_paper(levels: Sequence[Mapping[str, Any]]) -> Grid:
+    """The levels side by side, as on the form, so that the sheet stays one page; one below the other where words are long."""
+    table = _scores(levels)
+    rows = [[cell_text(*pair) for pair in zip(_SCORE_LOOKS, row.cells, strict=True)] for row in table.rows]
+    if len(rows) > _MOST_ACROSS or any(len(text) > _SHORT_WORDS for row in rows for text in row):
+        return grid_of(table, [1.2, 1.2, 7.6])
+    columns = [Column("ระดับ"), *(Column(level or "-", Look.WORD) for level, _, _ in rows)]
+    across = [Row(["คะแนน", *(score for _, score, _ in rows)]), Row(["เกณฑ์", *(words for _, _, words in rows)])]
+    return grid_of(Table(columns, across), [1.6, *([8.4 / len(rows)] * len(rows))])
+
+
+_SCORE_LOOKS: Final = (Look.WORD, Look.NUMBER, Look.TEXT)
+_MOST_ACROSS: Final = 6
+"""Scoring levels that stand side by side on paper."""
+_SHORT_WORDS: Final = 36
+"""Letters of a criterion up to which it is short enough for that."""
 
 
 def _scores(levels: Sequence[Mapping[str, Any]], *, span: int = 1) -> Table:

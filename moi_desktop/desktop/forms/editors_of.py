@@ -33,9 +33,10 @@ def editor_of(field: Field, surroundings: Surroundings) -> Editor:
     return CodePicker(form) if form.is_chosen else LineEdit(form)
 
 
-def row_of(field: Field, surroundings: Surroundings) -> FieldRow:
-    """Return the row of a field on a form: label, editor, unit, note."""
-    editor = editor_of(field, surroundings)
+def row_of(field: Field, surroundings: Surroundings, *, is_narrow: bool = False) -> FieldRow:
+    """Return the row of a field on a form: label, editor, unit, note. On a narrow form a long line of words wraps."""
+    wraps = is_narrow and field.kind is Kind.TEXT and field.max_length >= WORDS and field.codes is None
+    editor = LongTextEdit(FieldFormat(field, surroundings)) if wraps else editor_of(field, surroundings)
     required = field.need is Need.REQUIRED
     row = FieldRow(field.key, label_of(field.th, field.en), editor, unit_of(field), required=required, hint=field.hint)
     if field.computed:

@@ -25,12 +25,13 @@ _OFFICES_OWN: Final = frozenset({"waiver", "answer", "office_profile"})
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A project to be decided on: `seen` is its hash as it was shown (empty: as it stands)."""
+    """A project to be decided on: `seen` is its hash as it was shown (empty: as it stands), `satang` what it asks for."""
 
     office: str
     project: str
     name: str
     seen: str = ""
+    satang: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ class OfficeLine:
 
     `has_sent` as `windows.offices_that_sent` has it. Money is satang of all years: `satang` what the applied revision asks for, `working` with the centre's proposals, both
     None before anything of it was applied or transferred to it; `ceiling` is 0 where the kit has none. `days_left` counts to the end of the office's
-    own window and is None once something has come; `days_late` is by how much the first file missed it.
+    own window and is None once something has come; `days_late` is by how much the first file missed it. `is_closed`: it was closed or
+    merged into another, so that it is counted nowhere, whatever of it still stands in the plan or waits.
     """
 
     office: str
@@ -94,13 +95,19 @@ class OfficeLine:
     is_extended: bool
     is_applied: bool
     has_sent: bool
+    is_closed: bool
     step: str
     step_count: int = 0
 
     @property
     def is_missing(self) -> bool:
         """Whether it is expected to send and no plan has come."""
-        return not self.has_sent and self.state != CLOSED
+        return not self.has_sent and not self.is_closed
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it is missing and its window is over."""
+        return self.is_missing and self.days_left is not None and self.days_left < 0
 
     @property
     def is_over(self) -> bool:
@@ -264,6 +271,7 @@ def _line(known: _Known) -> OfficeLine:
         is_extended=known.is_extended,
         is_applied=known.is_applied,
         has_sent=known.has_sent,
+        is_closed=known.is_closed,
         step=step,
         step_count=count,
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from moi_desktop import reference
 from moi_desktop.central.replies import OWN_AFFAIR
@@ -103,6 +103,8 @@ class PackageDetails:
     line: PackageLine
     certified_by: str
     signed_with: str
+    certified_with: str
+    signed: str
     prepared_by: str
     created: str
     app_version: str
@@ -114,6 +116,8 @@ class PackageDetails:
     records: tuple[tuple[str, int], ...]
     totals: tuple[tuple[int, int], ...]
     is_head: bool
+    resaved: tuple[str, str] = ("", "")
+    """Code and sentence for a file whose data are as they were sealed and whose bytes are not."""
     waiting_card: str = ""
     """Fingerprint of a card of this office that waits for confirmation and has the key of this file."""
 
@@ -178,6 +182,8 @@ def read_details(centre: Centre, sha256: str) -> PackageDetails | None:
         line=line,
         certified_by=_certifier(centre, sha256),
         signed_with=str(header.get("signer", "")),
+        certified_with=str(header.get("certifier", "")),
+        signed=str(header.get("signed_at", "")),
         prepared_by=str(header.get("prepared_by", "")),
         created=str(header.get("created_at", "")),
         app_version=str(header.get("app_version", "")),
@@ -189,6 +195,7 @@ def read_details(centre: Centre, sha256: str) -> PackageDetails | None:
         records=tuple((k.removeprefix("count:"), int(v)) for k, v in row.totals.items() if k.startswith("count:")),
         totals=tuple(sorted(money_by_year(row.totals).items())),
         is_head=bool(row.revision_id) and centre.ledger.head(row.office) == row.revision_id,
+        resaved=_resaved(header),
         waiting_card=card.get("waiting", ""),
     )
 
@@ -263,13 +270,23 @@ def _shown_state(centre: Centre, row: Mapping[str, Any]) -> str:
     return "card-known" if key.active else "card-revoked"
 
 
+_OWN_STEPS: Final = {
+    "key-unknown": "confirm",
+    "mail-outlook": "save-attachment",
+    "mail-winmail": "save-attachment",
+    "mail-broken": "save-attachment",
+    "archive-other": "unpack",
+}
+"""What the centre can do itself with files that are held back, by why they are; of all others the office is told."""
+
+
 def _step(state: str, code: str) -> str:
     if state == "ready" and code:
         return "held"
     if state == "quarantined":
         if code in OWN_AFFAIR:
             return ""
-        return "confirm" if code == "key-unknown" else "reply"
+        return _OWN_STEPS.get(code, "reply")
     return {"ready": "apply", "fork": "choose", "card": "confirm", "practice": "reply"}.get(state, "")
 
 
@@ -292,6 +309,11 @@ def _certifier(centre: Centre, sha256: str) -> str:
 
     rows = snapshot(centre, sha256).rows.items()
     return next((str(values.get("certified_by", "")) for (entity, _), values in rows if entity == "office_profile"), "")
+
+
+def _resaved(header: Mapping[str, Any]) -> tuple[str, str]:
+    found = header.get("resaved") or {}
+    return found.get("code", ""), found.get("message", "")
 
 
 def _problems(row: PackageRow) -> tuple[tuple[str, str, str], ...]:

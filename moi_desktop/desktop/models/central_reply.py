@@ -8,7 +8,7 @@ from moi_desktop.central.replies import REPLIES
 from moi_desktop.desktop.models.central_columns import moment_words
 from moi_desktop.desktop.models.central_inbox import PackageDetails, short_name
 from moi_desktop.desktop.models.central_intake import IntakeLine
-from moi_desktop.desktop.translated import moi
+from moi_desktop.desktop.translated import moi, place_said
 from moi_desktop.text import QT_TRANSLATE_NOOP
 
 _GREETING = QT_TRANSLATE_NOOP("moi", "เรียน {office}")
@@ -64,6 +64,6 @@ def _places(problems: Problems, code: str, file: str) -> str:
     """Where in the file it was found: the first places, and how many more."""
     found = [place for own, place, _ in problems if own == code and place and place != file]
     named = list(dict.fromkeys(found))
-    shown = ", ".join(named[:_PLACES_NAMED])
+    shown = ", ".join(place_said(place) for place in named[:_PLACES_NAMED])
     rest = len(named) - _PLACES_NAMED
     return moi(_MORE, {"places": shown, "count": rest}) if rest > 0 else shown

@@ -23,14 +23,19 @@ _GROUP_NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class SumLine:
-    """Offices added up: how many there are, how far they are, and satang of all years."""
+    """Offices added up: how many plan, how far they are, and satang of all years.
+
+    Closed and merged offices are counted in `closed` alone; their money stands in the plan and so in the sums.
+    """
 
     key: str
     name: str
     offices: int
+    closed: int
     sent: int
     applied: int
     approved: int
+    missing: int
     late: int
     requested: int
     working: int
@@ -57,7 +62,7 @@ def by_cluster(lines: Sequence[OfficeLine]) -> list[SumLine]:
 def by_group(lines: Sequence[OfficeLine]) -> list[SumLine]:
     """One line for each sort of office that there is."""
     found = [summed(group, group_name(group), [line for line in lines if line.group == group]) for group in GROUPS]
-    return [line for line in found if line.offices]
+    return [line for line in found if line.offices or line.closed]
 
 
 def cluster_name(cluster: Cluster) -> str:
@@ -73,14 +78,17 @@ def group_name(group: str) -> str:
 def summed(key: str, name: str, lines: Iterable[OfficeLine]) -> SumLine:
     """Some offices as one line."""
     some = tuple(lines)
+    planning = [line for line in some if not line.is_closed]
     return SumLine(
         key,
         name,
-        offices=len(some),
-        sent=sum(line.has_sent for line in some),
-        applied=sum(line.is_applied for line in some),
-        approved=sum(line.state == "approved" for line in some),
-        late=sum(line.state == "late" for line in some),
+        offices=len(planning),
+        closed=len(some) - len(planning),
+        sent=sum(line.has_sent for line in planning),
+        applied=sum(line.is_applied for line in planning),
+        approved=sum(line.state == "approved" for line in planning),
+        missing=sum(line.is_missing for line in planning),
+        late=sum(line.is_late for line in planning),
         requested=sum(line.satang or 0 for line in some),
         working=sum(line.working or 0 for line in some),
         ceiling=sum(line.ceiling for line in some),

@@ -176,6 +176,8 @@ _STEPS: Final = {
     "choose": QT_TRANSLATE_NOOP("moi", "เลือกฉบับที่จะใช้"),
     "confirm": QT_TRANSLATE_NOOP("moi", "โทรยืนยันกุญแจ"),
     "reply": QT_TRANSLATE_NOOP("moi", "แจ้งให้ส่งใหม่"),
+    "save-attachment": QT_TRANSLATE_NOOP("moi", "บันทึกไฟล์แนบ"),
+    "unpack": QT_TRANSLATE_NOOP("moi", "แตกไฟล์ก่อนรับ"),
     "review": QT_TRANSLATE_NOOP("moi", "พิจารณา {count} โครงการ"),
     "return": QT_TRANSLATE_NOOP("moi", "ออกผลการพิจารณา"),
     "wait": QT_TRANSLATE_NOOP("moi", "รอหน่วยงานส่ง"),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.models.central_board import Board
+from moi_desktop.desktop.models.central_sums import summed
 from moi_desktop.desktop.pages.central_board_next import TO_CHECK
 from moi_desktop.desktop.widgets.card import Card
 from moi_desktop.desktop.widgets.labels import ElidedLabel, Label
@@ -40,19 +41,26 @@ class BoardHead(QWidget):
 
     def show_board(self, board: Board) -> None:
         """Show the figures of a board."""
-        sent, late = sum(line.has_sent for line in board.offices), board.count("late")
-        whole = sent + len(board.missing)
+        whole = summed("", "", board.offices)
         check = board.count(*TO_CHECK)
-        self.figures["sent"].setText(f"{sent:,} / {whole:,}")
-        self.sent_meter.show_part(sent, whole, "good")
-        self.figures["applied"].setText(f"{sum(line.is_applied for line in board.offices):,}")
-        self.figures["approved"].setText(f"{board.count('approved'):,}")
+        self.figures["sent"].setText(f"{whole.sent:,} / {whole.offices:,}")
+        self.sent_meter.show_part(whole.sent, whole.offices, "good")
+        self.figures["applied"].setText(f"{whole.applied:,}")
+        self.figures["approved"].setText(f"{whole.approved:,}")
         self.figures["check"].setText(f"{check:,}")
-        self.figures["waiting"].setText(f"{board.count('waiting'):,}")
-        self.figures["late"].setText(f"{late:,}")
-        theme.mark(self.figures["late"], tone="bad" if late else "")
+        self.figures["waiting"].setText(f"{whole.missing:,}")
+        self.figures["late"].setText(f"{whole.late:,}")
+        theme.mark(self.figures["late"], tone="bad" if whole.late else "")
         theme.mark(self.figures["check"], tone="warning" if check else "")
+        self._show_closed(whole.closed)
         self._show_window(board)
+
+    def _show_closed(self, closed: int) -> None:
+        """Say which offices of the list are not counted."""
+        words = self.tr("ส่งแล้ว")
+        if closed:
+            words = self.tr("ส่งแล้ว · ไม่รวมหน่วยงานที่เลิกแล้ว {count:,}").format(count=closed)
+        self.notes["sent"].setText(words)
 
     def _show_window(self, board: Board) -> None:
         figure, note = self.figures["days"], self.notes["days"]

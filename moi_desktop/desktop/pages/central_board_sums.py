@@ -113,8 +113,8 @@ def _row(line: SumLine) -> tuple[object, ...]:
         Part(line.applied, line.offices),
         Part(line.approved, line.offices),
         line.late,
-        line.requested if line.applied else None,
-        line.working if line.applied else None,
+        line.requested if line.applied or line.requested else None,
+        line.working if line.applied or line.working else None,
         line.ceiling or None,
         room,
     )

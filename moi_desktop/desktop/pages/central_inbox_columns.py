@@ -27,15 +27,15 @@ def columns() -> list[Column]:
     """Every column that there is."""
     translate = QCoreApplication.translate
     return [
-        text_column("office", translate("InboxPage", "หน่วยงาน"), 12, stretch=True),
+        text_column("office", translate("InboxPage", "หน่วยงาน"), 14, stretch=True),
         text_column("revision", translate("InboxPage", "แฟ้ม"), 6),
         state_column("state", translate("InboxPage", "สถานะ"), central_words.row_state, 11),
         text_column("counts", translate("InboxPage", "ใหม่ · ปรับ · เดิม"), 10),
         money_column("effect", translate("InboxPage", "ผลต่อวงเงิน (บาท)"), 12, signed=True),
         money_column("requested", translate("InboxPage", "ขอ (บาท)"), 12),
         text_column("complete", translate("InboxPage", "ครบถ้วน"), 6),
-        text_column("findings", translate("InboxPage", "ผิด · เตือน"), 8),
-        state_column("review", translate("InboxPage", "พิจารณา"), central_words.review_state, 13),
+        text_column("findings", translate("InboxPage", "ผิด · เตือน"), 7),
+        state_column("review", translate("InboxPage", "พิจารณา"), central_words.review_state, 8),
         text_column("step", translate("InboxPage", "ขั้นต่อไป"), 15),
         text_column("group", translate("InboxPage", "กลุ่มจังหวัด"), 15),
         text_column("cycle", translate("InboxPage", "แผนปี"), 9),

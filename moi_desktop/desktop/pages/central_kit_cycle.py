@@ -38,7 +38,7 @@ class RecordForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SIZES.space)
         for name in fields:
-            row = row_of(catalogue.entity(entity).field(name), around)
+            row = row_of(catalogue.entity(entity).field(name), around, is_narrow=True)
             row.committed.connect(self._on_committed)
             self.rows[name] = row
             column.addWidget(row)

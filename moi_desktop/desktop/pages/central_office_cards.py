@@ -119,12 +119,25 @@ class MoneyCard(Card):
         self.chart.show_groups([self._group(year, revisions, facts) for year in years] if revisions else [])
 
     def _group(self, year: int, revisions: tuple[RevisionSums, ...], facts: OfficeFacts) -> BarGroup:
-        bars = [self._bar(one.years.get(year, 0), self.tr("ฉบับที่ {n}").format(n=one.number)) for one in revisions]
+        numbers = [one.number for one in revisions]
+        bars = [
+            self._bar(one.years.get(year, 0), self._name(one, is_twofold=numbers.count(one.number) > 1))
+            for one in revisions
+        ]
         ceiling = facts.ceilings.get(year, 0)
         if facts.working:
             satang = facts.working.get(year, 0)
             bars.append(self._bar(satang, self.tr("ในแผน"), "bad" if 0 < ceiling < satang else "good"))
         return BarGroup(str(year), tuple(bars), ceiling)
+
+    def _name(self, revision: RevisionSums, *, is_twofold: bool) -> str:
+        """A revision by its number, and the sides of a fork by what their covers begin their codes with, too."""
+        from moi_desktop.exchange.package import verification_code
+
+        if not is_twofold:
+            return self.tr("ฉบับที่ {n}").format(n=revision.number)
+        code = verification_code(revision.revision).partition("-")[0]
+        return self.tr("ฉบับที่ {n} ({code})").format(n=revision.number, code=code)
 
     def _bar(self, satang: int, name: str, tone: str = "accent") -> Bar:
         return Bar(satang, f"{format_baht(satang, decimals=0)} · {name}", tone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,6 +14,7 @@ from moi_desktop.desktop.models.central_inbox import PackageDetails
 from moi_desktop.desktop.models.central_inbox_facts import MissingOffice, cluster_name
 from moi_desktop.desktop.models.central_reply import has_reply
 from moi_desktop.desktop.pages.central_page import ActionsPanel, action_button
+from moi_desktop.desktop.translated import place_said
 from moi_desktop.desktop.values import label_of
 from moi_desktop.desktop.widgets.details_panel import Details
 from moi_desktop.door.file_names import ENCLOSED_SUFFIX
@@ -70,9 +72,9 @@ class PackagePanel(ActionsPanel):
         line = details.line
         state = f"{central_words.package_state(line.state).words} · {central_words.verdict_sentence(line.verdict)}"
         if not details.problems:
-            return state
+            return "\n".join(part for part in (state, details.resaved[1]) if part)
         _code, place, sentence = details.problems[0]
-        where = place if place != line.name else ""
+        where = place_said(place) if place != line.name else ""
         return "\n".join(part for part in (state, sentence, where) if part)
 
     def _enclosed(self, name: str) -> str:
@@ -101,6 +103,8 @@ class PackagePanel(ActionsPanel):
             (self.tr("กุญแจ"), central_words.trust_name(line.trust).words if details.fingerprint else ""),
             (self.tr("ผู้รับรอง"), details.certified_by),
             (self.tr("เจ้าของกุญแจ"), details.signed_with),
+            (self.tr("กุญแจผู้รับรอง"), details.certified_with),
+            (self.tr("ลงนามเมื่อ (ตามเครื่องผู้ส่ง)"), moment_words(details.signed)),
             (self.tr("ผู้จัดทำ"), details.prepared_by),
             (self.tr("จัดทำเมื่อ"), moment_words(details.created)),
             (self.tr("รหัสฉบับ"), line.revision_id[:16].upper()),
@@ -142,7 +146,7 @@ class PackagePanel(ActionsPanel):
         for _rule, sentence, place in details.line.quality.first if details.line.quality else ():
             yield place or self.tr("ทั้งแผน"), sentence
         for _code, place, sentence in details.problems[1:_MOST_PROBLEMS]:
-            yield place or self.tr("ทั้งแฟ้ม"), sentence
+            yield place_said(place) or self.tr("ทั้งแฟ้ม"), sentence
         rest = len(details.problems) - _MOST_PROBLEMS
         if rest > 0:
             yield self.tr("ปัญหาอื่น"), self.tr("ยังมีอีก {count} แห่ง").format(count=rest)
@@ -172,7 +176,12 @@ def _codes(details: PackageDetails) -> tuple[str, ...]:
     """The codes of what is told of a file, each once, in the order of the sentences."""
     problems = [code for code, _place, _sentence in details.problems[:_MOST_PROBLEMS]]
     rules = [rule for rule, _sentence, _place in details.line.quality.first] if details.line.quality else []
-    return tuple(dict.fromkeys([*problems[:1], *rules, *problems[1:]]))
+    resaved = [] if problems or not details.resaved[0] else [details.resaved[0]]
+    return tuple(dict.fromkeys([*problems[:1], *resaved, *rules, *problems[1:]]))
+
+
+_NOT_THE_OFFICES: Final = frozenset({"mail-outlook", "archive-other"})
+"""What stands inside such a file can be had without the office, so the office is not asked to send it again."""
 
 
 def _possible(details: PackageDetails) -> set[str]:
@@ -181,7 +190,7 @@ def _possible(details: PackageDetails) -> set[str]:
     if details.line.state in ("quarantined", "practice"):
         wanted = {"confirm"} & wanted
         wanted.add("wait" if details.line.dealt_with else "done")
-        if has_reply(details.problems):
+        if has_reply(details.problems) and not any(code in _NOT_THE_OFFICES for code, *_ in details.problems):
             wanted.add("reply")
     if details.is_head:
         wanted.add("undo")

@@ -88,6 +88,7 @@ class PoolsView(QWidget):
         self.facts, self._wanted = facts, ""
         _renew(self.pools.model, central_pool_rows.pool_rows(facts), self._waiting, "pool")
         self.pools.model.set_marks(central_pool_rows.pool_marks(facts))
+        self.pools.narrow(_empty_layers(self.pools.model))
         self._narrow()
         self._stack.setCurrentIndex(1 if facts.rows else 0)
         place = self.pools.model.place_of(before, "name") if before else QModelIndex()
@@ -125,6 +126,7 @@ class PoolsView(QWidget):
         self.shown_lines = lines
         _renew(self.lines.model, central_pool_rows.line_rows(lines), self._waiting, "line")
         self.lines.model.set_marks(central_pool_rows.line_marks(lines))
+        self.lines.narrow(_empty_layers(self.pools.model) & _empty_layers(self.lines.model))
         self.take_out.setEnabled(bool(lines))
         if chosen is None:
             self.below.setText(self.tr("รายการย่อย: เลือกรายการที่พิมพ์ในตารางข้างบน"))
@@ -300,6 +302,11 @@ class PoolsView(QWidget):
         self.gaps.toggled.connect(self.show_gaps)
         for grid in (self.pools, self.lines):
             grid.view.refused.connect(lambda words: self.told.emit(words, None))
+
+
+def _empty_layers(model: GridModel) -> frozenset[str]:
+    """The layers in which nothing stands."""
+    return frozenset(layer for layer in LAYERS if all(row.values.get(layer) is None for row in model.all_rows))
 
 
 def _renew(model: GridModel, rows: list[Row], waiting: Sequence[Entering], kind: str) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QWidget
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.central_session import CentralSession
@@ -53,6 +53,7 @@ class ReviewDesk(QWidget):
         self._lists, self._reader = ReviewLists(), ReviewReader()
         self._review: ProjectReview | None = None
         self.acts = ReviewActs(session, self)
+        self.fork_menu = QMenu(self)
         self.list = ReviewListCard(KeptChoices(session, "review"))
         self.grid = self.list.grid
         self.parts = ReviewParts()
@@ -191,8 +192,7 @@ class ReviewDesk(QWidget):
     def ask_for_many(self, decision: str) -> None:
         """Show what deciding on the selected projects, or on all that are shown, would do."""
         lines = self.list.chosen_lines
-
-        subjects = [Subject(line.office, line.project, line.name) for line in lines]
+        subjects = [Subject(line.office, line.project, line.name, satang=line.satang) for line in lines]
         self._session.act_in_steps(
             self,
             lambda centre, progress: central_acts.preview(centre, subjects, decision, progress),
@@ -226,10 +226,27 @@ class ReviewDesk(QWidget):
         self.acts.tell(words, (lambda: self.acts.undo(done)) if done else None)
 
     def choose_revision(self) -> None:
-        """Show how the revisions of the first office that sent several differ."""
-        if self.list.forks:
-            office = self.list.forks[0]
-            self._session.read(self, lambda centre: read_fork(centre, office), self._ask_for_side)
+        """Show how the revisions of an office differ; where several offices sent several, a menu asks for the office."""
+        forks = self.list.forks
+        if len(forks) == 1:
+            self.choose_revision_of(forks[0])
+        elif forks:
+            self._offer_forks(forks)
+
+    def choose_revision_of(self, office: str) -> None:
+        """Show how the revisions of this office differ."""
+        self._session.read(self, lambda centre: read_fork(centre, office), self._ask_for_side)
+
+    def _offer_forks(self, offices: Sequence[str]) -> None:
+        """Let a person say which office; the one of the project that is looked at stands ready."""
+        self.fork_menu.clear()
+        here = self.grid.chosen.partition("/")[0]
+        for office in offices:
+            action = self.fork_menu.addAction(short_name(office), partial(self.choose_revision_of, office))
+            if office == here or self.fork_menu.activeAction() is None:
+                self.fork_menu.setActiveAction(action)
+        button = self.list.choose_side
+        self.fork_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _ask_for_side(self, fork: Fork) -> None:
         if not fork.sides:

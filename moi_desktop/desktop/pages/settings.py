@@ -65,8 +65,8 @@ class SettingsPage(OfficePage):
         self.name, self.position = QLineEdit(), QLineEdit()
         self.phone, self.email = QLineEdit(), QLineEdit()
         self.copies = QListWidget()
-        self.keys_card = KeysCard(session)
-        self.keys_card.told.connect(self.tell)
+        self.signing_keys = KeysCard(session)
+        self.signing_keys.told.connect(self.tell)
         self._lay_out()
 
     # What the shell asks
@@ -76,7 +76,7 @@ class SettingsPage(OfficePage):
         super().load()
         self.profile.load()
         self.session.read(self, _facts, self.show_facts)
-        self.keys_card.load()
+        self.signing_keys.load()
 
     def leave(self) -> None:
         """Tell what has been typed but not saved yet."""
@@ -190,7 +190,7 @@ class SettingsPage(OfficePage):
         columns.setSpacing(edge)
         for cards, share in (
             ((self._office_card(), self._people_card()), 3),
-            ((self.keys_card, self._files_card(), self._look_card()), 2),
+            ((self.signing_keys, self._files_card(), self._look_card()), 2),
         ):
             column = QVBoxLayout()
             column.setSpacing(edge)

@@ -24,13 +24,13 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
     QTextTable,
 )
 
 from moi_desktop.desktop import theme
 from moi_desktop.desktop.jobs import Progress
+from moi_desktop.desktop.papers.page_breaks import page_of, settle
 from moi_desktop.desktop.papers.paper import Block, Contents, Paper, Part
 from moi_desktop.desktop.papers.paper_html import (
     ANCHOR,
@@ -156,7 +156,7 @@ class Pages:
         )
         document.setHtml(html_of(part.blocks, points))
         _set_line_heights(document)
-        _keep_headings_with_text(document)
+        settle(document)
         return document
 
     def _paint_mark(self, painter: QPainter, part: Part) -> None:
@@ -289,7 +289,7 @@ def _entries(document: QTextDocument) -> dict[int, int]:
         while not it.atEnd():
             for name in it.fragment().charFormat().anchorNames():
                 if name.startswith(ANCHOR):
-                    found[int(name.removeprefix(ANCHOR))] = _page_of(document, block) + 1
+                    found[int(name.removeprefix(ANCHOR))] = page_of(document, block) + 1
             it += 1
         block = block.next()
     return found
@@ -311,47 +311,10 @@ def _set_line_heights(document: QTextDocument) -> None:
     together.endEditBlock()
 
 
-def _keep_headings_with_text(document: QTextDocument) -> None:
-    """Begin a new page before headings that would stand alone at the foot of one."""
-    document.pageCount()  # lays the document out
-    before = document.begin()
-    while before.isValid():
-        first, after = before, before
-        while _is_heading(after):
-            after = after.next()
-        if (
-            document.begin() != first != after
-            and after.isValid()
-            and _page_of(document, first) != _page_of(document, after)
-        ):
-            shape = QTextBlockFormat()
-            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(first).mergeBlockFormat(shape)
-            document.pageCount()
-        before = after.next() if after == first else after
-
-
-def _is_heading(block: QTextBlock) -> bool:
-    it = block.begin()
-    if it.atEnd() or QTextCursor(block).currentTable() is not None:
-        return False
-    bold = it.fragment().charFormat().fontWeight() > QFont.Weight.Medium
-    it += 1
-    return bold and it.atEnd()
-
-
 def _height_of_last_page(document: QTextDocument) -> float:
     """How much of its last page a document takes, in pixels."""
     bottom = document.documentLayout().blockBoundingRect(document.lastBlock()).bottom()
     return float(bottom - (document.pageCount() - 1) * document.pageSize().height())
-
-
-def _page_of(document: QTextDocument, block: QTextBlock) -> int:
-    layout = block.layout()
-    top = document.documentLayout().blockBoundingRect(block).top()
-    if layout.lineCount():  # a block may begin at the foot, and its first line stand overleaf
-        top += layout.lineAt(0).y() + layout.lineAt(0).height() / 2
-    return int(top // document.pageSize().height())
 
 
 def _points_of(block: QTextBlock, document: QTextDocument) -> float:

@@ -78,7 +78,7 @@ class DetailsPanel(QFrame):
             self._lines.addLayout(_fact(name, value))
         for title, text in details.notes:
             self._lines.addWidget(separator())
-            self._lines.addWidget(Label(title, "strong"))
+            self._lines.addWidget(WrapLabel(title, "strong"))
             self._lines.addWidget(WrapLabel(text))
         self.codes.setText("  ".join(details.codes))
         self.codes.setVisible(bool(details.codes))

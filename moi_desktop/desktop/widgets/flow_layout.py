@@ -63,25 +63,27 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        lines = self._lines(width)
-        return sum(height for _, height in lines) + self.spacing() * max(0, len(lines) - 1)
+        edges = self.contentsMargins()
+        lines = self._lines(width - edges.left() - edges.right())
+        between = self.spacing() * max(0, len(lines) - 1)
+        return sum(height for _, height in lines) + between + edges.top() + edges.bottom()
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         hints = [item.sizeHint() for item in self._seen()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return self._with_edges(QSize(width, max((hint.height() for hint in hints), default=0)))
 
     def minimumSize(self) -> QSize:
         """Need room for the widest."""
         hints = [item.sizeHint() for item in self._seen()]
-        return QSize(
-            max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0)
-        )
+        widest, highest = (max(sizes, default=0) for sizes in ([h.width() for h in hints], [h.height() for h in hints]))
+        return self._with_edges(QSize(widest, highest))
 
     def setGeometry(self, area: QRect) -> None:
         """Place everything."""
         super().setGeometry(area)
+        area = area.marginsRemoved(self.contentsMargins())
         lines, top = self._lines(area.width()), area.top()
         for items, height in lines:
             left = area.left()
@@ -93,6 +95,9 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
+
+    def _with_edges(self, size: QSize) -> QSize:
+        return size.grownBy(self.contentsMargins())
 
     def _seen(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -26,11 +26,16 @@ def set_up(view: QTableView) -> None:
 
 def set_widths(view: QTableView, columns: Sequence[Column]) -> None:
     """Give each column the room that it asks for, and at least that of its title."""
-    metrics = view.fontMetrics()
     for number, column in enumerate(columns):
-        title = metrics.horizontalAdvance(column.title + (" *" if column.required else ""))
-        room = max(metrics.averageCharWidth() * column.width, title)
-        view.setColumnWidth(number, room + 2 * theme.SIZES.cell_padding + theme.SIZES.space_inside)
+        view.setColumnWidth(number, width_of(view, column))
+
+
+def width_of(view: QTableView, column: Column, letters: int | None = None) -> int:
+    """How wide a column is that asks for so many letters, else for as many as it says; never narrower than its title."""
+    metrics = view.fontMetrics()
+    title = metrics.horizontalAdvance(column.title + (" *" if column.required else ""))
+    room = max(metrics.averageCharWidth() * (column.width if letters is None else letters), title)
+    return room + 2 * theme.SIZES.cell_padding + theme.SIZES.space_inside
 
 
 def let_sort(view: QTableView, clicked: Callable[[int], None]) -> None:

@@ -251,11 +251,10 @@ class GridView(QTableView):
         model = self.model()
         if not isinstance(model, GridModel | WindowedModel):
             return
-        letter = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(model.columns):
             if column.stretch:
                 others = self.horizontalHeader().length() - self.columnWidth(number)
-                least = letter * column.width + 2 * theme.SIZES.cell_padding
+                least = grid_heads.width_of(self, column)
                 self.setColumnWidth(number, max(least, self.viewport().width() - others))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -500,7 +499,17 @@ class Grid(QWidget):
         if any(column.total for column in model.columns):
             self.totals = TotalsRow(model, self.view)
             layout.addWidget(self.totals)
+        self._narrowed: frozenset[str] = frozenset()
         self.setFocusProxy(self.view)
+
+    def narrow(self, keys: frozenset[str]) -> None:
+        """Let these columns be as wide as their titles and no wider; those that were narrow before get their room back."""
+        for number, column in enumerate(self.model.columns):
+            if column.key in keys ^ self._narrowed:
+                letters = 0 if column.key in keys else None
+                self.view.setColumnWidth(number, grid_heads.width_of(self.view, column, letters))
+        self._narrowed = keys
+        self.view.stretch()
 
     def pin(self, count: int) -> None:
         """Keep the first `count` columns and their sums in sight while the others scroll."""
