@@ -221,6 +221,6 @@ def test_the_authority_is_made_copied_and_asked_for_certificates(desk, post, tmp
     asked = desk.dialog_over(dialog)
     asked.type_pin("ca-ลำไย-2563")
     desk.press(asked)
-    assert dialog.told.text() == "ออกใบรับรองแล้ว 2 ดอก"
+    assert dialog.told.text().startswith("ออกใบรับรองแล้ว 2 ดอก ออกชุดแผนฉบับถัดไป")
     assert desk.ask(lambda centre: len(key_authority.uncertified(centre))) == 0
     assert desk.ask(key_register.register_records)[0].text("certificate")

@@ -140,7 +140,9 @@ class AuthorityDialog(QDialog):
             return key_authority.certify(centre, pin, clock=self._session.clock, progress=progress)
 
         def tell(count: int) -> None:
-            self.told.setText(self.tr("ออกใบรับรองแล้ว {count} ดอก").format(count=count))
+            self.told.setText(
+                self.tr("ออกใบรับรองแล้ว {count} ดอก ออกชุดแผนฉบับถัดไปเพื่อส่งใบรับรองให้หน่วยงาน").format(count=count)
+            )
             self.load()
 
         self._session.act_in_steps(self, work, tell, title=self.tr("กำลังออกใบรับรอง"))

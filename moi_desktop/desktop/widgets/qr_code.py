@@ -12,8 +12,8 @@ QUIET = 4
 """Empty squares around the code, without which a camera does not find it."""
 
 _DARK, _LIGHT = (
-    QColor("#000000"),
-    QColor("#ffffff"),
+    QColor("black"),
+    QColor("white"),
 )  # a camera wants black on white, whatever the colours of the screen
 
 
