@@ -207,7 +207,8 @@ def test_a_sum_and_the_heading_of_a_group_are_never_alone_on_a_page():
         bold = {before, len(rows) - 1}
         table = Table(rows, (100,), ("ที่",), ranks=[Rank(bold=n in bold) for n in range(len(rows))])
         document = Pages(Paper("ก", "X", [Part([table])]))._documents[0]
-        found, block = {}, document.begin()
+        found: dict[int, list[str]] = {}
+        block = document.begin()
         while block.isValid():
             found.setdefault(page_of(document, block), []).append(block.text())
             block = block.next()
