@@ -99,8 +99,9 @@ class _Body:
         pieces = [f"{word_parts.HEAD}<w:document {word_parts.SPACES}><w:body>"]
         sections = self._document.sections
         for place, section in enumerate(sections):
-            for block in section.blocks:
-                pieces += self._block(block, section)
+            for block, after in zip_longest(section.blocks, section.blocks[1:]):
+                noted = isinstance(after, Paragraph) and after.kind is Kind.NOTE
+                pieces += self._block(block, section, noted=noted)
             shape = self._shape(section, first=place == 0)
             pieces.append(shape if place == len(sections) - 1 else _end_of_section(shape))
         return "".join([*pieces, "</w:body></w:document>"])
@@ -118,7 +119,7 @@ class _Body:
             f'w:left="{left}" w:header="567" w:footer="425" w:gutter="0"/>{kind}{"<w:titlePg/>" if first else ""}</w:sectPr>'
         )
 
-    def _block(self, block: Block, section: Section) -> Iterator[str]:
+    def _block(self, block: Block, section: Section, *, noted: bool) -> Iterator[str]:
         said = self._document.said
         if isinstance(block, Heading):
             yield self._heading(block)
@@ -131,7 +132,7 @@ class _Body:
         elif isinstance(block, Contents):
             yield from self._contents(block)
         else:
-            yield from self._table(block, section)
+            yield from self._table(block, section, noted=noted)
 
     def _heading(self, heading: Heading) -> str:
         number = next(self._marks)
@@ -160,7 +161,8 @@ class _Body:
             end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if place == len(shown) - 1 else ""
             yield _paragraph(f"TOC{heading.level}", (begin if place == 0 else "") + entry + end)
 
-    def _table(self, grid: Grid, section: Section) -> Iterator[str]:
+    def _table(self, grid: Grid, section: Section, *, noted: bool) -> Iterator[str]:
+        """The table; its last row stays with the note below it, where it is `noted`."""
         rows = _Rows(self._document, grid, lying=section.lying)
         yield (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="Official"/><w:tblW w:w="{sum(rows.widths)}" w:type="dxa"/>'
@@ -171,9 +173,10 @@ class _Body:
         yield from rows.heads()
         every = list(grid.table.rows)
         for row, after in zip_longest(every, every[1:]):
-            yield rows.row(row, keep=after is not None and _stays_with(row, after))
+            yield rows.row(row, keep=noted if after is None else _stays_with(row, after))
         yield "</w:tbl>"
-        yield '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
+        kept = "<w:keepNext/>" if noted else ""
+        yield f'<w:p><w:pPr>{kept}<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
 
 
 class _Rows:

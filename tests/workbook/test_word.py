@@ -116,6 +116,13 @@ def test_no_page_ends_between_a_heading_and_its_rows_or_before_a_sum() -> None:
     assert kept == [True, True, False, False, True, False]
 
 
+def test_a_note_below_a_table_stays_with_its_last_row() -> None:
+    grid = grid_of(Table([Column("เรื่อง")], [Row(["1"]), Row(["2"])]), [1])
+    data = word_of(Document("ก", "ข", [Section([grid, Paragraph("หมายเหตุ", Kind.NOTE)])]))
+    body = list(ET.fromstring(part(data, "word/document.xml")).iter(f"{W}p"))
+    assert [p.find(f"{W}pPr/{W}keepNext") is not None for p in body[1:5]] == [False, True, True, False]
+
+
 def test_the_contents_are_a_field_whose_entries_are_filled_in() -> None:
     xml = part(word_of(sample()), "word/document.xml")
     assert r'TOC \o "1-2"' in xml
