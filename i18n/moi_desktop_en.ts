@@ -589,8 +589,8 @@
         <translation>Issue waiting certificates…</translation>
     </message>
     <message>
-        <source>ออกใบรับรองแล้ว {count} ดอก</source>
-        <translation>Certificates issued: {count}</translation>
+        <source>ออกใบรับรองแล้ว {count} ดอก ออกชุดแผนฉบับถัดไปเพื่อส่งใบรับรองให้หน่วยงาน</source>
+        <translation>Certificates issued for {count} keys; issue the next kit to send them to the offices</translation>
     </message>
     <message>
         <source>ออกใบรับรองให้กุญแจที่ใช้ได้และยังไม่มีใบรับรอง ใบรับรองไปถึงหน่วยงานพร้อมชุดแผนฉบับถัดไป ใช้รหัส PIN ของกุญแจออกใบรับรอง</source>
@@ -9208,7 +9208,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>เลิกผลล่าสุด</source>
-        <translation>Take back</translation>
+        <translation>Take back the last decision</translation>
     </message>
     <message>
         <source>เลิกพักรับฉบับใหม่</source>
