@@ -1916,8 +1916,16 @@
         <translation>Submission window of all offices</translation>
     </message>
     <message>
+        <source>พิมพ์ไว้ต้นข้อ 3.1 ของเล่มแผน เว้นว่างได้</source>
+        <translation>Printed at the head of section 3.1 of the plan; may stay empty</translation>
+    </message>
+    <message>
         <source>รอบแผน</source>
         <translation>Plan cycle</translation>
+    </message>
+    <message>
+        <source>วิสัยทัศน์และพันธกิจ</source>
+        <translation>Vision and mission</translation>
     </message>
     <message>
         <source>หน่วยงานที่ไม่อยู่ในตารางใช้ช่วงเวลาของทุกหน่วยงาน</source>

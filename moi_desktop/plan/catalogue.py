@@ -839,6 +839,8 @@ _KIT_ENTITIES = (
                 (1, 2),
                 _choice("enclosing", "การเข้ารหัสแฟ้มนำส่ง", "Enclosing of submissions", _ENCLOSING, O),
                 _text("enclosing_key", "กุญแจสำหรับเข้ารหัสแฟ้มนำส่ง", "Key for enclosing", O, most=60),
+                _long("vision", "วิสัยทัศน์", "Vision", most=1000),
+                _long("mission", "พันธกิจ", "Mission"),
             ),
         ),
     ),

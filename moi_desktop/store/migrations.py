@@ -80,6 +80,12 @@ def _central_enclosing(db: Database) -> None:
     _set_version(db, (1, 4))
 
 
+@central(name="0008_vision")
+def _central_vision(db: Database) -> None:
+    _run_script(db, "central_0008.sql")
+    _set_version(db, (1, 4))
+
+
 def pending(db: Database, role: str) -> bool:
     """Whether the file still lacks steps."""
     return bool(SETS[role].pending(db))

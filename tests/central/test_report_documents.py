@@ -25,6 +25,7 @@ from moi_desktop.central.reports.plan_document import of_cycle
 from moi_desktop.central.reports.year_document import of_year
 from moi_desktop.errors import CentralError
 from moi_desktop.plan.model import Plan
+from moi_desktop.plan.sample import sample_kit
 from moi_desktop.plan.thai_numbers import format_million_baht
 from moi_desktop.plan.thai_text import clean
 from moi_desktop.store.central_workspace import CentralWorkspace
@@ -90,6 +91,19 @@ def test_the_chapters_stand_in_the_order_of_nesdc(workspace: CentralWorkspace) -
     second = headings(document, 2)
     assert [text.split()[0] for text in second[:6]] == ["2.1", "2.2", "2.3", "3.1", "3.2", "3.2.1"]
     assert second[-1] == "3.3 ประมาณการวงเงินงบประมาณรวม"
+
+
+def test_vision_and_mission_open_chapter_three_where_the_kit_has_them(
+    workspace: CentralWorkspace, tmp_path: Path
+) -> None:
+    assert not {"วิสัยทัศน์", "พันธกิจ"} & set(headings(word(workspace, "plan3"), 3))
+    told = {"vision": "อุตสาหกรรมไทยก้าวหน้าอย่างยั่งยืน", "mission": "ข้อแรก\nข้อที่สอง"}
+    with CentralWorkspace.create(tmp_path / "central.db") as opened:
+        opened.set_kit("kit", [r.changed(told) if r.entity == "cycle" else r for r in sample_kit()])
+        document = word(opened, "plan3")
+    words = [p.text for p in document.paragraphs]
+    at = words.index("วิสัยทัศน์")
+    assert words[at - 1 : at + 5] == ["3.1 ภาพรวม", "วิสัยทัศน์", told["vision"], "พันธกิจ", "ข้อแรก", "ข้อที่สอง"]
 
 
 def test_each_issue_has_goals_targets_guidelines_and_projects(workspace: CentralWorkspace) -> None:

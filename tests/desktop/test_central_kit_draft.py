@@ -277,6 +277,7 @@ def test_an_issued_code_that_somebody_removes_comes_back_with_the_reason(
     dialog = desk.dialog()
     dialog.type_pin(PIN)
     desk.press(dialog)
+    links = section(desk, draft, "links")
     uid = row_with(links, "code", "MP080101")
     links.grid.view.setCurrentIndex(links.grid.model.place_of(uid, "code"))
     links.grid.view.remove_rows()
@@ -304,3 +305,14 @@ def test_whether_offices_enclose_their_files_is_chosen_seen_as_a_change_and_take
     desk.settle()
     assert not desk.ask(kit_draft.has_draft)
     assert box.currentIndex() == 0
+
+
+def test_vision_and_mission_are_written_on_the_page_and_kept(desk, draft):
+    cycle = section(desk, draft, "cycle")
+    for name, text in (("vision", "อุตสาหกรรมก้าวหน้า"), ("mission", "ข้อแรก\nข้อที่สอง")):
+        editor = cycle.direction.rows[name].editor
+        editor.area.insertPlainText(text)
+        editor.commit()
+        desk.settle()
+    (kept,) = records(desk, "cycle")
+    assert (kept.text("vision"), kept.text("mission")) == ("อุตสาหกรรมก้าวหน้า", "ข้อแรก\nข้อที่สอง")

@@ -73,13 +73,15 @@ class Workspace(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """The plan cycle: its name, whose plan it is, and its fiscal years (BE)."""
+    """The plan cycle: its name, whose plan it is, its fiscal years (BE), and its vision and mission where the kit has them."""
 
     name: str
     scope: str
     first: int
     last: int
     kit_no: int
+    vision: str = ""
+    mission: str = ""
 
     @property
     def years(self) -> range:
@@ -139,7 +141,15 @@ class Frame:
             raise CentralError(_NO_KIT, code="report-no-kit")
         row = rows[0]
         first, last = sorted((row["first_fy"], row["last_fy"]))
-        return Cycle(row["name"] or "", row["scope"] or "", first, last, row["kit_no"] or 0)
+        return Cycle(
+            row["name"] or "",
+            row["scope"] or "",
+            first,
+            last,
+            row["kit_no"] or 0,
+            row["vision"] or "",
+            row["mission"] or "",
+        )
 
     @property
     def owner(self) -> str:

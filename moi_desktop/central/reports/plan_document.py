@@ -207,11 +207,19 @@ class Chapters:
     def substance(self) -> list[Section]:
         """Chapter 3: the plan itself, issue by issue, and the estimated money."""
         opening: list[Block] = [Heading("ส่วนที่ 3 สาระสำคัญของแผนปฏิบัติราชการ", 1), Heading("3.1 ภาพรวม", 2)]
-        opening += self._overview()
+        opening += self._direction() + self._overview()
         opening.append(Heading(f"3.2 {self.name}", 2))
         opening += [Paragraph(f"เรื่องที่ {n} {issue.name}", Kind.ITEM) for n, issue in enumerate(self.frame.issues, 1)]
         issues = [Section(self._issue(n, issue)) for n, issue in enumerate(self.frame.issues, 1)]
         return [Section(opening), *issues, Section(self._unplaced() + self._money())]
+
+    def _direction(self) -> list[Block]:
+        """Vision and mission as the kit has them, a line of which is a paragraph; nothing where it has none."""
+        blocks: list[Block] = []
+        for title, text in (("วิสัยทัศน์", self.frame.cycle.vision), ("พันธกิจ", self.frame.cycle.mission)):
+            lines = [line for line in text.split("\n") if line.strip()]
+            blocks += [Heading(title, 3), *map(Paragraph, lines)] if lines else []
+        return blocks
 
     def _overview(self) -> list[Block]:
         indicators = self.tables.whole_indicators()

@@ -21,6 +21,7 @@ from moi_desktop.plan import catalogue
 from moi_desktop.plan.model import Record, new_uid
 
 _CYCLE = ("name", "scope", "kind", "first_fy", "last_fy")
+_DIRECTION = ("vision", "mission")
 _ENCLOSING = ("enclosing",)
 _WINDOW = ("opens", "closes")
 
@@ -76,7 +77,7 @@ class RecordForm(QWidget):
 
 
 class CycleSection(QWidget):
-    """Cycle, general window and how files are sent at the left, extensions at the right."""
+    """Cycle, general window, how files are sent, vision and mission at the left, extensions at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class CycleSection(QWidget):
         self.window_form = RecordForm("window", _WINDOW, around)
         self.extensions = KitGrid(self.tr("ขยายเวลารายหน่วยงาน"), self.tr("หน่วยงานที่ไม่อยู่ในตารางใช้ช่วงเวลาของทุกหน่วยงาน"))
         self.extensions.set_table(extension_table())
+        self.direction = RecordForm("cycle", _DIRECTION, around)
         self.enclosing = RecordForm("cycle", _ENCLOSING, around)
         third = Card(self.tr("การส่งแฟ้มให้ส่วนกลาง"))
         first, second = Card(self.tr("รอบแผน")), Card(self.tr("ช่วงเวลานำส่งของทุกหน่วยงาน"))
@@ -101,11 +103,15 @@ class CycleSection(QWidget):
                 "note",
             )
         )
+        fourth = Card(self.tr("วิสัยทัศน์และพันธกิจ"))
+        fourth.body.addWidget(self.direction)
+        fourth.body.addWidget(WrapLabel(self.tr("พิมพ์ไว้ต้นข้อ 3.1 ของเล่มแผน เว้นว่างได้"), "note"))
         left = QVBoxLayout()
         left.setSpacing(theme.SIZES.space_between)
         left.addWidget(first)
         left.addWidget(second)
         left.addWidget(third)
+        left.addWidget(fourth)
         left.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -116,13 +122,18 @@ class CycleSection(QWidget):
     def show_draft(self, facts: DraftFacts, around: Surroundings) -> None:
         """Show cycle and windows as they stand."""
         self.cycle.show_record(facts, next(iter(facts.records("cycle")), None), around)
+        self.direction.show_record(facts, next(iter(facts.records("cycle")), None), around)
         self.enclosing.show_record(facts, next(iter(facts.records("cycle")), None), around)
         self.window_form.show_record(facts, central_kit_rows.general_window(facts), around)
         self.extensions.show_draft(facts, around)
 
+    @property
+    def forms(self) -> tuple[RecordForm, ...]:
+        """The forms at the left."""
+        return self.cycle, self.window_form, self.enclosing, self.direction
+
     def commit(self) -> None:
         """Tell what is being typed."""
-        self.cycle.commit()
-        self.enclosing.commit()
-        self.window_form.commit()
+        for form in self.forms:
+            form.commit()
         self.extensions.commit()

@@ -137,7 +137,7 @@ class DraftDesk(QWidget):
             cell = grid.table.cell_of(record, key) if grid.table else None
             if cell is not None and grid.jump(*cell):
                 return
-        for form in (self.cycle.cycle, self.cycle.window_form, self.cycle.enclosing):
+        for form in self.cycle.forms:
             if form.key == (entity, uid) and key in form.rows:
                 form.rows[key].editor.setFocus()
 
@@ -271,7 +271,7 @@ class DraftDesk(QWidget):
         for grid in grids:
             grid.stepped.connect(self._on_step)
             grid.told.connect(lambda words: self.told.emit(words, None))
-        for form in (self.cycle.cycle, self.cycle.window_form, self.cycle.enclosing):
+        for form in self.cycle.forms:
             form.edited.connect(self._on_edited)
         self.changes.words_edited.connect(self._on_words)
         self.changes.map_wanted.connect(self._on_map)
