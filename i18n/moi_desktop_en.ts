@@ -9216,7 +9216,7 @@ Strategy and Planning Division, Office of the Permanent Secretary, Ministry of I
     </message>
     <message>
         <source>เลิกผลล่าสุด</source>
-        <translation>Take back the last decision</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>เลิกพักรับฉบับใหม่</source>
@@ -13618,6 +13618,10 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
         <translation>The Office signature in the file is not one that this program writes ({place}). The data under the seal are still those that were signed. Please ask the sender for the original file.</translation>
     </message>
     <message>
+        <source>ลายเซ็นของผู้รับรองไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม</source>
+        <translation>The certifier&apos;s signature does not fit the words of the seal: the file was changed after signing</translation>
+    </message>
+    <message>
         <source>ลายเซ็นของผู้รับรองไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม กรุณาขอแฟ้มใหม่จากหน่วยงาน</source>
         <translation>The certifier&apos;s signature does not fit the words of the seal: the file was changed after signing. Please ask the office for a new file.</translation>
     </message>
@@ -14571,7 +14575,7 @@ The proposal stands beside the office&apos;s value, which stays; the office acce
     </message>
     <message>
         <source>เลิกผลล่าสุด</source>
-        <translation>Take back the last decision</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>เลิกพักรับฉบับใหม่</source>

@@ -111,6 +111,9 @@ REPLIES: Final[dict[str, Reply]] = {
     "signature-bad": Reply(
         QT_TRANSLATE_NOOP("moi", "ลายเซ็นไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังผู้รับรองลงนาม"), _CORRECT_IN_PROGRAM
     ),
+    "certifier-bad": Reply(
+        QT_TRANSLATE_NOOP("moi", "ลายเซ็นของผู้รับรองไม่ตรงกับข้อความในตราประทับ แฟ้มถูกแก้ไขหลังลงนาม"), _CORRECT_IN_PROGRAM
+    ),
     "record-changed": Reply(
         QT_TRANSLATE_NOOP("moi", "มีการแก้ข้อมูลใน Excel หลังผู้รับรองลงนาม ข้อมูลในแฟ้มจึงไม่ตรงกับที่รับรอง"), _CORRECT_IN_PROGRAM
     ),

@@ -41,7 +41,7 @@ def test_the_whole_road_stands_in_the_history_with_the_newest_first(centre, offi
     returning.issue_return(centre, "PIO50", key_of("MOI"), tmp_path, clock=noon)
     decisions.undo_apply(centre, "PIO50")
     history = read_history(centre, "PIO50")
-    assert told(history, RECEIVED) == ["ได้รับแฟ้มนำส่งฉบับที่ 1 ข้อมูลไม่เปลี่ยนหลังลงนาม"]
+    assert told(history, RECEIVED) == ["ได้รับแฟ้มนำส่งฉบับที่ 1 สมบูรณ์ ไม่ถูกแตะต้องหลังลงนาม"]
     assert len(told(history, AGAIN)) == 1
     assert told(history, Act.UNDO_APPLY) == ["ยกเลิกการรวมฉบับที่ 1 ของ สอจ.เชียงใหม่"]
     decided = [event.kind for event in history.events if event.seq]

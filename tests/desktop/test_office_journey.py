@@ -295,6 +295,8 @@ def make_key(clerk, page):
     page.sign.new_button.click()
     dialog = page.findChild(NewKeyDialog)
     assert dialog is not None
+    assert not dialog.ui.make_button.isEnabled(), "nobody is named yet as who prepares, so the holder is asked for"
+    clerk.keyboard.type(dialog.ui.person, "นางสาวใจดี มีสุข")
     clerk.keyboard.type(dialog.ui.pin, PIN)
     clerk.keyboard.type(dialog.ui.again, PIN)
     dialog.ui.make_button.click()

@@ -476,7 +476,11 @@ def names_of(widget: QWidget) -> list[str]:
 
 def called(widget: QWidget, name: str) -> bool:
     """Whether a widget is called `name`; a count at its end does not matter, nor an ellipsis that is not asked for."""
-    return any(_bare(one) == _bare(name) and (one.endswith("…") or not name.endswith("…")) for one in names_of(widget))
+    asked = name.rstrip("…")
+    return any(
+        asked in (one.rstrip("…"), _bare(one)) and (one.endswith("…") or not name.endswith("…"))
+        for one in names_of(widget)
+    )
 
 
 def _bare(name: str) -> str:

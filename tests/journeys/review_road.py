@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from moi_desktop.desktop import file_dialogs
-from tests.central.offices import Desk
+from tests.central.offices import Desk, key_of
 from tests.journeys import road as office_road
 from tests.journeys.hands import Hands
 
@@ -87,8 +87,12 @@ def take_in(hands: Hands, chooser: Chooser, mail: Sequence[Path]) -> None:
     hands.press("บัตรรอยืนยัน")
     hands.press("ยืนยันกุญแจจากบัตร…")
     hands.rest()
-    hands.tick("ฟังทางโทรศัพท์แล้วตรงกันครบทั้ง 8 กลุ่ม")
-    hands.press("ยืนยันกุญแจ")
+    hands.wait_to_see("ให้หน่วยงานอ่าน แล้วพิมพ์ตามที่ได้ยิน")
+    hands.fill("หมายเลขที่โทร", "053 112 233")
+    hands.fill("ผู้ที่พูดสายด้วย", "นางสาวใจดี มีสุข")
+    for number, group in enumerate(key_of(OFFICE).fingerprint.split("-"), 1):
+        hands.fill(f"กลุ่มที่ {number}", group)
+    hands.press("ลงทะเบียนกุญแจ")
     hands.wait_to_see("ยืนยันกุญแจของ")
     hands.press("พร้อมรวม")
     hands.press("รวมฉบับนี้")
