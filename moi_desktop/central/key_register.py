@@ -16,6 +16,7 @@ from moi_desktop.central.decisions import settle_packages
 from moi_desktop.central.ledger import Act
 from moi_desktop.central.revisions import CARD, arrived_on, snapshot
 from moi_desktop.errors import CentralError
+from moi_desktop.exchange.own_keys import WARNED_BEFORE
 from moi_desktop.exchange.package import PREPARE
 from moi_desktop.exchange.problems import Problem
 from moi_desktop.exchange.renewal import flaw_of_renewal
@@ -32,9 +33,6 @@ VALID_FOR: Final = timedelta(days=3 * 365)
 
 BOTH_COUNT_FOR: Final = timedelta(days=30)
 """How long the former key still counts after a renewal: what was signed with it may be in the mail."""
-
-WARNED_BEFORE: Final = timedelta(days=60)
-"""How long before its last day people are told that a key ends."""
 
 _NO_CARD = QT_TRANSLATE_NOOP(
     "moi", "ไม่พบบัตรประจำหน่วยงานของ {office} ที่มีลายนิ้วมือ {fingerprint} กรุณารับบัตรเข้ากล่องรับก่อน แล้วโทรยืนยันลายนิ้วมือ"

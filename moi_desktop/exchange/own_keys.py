@@ -15,6 +15,7 @@ from moi_desktop.plan.thai_calendar import arrival_day
 from moi_desktop.store.office_workspace import OfficeWorkspace
 
 WARNED_BEFORE: Final = timedelta(days=60)
+"""How long before its last day people are told that a key ends, at the office and at the centre."""
 
 
 class Standing(StrEnum):

@@ -150,7 +150,7 @@ def _key_line(centre: Centre, key: RegisteredKey, today: date | None) -> KeyLine
 
 
 def _state(key: RegisteredKey, today: date | None) -> str:
-    from moi_desktop.central.key_register import WARNED_BEFORE
+    from moi_desktop.exchange.own_keys import WARNED_BEFORE
 
     if not key.active:
         return "revoked"
